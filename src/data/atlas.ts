@@ -1,0 +1,28 @@
+import type { Initiative, InitiativeId } from '../schema/initiative.ts';
+import type { MetroStationFeature } from '../schema/metro-station.ts';
+import type { Report } from '../schema/report.ts';
+import type { Source } from '../schema/source.ts';
+import type { SubdistrictFeature } from '../schema/subdistrict.ts';
+
+/** A file that could not be used, whole or in part; the rest of the atlas works without it. */
+export type DataNotice = Readonly<{
+  /** Path below `geo/`, e.g. "initiatives/market.geojson". */
+  file: string;
+  problem: 'unreachable' | 'not-json' | 'malformed';
+  /** Ids or indices of the features left out; empty when the whole file is. */
+  leftOut: readonly string[];
+}>;
+
+/** Everything the app knows, immutable once loaded. */
+export type Atlas = Readonly<{
+  /** In display order: by category, then as authored. */
+  initiatives: readonly Initiative[];
+  initiativeById: ReadonlyMap<InitiativeId, Initiative>;
+  sourceById: ReadonlyMap<string, Source>;
+  report: Report | null;
+  subdistricts: readonly SubdistrictFeature[];
+  stations: readonly MetroStationFeature[];
+  /** Id of the sub-district each located initiative's point lies in; absent outside the district. */
+  subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
+  notices: readonly DataNotice[];
+}>;

@@ -1,0 +1,70 @@
+import type { Camera } from '../schema/camera.ts';
+import type { Category } from '../schema/category.ts';
+import type { Geometry } from '../schema/geometry.ts';
+import type { InitiativeId } from '../schema/initiative.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { Status } from '../schema/status.ts';
+import type { Theme } from '../schema/theme.ts';
+
+/** What the map needs to know of a located initiative, and nothing more. */
+export type MapInitiative = Readonly<{
+  id: InitiativeId;
+  category: Category;
+  status: Status;
+  /** In the language of the map. */
+  label: string;
+  point: LngLat;
+  geometry: Geometry;
+  /** True when the geometry only stands for the place: drawn dashed. */
+  standIn: boolean;
+  accuracyMeters: number;
+  /** 1 is named first when labels compete, 3 last. */
+  rank: 1 | 2 | 3;
+}>;
+
+/** Free space around what must be seen, in CSS pixels. */
+export type MapPadding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
+
+/** Everything the map shows, as one value: the adapter finds out what changed. */
+export type MapValues = Readonly<{
+  theme: Theme;
+  locale: Locale;
+  initiatives: readonly MapInitiative[];
+  selectedId: InitiativeId | null;
+  hoveredId: InitiativeId | null;
+  padding: MapPadding;
+  reducedMotion: boolean;
+  terrain3d: boolean;
+}>;
+
+/** What the user did on the map. The adapter never changes the selection itself. */
+export type MapIntent =
+  | Readonly<{ type: 'initiative-picked'; id: InitiativeId }>
+  | Readonly<{ type: 'initiative-hovered'; id: InitiativeId | null }>
+  | Readonly<{ type: 'ground-picked'; point: LngLat }>
+  /** The camera came to rest; `byUser` is false for moves that the app asked for. */
+  | Readonly<{ type: 'camera-moved'; camera: Camera; bounds: readonly [LngLat, LngLat]; byUser: boolean }>
+  /** One notice per source that cannot be read. */
+  | Readonly<{ type: 'source-failed'; sourceId: string; message: string }>
+  | Readonly<{ type: 'context-lost' }>;
+
+export type MapFailure = 'no-webgl2';
+
+/** The map as the rest of the app sees it. */
+export type MapController = Readonly<{
+  /** Shows `values`; does only the work that changed. */
+  apply: (values: MapValues) => void;
+  /** Moves so that the initiative is seen at a fitting zoom within the padding. */
+  reveal: (id: InitiativeId) => void;
+  /** Moves to `camera`; no-op when already there. */
+  moveTo: (camera: Camera) => void;
+  /** Shows the whole district. */
+  showDistrict: () => void;
+  zoomBy: (steps: 1 | -1) => void;
+  /** North up, straight down. */
+  resetNorth: () => void;
+  /** Resolves once everything asked for so far is painted. */
+  idle: () => Promise<void>;
+  dispose: () => void;
+}>;

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { CategorySchema } from './category.ts';
+import { GeometrySchema } from './geometry.ts';
+import { LngLatSchema } from './lng-lat.ts';
+import { LocalizedTextSchema } from './localized-text.ts';
+import { SectionIdSchema } from './section.ts';
+import { IsoDateSchema, SourceIdSchema } from './source.ts';
+import { StatusSchema } from './status.ts';
+
+export const InitiativeIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  v.brand('InitiativeId'),
+);
+export type InitiativeId = v.InferOutput<typeof InitiativeIdSchema>;
+
+/** A statement with at least one source. */
+export const FactSchema = v.readonly(
+  v.strictObject({
+    text: LocalizedTextSchema,
+    sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
+    /** True when every source is a repost or wiki: shown as "not confirmed by the original publisher". */
+    weak: v.optional(v.boolean(), false),
+  }),
+);
+export type Fact = v.InferOutput<typeof FactSchema>;
+
+/** What the drawn geometry is: the place itself, or something that only stands for it (and then what). */
+export const ShapeMeaningSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('place') }),
+  v.strictObject({ kind: v.literal('stand-in'), what: LocalizedTextSchema }),
+]);
+
+export const LocationSchema = v.readonly(
+  v.strictObject({
+    /** Where marker and label stand; on or inside the geometry. */
+    point: LngLatSchema,
+    /** The honest radius of the location in metres. */
+    accuracyMeters: v.pipe(v.number(), v.minValue(1), v.maxValue(5000)),
+    /** How the position was found, in words. */
+    method: LocalizedTextSchema,
+    /** OpenStreetMap object the position or shape comes from, e.g. "way/532920379". */
+    osmRef: v.nullable(v.pipe(v.string(), v.regex(/^(?:node|way|relation)\/\d+$/))),
+    shape: ShapeMeaningSchema,
+    address: v.nullable(LocalizedTextSchema),
+  }),
+);
+export type Location = v.InferOutput<typeof LocationSchema>;
+
+/** Why an initiative is not on the map. */
+export const UnlocatedSchema = v.readonly(
+  v.strictObject({
+    /** `no-place`: has no place (a policy, a fund). `not-found`: has one, but no source for it was found. */
+    reason: v.picklist(['no-place', 'not-found']),
+    explanation: LocalizedTextSchema,
+  }),
+);
+export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
+
+export const InitiativePropertiesSchema = v.readonly(
+  v.strictObject({
+    category: CategorySchema,
+    status: StatusSchema,
+    /** Date of the status as known to its source; null when only the report (2024-09) says it. */
+    statusDate: v.nullable(IsoDateSchema),
+    name: LocalizedTextSchema,
+    /** One to three sentences in the atlas's own words. */
+    summary: LocalizedTextSchema,
+    /** False for initiatives that the report only implies. */
+    namedInReport: v.boolean(),
+    /** Where the report names it; the first is the main one. */
+    sections: v.pipe(v.array(SectionIdSchema), v.minLength(1)),
+    /** A few words of the report, verbatim, at most 60 characters; null when it is not named there. */
+    quote: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+    location: v.nullable(LocationSchema),
+    unlocated: v.nullable(UnlocatedSchema),
+    facts: v.array(FactSchema),
+    related: v.array(InitiativeIdSchema),
+    /** An honest remark on what is uncertain here; null when there is none. */
+    remark: v.nullable(LocalizedTextSchema),
+  }),
+);
+
+/** A feature of `public/geo/initiatives/<category>.geojson`. */
+export const InitiativeFeatureSchema = v.pipe(
+  v.strictObject({
+    type: v.literal('Feature'),
+    id: InitiativeIdSchema,
+    geometry: v.nullable(GeometrySchema),
+    properties: InitiativePropertiesSchema,
+  }),
+  v.check(
+    ({ geometry, properties }) =>
+      geometry === null
+        ? properties.location === null && properties.unlocated !== null
+        : properties.location !== null && properties.unlocated === null,
+    'Give either geometry and location, or null geometry and "unlocated" with the reason',
+  ),
+);
+export type InitiativeFeature = v.InferOutput<typeof InitiativeFeatureSchema>;
+
+/** The file before its features are judged one by one, so that a bad one does not hide the others. */
+export const InitiativesFileSchema = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.unknown()),
+});
+
+type Properties = v.InferOutput<typeof InitiativePropertiesSchema>;
+type Common = Readonly<{ id: InitiativeId }> & Omit<Properties, 'location' | 'unlocated'>;
+
+export type LocatedInitiative = Common &
+  Readonly<{ geometry: v.InferOutput<typeof GeometrySchema>; location: Location; unlocated: null }>;
+export type UnlocatedInitiative = Common & Readonly<{ geometry: null; location: null; unlocated: Unlocated }>;
+
+/** A thing the report names. Narrow by `initiative.location`. */
+export type Initiative = LocatedInitiative | UnlocatedInitiative;

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import type { ContentLanguage } from './localized-text.ts';
+
+/** The interface languages; the value is also the `<html lang>`. */
+export const LOCALES = ['zh-CN', 'en'] as const;
+export const LocaleSchema = v.picklist(LOCALES);
+export type Locale = v.InferOutput<typeof LocaleSchema>;
+
+/** Which side of a `LocalizedText` a locale reads. */
+export const CONTENT_LANGUAGE: Readonly<Record<Locale, ContentLanguage>> = { 'zh-CN': 'zh', en: 'en' };

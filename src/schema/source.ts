@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { LocalizedTextSchema } from './localized-text.ts';
+
+export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+/** Whether the publisher answers for the statement: a repost or wiki carries less than an official page. */
+export const SOURCE_KINDS = [
+  'report',
+  'official',
+  'press',
+  'encyclopaedia',
+  'company',
+  'repost',
+  'map-data',
+] as const;
+
+export const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+
+/** Where a statement comes from. */
+export const SourceSchema = v.readonly(
+  v.strictObject({
+    id: SourceIdSchema,
+    kind: v.picklist(SOURCE_KINDS),
+    publisher: LocalizedTextSchema,
+    /** Title as published; null when the research did not record it. */
+    title: v.nullable(v.string()),
+    /** ISO date, possibly only year or year-month; null when unknown. */
+    date: v.nullable(IsoDateSchema),
+    /** https or http address; null for material without one. */
+    url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+  }),
+);
+
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type SourceKind = Source['kind'];
+
+/** `public/geo/sources.json`. */
+export const SourcesFileSchema = v.readonly(v.strictObject({ sources: v.array(SourceSchema) }));

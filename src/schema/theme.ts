@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** What is painted. */
+export const THEMES = ['day', 'night'] as const;
+export const ThemeSchema = v.picklist(THEMES);
+export type Theme = v.InferOutput<typeof ThemeSchema>;
+
+/** What the user chose; `auto` follows the system. */
+export const ThemeChoiceSchema = v.picklist(['auto', ...THEMES]);
+export type ThemeChoice = v.InferOutput<typeof ThemeChoiceSchema>;
