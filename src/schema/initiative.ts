@@ -15,13 +15,14 @@ export const InitiativeIdSchema = v.pipe(
 export type InitiativeId = v.InferOutput<typeof InitiativeIdSchema>;
 
 /** A statement with at least one source. */
-export const FactSchema = v.readonly(
+export const FactSchema = v.pipe(
   v.strictObject({
     text: LocalizedTextSchema,
     sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
     /** True when every source is a repost or wiki: shown as "not confirmed by the original publisher". */
     weak: v.optional(v.boolean(), false),
   }),
+  v.readonly(),
 );
 export type Fact = v.InferOutput<typeof FactSchema>;
 
@@ -31,7 +32,7 @@ export const ShapeMeaningSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('stand-in'), what: LocalizedTextSchema }),
 ]);
 
-export const LocationSchema = v.readonly(
+export const LocationSchema = v.pipe(
   v.strictObject({
     /** Where marker and label stand; on or inside the geometry. */
     point: LngLatSchema,
@@ -44,20 +45,22 @@ export const LocationSchema = v.readonly(
     shape: ShapeMeaningSchema,
     address: v.nullable(LocalizedTextSchema),
   }),
+  v.readonly(),
 );
 export type Location = v.InferOutput<typeof LocationSchema>;
 
 /** Why an initiative is not on the map. */
-export const UnlocatedSchema = v.readonly(
+export const UnlocatedSchema = v.pipe(
   v.strictObject({
     /** `no-place`: has no place (a policy, a fund). `not-found`: has one, but no source for it was found. */
     reason: v.picklist(['no-place', 'not-found']),
     explanation: LocalizedTextSchema,
   }),
+  v.readonly(),
 );
 export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
 
-export const InitiativePropertiesSchema = v.readonly(
+export const InitiativePropertiesSchema = v.pipe(
   v.strictObject({
     category: CategorySchema,
     status: StatusSchema,
@@ -79,6 +82,7 @@ export const InitiativePropertiesSchema = v.readonly(
     /** An honest remark on what is uncertain here; null when there is none. */
     remark: v.nullable(LocalizedTextSchema),
   }),
+  v.readonly(),
 );
 
 /** A feature of `public/geo/initiatives/<category>.geojson`. */

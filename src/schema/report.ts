@@ -8,7 +8,7 @@ import { SourceIdSchema } from './source.ts';
 export const INDICATOR_KINDS = ['achieved', 'target', 'context'] as const;
 
 /** A number of the report. */
-export const IndicatorSchema = v.readonly(
+export const IndicatorSchema = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
     label: LocalizedTextSchema,
@@ -26,17 +26,19 @@ export const IndicatorSchema = v.readonly(
     counterpart: v.nullable(v.string()),
     related: v.array(InitiativeIdSchema),
   }),
+  v.readonly(),
 );
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
 export type IndicatorKind = Indicator['kind'];
 
 /** `public/geo/report.json`. */
-export const ReportSchema = v.readonly(
+export const ReportSchema = v.pipe(
   v.strictObject({
     title: LocalizedTextSchema,
     source: SourceIdSchema,
     sections: v.array(SectionSchema),
     indicators: v.array(IndicatorSchema),
   }),
+  v.readonly(),
 );
 export type Report = v.InferOutput<typeof ReportSchema>;

@@ -17,7 +17,7 @@ export const SectionIdSchema = v.picklist(SECTION_IDS);
 export type SectionId = v.InferOutput<typeof SectionIdSchema>;
 
 /** One part of the report, told in the atlas's own words. */
-export const SectionSchema = v.readonly(
+export const SectionSchema = v.pipe(
   v.strictObject({
     id: SectionIdSchema,
     /** Full heading, e.g. "Market reform". */
@@ -29,5 +29,6 @@ export const SectionSchema = v.readonly(
     /** What the report leaves open here; null where nothing was found missing. */
     notSaid: v.nullable(LocalizedTextSchema),
   }),
+  v.readonly(),
 );
 export type Section = v.InferOutput<typeof SectionSchema>;

@@ -17,7 +17,7 @@ export const SOURCE_KINDS = [
 export const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
 /** Where a statement comes from. */
-export const SourceSchema = v.readonly(
+export const SourceSchema = v.pipe(
   v.strictObject({
     id: SourceIdSchema,
     kind: v.picklist(SOURCE_KINDS),
@@ -29,10 +29,11 @@ export const SourceSchema = v.readonly(
     /** https or http address; null for material without one. */
     url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
   }),
+  v.readonly(),
 );
 
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type SourceKind = Source['kind'];
 
 /** `public/geo/sources.json`. */
-export const SourcesFileSchema = v.readonly(v.strictObject({ sources: v.array(SourceSchema) }));
+export const SourcesFileSchema = v.pipe(v.strictObject({ sources: v.array(SourceSchema) }), v.readonly());
