@@ -14,6 +14,6 @@ const SYSTEM_PATHS = [
 
 /** The browser the tests use: CHROME_PATH, then the system's, then Playwright's own; null when there is none. */
 export function findChromium(): string | null {
-  const candidates = [env['CHROME_PATH'] ?? '', ...SYSTEM_PATHS, chromium.executablePath()];
+  const candidates = [env.CHROME_PATH ?? '', ...SYSTEM_PATHS, chromium.executablePath()];
   return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
 }
