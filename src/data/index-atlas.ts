@@ -1,0 +1,68 @@
+import type { Atlas, DataNotice } from './atlas.ts';
+import type { FileReading } from './read-file.ts';
+import { subdistrictOf } from '../domain/place/subdistrict-of.ts';
+import type { Initiative, InitiativeId } from '../schema/initiative.ts';
+import type { MetroStationFeature } from '../schema/metro-station.ts';
+import type { Report } from '../schema/report.ts';
+import type { Source } from '../schema/source.ts';
+import type { SubdistrictFeature } from '../schema/subdistrict.ts';
+
+export type AtlasParts = Readonly<{
+  /** One reading for each category, in display order, with the file it comes from. */
+  initiatives: readonly (FileReading<readonly Initiative[]> & Readonly<{ file: string }>)[];
+  report: FileReading<Report | null>;
+  sources: FileReading<readonly Source[]>;
+  subdistricts: FileReading<readonly SubdistrictFeature[]>;
+  stations: FileReading<readonly MetroStationFeature[]>;
+}>;
+
+/** Puts the parsed files together. Of two initiatives with one id the first stays, the other is named. */
+export function indexAtlas(parts: AtlasParts): Atlas {
+  const initiativeById = new Map<InitiativeId, Initiative>();
+  const repeated: DataNotice[] = [];
+  for (const { file, value } of parts.initiatives) {
+    const leftOut: string[] = [];
+    for (const initiative of value) {
+      if (initiativeById.has(initiative.id)) leftOut.push(initiative.id);
+      else initiativeById.set(initiative.id, initiative);
+    }
+    if (leftOut.length > 0) repeated.push({ file, problem: 'malformed', leftOut });
+  }
+  const initiatives = [...initiativeById.values()];
+  const subdistricts = parts.subdistricts.value;
+  const readings = [...parts.initiatives, parts.report, parts.sources, parts.subdistricts, parts.stations];
+  return {
+    initiatives,
+    initiativeById,
+    sourceById: new Map(parts.sources.value.map((source) => [source.id, source])),
+    report: parts.report.value,
+    subdistricts,
+    stations: parts.stations.value,
+    subdistrictIdOf: indexSubdistricts(initiatives, subdistricts),
+    notices: mergeNotices([...readings.map(({ notice }) => notice), ...repeated]),
+  };
+}
+
+function indexSubdistricts(
+  initiatives: readonly Initiative[],
+  subdistricts: readonly SubdistrictFeature[],
+): ReadonlyMap<InitiativeId, string> {
+  const ids = new Map<InitiativeId, string>();
+  for (const { id, location } of initiatives) {
+    const subdistrict = location === null ? null : subdistrictOf(location.point, subdistricts);
+    if (subdistrict !== null) ids.set(id, subdistrict.id);
+  }
+  return ids;
+}
+
+/** One notice per file. */
+function mergeNotices(notices: readonly (DataNotice | null)[]): readonly DataNotice[] {
+  const byFile = new Map<string, DataNotice>();
+  for (const notice of notices) {
+    if (notice === null) continue;
+    const earlier = byFile.get(notice.file);
+    const leftOut = [...(earlier?.leftOut ?? []), ...notice.leftOut];
+    byFile.set(notice.file, { ...notice, leftOut });
+  }
+  return [...byFile.values()];
+}
