@@ -21,6 +21,22 @@ export type MapInitiative = Readonly<{
   accuracyMeters: number;
   /** 1 is named first when labels compete, 3 last. */
   rank: 1 | 2 | 3;
+  /** Kept on the map, but small, pale and unnamed: not what the reader is looking at. */
+  dimmed: boolean;
+}>;
+
+/** The map's own words, in the language of the interface. */
+export type MapLabels = Readonly<{
+  /** Accessible name of the map. */
+  map: string;
+  /** e.g. "© OpenStreetMap contributors"; links to the licence. */
+  openStreetMap: string;
+  /** Further credits, e.g. "Relief: SRTM", "district outline indicative". */
+  credits: readonly string[];
+  /** e.g. "500 米", "2 km". */
+  formatDistance: (meters: number) => string;
+  /** How a place that stands for others at the same spot is named, e.g. "云栖小镇 +3". */
+  formatGroup: (label: string, others: number) => string;
 }>;
 
 /** Free space around what must be seen, in CSS pixels. */
@@ -30,6 +46,11 @@ export type MapPadding = Readonly<{ top: number; right: number; bottom: number; 
 export type MapValues = Readonly<{
   theme: Theme;
   locale: Locale;
+  labels: MapLabels;
+  /**
+   * What passes the filters. Keep unchanged initiatives the same objects between calls: they are compared by
+   * identity, so that a filter costs as much as what it changes.
+   */
   initiatives: readonly MapInitiative[];
   selectedId: InitiativeId | null;
   hoveredId: InitiativeId | null;
@@ -51,6 +72,17 @@ export type MapIntent =
 
 export type MapFailure = 'no-webgl2';
 
+export type MapOptions = Readonly<{
+  /** Empty and positioned; the map fills it. Carries `data-map-idle` while everything asked for is painted. */
+  container: HTMLElement;
+  /** Where `geo/` lies: an absolute address that ends in a slash. */
+  baseUrl: string;
+  /** Null shows the whole district. */
+  initialCamera: Camera | null;
+  values: MapValues;
+  onIntent: (intent: MapIntent) => void;
+}>;
+
 /** The map as the rest of the app sees it. */
 export type MapController = Readonly<{
   /** Shows `values`; does only the work that changed. */
@@ -64,6 +96,8 @@ export type MapController = Readonly<{
   zoomBy: (steps: 1 | -1) => void;
   /** North up, straight down. */
   resetNorth: () => void;
+  /** Marks and shows the reader's own position, or takes the mark away. */
+  showPosition: (position: Readonly<{ point: LngLat; accuracyMeters: number }> | null) => void;
   /** Resolves once everything asked for so far is painted. */
   idle: () => Promise<void>;
   dispose: () => void;
