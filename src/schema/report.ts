@@ -4,27 +4,38 @@ import { LocalizedTextSchema } from './localized-text.ts';
 import { SectionIdSchema, SectionSchema } from './section.ts';
 import { SourceIdSchema } from './source.ts';
 
-/** Whether a number was reached, is aimed for, or only describes. */
-export const INDICATOR_KINDS = ['achieved', 'target', 'context'] as const;
+/** Whether a number was reached, is being worked on, is aimed for, or only describes. */
+export const INDICATOR_KINDS = ['achieved', 'under-way', 'target', 'context'] as const;
+
+/** What the report says around the number: 80余 is `more-than`, 30项以上 `at-least`, 第3 `rank`. */
+export const INDICATOR_PRECISIONS = ['exact', 'more-than', 'at-least', 'rank', 'label'] as const;
+
+const IndicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
 /** A number of the report. */
 export const IndicatorSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+    id: IndicatorIdSchema,
     label: LocalizedTextSchema,
-    /** Exactly as printed, in `unit`. */
-    value: v.number(),
-    unit: LocalizedTextSchema,
-    /** How exact the report is: 80余万 is `more-than`, 约 is `about`, 第3 is `rank`. */
-    precision: v.picklist(['exact', 'more-than', 'about', 'rank']),
+    /**
+     * In plain units, so that each language can group it its own way: 232亿元 is 23200000000 and 元 (yuan).
+     * Null for a name that only looks like a number ("117N").
+     */
+    value: v.nullable(v.number()),
+    /** Null for ranks and labels. */
+    unit: v.nullable(LocalizedTextSchema),
+    precision: v.picklist(INDICATOR_PRECISIONS),
     kind: v.picklist(INDICATOR_KINDS),
     section: SectionIdSchema,
+    /** The words of the report that hold the number, verbatim. */
     quote: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
     /** The period a flow refers to; null for a state or where the report does not say. */
     period: v.nullable(LocalizedTextSchema),
-    /** The indicator that is the goal (or the half-year figure) of this one, by id. */
-    counterpart: v.nullable(v.string()),
+    /** Id of the indicator to read beside this one: its goal, its half-year figure, its whole. Mutual. */
+    counterpart: v.nullable(IndicatorIdSchema),
     related: v.array(InitiativeIdSchema),
+    /** What the report leaves open about this number; null when nothing. */
+    remark: v.nullable(LocalizedTextSchema),
   }),
   v.readonly(),
 );
