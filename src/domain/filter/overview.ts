@@ -1,0 +1,36 @@
+import { CATEGORIES, type Category } from '../../schema/category.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import { STATUSES, type Status } from '../../schema/status.ts';
+
+type Counted = Pick<Initiative, 'category' | 'status' | 'location'>;
+
+/** One row of the legend. */
+export type CategoryOverview = Readonly<{
+  category: Category;
+  /** One entry per initiative, in display order of the statuses. */
+  units: readonly Status[];
+  mapped: number;
+}>;
+
+/** A row for every category, also for those with nothing in them. */
+export function overviewByCategory(initiatives: readonly Counted[]): readonly CategoryOverview[] {
+  return CATEGORIES.map((category) => {
+    const members = initiatives.filter((initiative) => initiative.category === category);
+    return {
+      category,
+      units: STATUSES.flatMap((status) =>
+        members.filter((initiative) => initiative.status === status).map(() => status),
+      ),
+      mapped: members.filter((initiative) => initiative.location !== null).length,
+    };
+  });
+}
+
+/** How many of `initiatives` have each status. */
+export function countByStatus(
+  initiatives: readonly Pick<Initiative, 'status'>[],
+): Readonly<Record<Status, number>> {
+  const counts: Record<Status, number> = { open: 0, refurbished: 0, 'under-construction': 0, planned: 0 };
+  for (const { status } of initiatives) counts[status] += 1;
+  return counts;
+}

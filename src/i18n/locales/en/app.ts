@@ -1,0 +1,41 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const app: DictionaryPart<'app'> = {
+  title: 'Xihu Atlas',
+  titleWithPlace: '{{place}} · Xihu Atlas',
+  titleWithView: '{{view}} · Xihu Atlas',
+  seal: 'Xihu Atlas',
+  skipToPanel: 'Skip to content',
+  skipToMap: 'Skip to map',
+  views: 'Views',
+  panel: 'Content',
+  view: { explore: 'Explore', about: 'About' },
+  language: 'Language',
+  switchLanguage: { 'zh-CN': '中文', en: 'English' },
+  switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },
+  theme: 'Appearance',
+  switchTheme: { day: 'Switch to the day appearance', night: 'Switch to the night appearance' },
+  switchThemeShort: { day: 'Day', night: 'Night' },
+  sheet: {
+    handle: 'Panel height: {{snap}}. Press, or use the up and down arrow keys, to change it',
+    snap: { peek: 'low', mid: 'half', full: 'full' },
+  },
+  cartouche: {
+    title: 'Xihu District',
+    lines_one: '10 subdistricts and 2 towns; {{count, number}} entry, {{mapped, number}} of them mapped',
+    lines_other: '10 subdistricts and 2 towns; {{count, number}} entries, {{mapped, number}} of them mapped',
+  },
+  announce: {
+    selected: 'Selected: {{name}}, {{category}}, {{status}}',
+    closed: 'Closed, back to the list',
+    mapped_one: '{{count, number}} on the map',
+    mapped_other: '{{count, number}} on the map',
+    unlocated_one: '{{count, number}} without a fixed place',
+    unlocated_other: '{{count, number}} without a fixed place',
+  },
+  loading: 'Reading the data …',
+  close: 'Close',
+  dismiss: 'Understood',
+  retry: 'Try again',
+  opensInNewTab: '(opens in a new tab)',
+};

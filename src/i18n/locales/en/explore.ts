@@ -1,0 +1,41 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const explore: DictionaryPart<'explore'> = {
+  scope_one:
+    '{{count, number}} place or initiative named in the 2024 district report, mapped where it has a place, with its source.',
+  scope_other:
+    '{{count, number}} places and initiatives named in the 2024 district report, mapped where they have a place, each with its source.',
+  legend: 'Legend and filter',
+  legendUnits: 'mapped / all',
+  legendRow: '{{category}}: {{mapped, number}} mapped of {{total, number}}',
+  legendRowList: '{{category}}: none mapped of {{total, number}}, see the list',
+  hidden: 'hidden',
+  none: '—',
+  units: '{{status}} {{count, number}}',
+  status: 'Status',
+  statusCell: '{{status}} {{count, number}}',
+  statusChoice: {
+    all: 'Any status',
+    some_one: '{{count, number}} status',
+    some_other: '{{count, number}} statuses',
+  },
+  showAll: 'Show all',
+  mappedList_one: 'On the map: {{count, number}}',
+  mappedList_other: 'On the map: {{count, number}}',
+  unlocatedList_one: '{{count, number}} without a fixed place',
+  unlocatedList_other: '{{count, number}} without a fixed place',
+  unlocatedCategory_one: '{{category}}: {{count, number}} without a fixed place',
+  unlocatedCategory_other: '{{category}}: {{count, number}} without a fixed place',
+  order: 'by category',
+  backToMapped: 'Back to the list of the map',
+  toMetro: '{{distance}} to {{station}}',
+  unlocatedRow: { 'no-place': 'No fixed place', 'not-found': 'Place not found' },
+  foot_one: '{{count, number}} more has no fixed place.',
+  foot_other: '{{count, number}} more have no fixed place.',
+  footLink: 'See the list',
+  emptyBoth: 'Everything is hidden at the moment.',
+  emptyCategories: 'Every category is hidden, so the map has no entries.',
+  emptyStatuses: 'No entry has one of the chosen statuses.',
+  rowMeta: '{{category}} · {{place}}',
+  outside: 'outside the district',
+};

@@ -1,0 +1,15 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const map: DictionaryPart<'map'> = {
+  region: 'Map',
+  controls: 'Map controls',
+  locate: 'Go to my position',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetNorth: 'North up, straight down',
+  showDistrict: 'Show the whole district',
+  terrain3d: 'Terrain in 3-D',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  loading: 'The map is being unfolded',
+};

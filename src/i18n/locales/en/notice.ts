@@ -1,0 +1,24 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const notice: DictionaryPart<'notice'> = {
+  region: 'Notices',
+  noWebgl2:
+    'This browser cannot draw the map (no WebGL 2). The list and every entry can be read all the same.',
+  mapChunk: 'The map could not be loaded. The list and every entry can be read all the same.',
+  contextLost: 'The graphics card stopped drawing; the map stands still.',
+  sourceFailed: 'A part of the base map cannot be read ({{source}}); the rest works.',
+  fileUnreachable: '{{file}} cannot be read; the rest works.',
+  fileNotJson: '{{file}} is not valid JSON and was left out; the rest works.',
+  fileMalformed: '{{file}} does not have the expected form and was left out; the rest works.',
+  fileItems_one: 'One entry of {{file}} does not have the expected form and was left out: {{items}}.',
+  fileItems_other:
+    '{{count, number}} entries of {{file}} do not have the expected form and were left out: {{items}}.',
+  viewBroken: 'Something went wrong in this panel; the rest can be used.',
+  appBroken: 'Something went wrong on this page. Loading it again usually helps.',
+  reload: 'Load again',
+  dataBroken: 'The data could not be read.',
+  languageFailed: 'The texts of this language could not be read; the present one stays.',
+  unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
+  locateDenied: 'The browser gave no position; permission may be missing.',
+  locateOutside: 'Your position is outside Xihu District; the map stays where it is.',
+};

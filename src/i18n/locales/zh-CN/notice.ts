@@ -1,0 +1,20 @@
+/** What went wrong, and what the reader can still do. */
+export const notice = {
+  region: '提示',
+  noWebgl2: '这个浏览器画不出地图（缺少 WebGL 2）。清单和条目都可以照常阅读。',
+  mapChunk: '地图没有加载成功。清单和条目都可以照常阅读。',
+  contextLost: '显卡中断了绘图，地图停住了。',
+  sourceFailed: '底图的一部分读不到（{{source}}），其余照常。',
+  fileUnreachable: '{{file}} 读不到，其余照常。',
+  fileNotJson: '{{file}} 不是有效的 JSON，已略过，其余照常。',
+  fileMalformed: '{{file}} 的内容不合格式，已略过，其余照常。',
+  fileItems_other: '{{file}} 里有 {{count, number}} 项不合格式，已略过：{{items}}。',
+  viewBroken: '这一栏出了错，其余可以照常使用。',
+  appBroken: '页面出了错。重新载入通常可以恢复。',
+  reload: '重新载入',
+  dataBroken: '资料没有读成功。',
+  languageFailed: '这种语言的文字没有读成功，先保留现在的语言。',
+  unknownPlace: '链接里的条目“{{id}}”不存在，已显示总览。',
+  locateDenied: '浏览器没有给出位置，可能是没有授权。',
+  locateOutside: '你的位置在西湖区之外，地图没有移动。',
+} as const;

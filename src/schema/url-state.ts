@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import type { Camera } from './camera.ts';
+import { CATEGORIES, type Category, CategorySchema } from './category.ts';
+import { type InitiativeId, InitiativeIdSchema } from './initiative.ts';
+import type { Listing } from './listing.ts';
+import { LngLatSchema } from './lng-lat.ts';
+import { type Locale, LocaleSchema } from './locale.ts';
+import { STATUSES, type Status, StatusSchema } from './status.ts';
+import { type ThemeChoice, ThemeChoiceSchema } from './theme.ts';
+import { type ViewId, ViewIdSchema } from './view.ts';
+
+/** Everything a link carries. */
+export type UrlState = Readonly<{
+  view: ViewId;
+  selectedId: InitiativeId | null;
+  listing: Listing;
+  /** Null when nobody chose one: then the system's languages decide. */
+  localeChoice: Locale | null;
+  themeChoice: ThemeChoice;
+  /** In display order, without repeats. */
+  hiddenCategories: readonly Category[];
+  hiddenStatuses: readonly Status[];
+  /** Null while the whole district is shown. */
+  camera: Camera | null;
+  terrain3d: boolean;
+}>;
+
+/**
+ * One row of the URL table. `parse` never throws and gives null for what it cannot read; `format` gives
+ * null for what need not be said. A change of a `push` row makes a history entry, any other replaces the
+ * current one; a `keep` row stays as it is when the user goes back or forward.
+ */
+export type UrlParameter<T> = Readonly<{
+  key: string;
+  history: 'push' | 'replace' | 'keep';
+  parse: (text: string) => T | null;
+  format: (value: T) => string | null;
+  default: T;
+}>;
+
+type UrlTable = Readonly<{ [K in keyof UrlState]: UrlParameter<UrlState[K]> }>;
+
+const parseWith =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (text: string): T | null => {
+    const result = v.safeParse(schema, text);
+    return result.success ? result.output : null;
+  };
+
+const unless =
+  <T extends string>(silent: T) =>
+  (value: T): string | null =>
+    value === silent ? null : value;
+
+/** A comma-separated choice from `all`; unknown names are passed over. */
+const choiceFrom = <T extends string>(all: readonly T[], schema: v.GenericSchema<unknown, T>) => ({
+  parse: (text: string): readonly T[] => {
+    const named = new Set(text.split(',').map(parseWith(schema)));
+    return all.filter((item) => named.has(item));
+  },
+  format: (items: readonly T[]) => (items.length === 0 ? null : items.join(',')),
+});
+
+const UNLOCATED = 'unlocated';
+
+function parseListing(text: string): Listing | null {
+  if (text === UNLOCATED) return { kind: 'unlocated', category: null };
+  const category = text.startsWith(`${UNLOCATED}-`) ? text.slice(UNLOCATED.length + 1) : '';
+  const result = v.safeParse(CategorySchema, category);
+  return result.success ? { kind: 'unlocated', category: result.output } : null;
+}
+
+function formatListing(listing: Listing): string | null {
+  if (listing.kind === 'mapped') return null;
+  return listing.category === null ? UNLOCATED : `${UNLOCATED}-${listing.category}`;
+}
+
+/** Five decimals of a degree are about one metre. */
+const CAMERA_DECIMALS = { lng: 5, lat: 5, zoom: 2, bearing: 1, pitch: 1 };
+
+const CameraTextSchema = v.pipe(
+  v.string(),
+  v.regex(/^-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){2,4}$/),
+  v.transform((text) => text.split(',').map(Number)),
+  v.transform(([lng, lat, zoom, bearing = 0, pitch = 0]) => ({ center: [lng, lat], zoom, bearing, pitch })),
+  v.object({
+    center: LngLatSchema,
+    zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    bearing: v.pipe(v.number(), v.minValue(-360), v.maxValue(360)),
+    pitch: v.pipe(v.number(), v.minValue(0), v.maxValue(85)),
+  }),
+);
+
+function formatCamera(camera: Camera | null): string | null {
+  if (camera === null) return null;
+  const { lng, lat, zoom, bearing, pitch } = CAMERA_DECIMALS;
+  const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)) + 0);
+  const place = [round(camera.center[0], lng), round(camera.center[1], lat), round(camera.zoom, zoom)];
+  const turn = [round(camera.bearing, bearing), round(camera.pitch, pitch)];
+  return turn.every((value) => value === '0') ? place.join(',') : [...place, ...turn].join(',');
+}
+
+export const URL_TABLE: UrlTable = {
+  view: {
+    key: 'view',
+    history: 'push',
+    parse: parseWith(ViewIdSchema),
+    format: unless<ViewId>('explore'),
+    default: 'explore',
+  },
+  selectedId: {
+    key: 'place',
+    history: 'push',
+    parse: parseWith(InitiativeIdSchema),
+    format: (id) => id,
+    default: null,
+  },
+  listing: {
+    key: 'list',
+    history: 'push',
+    parse: parseListing,
+    format: formatListing,
+    default: { kind: 'mapped' },
+  },
+  localeChoice: {
+    key: 'lang',
+    history: 'push',
+    parse: parseWith(LocaleSchema),
+    format: (locale) => locale,
+    default: null,
+  },
+  themeChoice: {
+    key: 'theme',
+    history: 'keep',
+    parse: parseWith(ThemeChoiceSchema),
+    format: unless<ThemeChoice>('auto'),
+    default: 'auto',
+  },
+  hiddenCategories: {
+    key: 'hide',
+    history: 'replace',
+    ...choiceFrom(CATEGORIES, CategorySchema),
+    default: [],
+  },
+  hiddenStatuses: {
+    key: 'hide-status',
+    history: 'replace',
+    ...choiceFrom(STATUSES, StatusSchema),
+    default: [],
+  },
+  camera: {
+    key: 'at',
+    history: 'replace',
+    parse: parseWith(CameraTextSchema),
+    format: formatCamera,
+    default: null,
+  },
+  terrain3d: {
+    key: '3d',
+    history: 'keep',
+    parse: (text) => (text === '1' ? true : null),
+    format: (value) => (value ? '1' : null),
+    default: false,
+  },
+};

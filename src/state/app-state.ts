@@ -1,0 +1,8 @@
+import type { AppearanceSlice } from './appearance-slice.ts';
+import type { CameraSlice } from './camera-slice.ts';
+import type { FilterSlice } from './filter-slice.ts';
+import type { NavigationSlice } from './navigation-slice.ts';
+import type { SelectionSlice } from './selection-slice.ts';
+
+/** Ids and choices, and the ways to change them. What can be computed from these is a selector. */
+export type AppState = NavigationSlice & SelectionSlice & FilterSlice & CameraSlice & AppearanceSlice;

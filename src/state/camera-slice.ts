@@ -1,0 +1,36 @@
+import type { Camera } from '../schema/camera.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
+import type { UrlState } from '../schema/url-state.ts';
+import type { Slice } from './slice.ts';
+
+/** What the map can see: south-west and north-east corner. */
+export type ViewBounds = readonly [LngLat, LngLat];
+
+export type CameraSlice = Pick<UrlState, 'camera' | 'terrain3d'> &
+  Readonly<{
+    /** Null until the map has come to rest once. */
+    viewBounds: ViewBounds | null;
+    /**
+     * The map moves when this object changes. The map's own moves never touch it, so they are never echoed;
+     * a null camera asks for the whole district.
+     */
+    cameraRequest: Readonly<{ camera: Camera | null }>;
+    /** The map came to rest. */
+    cameraMoved: (camera: Camera, bounds: ViewBounds) => void;
+    toggleTerrain3d: () => void;
+  }>;
+
+export const createCameraSlice =
+  ({ camera, terrain3d }: Pick<UrlState, 'camera' | 'terrain3d'>): Slice<CameraSlice> =>
+  (set) => ({
+    camera,
+    terrain3d,
+    viewBounds: null,
+    cameraRequest: { camera },
+    cameraMoved: (moved, viewBounds) => {
+      set({ camera: moved, viewBounds });
+    },
+    toggleTerrain3d: () => {
+      set((state) => ({ terrain3d: !state.terrain3d }));
+    },
+  });

@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import { createAppearanceSlice, type SystemPreferences } from './appearance-slice.ts';
+import { createCameraSlice } from './camera-slice.ts';
+import { createFilterSlice } from './filter-slice.ts';
+import { createNavigationSlice } from './navigation-slice.ts';
+import { createSelectionSlice } from './selection-slice.ts';
+import { URL_DEFAULTS } from './url.ts';
+import type { UrlState } from '../schema/url-state.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+const DEFAULT_SYSTEM: SystemPreferences = { locale: 'zh-CN', theme: 'day', reducedMotion: false };
+
+/** A store that starts from the defaults, changed by `choices` (from the URL and the storage). */
+export function createAppStore({
+  choices = {},
+  system = DEFAULT_SYSTEM,
+}: {
+  choices?: Partial<UrlState>;
+  system?: SystemPreferences;
+} = {}): AppStore {
+  const initial: UrlState = { ...URL_DEFAULTS, ...choices };
+  return createStore<AppState>()((...api) => ({
+    ...createNavigationSlice(initial)(...api),
+    ...createSelectionSlice(initial)(...api),
+    ...createFilterSlice(initial)(...api),
+    ...createCameraSlice(initial)(...api),
+    ...createAppearanceSlice({ ...initial, system })(...api),
+  }));
+}

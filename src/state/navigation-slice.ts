@@ -1,0 +1,32 @@
+import type { UrlState } from '../schema/url-state.ts';
+import type { ViewId } from '../schema/view.ts';
+import type { Slice } from './slice.ts';
+
+/** How far the bottom sheet of a narrow screen is pulled up. */
+export const SHEET_SNAPS = ['peek', 'mid', 'full'] as const;
+export type SheetSnap = (typeof SHEET_SNAPS)[number];
+
+export type NavigationSlice = Pick<UrlState, 'view'> &
+  Readonly<{
+    sheetSnap: SheetSnap;
+    /** Opens a view, closing an open place. */
+    openView: (view: ViewId) => void;
+    setSheetSnap: (snap: SheetSnap) => void;
+  }>;
+
+export const createNavigationSlice =
+  (initial: Pick<UrlState, 'view'>): Slice<NavigationSlice> =>
+  (set) => ({
+    view: initial.view,
+    sheetSnap: 'mid',
+    openView: (view) => {
+      set(({ sheetSnap }) => ({
+        view,
+        selectedId: null,
+        sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
+      }));
+    },
+    setSheetSnap: (sheetSnap) => {
+      set({ sheetSnap });
+    },
+  });

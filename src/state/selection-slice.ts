@@ -1,0 +1,36 @@
+import type { InitiativeId } from '../schema/initiative.ts';
+import type { UrlState } from '../schema/url-state.ts';
+import type { Slice } from './slice.ts';
+
+/** Where a selection came from: the map shows it already, a panel wants it shown, a link brings its camera. */
+export type SelectionOrigin = 'map' | 'panel' | 'link';
+
+export type SelectionSlice = Pick<UrlState, 'selectedId'> &
+  Readonly<{
+    selectionOrigin: SelectionOrigin;
+    hoveredId: InitiativeId | null;
+    select: (id: InitiativeId, origin: Exclude<SelectionOrigin, 'link'>) => void;
+    closePlace: () => void;
+    hover: (id: InitiativeId | null) => void;
+  }>;
+
+export const createSelectionSlice =
+  (initial: Pick<UrlState, 'selectedId'>): Slice<SelectionSlice> =>
+  (set) => ({
+    selectedId: initial.selectedId,
+    selectionOrigin: 'link',
+    hoveredId: null,
+    select: (selectedId, selectionOrigin) => {
+      set(({ sheetSnap }) => ({
+        selectedId,
+        selectionOrigin,
+        sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
+      }));
+    },
+    closePlace: () => {
+      set({ selectedId: null });
+    },
+    hover: (hoveredId) => {
+      set({ hoveredId });
+    },
+  });

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { AppStore } from './create-app-store.ts';
+import { LocaleSchema } from '../schema/locale.ts';
+import { ThemeChoiceSchema } from '../schema/theme.ts';
+import type { UrlState } from '../schema/url-state.ts';
+
+/** What is remembered on the device, and nothing else is. */
+export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'>;
+
+type StorageRow<T> = Readonly<{
+  key: string;
+  /** Null for what cannot be read. Never throws. */
+  parse: (text: string) => T | null;
+  /** Null for what need not be remembered. */
+  format: (value: T) => string | null;
+}>;
+
+const picked =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (text: string): T | null => {
+    const result = v.safeParse(schema, text);
+    return result.success ? result.output : null;
+  };
+
+export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
+  localeChoice: { key: 'xihu-atlas.locale', parse: picked(LocaleSchema), format: (locale) => locale },
+  themeChoice: {
+    key: 'xihu-atlas.theme',
+    parse: picked(ThemeChoiceSchema),
+    format: (theme) => (theme === 'auto' ? null : theme),
+  },
+};
+
+type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Runs `access`; a browser that forbids storage throws even on reading, and then there is nothing. */
+function attempt<T>(access: () => T): T | null {
+  try {
+    return access();
+  } catch {
+    return null;
+  }
+}
+
+function readRow<T>(storage: DeviceStorage, row: StorageRow<T>): T | null {
+  const text = attempt(() => storage.getItem(row.key));
+  return text === null ? null : row.parse(text);
+}
+
+function writeRow<T>(storage: DeviceStorage, row: StorageRow<T>, value: T): void {
+  const text = row.format(value);
+  attempt(() => {
+    if (text === null) storage.removeItem(row.key);
+    else storage.setItem(row.key, text);
+  });
+}
+
+/** What was remembered and can still be understood. */
+export function readStored(storage: DeviceStorage): Partial<StoredState> {
+  const localeChoice = readRow(storage, STORAGE_TABLE.localeChoice);
+  const themeChoice = readRow(storage, STORAGE_TABLE.themeChoice);
+  return {
+    ...(localeChoice === null ? {} : { localeChoice }),
+    ...(themeChoice === null ? {} : { themeChoice }),
+  };
+}
+
+/** Remembers changed choices. @returns the removal of the listener */
+export function bindStorage(store: AppStore, storage: DeviceStorage): () => void {
+  return store.subscribe((state, previous) => {
+    if (state.localeChoice !== previous.localeChoice) {
+      writeRow(storage, STORAGE_TABLE.localeChoice, state.localeChoice);
+    }
+    if (state.themeChoice !== previous.themeChoice) {
+      writeRow(storage, STORAGE_TABLE.themeChoice, state.themeChoice);
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import { URL_TABLE, type UrlParameter, type UrlState } from '../schema/url-state.ts';
+
+type Key = keyof UrlState;
+
+const isKey = (key: string): key is Key => key in URL_TABLE;
+
+/** The names of everything a link carries, in the order it is written. */
+export const URL_KEYS: readonly Key[] = Object.keys(URL_TABLE).filter(isKey);
+
+const parameterOf = <K extends Key>(key: K): UrlParameter<UrlState[K]> => URL_TABLE[key];
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function assign<K extends Key>(target: Mutable<Partial<UrlState>>, key: K, value: UrlState[K]): void {
+  target[key] = value;
+}
+
+/** What `search` ("?a=b") says and can be understood; the rest is left out. Never throws. */
+export function parseUrl(search: string): Partial<UrlState> {
+  const params = new URLSearchParams(search);
+  const parsed: Mutable<Partial<UrlState>> = {};
+  for (const key of URL_KEYS) {
+    const text = params.get(URL_TABLE[key].key);
+    const value = text === null ? null : parameterOf(key).parse(text);
+    if (value !== null) assign(parsed, key, value);
+  }
+  return parsed;
+}
+
+export const URL_DEFAULTS: UrlState = Object.freeze({
+  view: URL_TABLE.view.default,
+  selectedId: URL_TABLE.selectedId.default,
+  listing: URL_TABLE.listing.default,
+  localeChoice: URL_TABLE.localeChoice.default,
+  themeChoice: URL_TABLE.themeChoice.default,
+  hiddenCategories: URL_TABLE.hiddenCategories.default,
+  hiddenStatuses: URL_TABLE.hiddenStatuses.default,
+  camera: URL_TABLE.camera.default,
+  terrain3d: URL_TABLE.terrain3d.default,
+});
+
+function formatValue<K extends Key>(key: K, state: Pick<UrlState, K>): string | null {
+  return parameterOf(key).format(state[key]);
+}
+
+/** The shortest search part for `state`, defaults left out: "" or "?place=…&lang=en". */
+export function formatUrl(state: UrlState): string {
+  const pairs = URL_KEYS.flatMap((key) => {
+    const text = formatValue(key, state);
+    // Commas are legal in a query and read better than %2C.
+    return text === null ? [] : [`${URL_TABLE[key].key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** True when going from one state to the other deserves an entry in the history. */
+export function isHistoryStep(from: UrlState, to: UrlState): boolean {
+  return URL_KEYS.some(
+    (key) => URL_TABLE[key].history === 'push' && formatValue(key, from) !== formatValue(key, to),
+  );
+}
+
+/** The state to show after going back or forward to `search`. */
+export function restoreFromUrl(search: string, current: UrlState): UrlState {
+  const kept = Object.fromEntries(
+    URL_KEYS.filter((key) => URL_TABLE[key].history === 'keep').map((key) => [key, current[key]]),
+  );
+  return { ...URL_DEFAULTS, ...parseUrl(search), ...kept };
+}
