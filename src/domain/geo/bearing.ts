@@ -1,0 +1,26 @@
+import type { LngLat } from '../../schema/lng-lat.ts';
+
+/** The eight winds, clockwise from north. */
+export const COMPASS_WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type CompassWind = (typeof COMPASS_WINDS)[number];
+
+const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/** Direction of the start of the great circle, in degrees clockwise from north, 0 ≤ result < 360. */
+export function bearingDegrees(from: LngLat, to: LngLat): number {
+  const lngDifference = (to[0] - from[0]) * RADIANS_PER_DEGREE;
+  const fromLat = from[1] * RADIANS_PER_DEGREE;
+  const toLat = to[1] * RADIANS_PER_DEGREE;
+  const east = Math.sin(lngDifference) * Math.cos(toLat);
+  const north =
+    Math.cos(fromLat) * Math.sin(toLat) - Math.sin(fromLat) * Math.cos(toLat) * Math.cos(lngDifference);
+  const degrees = Math.atan2(east, north) / RADIANS_PER_DEGREE;
+  return (degrees + 360) % 360;
+}
+
+/** The wind nearest to a bearing; any number of degrees, also negative. */
+export function compassWind(degrees: number): CompassWind {
+  const step = 360 / COMPASS_WINDS.length;
+  const index = Math.round((((degrees % 360) + 360) % 360) / step) % COMPASS_WINDS.length;
+  return COMPASS_WINDS[index] ?? 'n';
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { subdistrictOf } from '../../../../src/domain/place/subdistrict-of.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
+import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
+
+const subdistrict = (id: string, west: number): SubdistrictFeature => ({
+  type: 'Feature',
+  id,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [lngLat(west, 30), lngLat(west + 1, 30), lngLat(west + 1, 31), lngLat(west, 31), lngLat(west, 30)],
+    ],
+  },
+  properties: { name: id, name_en: id, kind: 'subdistrict', areaKm2: 1, boundaryQuality: 'mapped' },
+});
+const subdistricts = [subdistrict('west', 119), subdistrict('east', 120)];
+
+test('finds the one that covers the point', () => {
+  expect(subdistrictOf(lngLat(120.5, 30.5), subdistricts)?.id).toBe('east');
+});
+
+test('finds none outside the district', () => {
+  expect(subdistrictOf(lngLat(122, 30.5), subdistricts)).toBeNull();
+});
