@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { collection, featureJson, GOOD_FILES } from './sample-files.ts';
+import type { Fetch } from '../../../src/data/fetch-json.ts';
+import { loadAtlas } from '../../../src/data/load-atlas.ts';
+
+const BASE = './geo/';
+
+/** A server with the good files, some of them changed; null is a file that is not there. */
+function serve(changed: Readonly<Record<string, unknown>> = {}): Fetch {
+  const files: Readonly<Record<string, unknown>> = { ...GOOD_FILES, ...changed };
+  return (url) => {
+    const content = files[url.slice(BASE.length)] ?? null;
+    if (content === null) return Promise.resolve(new Response('Not found', { status: 404 }));
+    return Promise.resolve(new Response(typeof content === 'string' ? content : JSON.stringify(content)));
+  };
+}
+
+const load = (changed: Readonly<Record<string, unknown>> = {}) =>
+  loadAtlas({ baseUrl: BASE, fetch: serve(changed) });
+
+test('lists the initiatives by category, then as authored', async () => {
+  const atlas = await load();
+
+  expect(atlas.initiatives.map(({ id }) => id)).toEqual(['school', 'market-b', 'market-a']);
+  expect(atlas.notices).toEqual([]);
+});
+
+test('finds initiatives, sources and sub-districts by id', async () => {
+  const atlas = await load();
+  const [school] = atlas.initiatives;
+
+  expect(atlas.initiativeById.get(school!.id)).toBe(school);
+  expect(atlas.sourceById.get('paper')?.date).toBe('2024-09-03');
+  expect(atlas.subdistrictIdOf.get(school!.id)).toBe('beishan');
+});
+
+test('gives an initiative outside every sub-district none', async () => {
+  const atlas = await load({ 'base/subdistricts.geojson': collection() });
+
+  expect(atlas.subdistrictIdOf.size).toBe(0);
+});
+
+test('leaves out a feature that does not fit, names it and keeps the others', async () => {
+  const bad = featureJson('broken', { geometry: { type: 'Point', coordinates: [200, 30] } });
+  const atlas = await load({ 'initiatives/market.geojson': collection(bad, featureJson('market-a')) });
+
+  expect(atlas.initiatives.map(({ id }) => id)).toEqual(['school', 'market-a']);
+  expect(atlas.notices).toEqual([
+    { file: 'initiatives/market.geojson', problem: 'malformed', leftOut: ['broken'] },
+  ]);
+});
+
+test('names a feature without an id by its index', async () => {
+  const atlas = await load({ 'initiatives/market.geojson': collection(featureJson('market-a'), null) });
+
+  expect(atlas.notices[0]?.leftOut).toEqual(['1']);
+});
+
+test('keeps the first of two initiatives with one id', async () => {
+  const atlas = await load({ 'initiatives/market.geojson': collection(featureJson('school')) });
+
+  expect(atlas.initiatives).toHaveLength(1);
+  expect(atlas.notices).toEqual([
+    { file: 'initiatives/market.geojson', problem: 'malformed', leftOut: ['school'] },
+  ]);
+});
+
+test('gives one notice for a file with several troubles', async () => {
+  const atlas = await load({ 'initiatives/market.geojson': collection({}, featureJson('school')) });
+
+  expect(atlas.notices).toEqual([
+    { file: 'initiatives/market.geojson', problem: 'malformed', leftOut: ['0', 'school'] },
+  ]);
+});
+
+test.each(Object.keys(GOOD_FILES))('works without %s and says so', async (file) => {
+  const atlas = await load({ [file]: null });
+
+  expect(atlas.notices).toEqual([{ file, problem: 'unreachable', leftOut: [] }]);
+});
+
+test.each(Object.keys(GOOD_FILES))('works when %s is not JSON and says so', async (file) => {
+  const atlas = await load({ [file]: '<!doctype html>' });
+
+  expect(atlas.notices).toEqual([{ file, problem: 'not-json', leftOut: [] }]);
+});
+
+test.each(Object.keys(GOOD_FILES))('works when %s is something else and says so', async (file) => {
+  const atlas = await load({ [file]: { type: 'Topology' } });
+
+  expect(atlas.notices).toEqual([{ file, problem: 'malformed', leftOut: [] }]);
+});
+
+test('has no report when its file is broken', async () => {
+  expect((await load({ 'report.json': {} })).report).toBeNull();
+});
+
+test('works with nothing at all', async () => {
+  const offline: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  const atlas = await loadAtlas({ baseUrl: BASE, fetch: offline });
+
+  expect(atlas.initiatives).toEqual([]);
+  expect(atlas.notices.map(({ file }) => file)).toEqual(Object.keys(GOOD_FILES));
+});
+
+test('rejects with the reason of the signal when aborted before it starts', async () => {
+  const signal = AbortSignal.abort();
+
+  await expect(loadAtlas({ baseUrl: BASE, fetch: serve(), signal })).rejects.toBe(signal.reason);
+});
+
+test('rejects with the reason of the signal when aborted on the way', async () => {
+  const controller = new AbortController();
+  const hanging: Fetch = (url, init) =>
+    url.endsWith('market.geojson')
+      ? new Promise((_resolve, reject) => {
+          init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+        })
+      : serve()(url, init);
+  const loading = loadAtlas({ baseUrl: BASE, fetch: hanging, signal: controller.signal });
+  controller.abort();
+
+  await expect(loading).rejects.toBe(controller.signal.reason);
+});
