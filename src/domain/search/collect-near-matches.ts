@@ -1,0 +1,100 @@
+import type { SearchIndex } from './build-search-index.ts';
+import { collectNames } from './collect-matches.ts';
+import type { FoldedQuery } from './collect-matches.ts';
+import { editDistance, editPattern } from './edit-distance.ts';
+import type { EditPattern } from './edit-distance.ts';
+import { createMatchTable, fuzzyTier, intersect, NAME_TEXT, noteMatch, unite } from './match-table.ts';
+import type { MatchTable } from './match-table.ts';
+import { isHan } from './romanised-name.ts';
+import { visitWordAt } from './word-index.ts';
+
+/** How many typing errors a text of so many characters may have; Chinese characters tell more than letters. */
+export type ErrorAllowance = (length: number, chinese: boolean) => number;
+
+const FIRST_ERROR = { letters: 4, characters: 3 };
+const SECOND_ERROR = { letters: 8, characters: 6 };
+
+/** One error from four letters or three characters, two from eight or six. */
+export const usualAllowance: ErrorAllowance = (length, chinese) => {
+  const unit = chinese ? 'characters' : 'letters';
+  return Number(length >= FIRST_ERROR[unit]) + Number(length >= SECOND_ERROR[unit]);
+};
+
+/** Two errors in five: for suggestions when nothing else is found. */
+export const generousAllowance: ErrorAllowance = (length) => Math.floor(length * 0.4);
+
+/** Names that differ from the query by typing errors or sound like it. */
+export function collectNearMatches(
+  index: SearchIndex,
+  { tokens, joined }: FoldedQuery,
+  allowance: ErrorAllowance,
+): MatchTable {
+  const table = createMatchTable(index.targets.length);
+  const pinyin = romanise(index, joined);
+  if (pinyin !== joined) {
+    collectNames(index, pinyin, table, (method, place) => fuzzyTier(method === 2 ? 1 : 0, place));
+    const pattern = editPattern(joined);
+    collectByEdits(index, pattern, allowance(pattern.length, true), table, 'folded');
+  }
+  const pattern = editPattern(pinyin);
+  collectByEdits(index, pattern, allowance(pattern.length, false), table, 'pinyin');
+  unite(table, collectNearWords(index, tokens, allowance));
+  return table;
+}
+
+/** The query with its Chinese characters read in the usual way. */
+function romanise(index: SearchIndex, text: string): string {
+  return [...text].map((unit) => (isHan(unit) ? (index.readings.get(unit)?.[0] ?? unit) : unit)).join('');
+}
+
+function collectByEdits(
+  index: SearchIndex,
+  pattern: EditPattern,
+  allowed: number,
+  table: MatchTable,
+  form: 'pinyin' | 'folded',
+): void {
+  if (allowed === 0) return;
+  index.names.forEach((name, id) => {
+    const text = name[form];
+    if (editDistance(pattern, text, { anchored: false, start: 0 }) > allowed) return;
+    const starts = form === 'pinyin' ? name.pinyinStarts : Array.from(text, (_, i) => i);
+    for (const start of starts) {
+      const edits = editDistance(pattern, text, { anchored: true, start });
+      if (edits > allowed) continue;
+      noteMatch(table, id, fuzzyTier(edits, start === 0 ? 'beginning' : 'inside'), NAME_TEXT);
+    }
+  });
+}
+
+function collectNearWords(
+  index: SearchIndex,
+  tokens: readonly string[],
+  allowance: ErrorAllowance,
+): MatchTable {
+  const [first = '', ...others] = tokens;
+  const table = collectNearWord(index, first, allowance);
+  for (const token of others) intersect(table, collectNearWord(index, token, allowance));
+  return table;
+}
+
+function collectNearWord(index: SearchIndex, token: string, allowance: ErrorAllowance): MatchTable {
+  const table = createMatchTable(index.targets.length);
+  const pattern = editPattern(token);
+  const allowed = allowance(pattern.length, false);
+  index.words.words.forEach((word, at) => {
+    if (word.length < pattern.length - allowed || isDifferentNumber(token, word)) return;
+    const edits = editDistance(pattern, word, { anchored: true, start: 0 });
+    if (edits > allowed) return;
+    visitWordAt(index.words, at, (textId, position) => {
+      const text = index.texts[textId];
+      if (text === undefined || text.origin !== null) return;
+      noteMatch(table, text.target, fuzzyTier(edits, position === 0 ? 'beginning' : 'inside'), NAME_TEXT);
+    });
+  });
+  return table;
+}
+
+/** 2024 is no misspelling of 2023. */
+const isDifferentNumber = (token: string, word: string): boolean =>
+  /^\d+$/.test(token) && !word.startsWith(token);

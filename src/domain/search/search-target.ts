@@ -1,0 +1,96 @@
+import type { GazetteerEntry } from '../../schema/gazetteer.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { LocalizedText } from '../../schema/localized-text.ts';
+import type { Indicator, Report } from '../../schema/report.ts';
+import type { Section } from '../../schema/section.ts';
+
+/** What a search can find. */
+export type SearchTarget =
+  | Readonly<{ kind: 'initiative'; initiative: Initiative }>
+  | Readonly<{ kind: 'section'; section: Section }>
+  | Readonly<{ kind: 'indicator'; indicator: Indicator }>
+  | Readonly<{ kind: 'place'; entry: GazetteerEntry }>;
+
+/** Which text of a target was found, other than its name. */
+export type TextOrigin =
+  | Readonly<{ field: 'summary' | 'quote' | 'address' | 'remark' | 'short-title' | 'not-said' }>
+  | Readonly<{ field: 'fact'; factIndex: number }>;
+
+export type TargetText = Readonly<{
+  origin: TextOrigin;
+  text: LocalizedText | Readonly<{ zh: string; en: null }>;
+}>;
+
+export type SearchContent = Readonly<{
+  initiatives: readonly Initiative[];
+  /** Null while or when there is no report. */
+  report: Report | null;
+}>;
+
+/** The programme's own targets; the gazetteer's follow them in an index. */
+export function programmeTargets({ initiatives, report }: SearchContent): readonly SearchTarget[] {
+  return [
+    ...initiatives.map((initiative) => ({ kind: 'initiative' as const, initiative })),
+    ...(report?.sections ?? []).map((section) => ({ kind: 'section' as const, section })),
+    ...(report?.indicators ?? []).map((indicator) => ({ kind: 'indicator' as const, indicator })),
+  ];
+}
+
+export function targetName(target: SearchTarget): Readonly<{ zh: string; en: string | null }> {
+  switch (target.kind) {
+    case 'initiative':
+      return target.initiative.name;
+    case 'section':
+      return target.section.title;
+    case 'indicator':
+      return target.indicator.label;
+    case 'place':
+      return { zh: target.entry.name, en: target.entry.nameEn };
+  }
+}
+
+/** Null for what has no place on the map. */
+export function targetPoint(target: SearchTarget): LngLat | null {
+  switch (target.kind) {
+    case 'initiative':
+      return target.initiative.location?.point ?? null;
+    case 'place':
+      return target.entry.point;
+    case 'section':
+    case 'indicator':
+      return null;
+  }
+}
+
+export function targetTexts(target: SearchTarget): readonly TargetText[] {
+  switch (target.kind) {
+    case 'initiative':
+      return initiativeTexts(target.initiative);
+    case 'section':
+      return sectionTexts(target.section);
+    case 'indicator':
+      return [{ origin: { field: 'quote' }, text: { zh: target.indicator.quote, en: null } }];
+    case 'place':
+      return [];
+  }
+}
+
+function initiativeTexts(initiative: Initiative): readonly TargetText[] {
+  const { summary, quote, location, facts, remark } = initiative;
+  const texts: TargetText[] = [{ origin: { field: 'summary' }, text: summary }];
+  facts.forEach((fact, factIndex) => texts.push({ origin: { field: 'fact', factIndex }, text: fact.text }));
+  if (quote !== null) texts.push({ origin: { field: 'quote' }, text: { zh: quote, en: null } });
+  if (location !== null && location.address !== null)
+    texts.push({ origin: { field: 'address' }, text: location.address });
+  if (remark !== null) texts.push({ origin: { field: 'remark' }, text: remark });
+  return texts;
+}
+
+function sectionTexts({ shortTitle, summary, notSaid }: Section): readonly TargetText[] {
+  return [
+    { origin: { field: 'short-title' }, text: shortTitle },
+    { origin: { field: 'summary' }, text: summary },
+    ...(notSaid === null ? [] : [{ origin: { field: 'not-said' as const }, text: notSaid }]),
+  ];
+}
