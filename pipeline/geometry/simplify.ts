@@ -1,0 +1,64 @@
+import { at } from './at.ts';
+import type { Line, MultiPolygon, Position, Ring } from './position.ts';
+
+/** Latitude degrees are longer than longitude degrees on the map; at 30° N by this much. */
+const LAT_STRETCH = 1 / Math.cos((30.2 * Math.PI) / 180);
+
+function squaredDistanceToSegment(p: Position, a: Position, b: Position): number {
+  const [ax, ay] = [a[0], a[1] * LAT_STRETCH];
+  const [px, py] = [p[0], p[1] * LAT_STRETCH];
+  const [dx, dy] = [b[0] - ax, b[1] * LAT_STRETCH - ay];
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
+  return (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2;
+}
+
+function farthest(line: Line, from: number, to: number): { index: number; squared: number } {
+  const [a, b] = [at(line, from), at(line, to)];
+  let best = { index: from, squared: 0 };
+  for (let i = from + 1; i < to; i++) {
+    const squared = squaredDistanceToSegment(at(line, i), a, b);
+    if (squared > best.squared) best = { index: i, squared };
+  }
+  return best;
+}
+
+/** Douglas–Peucker: the ends stay; no left-out position is farther than the tolerance (degrees of longitude). */
+export function simplifyLine(line: Line, toleranceDegrees: number): Line {
+  if (line.length <= 2) return line;
+  const keep = new Uint8Array(line.length);
+  keep[0] = keep[line.length - 1] = 1;
+  const stack: [number, number][] = [[0, line.length - 1]];
+  for (let span = stack.pop(); span !== undefined; span = stack.pop()) {
+    const { index, squared } = farthest(line, span[0], span[1]);
+    if (squared <= toleranceDegrees ** 2) continue;
+    keep[index] = 1;
+    stack.push([span[0], index], [index, span[1]]);
+  }
+  return line.filter((_, i) => keep[i] === 1);
+}
+
+/** As `simplifyLine`, with the ring opened at its two most distant positions; null when nothing is left. */
+export function simplifyRing(ring: Ring, toleranceDegrees: number): Ring | null {
+  const start = at(ring, 0);
+  let far = 0;
+  let farSquared = 0;
+  ring.forEach((position, i) => {
+    const squared = squaredDistanceToSegment(position, start, start);
+    if (squared > farSquared) [far, farSquared] = [i, squared];
+  });
+  const simple = [
+    ...simplifyLine(ring.slice(0, far + 1), toleranceDegrees),
+    ...simplifyLine(ring.slice(far), toleranceDegrees).slice(1),
+  ];
+  return simple.length >= 4 ? simple : null;
+}
+
+/** Rings that collapse are left out; a polygon goes with its outer ring. */
+export function simplifyPolygons(polygons: MultiPolygon, toleranceDegrees: number): MultiPolygon {
+  return polygons.flatMap((polygon) => {
+    const [outer, ...holes] = polygon.map((ring) => simplifyRing(ring, toleranceDegrees));
+    if (outer === null || outer === undefined) return [];
+    return [[outer, ...holes.filter((hole) => hole !== null)]];
+  });
+}
