@@ -1,0 +1,50 @@
+import type { Finding } from './problem.ts';
+import type { Category } from '../../src/schema/category.ts';
+import type { Geometry } from '../../src/schema/geometry.ts';
+import type { InitiativeFeature } from '../../src/schema/initiative.ts';
+import type { Report } from '../../src/schema/report.ts';
+import type { Source } from '../../src/schema/source.ts';
+
+export const REPORT_FILE = 'report.json';
+export const SOURCES_FILE = 'sources.json';
+export const MANIFEST_FILE = 'base/manifest.json';
+
+/** A file as found on disk; null when it is not there. */
+export type TextFile = Readonly<{ file: string; text: string | null }>;
+
+/** A generated file, by what a manifest says of it. */
+export type BaseFile = Readonly<{ file: string; bytes: number; sha256: string }>;
+
+/** A file that is JSON, whatever it holds. */
+export type JsonDocument = Readonly<{ file: string; json: unknown }>;
+
+/** A feature that fits the schema, with the place it was found at. */
+export type LocatedFeature = Readonly<{
+  file: string;
+  /** The category that the file is for. */
+  fileCategory: Category;
+  /** e.g. "features[3]". */
+  path: string;
+  feature: InitiativeFeature;
+}>;
+
+/** Everything the rules may look at. */
+export type GeoFiles = Readonly<{
+  unreadable: readonly Readonly<{ file: string; reason: string }>[];
+  documents: readonly JsonDocument[];
+  features: readonly LocatedFeature[];
+  /** Null when the file does not fit the schema. */
+  report: Report | null;
+  /** Null when the file does not fit the schema. */
+  sources: readonly Source[] | null;
+  /** Null when there is none to compare with. */
+  districtOutline: Geometry | null;
+  /** Null when nothing has been generated. */
+  manifest: unknown;
+  baseFiles: readonly BaseFile[];
+  /** ISO date. */
+  today: string;
+}>;
+
+/** Finds what breaks one rule; looks at nothing but its argument. */
+export type Rule = (geo: GeoFiles) => readonly Finding[];

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import {
+  type GeoFiles,
+  type JsonDocument,
+  type LocatedFeature,
+  REPORT_FILE,
+  SOURCES_FILE,
+  type TextFile,
+} from './geo-files.ts';
+import { CATEGORIES, type Category } from '../../src/schema/category.ts';
+import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../src/schema/initiative.ts';
+import { ReportSchema } from '../../src/schema/report.ts';
+import { SourcesFileSchema } from '../../src/schema/source.ts';
+
+type Given = Pick<GeoFiles, 'districtOutline' | 'manifest' | 'baseFiles' | 'today'>;
+
+export const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
+
+/** The files a project must have. */
+export const AUTHORED_FILES: readonly string[] = [
+  ...CATEGORIES.map(initiativesFile),
+  REPORT_FILE,
+  SOURCES_FILE,
+];
+
+/** Sorts what was read into what the rules look at. Nothing is lost: what does not fit stays in `documents`. */
+export function parseGeoFiles(files: readonly TextFile[], given: Given): GeoFiles {
+  const documents: JsonDocument[] = [];
+  const unreadable: GeoFiles['unreadable'][number][] = [];
+  for (const { file, text } of files) {
+    const parsed = text === null ? { reason: 'is not there' } : parseJson(text);
+    if ('json' in parsed) documents.push({ file, json: parsed.json });
+    else unreadable.push({ file, reason: parsed.reason });
+  }
+  const find = (file: string) => documents.find((document) => document.file === file)?.json;
+  const report = v.safeParse(ReportSchema, find(REPORT_FILE));
+  const sources = v.safeParse(SourcesFileSchema, find(SOURCES_FILE));
+  return {
+    ...given,
+    documents,
+    unreadable,
+    features: CATEGORIES.flatMap((category) => goodFeatures(category, find(initiativesFile(category)))),
+    report: report.success ? report.output : null,
+    sources: sources.success ? sources.output.sources : null,
+  };
+}
+
+function parseJson(text: string): { json: unknown } | { reason: string } {
+  try {
+    const json: unknown = JSON.parse(text);
+    return { json };
+  } catch (error) {
+    return { reason: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function goodFeatures(category: Category, json: unknown): readonly LocatedFeature[] {
+  const collection = v.safeParse(InitiativesFileSchema, json);
+  if (!collection.success) return [];
+  return collection.output.features.flatMap((item, index) => {
+    const result = v.safeParse(InitiativeFeatureSchema, item);
+    if (!result.success) return [];
+    const path = `features[${index}]`;
+    return [{ file: initiativesFile(category), fileCategory: category, path, feature: result.output }];
+  });
+}

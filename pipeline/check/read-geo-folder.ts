@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type BaseFile, type GeoFiles, MANIFEST_FILE } from './geo-files.ts';
+import { AUTHORED_FILES, parseGeoFiles } from './parse-geo-files.ts';
+import { type Geometry, GeometrySchema } from '../../src/schema/geometry.ts';
+
+const OutlineFileSchema = v.object({
+  features: v.pipe(v.array(v.object({ geometry: GeometrySchema })), v.minLength(1)),
+});
+
+/**
+ * Reads what the rules look at. `geoFolder` is `public/geo`; `outlineFile` holds the district as its first feature.
+ * @throws when the outline is there but cannot be used.
+ */
+export function readGeoFolder({
+  geoFolder,
+  outlineFile,
+  today,
+}: {
+  geoFolder: string;
+  outlineFile: string;
+  today: string;
+}): GeoFiles {
+  const files = AUTHORED_FILES.map((file) => ({ file, text: readText(join(geoFolder, file)) }));
+  const manifest = readText(join(geoFolder, MANIFEST_FILE));
+  return parseGeoFiles(files, {
+    districtOutline: parseOutline(readText(outlineFile)),
+    manifest: manifest === null ? null : JSON.parse(manifest),
+    baseFiles: readBaseFiles(join(geoFolder, 'base')),
+    today,
+  });
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function parseOutline(text: string | null): Geometry | null {
+  if (text === null) return null;
+  return v.parse(OutlineFileSchema, JSON.parse(text)).features[0]?.geometry ?? null;
+}
+
+function readBaseFiles(folder: string): readonly BaseFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => {
+      const content = readFileSync(join(folder, file));
+      return { file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+    });
+}

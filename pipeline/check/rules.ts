@@ -1,0 +1,32 @@
+import type { Rule } from './geo-files.ts';
+import { checkAccuracy } from './rules/check-accuracy.ts';
+import { checkDates } from './rules/check-dates.ts';
+import { checkDistrict } from './rules/check-district.ts';
+import { checkEvidence } from './rules/check-evidence.ts';
+import { checkGeometry } from './rules/check-geometry.ts';
+import { checkIdentity } from './rules/check-identity.ts';
+import { checkReadable } from './rules/check-readable.ts';
+import { checkReferences } from './rules/check-references.ts';
+import { checkReport } from './rules/check-report.ts';
+import { checkSchema } from './rules/check-schema.ts';
+import { checkSummaries } from './rules/check-summaries.ts';
+import { createTextCheck } from './rules/check-texts.ts';
+import { LANGUAGE_RULES, PLACEHOLDER_RULES, PUNCTUATION_RULES } from './text-rules.ts';
+
+/** What the authored data must keep to, by name. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  readable: checkReadable,
+  schema: checkSchema,
+  identity: checkIdentity,
+  district: checkDistrict,
+  geometry: checkGeometry,
+  references: checkReferences,
+  placeholders: createTextCheck(PLACEHOLDER_RULES),
+  languages: createTextCheck(LANGUAGE_RULES),
+  punctuation: createTextCheck(PUNCTUATION_RULES),
+  summaries: checkSummaries,
+  evidence: checkEvidence,
+  accuracy: checkAccuracy,
+  dates: checkDates,
+  report: checkReport,
+};

@@ -1,0 +1,102 @@
+import type { Severity } from './problem.ts';
+import type { ContentLanguage } from '../../src/schema/localized-text.ts';
+
+/** What a text of one language must not be like. */
+export type TextRule = Readonly<{
+  languages: readonly ContentLanguage[];
+  severity: Severity;
+  /** Fields the rule does not judge. */
+  exceptFields: readonly string[];
+  /** What is wrong, as found in the text; null when nothing is. */
+  find: (text: string) => string | null;
+  message: string;
+  hint: string;
+}>;
+
+const BOTH: readonly ContentLanguage[] = ['zh', 'en'];
+/** Units and publishers are often signs or proper names ("m²", "OpenStreetMap"). */
+const NAMES_AND_SIGNS = ['unit', 'publisher'];
+
+const firstMatch = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0] ?? null;
+const whenWithout = (pattern: RegExp) => (text: string) => (pattern.test(text) ? null : text);
+
+/** Proper names may stay in Chinese in brackets or quotation marks. */
+function hanOutsideBrackets(text: string): string | null {
+  const bare = text.replaceAll(/\([^()]*\)|“[^”]*”/g, '');
+  return /\p{Script=Han}+/u.exec(bare)?.[0] ?? null;
+}
+
+export const PLACEHOLDER_RULES: readonly TextRule[] = [
+  {
+    languages: BOTH,
+    severity: 'error',
+    exceptFields: [],
+    find: firstMatch(/待译|待写|待补|to be (?:written|translated)|\b(?:TODO|TBD|FIXME|lorem ipsum)\b/i),
+    message: 'Is still a placeholder',
+    hint: 'Write the text; what is not known is null, not a placeholder.',
+  },
+];
+
+export const LANGUAGE_RULES: readonly TextRule[] = [
+  {
+    languages: ['zh'],
+    severity: 'error',
+    exceptFields: NAMES_AND_SIGNS,
+    find: whenWithout(/\p{Script=Han}/u),
+    message: 'Has no Chinese character',
+    hint: 'Write it in Chinese.',
+  },
+  {
+    languages: ['en'],
+    severity: 'error',
+    exceptFields: NAMES_AND_SIGNS,
+    find: whenWithout(/\p{Script=Latin}/u),
+    message: 'Has no Latin letter',
+    hint: 'Write it in English.',
+  },
+  {
+    languages: ['en'],
+    severity: 'error',
+    exceptFields: [],
+    find: hanOutsideBrackets,
+    message: 'Has Chinese characters outside brackets and quotation marks',
+    hint: 'Translate or romanise; the Chinese name may follow in brackets: Wen’er Road (文二路).',
+  },
+];
+
+export const PUNCTUATION_RULES: readonly TextRule[] = [
+  {
+    languages: ['zh'],
+    severity: 'error',
+    exceptFields: [],
+    find: firstMatch(
+      /[\p{Script=Han}“”《》][,;:?!()]|[,;:?!()][\p{Script=Han}“”《》]|\p{Script=Han}\.(?!\w)/u,
+    ),
+    message: 'Has an ASCII mark beside Chinese',
+    hint: 'Use the full-width mark: ， ； ： ？ ！ （ ） 。',
+  },
+  {
+    languages: ['en'],
+    severity: 'error',
+    exceptFields: [],
+    find: firstMatch(/[，。；：？！（）、《》「」]/),
+    message: 'Has a Chinese mark in English',
+    hint: 'Use the English mark: , . ; : ? ! ( ).',
+  },
+  {
+    languages: BOTH,
+    severity: 'warning',
+    exceptFields: [],
+    find: firstMatch(/["']/),
+    message: 'Has a straight quotation mark',
+    hint: 'Use “ ” ‘ ’, also for the apostrophe.',
+  },
+  {
+    languages: ['zh'],
+    severity: 'warning',
+    exceptFields: ['name'],
+    find: firstMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u),
+    message: 'Has no space between Chinese and Latin or digits',
+    hint: 'Put a space there: 全域 106 个. Names keep their own writing.',
+  },
+];
