@@ -1,0 +1,111 @@
+import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
+import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
+import type { Camera } from '../../schema/camera.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import { DISTRICT_BOUNDS } from '../district-bounds.ts';
+import type { MapInitiative, MapPadding } from '../map-contract.ts';
+import { geometryBounds } from './geometry-bounds.ts';
+import { moveCamera } from './motion.ts';
+import { toLngLatLike } from './to-lng-lat-like.ts';
+
+type Frame = Readonly<{ padding: MapPadding; reducedMotion: boolean }>;
+
+/** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
+const REVEAL_MAX_ZOOM = 15.5;
+/** From this zoom on a place is shown well enough to leave the zoom alone. */
+const KEEP_ZOOM = 13;
+/** Share of the free space that the circle of uncertainty may fill. */
+const DISC_SHARE = 0.7;
+
+const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBoundsLike => [
+  toLngLatLike(southWest),
+  toLngLatLike(northEast),
+];
+
+const same = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) < tolerance;
+
+function freeSpace(map: MapLibreMap, { top, right, bottom, left }: MapPadding) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { width: Math.max(clientWidth - left - right, 1), height: Math.max(clientHeight - top - bottom, 1) };
+}
+
+function isInFreeSpace(map: MapLibreMap, point: LngLat, { top, right, bottom, left }: MapPadding): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.project(toLngLatLike(point));
+  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+}
+
+const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] => [
+  (left - right) / 2,
+  (top - bottom) / 2,
+];
+
+export type CameraControl = Readonly<{
+  reveal: (initiative: MapInitiative) => void;
+  revealPoint: (point: LngLat) => void;
+  moveTo: (camera: Camera) => void;
+  showDistrict: () => void;
+  zoomBy: (steps: 1 | -1) => void;
+  resetNorth: () => void;
+  tilt: (pitchDegrees: number) => void;
+}>;
+
+/** @param frame Read at each move, because padding and motion may have changed. */
+export function createCamera(map: MapLibreMap, frame: () => Frame): CameraControl {
+  const move = (destination: Parameters<typeof moveCamera>[1]): void => {
+    moveCamera(map, destination, frame().reducedMotion);
+  };
+
+  const fit = (bounds: readonly [LngLat, LngLat], maxZoom: number): void => {
+    const target = map.cameraForBounds(toBounds(bounds), { padding: { ...frame().padding }, maxZoom });
+    if (target?.center !== undefined && target.zoom !== undefined) {
+      move({ center: target.center, zoom: target.zoom, bearing: 0 });
+    }
+  };
+
+  const revealPoint = (point: LngLat, zoom = REVEAL_MAX_ZOOM): void => {
+    const { padding } = frame();
+    if (map.getZoom() >= Math.min(KEEP_ZOOM, zoom) && isInFreeSpace(map, point, padding)) return;
+    move({
+      center: toLngLatLike(point),
+      zoom: Math.max(Math.min(zoom, REVEAL_MAX_ZOOM), 10),
+      offset: offsetOf(padding),
+    });
+  };
+
+  return {
+    reveal: ({ geometry, point, accuracyMeters }) => {
+      if (geometry.type !== 'Point') {
+        fit(geometryBounds(geometry), REVEAL_MAX_ZOOM);
+        return;
+      }
+      const { width, height } = freeSpace(map, frame().padding);
+      revealPoint(point, zoomForSize(accuracyMeters * 2, Math.min(width, height) * DISC_SHARE, point[1]));
+    },
+    revealPoint: (point) => {
+      revealPoint(point);
+    },
+    moveTo: ({ center, zoom, bearing, pitch }) => {
+      const now = map.getCenter();
+      const isThere =
+        same(now.lng, center[0], 1e-6) &&
+        same(now.lat, center[1], 1e-6) &&
+        same(map.getZoom(), zoom, 1e-3) &&
+        same(map.getBearing(), bearing, 0.1) &&
+        same(map.getPitch(), pitch, 0.1);
+      if (!isThere) move({ center: toLngLatLike(center), zoom, bearing, pitch });
+    },
+    showDistrict: () => {
+      fit(DISTRICT_BOUNDS, REVEAL_MAX_ZOOM);
+    },
+    zoomBy: (steps) => {
+      move({ zoom: map.getZoom() + steps });
+    },
+    resetNorth: () => {
+      move({ bearing: 0, pitch: 0 });
+    },
+    tilt: (pitch) => {
+      move({ pitch });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Geometry } from '../../schema/geometry.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+
+function positions(geometry: Geometry): readonly LngLat[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+  }
+}
+
+/** South-west and north-east corner. */
+export function geometryBounds(geometry: Geometry): readonly [LngLat, LngLat] {
+  const points = positions(geometry);
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  return [lngLat(Math.min(...lngs), Math.min(...lats)), lngLat(Math.max(...lngs), Math.max(...lats))];
+}

@@ -1,0 +1,33 @@
+import type { EaseToOptions, MapLibreMap } from 'maplibre-gl';
+
+/** Where to, in full: what is not named stays. */
+export type Destination = Readonly<Pick<EaseToOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'offset'>>;
+
+const EASE_MS = 600;
+const FLIGHT_MS = 1200;
+
+/** Moves further than this many screens are flown: an ease would only blur past. */
+const FLIGHT_SCREENS = 1.5;
+
+function isFar(map: MapLibreMap, { center, zoom }: Destination): boolean {
+  if (zoom !== undefined && Math.abs(zoom - map.getZoom()) > 2.5) return true;
+  if (center === undefined) return false;
+  const { x, y } = map.project(center);
+  const { clientWidth, clientHeight } = map.getContainer();
+  return (
+    Math.hypot(x - clientWidth / 2, y - clientHeight / 2) >
+    FLIGHT_SCREENS * Math.max(clientWidth, clientHeight)
+  );
+}
+
+/** The one way the app moves the camera: at once for readers who want no motion. */
+export function moveCamera(map: MapLibreMap, destination: Destination, reducedMotion: boolean): void {
+  if (reducedMotion) {
+    // jumpTo knows no offset; a zero-length ease does.
+    map.easeTo({ ...destination, duration: 0, animate: false });
+  } else if (isFar(map, destination)) {
+    map.flyTo({ ...destination, duration: FLIGHT_MS });
+  } else {
+    map.easeTo({ ...destination, duration: EASE_MS });
+  }
+}

@@ -1,0 +1,57 @@
+import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
+import type { InitiativeId } from '../../schema/initiative.ts';
+import { LAYER } from '../style/ids.ts';
+
+/** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44. */
+export const HIT_RADIUS = { mouse: 16, touch: 22 } as const;
+export type PointerKind = keyof typeof HIT_RADIUS;
+
+/** Half the side for lines: a finger on a map full of streets should not hit all of them. */
+const LINE_RADIUS = { mouse: 4, touch: 10 } as const;
+
+const MARKER_LAYERS = [LAYER.selectedMarker, LAYER.placeMarker];
+const TEXT_LAYERS = [LAYER.selectedMarker, LAYER.placeLabel];
+const SHAPE_LAYERS = [LAYER.shapeLine, `${LAYER.shapeLine}-stand-in`, LAYER.shapeFill];
+
+function featuresIn(
+  map: MapLibreMap,
+  { x, y }: Point,
+  radius: number,
+  layers: readonly string[],
+): MapGeoJSONFeature[] {
+  return map.queryRenderedFeatures(
+    [
+      [x - radius, y - radius],
+      [x + radius, y + radius],
+    ],
+    { layers: [...layers] },
+  );
+}
+
+function nearest(
+  map: MapLibreMap,
+  point: Point,
+  features: readonly MapGeoJSONFeature[],
+): MapGeoJSONFeature | undefined {
+  const distance = ({ geometry }: MapGeoJSONFeature): number => {
+    if (geometry.type !== 'Point') return Infinity;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    return map.project([lng, lat]).dist(point);
+  };
+  return features.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The initiative under the pointer: the nearest marker, else a label, else a street or area. */
+export function findInitiative(
+  map: MapLibreMap,
+  point: Point,
+  pointer: PointerKind,
+  isKnown: (id: unknown) => id is InitiativeId,
+): InitiativeId | null {
+  const hit =
+    nearest(map, point, featuresIn(map, point, HIT_RADIUS[pointer], MARKER_LAYERS)) ??
+    featuresIn(map, point, 0, TEXT_LAYERS)[0] ??
+    featuresIn(map, point, LINE_RADIUS[pointer], SHAPE_LAYERS)[0];
+  const id: unknown = hit?.properties.id;
+  return isKnown(id) ? id : null;
+}

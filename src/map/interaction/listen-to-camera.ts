@@ -1,0 +1,28 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { lngLat } from '../../schema/lng-lat.ts';
+import type { MapIntent } from '../map-contract.ts';
+
+/** Gestures and keys carry the event that caused them; moves that the app asked for do not. */
+const isByUser = (event: object): boolean => 'originalEvent' in event && event.originalEvent !== undefined;
+
+/** Tells where the camera came to rest. @returns What undoes it. */
+export function listenToCamera(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
+  const subscription = map.on('moveend', (event) => {
+    const center = map.getCenter();
+    const bounds = map.getBounds();
+    onIntent({
+      type: 'camera-moved',
+      camera: {
+        center: lngLat(center.lng, center.lat),
+        zoom: map.getZoom(),
+        bearing: map.getBearing(),
+        pitch: map.getPitch(),
+      },
+      bounds: [lngLat(bounds.getWest(), bounds.getSouth()), lngLat(bounds.getEast(), bounds.getNorth())],
+      byUser: isByUser(event),
+    });
+  });
+  return () => {
+    subscription.unsubscribe();
+  };
+}

@@ -1,0 +1,29 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { MapIntent } from '../map-contract.ts';
+
+function sourceOf(event: object): string | null {
+  return 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
+}
+
+/** One intent per source that cannot be read, however many of its tiles fail. @returns What undoes it. */
+export function listenToFailures(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
+  const told = new Set<string>();
+  const subscriptions = [
+    map.on('error', (event) => {
+      const sourceId = sourceOf(event);
+      if (sourceId === null) {
+        // Not a file but a mistake of ours: let it reach the page's one place for bugs.
+        reportError(event.error);
+      } else if (!told.has(sourceId)) {
+        told.add(sourceId);
+        onIntent({ type: 'source-failed', sourceId, message: event.error.message });
+      }
+    }),
+    map.on('webglcontextlost', () => {
+      onIntent({ type: 'context-lost' });
+    }),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}

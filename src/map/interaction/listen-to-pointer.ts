@@ -1,0 +1,60 @@
+import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import type { InitiativeId } from '../../schema/initiative.ts';
+import { lngLat } from '../../schema/lng-lat.ts';
+import type { MapIntent } from '../map-contract.ts';
+import { findInitiative, type PointerKind } from './find-initiative.ts';
+
+type Options = Readonly<{
+  isKnown: (id: unknown) => id is InitiativeId;
+  onIntent: (intent: MapIntent) => void;
+}>;
+
+const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
+  originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
+
+/** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
+export function listenToPointer(map: MapLibreMap, { isKnown, onIntent }: Options): () => void {
+  let hovered: InitiativeId | null = null;
+  let frame: number | null = null;
+  let latest: Point | null = null;
+
+  const setHovered = (id: InitiativeId | null): void => {
+    if (id === hovered) return;
+    hovered = id;
+    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    onIntent({ type: 'initiative-hovered', id });
+  };
+
+  const readHover = (): void => {
+    frame = null;
+    setHovered(latest === null || map.isMoving() ? null : findInitiative(map, latest, 'mouse', isKnown));
+  };
+
+  // Once a frame is enough, and all that can be seen.
+  const onMove = ({ point }: MapMouseEvent): void => {
+    latest = point;
+    frame ??= requestAnimationFrame(readHover);
+  };
+
+  const onLeave = (): void => {
+    latest = null;
+    setHovered(null);
+  };
+
+  const onClick = (event: MapMouseEvent): void => {
+    const id = findInitiative(map, event.point, pointerOf(event), isKnown);
+    if (id !== null) onIntent({ type: 'initiative-picked', id });
+    else onIntent({ type: 'ground-picked', point: lngLat(event.lngLat.lng, event.lngLat.lat) });
+  };
+
+  const subscriptions = [
+    map.on('mousemove', onMove),
+    map.on('mouseout', onLeave),
+    map.on('movestart', onLeave),
+    map.on('click', onClick),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+    if (frame !== null) cancelAnimationFrame(frame);
+  };
+}

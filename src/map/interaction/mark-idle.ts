@@ -1,0 +1,45 @@
+import type { MapLibreMap } from 'maplibre-gl';
+
+export type IdleMark = Readonly<{
+  /** Something was asked for: not idle until it is painted. */
+  disturb: () => void;
+  whenIdle: () => Promise<void>;
+  dispose: () => void;
+}>;
+
+/** Keeps `data-map-idle` on the container while everything asked for is painted. */
+export function markIdle(map: MapLibreMap): IdleMark {
+  const { dataset } = map.getContainer();
+  let waiting: (() => void)[] = [];
+  const settle = (): void => {
+    const resolves = waiting;
+    waiting = [];
+    for (const resolve of resolves) resolve();
+  };
+  const disturb = (): void => {
+    delete dataset.mapIdle;
+    // Idle is only told after a frame: ask for one, in case nothing else does.
+    map.triggerRepaint();
+  };
+  const subscriptions = [
+    map.on('idle', () => {
+      dataset.mapIdle = '';
+      settle();
+    }),
+    map.on('movestart', disturb),
+    map.on('dataloading', disturb),
+  ];
+  return {
+    disturb,
+    whenIdle: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        disturb();
+      }),
+    dispose: () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      delete dataset.mapIdle;
+      settle();
+    },
+  };
+}

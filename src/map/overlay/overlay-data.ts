@@ -1,0 +1,25 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { OverlaySourceId } from '../style/ids.ts';
+
+/** Data of the sources that the controller fills. */
+export type OverlayData = Readonly<Record<OverlaySourceId, FeatureCollection>>;
+
+export const collect = (features: readonly Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
+
+export const toFeature = (geometry: Geometry, properties: Feature['properties']): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+
+export const EMPTY_OVERLAYS: OverlayData = {
+  shapes: collect([]),
+  uncertainty: collect([]),
+  leaders: collect([]),
+  places: collect([]),
+  selection: collect([]),
+  position: collect([]),
+};

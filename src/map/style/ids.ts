@@ -1,0 +1,43 @@
+/** Every source of the map. Those from files are named after the file. */
+export const SOURCE = {
+  base: 'xihu',
+  landform: 'landform',
+  relief: 'relief',
+  terrain: 'terrain',
+  fade: 'fade',
+  district: 'district',
+  subdistrictEdges: 'subdistrict-edges',
+  subdistrictLabels: 'subdistrict-labels',
+  neighbours: 'neighbours',
+  metroLines: 'metro-lines',
+  metroStations: 'metro-stations',
+  shapes: 'shapes',
+  uncertainty: 'uncertainty',
+  leaders: 'leaders',
+  places: 'places',
+  selection: 'selection',
+  position: 'position',
+} as const;
+
+export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
+
+/** Sources whose data the controller sets. */
+export const OVERLAY_SOURCES = [
+  SOURCE.shapes,
+  SOURCE.uncertainty,
+  SOURCE.leaders,
+  SOURCE.places,
+  SOURCE.selection,
+  SOURCE.position,
+] as const;
+export type OverlaySourceId = (typeof OVERLAY_SOURCES)[number];
+
+/** Layers that are asked for by name; the others are reached only through the style. */
+export const LAYER = {
+  placeCasing: 'places-casing',
+  placeLabel: 'places-label',
+  placeMarker: 'places-marker',
+  shapeFill: 'shapes-fill',
+  shapeLine: 'shapes-line',
+  selectedMarker: 'selection-marker',
+} as const;

@@ -1,0 +1,112 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { categoryColor } from './category-color.ts';
+import { LAYER, SOURCE } from './ids.ts';
+import type { StyleContext } from './style-context.ts';
+
+const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+const DISC_ZOOMS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
+
+/** `shown` from the zoom on at which the disc of the feature is wide enough, nothing before. */
+function fromDiscZoom(shown: number): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...DISC_ZOOMS.flatMap((zoom): [number, ExpressionSpecification] => [
+      zoom,
+      ['case', ['>=', zoom, ['get', 'discZoom']], shown, 0],
+    ]),
+  ] as ExpressionSpecification;
+}
+
+/** Where a place may be, when its position is not certain. */
+export function uncertaintyLayers({ tokens, theme }: StyleContext): LayerSpecification[] {
+  const color = categoryColor(tokens);
+  return [
+    {
+      id: 'uncertainty-fill',
+      type: 'fill',
+      source: SOURCE.uncertainty,
+      paint: { 'fill-color': color, 'fill-opacity': fromDiscZoom(theme === 'day' ? 0.07 : 0.09) },
+    },
+    {
+      id: 'uncertainty-edge',
+      type: 'line',
+      source: SOURCE.uncertainty,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': color,
+        'line-width': 1.6,
+        'line-opacity': fromDiscZoom(1),
+        'line-dasharray': [0.01, 2.5],
+      },
+    },
+  ];
+}
+
+/** Streets and areas of initiatives. What only stands for a place is dashed. */
+export function shapeLayers({ tokens }: StyleContext): LayerSpecification[] {
+  const color: ExpressionSpecification = ['case', IS_SELECTED, tokens.ui.seal, categoryColor(tokens)];
+  const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+  const width: ExpressionSpecification = [
+    'case',
+    IS_SELECTED,
+    ['case', isArea, 2.6, 5],
+    IS_HOVERED,
+    ['case', isArea, 2.6, 4],
+    ['case', isArea, 1.8, 3],
+  ];
+  const line = { source: SOURCE.shapes, layout: { 'line-cap': 'round', 'line-join': 'round' } } as const;
+  return [
+    {
+      id: LAYER.shapeFill,
+      type: 'fill',
+      source: SOURCE.shapes,
+      minzoom: 12.5,
+      filter: isArea,
+      paint: { 'fill-color': color, 'fill-opacity': ['case', IS_SELECTED, 0.1, 0.06] },
+    },
+    {
+      id: 'shapes-casing',
+      type: 'line',
+      ...line,
+      minzoom: 11.5,
+      paint: {
+        'line-color': tokens.ui.markerPaper,
+        'line-width': ['case', IS_SELECTED, ['case', isArea, 5, 9], 0],
+        'line-opacity': ['case', IS_SELECTED, 1, 0],
+      },
+    },
+    {
+      id: LAYER.shapeLine,
+      type: 'line',
+      ...line,
+      minzoom: 11.5,
+      filter: ['!', ['get', 'standIn']],
+      paint: { 'line-color': color, 'line-width': width },
+    },
+    {
+      id: `${LAYER.shapeLine}-stand-in`,
+      type: 'line',
+      source: SOURCE.shapes,
+      minzoom: 11.5,
+      filter: ['get', 'standIn'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': color, 'line-width': width, 'line-dasharray': [2.4, 1.6] },
+    },
+  ];
+}
+
+/** Hairlines from a marker that was pushed aside back to its true place. */
+export function leaderLayers({ tokens }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'leaders',
+      type: 'line',
+      source: SOURCE.leaders,
+      paint: { 'line-color': tokens.ui.inkSecondary, 'line-width': 0.9 },
+    },
+  ];
+}
