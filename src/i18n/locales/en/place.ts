@@ -25,7 +25,7 @@ export const place: DictionaryPart<'place'> = {
   factsNone: 'Beyond the report, no fact with a source was found.',
   sourceMark: 'source {{number}}',
   sources: 'Sources',
-  weak: 'not confirmed by the original publisher',
+  weak: '(not confirmed by the original publisher)',
   sourceUnknown: 'Source not recorded ({{id}})',
   metro: 'Nearest metro station',
   metroName: '{{station}}',

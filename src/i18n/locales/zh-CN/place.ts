@@ -20,7 +20,7 @@ export const place = {
   factsNone: '除报告之外，没有查到可以注明出处的事实。',
   sourceMark: '来源 {{number}}',
   sources: '来源',
-  weak: '未经原始发布者证实',
+  weak: '（未经原始发布者证实）',
   sourceUnknown: '来源未记录（{{id}}）',
   metro: '最近的地铁站',
   metroName: '{{station}}站',

@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+import { classNames } from './class-names.ts';
+
+/** `seal` is for the one thing to do on a screen; `outlined` for what else can be done; `text` inside a sentence. */
+export type ButtonKind = 'seal' | 'outlined' | 'text';
+
+export function Button({ kind, className, ...rest }: ComponentProps<'button'> & { kind: ButtonKind }) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classNames(styles.button, kind !== 'outlined' && styles[kind], className)}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { MouseEvent, ReactNode } from 'react';
+import styles from './list-row.module.css';
+
+export type ListRowProps = Readonly<{
+  /** A real address, so that the row can be opened in a new tab. */
+  href: string;
+  /** Lets the focus find the row again: `data-row`. */
+  rowId: string;
+  picture: ReactNode;
+  name: string;
+  detail: string;
+  /** Right-hand lines, e.g. the status and a distance. */
+  aside: readonly string[];
+  current: boolean;
+  hovered: boolean;
+  onOpen: () => void;
+  onHover: (hovering: boolean) => void;
+}>;
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** A two-line entry of a list. Long names wrap, they are never cut. */
+export function ListRow({
+  href,
+  rowId,
+  picture,
+  name,
+  detail,
+  aside,
+  current,
+  hovered,
+  onOpen,
+  onHover,
+}: ListRowProps) {
+  return (
+    <a
+      className={styles.row}
+      href={href}
+      data-row={rowId}
+      aria-current={current}
+      data-hovered={hovered ? '' : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        onOpen();
+      }}
+      onPointerEnter={() => {
+        onHover(true);
+      }}
+      onPointerLeave={() => {
+        onHover(false);
+      }}
+      onFocus={() => {
+        onHover(true);
+      }}
+      onBlur={() => {
+        onHover(false);
+      }}
+    >
+      <span className={styles.picture}>{picture}</span>
+      <span>
+        <span className={styles.name}>{name}</span>
+        <br />
+        <span className={styles.detail}>{detail}</span>
+      </span>
+      <span className={styles.aside}>
+        {aside.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </span>
+    </a>
+  );
+}

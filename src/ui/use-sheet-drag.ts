@@ -1,0 +1,76 @@
+import { type PointerEvent, type RefObject, useRef } from 'react';
+import { sheetHeights, settleSnap, type SheetSnap } from './sheet-snaps.ts';
+
+/** Shorter movements are a press, not a pull. */
+const SLOP_PIXELS = 5;
+
+type Drag = {
+  startY: number;
+  startHeight: number;
+  lastY: number;
+  lastTime: number;
+  speed: number;
+  moved: boolean;
+};
+
+/** Pointer handlers for the handle of `sheet`: the height follows the finger and settles on a snap. */
+export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap: SheetSnap) => void) {
+  const drag = useRef<Drag | null>(null);
+  /** A click follows every pull; it must not count as a press. */
+  const pulled = useRef(false);
+
+  const follow = ({ clientY, timeStamp }: PointerEvent) => {
+    const current = drag.current;
+    if (current === null || sheet.current === null) return;
+    const elapsed = Math.max(1, timeStamp - current.lastTime);
+    current.speed = (current.lastY - clientY) / elapsed;
+    current.lastY = clientY;
+    current.lastTime = timeStamp;
+    current.moved ||= Math.abs(clientY - current.startY) > SLOP_PIXELS;
+    if (!current.moved) return;
+    const { peek, full } = sheetHeights(window.innerHeight);
+    const height = current.startHeight + current.startY - clientY;
+    sheet.current.dataset['dragging'] = '';
+    sheet.current.style.blockSize = `${Math.min(full, Math.max(peek, height))}px`;
+  };
+
+  const release = () => {
+    const current = drag.current;
+    drag.current = null;
+    if (current === null || sheet.current === null) return;
+    const height = sheet.current.offsetHeight;
+    delete sheet.current.dataset['dragging'];
+    pulled.current = current.moved;
+    if (!current.moved) return;
+    const snap = settleSnap({ height, speed: current.speed, heights: sheetHeights(window.innerHeight) });
+    sheet.current.style.blockSize = '';
+    onSnap(snap);
+  };
+
+  return {
+    /** True once after a pull, so that the click that ends it can be passed over. */
+    takePulled: () => {
+      const was = pulled.current;
+      pulled.current = false;
+      return was;
+    },
+    handlers: {
+      onPointerDown: (event: PointerEvent) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const startHeight = sheet.current?.offsetHeight ?? 0;
+        const { clientY, timeStamp } = event;
+        drag.current = {
+          startY: clientY,
+          startHeight,
+          lastY: clientY,
+          lastTime: timeStamp,
+          speed: 0,
+          moved: false,
+        };
+      },
+      onPointerMove: follow,
+      onPointerUp: release,
+      onPointerCancel: release,
+    },
+  };
+}

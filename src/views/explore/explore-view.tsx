@@ -1,0 +1,26 @@
+import styles from './explore-view.module.css';
+import { InitiativeList } from './initiative-list.tsx';
+import { Legend } from './legend.tsx';
+import { ListingFoot } from './listing-foot.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';
+
+/** The whole programme: what there is, where, and how far it is. */
+export function ExploreView() {
+  const { t } = useTexts();
+  const { initiatives } = useAtlas();
+  return (
+    <>
+      <div className={styles.scroller} {...SCROLLER_ATTRIBUTE}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{t('app.title')}</h1>
+          <p className={styles.scope}>{t('explore.scope', { count: initiatives.length })}</p>
+        </div>
+        <Legend />
+        <InitiativeList />
+      </div>
+      <ListingFoot />
+    </>
+  );
+}

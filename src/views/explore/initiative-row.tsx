@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { nearestStations } from '../../domain/place/nearest-stations.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { placeHref } from '../../state/place-href.ts';
+import { ListRow } from '../../ui/list-row.tsx';
+import { Marker } from '../../ui/marker.tsx';
+
+const MARKER_SIZE = 23;
+
+function whereLine(
+  { t, language, format }: Texts,
+  { initiative, stations }: { initiative: Initiative; stations: readonly MetroStationFeature[] },
+): string | null {
+  if (initiative.location === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
+  const [nearest] = nearestStations(initiative.location.point, { stations, count: 1 });
+  if (nearest === undefined) return null;
+  const { name, name_en: nameEn } = nearest.station.properties;
+  return t('explore.toMetro', {
+    station: language === 'zh' ? name : nameEn,
+    distance: format.distance(nearest.distanceMeters),
+  });
+}
+
+/** A row of the explore list. `stations` are those one can ride from today. */
+export const InitiativeRow = memo(function InitiativeRow({
+  initiative,
+  stations,
+}: {
+  initiative: Initiative;
+  stations: readonly MetroStationFeature[];
+}) {
+  const { id, category, status, name } = initiative;
+  const texts = useTexts();
+  const { t, pick, language } = texts;
+  const { subdistricts, subdistrictIdOf } = useAtlas();
+  const current = useAppStore((state) => state.selectedId === id);
+  const hovered = useAppStore((state) => state.hoveredId === id);
+  const select = useAppStore((state) => state.select);
+  const hover = useAppStore((state) => state.hover);
+
+  const categoryName = t(`content.category.${category}`);
+  const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
+  const place = subdistrict === undefined ? null : language === 'zh' ? subdistrict.name : subdistrict.name_en;
+  const where = whereLine(texts, { initiative, stations });
+  return (
+    <ListRow
+      href={placeHref(id)}
+      rowId={id}
+      picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
+      name={pick(name)}
+      detail={place === null ? categoryName : t('explore.rowMeta', { category: categoryName, place })}
+      aside={[t(`content.status.${status}`), ...(where === null ? [] : [where])]}
+      current={current}
+      hovered={hovered}
+      onOpen={() => {
+        select(id, 'panel');
+      }}
+      onHover={(hovering) => {
+        hover(hovering ? id : null);
+      }}
+    />
+  );
+});

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { focusList } from './focus-list.ts';
+import styles from './legend.module.css';
+import { STATUS_FILL } from './status-fill.ts';
+import type { CategoryOverview } from '../../domain/filter/overview.ts';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { Marker } from '../../ui/marker.tsx';
+import { UnitBar } from '../../ui/unit-bar.tsx';
+
+const MARKER_SIZE = 19;
+
+/** A category: its sign, one mark per initiative, and a switch; or the way to its list when it has no place on the map. */
+export const LegendRow = memo(function LegendRow({ overview }: { overview: CategoryOverview }) {
+  const { category, mapped, units } = overview;
+  const { t, format } = useTexts();
+  const hidden = useAppStore((state) => state.hiddenCategories.includes(category));
+  const toggleCategory = useAppStore((state) => state.toggleCategory);
+  const openListing = useAppStore((state) => state.openListing);
+  const onMap = mapped > 0;
+  const name = t(`content.category.${category}`);
+  const counts = { category: name, mapped, total: units.length };
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={onMap ? !hidden : undefined}
+        aria-label={t(onMap ? 'explore.legendRow' : 'explore.legendRowList', counts)}
+        data-unmapped={onMap ? undefined : ''}
+        onClick={() => {
+          if (onMap) {
+            toggleCategory(category);
+            return;
+          }
+          openListing({ kind: 'unlocated', category });
+          focusList();
+        }}
+      >
+        <span className={styles.picture}>
+          <Marker picture={themedMarker(category, 'open')} size={MARKER_SIZE} />
+        </span>
+        <span className={styles.name}>
+          <span className={styles.full}>{name}</span>
+          <span className={styles.short}>{t(`content.categoryShort.${category}`)}</span>
+        </span>
+        <span className={styles.bar}>
+          <UnitBar units={units.map((status) => STATUS_FILL[status])} color={`var(--category-${category})`} />
+        </span>
+        <span className={styles.mapped}>{onMap ? format.number(mapped) : t('explore.none')}</span>
+        <span className={styles.total}>/ {format.number(units.length)}</span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,26 @@
+import styles from './place-bar.module.css';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useListedInitiatives } from '../../state/use-listing.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** The way back, by its words or by the cross. */
+export function PlaceBar({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts();
+  const { length: count } = useListedInitiatives();
+  const view = useAppStore((state) => state.view);
+  const kind = useAppStore((state) => state.listing.kind);
+  return (
+    <div className={styles.bar}>
+      <Button kind="text" className={styles.back} onClick={onClose}>
+        <Icon name="back" />
+        {view === 'explore' ? t(`place.back.${kind}`, { count }) : t('place.back.plain')}
+      </Button>
+      <IconButton label={t('place.close')} onClick={onClose}>
+        <Icon name="close" />
+      </IconButton>
+    </div>
+  );
+}

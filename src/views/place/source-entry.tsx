@@ -1,0 +1,29 @@
+import styles from './place-facts.module.css';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+/** Publisher, title, date and link of a source; an id that is not recorded is said to be so. */
+export function SourceEntry({ sourceId }: { sourceId: string }) {
+  const { t, pick, format } = useTexts();
+  const source = useAtlas().sourceById.get(sourceId);
+  if (source === undefined) return t('place.sourceUnknown', { id: sourceId });
+  const { publisher, title, date, url } = source;
+  const name = title ?? pick(publisher);
+  // Titles are kept as published, and nearly all of them are Chinese.
+  const lang = title === null ? undefined : /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en';
+  return (
+    <span className={styles.source}>
+      {title !== null && <>{pick(publisher)} · </>}
+      {url === null ? (
+        <span lang={lang}>{name}</span>
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer" lang={lang}>
+          {name}
+          <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
+        </a>
+      )}
+      {date !== null && <> · {format.date(date)}</>}
+    </span>
+  );
+}
