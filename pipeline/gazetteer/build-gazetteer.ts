@@ -89,7 +89,7 @@ function unusualPinyin(
 ): Record<string, string> {
   const readings = new Map(
     Object.entries(usual).flatMap(([syllable, characters]) =>
-      [...characters].map((c) => [c, [syllable]] as const),
+      Array.from(characters).map((c) => [c, [syllable]] as const),
     ),
   );
   return Object.fromEntries(

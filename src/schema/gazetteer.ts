@@ -165,7 +165,7 @@ function toReadings({ readings, otherReadings }: GazetteerColumns): Gazetteer['r
 }
 
 function toPairs(text: string): ReadonlyMap<string, string> {
-  const characters = [...text];
+  const characters = Array.from(text);
   const result = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) {
     const simplified = characters[i + 1];

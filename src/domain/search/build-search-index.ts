@@ -37,6 +37,7 @@ export type SearchIndex = Readonly<{
 
 export type SearchIndexInput = SearchContent & Readonly<{ gazetteer: Gazetteer | null }>;
 
+const NO_TEXTS: readonly IndexedText[] = [];
 const NO_TABLE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Without the gazetteer the programme is found all the same, but not by pinyin or traditional characters. */
@@ -65,16 +66,16 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
   };
 }
 
+/** Most places have no text but their Chinese name: this runs thousands of times for nothing to add. */
 function indexedTexts(target: SearchTarget, at: number, fold: Fold): readonly IndexedText[] {
-  const result: IndexedText[] = [];
-  const add = (origin: TextOrigin | null, language: ContentLanguage, text: string): void => {
-    result.push({ target: at, origin, language, text, folded: fold(text) });
-  };
-  const english = targetName(target).en;
-  if (english !== null) add(null, 'en', english);
-  for (const { origin, text } of targetTexts(target)) {
-    add(origin, 'zh', text.zh);
-    if (text.en !== null) add(origin, 'en', text.en);
-  }
-  return result;
+  if (target.kind === 'place' && target.entry.nameEn === null) return NO_TEXTS;
+  const make = (origin: TextOrigin | null, language: ContentLanguage, text: string | null): IndexedText[] =>
+    text === null ? [] : [{ target: at, origin, language, text, folded: fold(text) }];
+  return [
+    ...make(null, 'en', targetName(target).en),
+    ...targetTexts(target).flatMap(({ origin, text }) => [
+      ...make(origin, 'zh', text.zh),
+      ...make(origin, 'en', text.en),
+    ]),
+  ];
 }

@@ -94,7 +94,7 @@ function isAllOf(index: SearchIndex, textId: number, word: string): boolean {
 }
 
 function collectChineseTexts(index: SearchIndex, token: string, table: MatchTable): void {
-  if (token.length < MIN_TEXT_TOKEN || ![...token].some(isHan)) return;
+  if (token.length < MIN_TEXT_TOKEN || !Array.from(token).some(isHan)) return;
   for (const textId of index.chineseTexts) {
     const text = index.texts[textId];
     if (text?.folded.includes(token) === true) noteMatch(table, text.target, TEXT_TIER, textId);

@@ -23,6 +23,9 @@ export const usualAllowance: ErrorAllowance = (length, chinese) => {
 /** Two errors in five: for suggestions when nothing else is found. */
 export const generousAllowance: ErrorAllowance = (length) => Math.floor(length * 0.4);
 
+/** Letters by which the pinyin of a Chinese query may differ: xin for xing. */
+const MISHEARD = 1;
+
 /** Names that differ from the query by typing errors or sound like it. */
 export function collectNearMatches(
   index: SearchIndex,
@@ -37,14 +40,17 @@ export function collectNearMatches(
     collectByEdits(index, pattern, allowance(pattern.length, true), table, 'folded');
   }
   const pattern = editPattern(pinyin);
-  collectByEdits(index, pattern, allowance(pattern.length, false), table, 'pinyin');
+  const allowed = allowance(pattern.length, false);
+  collectByEdits(index, pattern, pinyin === joined ? allowed : Math.min(allowed, MISHEARD), table, 'pinyin');
   unite(table, collectNearWords(index, tokens, allowance));
   return table;
 }
 
 /** The query with its Chinese characters read in the usual way. */
 function romanise(index: SearchIndex, text: string): string {
-  return [...text].map((unit) => (isHan(unit) ? (index.readings.get(unit)?.[0] ?? unit) : unit)).join('');
+  return Array.from(text)
+    .map((unit) => (isHan(unit) ? (index.readings.get(unit)?.[0] ?? unit) : unit))
+    .join('');
 }
 
 function collectByEdits(
@@ -88,7 +94,7 @@ function collectNearWord(index: SearchIndex, token: string, allowance: ErrorAllo
     if (edits > allowed) return;
     visitWordAt(index.words, at, (textId, position) => {
       const text = index.texts[textId];
-      if (text === undefined || text.origin !== null) return;
+      if (text?.origin !== null) return;
       noteMatch(table, text.target, fuzzyTier(edits, position === 0 ? 'beginning' : 'inside'), NAME_TEXT);
     });
   });

@@ -12,10 +12,16 @@ export type RomanisedName = Readonly<{
 
 export type ReadingTable = ReadonlyMap<string, readonly string[]>;
 
-const HAN = /\p{Script=Han}/u;
 const NO_READING: readonly string[] = [];
 
-export const isHan = (unit: string): boolean => HAN.test(unit);
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
+
+/** Whether a UTF-16 unit is a Chinese character of the basic plane. */
+export function isHan(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH;
+}
 
 /** Builds romanised names; names share the arrays of readings, of which there are few. */
 export function createRomaniser(

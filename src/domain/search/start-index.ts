@@ -12,11 +12,10 @@ export function buildStartIndex(names: readonly RomanisedName[]): StartIndex {
   names.forEach((name, id) => {
     const end = Math.min(name.folded.length, MAX_UNITS);
     for (let unit = 0; unit < end; unit++) {
-      for (const key of startKeys(name, unit)) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [id * MAX_UNITS + unit]);
-        else list.push(id * MAX_UNITS + unit);
-      }
+      if (!canStart(name, unit)) continue;
+      const own = name.folded.charAt(unit);
+      note(lists, own, id * MAX_UNITS + unit);
+      for (const reading of name.readings[unit] ?? []) note(lists, reading.charAt(0), id * MAX_UNITS + unit);
     }
   });
   return new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]));
@@ -31,15 +30,21 @@ export function visitStarts(
   for (const packed of index.get(first) ?? []) visit(packed >>> UNIT_BITS, packed & (MAX_UNITS - 1));
 }
 
-const LETTER = /[a-z]/;
-const DIGIT = /\d/;
+function note(lists: Map<string, number[]>, key: string, packed: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [packed]);
+  else if (list.at(-1) !== packed) list.push(packed);
+}
+
+const SPACE = 0x20;
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Reading never begins inside a Latin word or a number: "2号线" is not part of "12号线". */
-function startKeys(name: RomanisedName, unit: number): readonly string[] {
-  const own = name.folded.charAt(unit);
-  if (own === ' ') return [];
-  const before = name.folded.charAt(unit - 1);
-  if ([LETTER, DIGIT].some((kind) => kind.test(own) && kind.test(before))) return [];
-  const readings = name.readings[unit] ?? [];
-  return [...new Set([own, ...readings.map((r) => r.charAt(0))])].filter((key) => key !== '');
+function canStart({ folded }: RomanisedName, unit: number): boolean {
+  const own = folded.charCodeAt(unit);
+  if (own === SPACE) return false;
+  const before = folded.charCodeAt(unit - 1);
+  return !(isLetter(own) && isLetter(before)) && !(isDigit(own) && isDigit(before));
 }

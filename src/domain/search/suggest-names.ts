@@ -1,9 +1,11 @@
 import type { SearchIndex } from './build-search-index.ts';
 import type { FoldedQuery } from './collect-matches.ts';
+import { editDistance, editPattern } from './edit-distance.ts';
 import { FUZZY_TIER, isMatch, tierOf } from './match-table.ts';
 import type { MatchTable } from './match-table.ts';
 import { isHan } from './romanised-name.ts';
 import { targetName } from './search-target.ts';
+import type { SearchTarget } from './search-target.ts';
 
 const MAX_SUGGESTIONS = 3;
 
@@ -14,9 +16,12 @@ export function suggestNames(index: SearchIndex, table: MatchTable, query: Folde
     .filter(({ at, tier }) => isMatch(table, at) && tier >= FUZZY_TIER)
     .sort(
       (a, b) =>
-        a.tier - b.tier || lengthGap(index, a.at, query) - lengthGap(index, b.at, query) || a.at - b.at,
+        a.tier - b.tier ||
+        rank(a.target) - rank(b.target) ||
+        lengthGap(index, a.at, query) - lengthGap(index, b.at, query) ||
+        a.at - b.at,
     );
-  const latin = ![...query.joined].some(isHan);
+  const latin = !Array.from(query.joined).some(isHan);
   const names = new Set<string>();
   for (const { target, at } of ranked) {
     const { zh, en } = targetName(target);
@@ -25,6 +30,9 @@ export function suggestNames(index: SearchIndex, table: MatchTable, query: Folde
   }
   return [...names];
 }
+
+/** The programme before the gazetteer. */
+const rank = ({ kind }: SearchTarget): number => Number(kind === 'place');
 
 const lengthGap = (index: SearchIndex, at: number, { joined }: FoldedQuery): number =>
   Math.abs((index.names[at]?.pinyin.length ?? 0) - joined.length);
@@ -35,10 +43,7 @@ function isCloserInEnglish(
   english: string,
   { joined }: FoldedQuery,
 ): boolean {
-  const shared = (text: string): number => {
-    let length = 0;
-    while (length < joined.length && text.charAt(length) === joined.charAt(length)) length++;
-    return length;
-  };
-  return shared(index.fold(english).replaceAll(' ', '')) > shared(index.names[at]?.pinyin ?? '');
+  const pattern = editPattern(joined);
+  const edits = (text: string): number => editDistance(pattern, text, { anchored: true, start: 0 });
+  return edits(index.fold(english).replaceAll(' ', '')) < edits(index.names[at]?.pinyin ?? '');
 }

@@ -1,0 +1,35 @@
+import { expose } from 'comlink';
+import * as v from 'valibot';
+import { buildSearchIndex } from '../domain/search/build-search-index.ts';
+import { search } from '../domain/search/search.ts';
+import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
+import type { SearchContent } from '../domain/search/search-target.ts';
+import { GazetteerSchema } from '../schema/gazetteer.ts';
+
+let index = buildSearchIndex({ initiatives: [], report: null, gazetteer: null });
+
+const api = {
+  /**
+   * Prepares the search; until then nothing is found. `gazetteerJson` is the text of `base/gazetteer.json`, or null
+   * where it cannot be read. Resolves to false when it is malformed: then only the programme is found.
+   * Here and not in the page, because parsing and indexing 6,000 names takes longer than a frame may.
+   */
+  load(content: SearchContent, gazetteerJson: string | null): boolean {
+    const parsed = v.safeParse(GazetteerSchema, gazetteerJson === null ? null : readJson(gazetteerJson));
+    index = buildSearchIndex({ ...content, gazetteer: parsed.success ? parsed.output : null });
+    return parsed.success;
+  },
+  search: (query: string, options: SearchOptions): SearchResult => search(index, query, options),
+};
+
+export type SearchWorkerApi = typeof api;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+expose(api);

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
+import type { SearchIndex } from '../../src/domain/search/build-search-index.ts';
+import { search } from '../../src/domain/search/search.ts';
+import { GazetteerSchema } from '../../src/schema/gazetteer.ts';
+import { InitiativeFeatureSchema } from '../../src/schema/initiative.ts';
+import type { Initiative } from '../../src/schema/initiative.ts';
+import { lngLat } from '../../src/schema/lng-lat.ts';
+import { ReportSchema } from '../../src/schema/report.ts';
+import type { BenchRow } from './bench-row.ts';
+import { percentile } from './percentile.ts';
+
+const GEO = new URL('../../public/geo/', import.meta.url);
+const GAZETTEER = new URL('base/gazetteer.json', GEO);
+const ROUNDS = 10;
+const CENTER = lngLat(120.13, 30.26);
+
+/** What people type, in every script, right and wrong; each is typed key by key. */
+const QUERIES = [
+  '文三街',
+  'wensanjie',
+  'wsj',
+  '文san',
+  '龍塢茶鎮',
+  '雲棲小鎮',
+  '12号线',
+  '12 hao xian',
+  'line 12',
+  'ｌｉｎｅ　１２',
+  'wensanjei',
+  'Yunqi Twon',
+  '云西小镇',
+  'west lake museum',
+  'nongmaoshichang',
+  'xixishidi',
+  '图书馆',
+  '转塘街道 小学',
+  'qqqzzzxxx',
+  '某某不存在的地方',
+];
+
+/** Every state of the search field while `query` is typed. */
+const keystrokes = (query: string): readonly string[] =>
+  Array.from(query).map((_, i, all) => all.slice(0, i + 1).join(''));
+
+/** Time of a keystroke over the whole index, of making the index ready, and its size. */
+export function benchSearch(): Promise<readonly BenchRow[]> {
+  const json = readFileSync(GAZETTEER, 'utf8');
+  const started = performance.now();
+  const gazetteer = v.parse(GazetteerSchema, JSON.parse(json));
+  const index = buildSearchIndex({ initiatives: readInitiatives(), report: readReport(), gazetteer });
+  const readyMs = performance.now() - started;
+  const samples = measureKeystrokes(index);
+  const row = (name: string, figure: number, unit: string, target: number | null): BenchRow => ({
+    name,
+    figure: Math.round(figure * 100) / 100,
+    unit,
+    target,
+  });
+  return Promise.resolve([
+    row(`Search keystroke over ${index.targets.length} targets, p50`, percentile(samples, 0.5), 'ms', null),
+    row(`Search keystroke over ${index.targets.length} targets, p95`, percentile(samples, 0.95), 'ms', 10),
+    row('Search index parsed and built, cold', readyMs, 'ms', null),
+    row('Search index, gzip', gzipSync(json, { level: 9 }).length / 1000, 'kB', 600),
+  ]);
+}
+
+function measureKeystrokes(index: SearchIndex): readonly number[] {
+  const samples: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const typed of QUERIES.flatMap(keystrokes)) {
+      const started = performance.now();
+      search(index, typed, { center: CENTER, limit: 6 });
+      samples.push(performance.now() - started);
+    }
+  }
+  return samples;
+}
+
+const FileSchema = v.object({ features: v.array(InitiativeFeatureSchema) });
+
+function readInitiatives(): readonly Initiative[] {
+  const folder = new URL('initiatives/', GEO);
+  return readdirSync(folder)
+    .flatMap((file) => v.parse(FileSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).features)
+    .map(({ id, geometry, properties }) => ({ id, geometry, ...properties }) as Initiative);
+}
+
+const readReport = () => v.parse(ReportSchema, JSON.parse(readFileSync(new URL('report.json', GEO), 'utf8')));
