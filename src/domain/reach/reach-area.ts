@@ -1,0 +1,105 @@
+import { fromLattice } from '../walk/lattice.ts';
+import type { BarrierLattice } from '../../schema/walk-network.ts';
+import type { Geometry } from '../../schema/geometry.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import type { FieldWindow } from './field-window.ts';
+import type { TracedRings } from './trace-areas.ts';
+
+/** Holes smaller than this are courtyards nobody asks about. */
+const SMALLEST_HOLE_SQUARE_METERS = 1000;
+/** Twice the area, in cells, of a corner so flat that nobody sees it. */
+const FLAT_CORNER = 1e-3;
+
+/**
+ * What is reached within some minutes: polygons as columns, so that a worker can hand them over without copying.
+ * Rings follow each other in `positions`, closed; the first ring of each polygon is its outer one, counter-clockwise.
+ */
+export type ReachArea = Readonly<{
+  minutes: number;
+  /** Longitude and latitude in turn, degrees. */
+  positions: Float64Array;
+  /** Number of positions up to the end of each ring. */
+  ringEnds: Uint32Array;
+  /** Number of rings up to the end of each polygon. */
+  polygonEnds: Uint32Array;
+}>;
+
+/** Builds an area from traced rings; drops holes too small to matter and corners too flat to see. */
+export function buildReachArea(
+  minutes: number,
+  rings: TracedRings,
+  window: FieldWindow,
+  lattice: BarrierLattice,
+): ReachArea {
+  const smallestHole = SMALLEST_HOLE_SQUARE_METERS / (window.eastMeters * window.northMeters);
+  const holesOf = new Map<number, number[]>();
+  for (let ring = 0; ring < rings.count; ring++) {
+    const parent = rings.parents[ring] ?? -1;
+    if (parent === -1) holesOf.set(ring, []);
+    else if (ringCells(rings, ring) >= smallestHole) holesOf.get(parent)?.push(ring);
+  }
+  const positions: number[] = [];
+  const ringEnds: number[] = [];
+  const polygonEnds: number[] = [];
+  for (const [outer, holes] of holesOf) {
+    for (const ring of [outer, ...holes]) {
+      addRing(positions, rings, ring, window, lattice);
+      ringEnds.push(positions.length / 2);
+    }
+    polygonEnds.push(ringEnds.length);
+  }
+  return {
+    minutes,
+    positions: Float64Array.from(positions),
+    ringEnds: Uint32Array.from(ringEnds),
+    polygonEnds: Uint32Array.from(polygonEnds),
+  };
+}
+
+function ringCells({ starts, columns, rows }: TracedRings, ring: number): number {
+  const [start, end] = [starts[ring] ?? 0, starts[ring + 1] ?? 0];
+  let twice = 0;
+  for (let i = start, j = end - 1; i < end; j = i++) {
+    twice += (columns[j] ?? 0) * (rows[i] ?? 0) - (columns[i] ?? 0) * (rows[j] ?? 0);
+  }
+  return Math.abs(twice / 2);
+}
+
+function addRing(
+  positions: number[],
+  { starts, columns, rows }: TracedRings,
+  ring: number,
+  { west, south, factor }: FieldWindow,
+  lattice: BarrierLattice,
+): void {
+  const [start, end] = [starts[ring] ?? 0, starts[ring + 1] ?? 0];
+  const first = positions.length;
+  for (let i = start; i < end; i++) {
+    const before = i === start ? end - 1 : i - 1;
+    const after = i === end - 1 ? start : i + 1;
+    const [x, y] = [columns[i] ?? 0, rows[i] ?? 0];
+    const [ax, ay] = [x - (columns[before] ?? 0), y - (rows[before] ?? 0)];
+    const [bx, by] = [(columns[after] ?? 0) - x, (rows[after] ?? 0) - y];
+    if (Math.abs(ax * by - ay * bx) < FLAT_CORNER && ax * bx + ay * by >= 0) continue;
+    positions.push(...fromLattice(lattice, (west + x) * factor, (south + y) * factor));
+  }
+  positions.push(positions[first] ?? 0, positions[first + 1] ?? 0);
+}
+
+/** The area as GeoJSON. */
+export function toAreaGeometry(area: ReachArea): Extract<Geometry, { type: 'MultiPolygon' }> {
+  const ringOf = (ring: number): LngLat[] => {
+    const list: LngLat[] = [];
+    for (let i = ring === 0 ? 0 : (area.ringEnds[ring - 1] ?? 0); i < (area.ringEnds[ring] ?? 0); i++) {
+      list.push(lngLat(area.positions[2 * i] ?? 0, area.positions[2 * i + 1] ?? 0));
+    }
+    return list;
+  };
+  return {
+    type: 'MultiPolygon',
+    coordinates: Array.from(area.polygonEnds, (end, polygon) => {
+      const start = polygon === 0 ? 0 : (area.polygonEnds[polygon - 1] ?? 0);
+      return Array.from({ length: end - start }, (_, ring) => ringOf(start + ring));
+    }),
+  };
+}

@@ -1,0 +1,127 @@
+import type Flatbush from 'flatbush';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import { ok, type Result } from '../../schema/result.ts';
+import { lngLat } from '../../schema/lng-lat.ts';
+import type { WalkNetwork } from '../../schema/walk-network.ts';
+import { arcSeconds } from '../walk/arc-seconds.ts';
+import { buildEdgeIndex } from '../walk/edge-index.ts';
+import { pointOnEdge, snapToEdge, type SnapFailure, type SnappedPosition } from '../walk/snap-to-edge.ts';
+import { buildWalkGraph, fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
+import { metersPerSecond, OFF_NETWORK_KMH, WALK_MODE_RULES, WALK_MODES, type WalkMode } from '../walk/walk-mode.ts';
+import { fastestMeters, windowAround } from './field-window.ts';
+import { buildReachArea, type ReachArea } from './reach-area.ts';
+import { reachEvidence, type ReachEvidence } from './reach-evidence.ts';
+import { RunCollector, type ReachedRuns } from './reached-runs.ts';
+import { TimeField } from './time-field.ts';
+import { AreaTracer } from './trace-areas.ts';
+import { WalkSearch, type WalkTree } from './walk-search.ts';
+
+/** The longest walk that is searched. */
+export const MOST_MINUTES = 240;
+
+/** Cells are ten metres for a walk that stays within this, and get wider with the walk, so that the work does not. */
+const FINE_WITHIN_METERS = 2000;
+
+export type Origin = Readonly<{ point: LngLat; mode: WalkMode }>;
+
+/** Where a position comes onto the network. */
+export type NetworkAccess = SnappedPosition & Readonly<{ point: LngLat; offMinutes: number }>;
+
+export type ReachQuery = Origin & Readonly<{ minutes: readonly number[] }>;
+
+export type Reach = Readonly<{
+  access: NetworkAccess;
+  /** In the order asked for; each lies within every longer one. */
+  areas: readonly ReachArea[];
+  evidence: ReachEvidence;
+}>;
+
+/** A search with all that is needed to read it; true until the next question to the engine. */
+export type OpenSearch = Readonly<{ tree: WalkTree; runs: () => ReachedRuns; access: NetworkAccess }>;
+
+/**
+ * Answers questions about walking on one network. Holds columns that every question reuses: it answers one after
+ * another, and owns no resource that would need closing.
+ */
+export class ReachEngine {
+  readonly graph: WalkGraph;
+  readonly #index: Flatbush | null;
+  readonly #seconds: Readonly<Record<WalkMode, () => Float64Array>>;
+  readonly #search: WalkSearch;
+  readonly #runs: RunCollector;
+  readonly #field: TimeField;
+  readonly #tracer = new AreaTracer();
+
+  constructor(network: WalkNetwork) {
+    this.graph = buildWalkGraph(network);
+    this.#index = buildEdgeIndex(this.graph);
+    this.#seconds = lazySeconds(network);
+    this.#search = new WalkSearch(this.graph);
+    this.#runs = new RunCollector(this.graph);
+    this.#field = new TimeField(this.graph);
+  }
+
+  /** The nearest point of the network that a walker in this mode can come to. */
+  access({ point, mode }: Origin): Result<NetworkAccess, SnapFailure> {
+    const ground = { graph: this.graph, index: this.#index, seconds: this.#seconds[mode]() };
+    const snapped = snapToEdge(ground, point);
+    if (!snapped.ok) return snapped;
+    const { edge, fraction, offMeters } = snapped.value;
+    const [x, y] = pointOnEdge(this.graph, edge, fraction);
+    const offMinutes = offMeters / metersPerSecond(OFF_NETWORK_KMH) / 60;
+    return ok({ ...snapped.value, point: lngLat(...fromPlane(this.graph.network, x, y)), offMinutes });
+  }
+
+  /** Searches everything within `minutes` of an origin. @throws RangeError for minutes that are none. */
+  search(origin: Origin, minutes: number): Result<OpenSearch, SnapFailure> {
+    if (!(minutes > 0 && minutes <= MOST_MINUTES)) {
+      throw new RangeError(`${minutes} is not between 0 and ${MOST_MINUTES} minutes`);
+    }
+    const access = this.access(origin);
+    if (!access.ok) return access;
+    const tree = this.#search.search({
+      origin: access.value,
+      offSeconds: access.value.offMinutes * 60,
+      arcSeconds: this.#seconds[origin.mode](),
+      limitSeconds: minutes * 60,
+    });
+    return ok({ tree, runs: () => this.#runs.collect(tree), access: access.value });
+  }
+
+  /** What can be reached within each of the minutes. @throws RangeError for minutes that are none. */
+  reach(query: ReachQuery): Result<Reach, SnapFailure> {
+    const most = Math.max(...query.minutes);
+    const search = this.search(query, most);
+    if (!search.ok) return search;
+    const { tree, access } = search.value;
+    const runs = search.value.runs();
+    const { network } = this.graph;
+    const flat = metersPerSecond(WALK_MODE_RULES[query.mode].flatKmh);
+    const limitMeters = fastestMeters(tree.limitSeconds, flat);
+    const window = windowAround(this.graph, {
+      runs,
+      factor: Math.ceil(limitMeters / FINE_WITHIN_METERS),
+      origin: pointOnEdge(this.graph, access.edge, access.fraction),
+      limitMeters,
+    });
+    this.#field.fill(window, runs);
+    const areas = query.minutes.map((minutes) => {
+      const levels = this.#field.levels(window, minutes * 60);
+      const rings = this.#tracer.trace({ levels, columns: window.columns, rows: window.rows });
+      return buildReachArea(minutes, rings, window, network.barriers);
+    });
+    return ok({ access, areas, evidence: reachEvidence(network, runs) });
+  }
+}
+
+/** Seconds per arc of each mode, worked out when first asked for. */
+function lazySeconds(network: WalkNetwork): Readonly<Record<WalkMode, () => Float64Array>> {
+  const known = new Map<WalkMode, Float64Array>();
+  const of = (mode: WalkMode) => () => {
+    const seconds = known.get(mode) ?? arcSeconds(network, mode);
+    known.set(mode, seconds);
+    return seconds;
+  };
+  const [slow, normal, brisk, wheelchair] = WALK_MODES;
+  return { slow: of(slow), normal: of(normal), brisk: of(brisk), wheelchair: of(wheelchair) };
+}

@@ -1,0 +1,107 @@
+import type { WalkGraph } from '../walk/walk-graph.ts';
+import type { SnappedPosition } from '../walk/snap-to-edge.ts';
+import { NodeQueue } from './node-queue.ts';
+
+/** Of a node that was reached over no other: from the origin itself. */
+export const FROM_ORIGIN = -1;
+
+/** What a search found. The columns are reused: they are true until the next `search`. */
+export type WalkTree = Readonly<{
+  origin: SnappedPosition;
+  /** Seconds from the origin's position to the network. */
+  offSeconds: number;
+  limitSeconds: number;
+  arcSeconds: Float64Array;
+  /** Seconds to each node; infinite for those not reached within the limit. */
+  nodeSeconds: Float64Array;
+  /** The arc by which each reached node was come to, or `FROM_ORIGIN`. */
+  arrivalArcs: Int32Array;
+  /** Reached nodes, nearest first: the first `reachedCount` entries. */
+  reachedNodes: Uint32Array;
+  reachedCount: number;
+}>;
+
+export type WalkSearchQuery = Readonly<{
+  origin: SnappedPosition;
+  offSeconds: number;
+  /** Seconds per arc in the walker's mode. */
+  arcSeconds: Float64Array;
+  limitSeconds: number;
+}>;
+
+/** Dijkstra from one position to everything within a limit, over columns that are allocated once. */
+export class WalkSearch {
+  readonly #graph: WalkGraph;
+  readonly #queue: NodeQueue;
+  readonly #nodeSeconds: Float64Array;
+  readonly #arrivalArcs: Int32Array;
+  readonly #reachedNodes: Uint32Array;
+  #reachedCount = 0;
+  /** Nodes given a time, settled or not, so that only they need clearing. */
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+
+  constructor(graph: WalkGraph) {
+    const { nodeCount, edgeCount } = graph.network;
+    this.#graph = graph;
+    this.#queue = new NodeQueue(2 * edgeCount + 2);
+    this.#nodeSeconds = new Float64Array(nodeCount).fill(Infinity);
+    this.#arrivalArcs = new Int32Array(nodeCount);
+    this.#reachedNodes = new Uint32Array(nodeCount);
+    this.#touched = new Uint32Array(nodeCount);
+  }
+
+  search(query: WalkSearchQuery): WalkTree {
+    const { origin, offSeconds, arcSeconds, limitSeconds } = query;
+    this.#clear();
+    const { edgeFrom, edgeTo } = this.#graph.network;
+    const toFirst = offSeconds + origin.fraction * (arcSeconds[2 * origin.edge + 1] ?? Infinity);
+    const toLast = offSeconds + (1 - origin.fraction) * (arcSeconds[2 * origin.edge] ?? Infinity);
+    this.#improve(edgeFrom[origin.edge] ?? 0, toFirst, FROM_ORIGIN, limitSeconds);
+    this.#improve(edgeTo[origin.edge] ?? 0, toLast, FROM_ORIGIN, limitSeconds);
+    this.#run(arcSeconds, limitSeconds);
+    return {
+      origin,
+      offSeconds,
+      limitSeconds,
+      arcSeconds,
+      nodeSeconds: this.#nodeSeconds,
+      arrivalArcs: this.#arrivalArcs,
+      reachedNodes: this.#reachedNodes,
+      reachedCount: this.#reachedCount,
+    };
+  }
+
+  #clear(): void {
+    for (let i = 0; i < this.#touchedCount; i++) this.#nodeSeconds[this.#touched[i] ?? 0] = Infinity;
+    this.#touchedCount = 0;
+    this.#reachedCount = 0;
+    this.#queue.clear();
+  }
+
+  #improve(node: number, seconds: number, arc: number, limitSeconds: number): void {
+    const before = this.#nodeSeconds[node] ?? 0;
+    if (seconds >= before || seconds > limitSeconds) return;
+    if (before === Infinity) this.#touched[this.#touchedCount++] = node;
+    this.#nodeSeconds[node] = seconds;
+    this.#arrivalArcs[node] = arc;
+    this.#queue.push(node, seconds);
+  }
+
+  #run(arcSeconds: Float64Array, limitSeconds: number): void {
+    const { arcStarts, leavingArcs, leavingTo } = this.#graph;
+    const queue = this.#queue;
+    while (queue.size > 0) {
+      const seconds = queue.leastSeconds;
+      const node = queue.pop();
+      // A later, better entry of this node was taken out before.
+      if (seconds > (this.#nodeSeconds[node] ?? 0)) continue;
+      this.#reachedNodes[this.#reachedCount++] = node;
+      const end = arcStarts[node + 1] ?? 0;
+      for (let i = arcStarts[node] ?? 0; i < end; i++) {
+        const arc = leavingArcs[i] ?? 0;
+        this.#improve(leavingTo[i] ?? 0, seconds + (arcSeconds[arc] ?? Infinity), arc, limitSeconds);
+      }
+    }
+  }
+}
