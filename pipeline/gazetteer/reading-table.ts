@@ -13,11 +13,17 @@ const LOCAL_READINGS: Readonly<Record<string, string>> = {
 };
 customPinyin(LOCAL_READINGS);
 
+const readingCache = new Map<string, readonly string[]>();
+
 /** Syllables of a character that stands alone, the usual one first; empty when it has none. */
 function readingsOf(character: string): readonly string[] {
+  const known = readingCache.get(character);
+  if (known !== undefined) return known;
   const usual = pinyin(character, { toneType: 'none', v: true });
   const all = pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' });
-  return [...new Set([usual, ...all])].filter((syllable) => /^[a-z]+$/.test(syllable));
+  const readings = [...new Set([usual, ...all])].filter((syllable) => /^[a-z]+$/.test(syllable));
+  readingCache.set(character, readings);
+  return readings;
 }
 
 /** The syllables of a name, each Han character in its context: 长 in 长生路 is not the one of 校长. */
