@@ -63,7 +63,7 @@ test('keeps two streets of the same name that lie apart', () => {
     ),
   ]);
 
-  expect(entries.map((entry) => entry.subdistrictId)).toEqual(['east', 'west']);
+  expect(entries.map((entry) => entry.subdistrictId)).toEqual(['west', 'east']);
 });
 
 test('makes one stop of the two sides of a road', () => {
