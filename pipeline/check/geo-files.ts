@@ -12,8 +12,8 @@ export const MANIFEST_FILE = 'base/manifest.json';
 /** A file as found on disk; null when it is not there. */
 export type TextFile = Readonly<{ file: string; text: string | null }>;
 
-/** A generated file, by what a manifest says of it. */
-export type BaseFile = Readonly<{ file: string; bytes: number; sha256: string }>;
+/** A generated file, by what a manifest says of it; the path is below `base/`. */
+export type BaseFile = Readonly<{ path: string; bytes: number; sha256: string }>;
 
 /** A file that is JSON, whatever it holds. */
 export type JsonDocument = Readonly<{ file: string; json: unknown }>;
@@ -39,8 +39,8 @@ export type GeoFiles = Readonly<{
   sources: readonly Source[] | null;
   /** Null when there is none to compare with. */
   districtOutline: Geometry | null;
-  /** Null when nothing has been generated. */
-  manifest: unknown;
+  /** Null when there is none. */
+  manifestText: string | null;
   baseFiles: readonly BaseFile[];
   /** ISO date. */
   today: string;

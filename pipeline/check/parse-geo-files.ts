@@ -12,7 +12,7 @@ import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../src/schema
 import { ReportSchema } from '../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../src/schema/source.ts';
 
-type Given = Pick<GeoFiles, 'districtOutline' | 'manifest' | 'baseFiles' | 'today'>;
+type Given = Pick<GeoFiles, 'districtOutline' | 'manifestText' | 'baseFiles' | 'today'>;
 
 export const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type BaseFile, type GeoFiles, MANIFEST_FILE } from './geo-files.ts';
 import { AUTHORED_FILES, parseGeoFiles } from './parse-geo-files.ts';
@@ -24,10 +24,9 @@ export function readGeoFolder({
   today: string;
 }): GeoFiles {
   const files = AUTHORED_FILES.map((file) => ({ file, text: readText(join(geoFolder, file)) }));
-  const manifest = readText(join(geoFolder, MANIFEST_FILE));
   return parseGeoFiles(files, {
     districtOutline: parseOutline(readText(outlineFile)),
-    manifest: manifest === null ? null : JSON.parse(manifest),
+    manifestText: readText(join(geoFolder, MANIFEST_FILE)),
     baseFiles: readBaseFiles(join(geoFolder, 'base')),
     today,
   });
@@ -44,10 +43,13 @@ function parseOutline(text: string | null): Geometry | null {
 
 function readBaseFiles(folder: string): readonly BaseFile[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .toSorted()
-    .map((file) => {
-      const content = readFileSync(join(folder, file));
-      return { file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const absolute = join(entry.parentPath, entry.name);
+      const content = readFileSync(absolute);
+      const path = relative(folder, absolute).replaceAll('\\', '/');
+      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
     });
 }

@@ -5,6 +5,7 @@ import { checkDistrict } from './rules/check-district.ts';
 import { checkEvidence } from './rules/check-evidence.ts';
 import { checkGeometry } from './rules/check-geometry.ts';
 import { checkIdentity } from './rules/check-identity.ts';
+import { checkManifest } from './rules/check-manifest.ts';
 import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
@@ -29,4 +30,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
   accuracy: checkAccuracy,
   dates: checkDates,
   report: checkReport,
+  manifest: checkManifest,
 };

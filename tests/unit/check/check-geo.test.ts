@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+let geoFolder = '';
+
+beforeEach(() => {
+  geoFolder = mkdtempSync(join(tmpdir(), 'geo-check-'));
+  for (const name of ['initiatives', 'report.json', 'sources.json']) {
+    cpSync(join(root, 'public/geo', name), join(geoFolder, name), { recursive: true });
+  }
+});
+
+afterEach(() => {
+  rmSync(geoFolder, { recursive: true });
+});
+
+function runCheck(...args: readonly string[]) {
+  const program = join(root, 'pipeline/check/check-geo.ts');
+  return spawnSync(process.execPath, ['--import', 'tsx', program, '--geo', geoFolder, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+test('ends with a summary and success when no rule is broken', () => {
+  const { status, stdout } = runCheck('--today', '2100-01-01');
+
+  expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
+    /^geo:check: 98 initiatives, .* 0 errors, \d+ warnings$/,
+  );
+  expect(status).toBe(0);
+});
+
+test('tells every problem and fails when rules are broken', () => {
+  writeFileSync(join(geoFolder, 'initiatives/market.geojson'), '{');
+  rmSync(join(geoFolder, 'initiatives/education.geojson'));
+  const { status, stdout } = runCheck('--today', '2100-01-01');
+
+  expect(stdout).toContain('initiatives/market.geojson\n  error (readable)');
+  expect(stdout).toContain('initiatives/education.geojson\n  error (readable)');
+  expect(status).toBe(1);
+});
+
+test('takes the day from --today', () => {
+  const { status, stdout } = runCheck('--today', '2000-01-01');
+
+  expect(stdout).toContain('is after today, 2000-01-01');
+  expect(status).toBe(1);
+});

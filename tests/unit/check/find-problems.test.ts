@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type BrokenCase, placeAt } from './broken-case.ts';
+import { BROKEN_EVIDENCE } from './broken-evidence.ts';
+import { BROKEN_MANIFEST } from './broken-manifest.ts';
+import { BROKEN_PLACES } from './broken-places.ts';
+import { BROKEN_REFERENCES } from './broken-references.ts';
+import { BROKEN_STRUCTURE } from './broken-structure.ts';
+import { BROKEN_TEXTS } from './broken-texts.ts';
+import { brokenGeo } from './sample-geo.ts';
+import { findProblems } from '../../../pipeline/check/find-problems.ts';
+import { RULES } from '../../../pipeline/check/rules.ts';
+
+const CASES: readonly BrokenCase[] = [
+  ...BROKEN_STRUCTURE,
+  ...BROKEN_REFERENCES,
+  ...BROKEN_PLACES,
+  ...BROKEN_TEXTS,
+  ...BROKEN_EVIDENCE,
+  ...BROKEN_MANIFEST,
+];
+
+test('finds nothing in a project that keeps to every rule', () => {
+  expect(findProblems(brokenGeo())).toEqual([]);
+});
+
+test.each(CASES)('finds $name', ({ breakIt, expected }) => {
+  const problems = findProblems(brokenGeo(breakIt));
+
+  expect(problems.map(({ rule, severity, file, path }) => `${rule} ${severity} ${file} ${path}`)).toEqual(
+    expected,
+  );
+});
+
+test('every rule is broken by a case', () => {
+  const broken = new Set(CASES.flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])));
+
+  expect([...broken].toSorted()).toEqual(Object.keys(RULES).toSorted());
+});
+
+const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
+  {
+    name: 'a place outside the district that a remark explains',
+    breakIt: ({ market }) => {
+      placeAt(market, [122, 30.5]);
+      market.properties.remark = { zh: '线路伸出区外。', en: 'The line leaves the district.' };
+    },
+  },
+  {
+    name: 'a place outside by less than its accuracy',
+    breakIt: ({ market }) => placeAt(market, [120.5, 29.9999]),
+  },
+  {
+    name: 'a Chinese name in brackets in English',
+    breakIt: ({ market }) => void (market.properties.name = { zh: '古荡', en: 'Gudang (古荡)' }),
+  },
+  {
+    name: 'a unit that is a sign',
+    breakIt: ({ report }) => void (report.indicators[0]!.unit = { zh: '%', en: '%' }),
+  },
+  {
+    name: 'a label point that says so',
+    breakIt: ({ market }) =>
+      Object.assign(market.properties.location, {
+        accuracyMeters: 900,
+        method: { zh: '只是标注点。', en: 'A label point only.' },
+      }),
+  },
+  {
+    name: 'a stand-in for an area',
+    breakIt: ({ market }) =>
+      Object.assign(market.properties.location, {
+        accuracyMeters: 900,
+        shape: { kind: 'stand-in', what: { zh: '园区', en: 'The campus' } },
+      }),
+  },
+  {
+    name: 'a date of today',
+    breakIt: ({ sources }) => void (sources.sources[0]!.date = '2026-01-31'),
+  },
+  {
+    name: 'a weak fact that says so',
+    breakIt: ({ sources, market, renewal }) => {
+      sources.sources.push({ ...sources.sources[0], id: 'wiki', kind: 'encyclopaedia', url: null });
+      market.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['wiki'], weak: true }];
+      renewal.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['wiki', 'daily'] }];
+    },
+  },
+];
+
+test.each(UNBROKEN)('accepts $name', ({ breakIt }) => {
+  expect(findProblems(brokenGeo(breakIt))).toEqual([]);
+});
