@@ -75,3 +75,7 @@ function middleGridLine(from: number, to: number, step: number): number | null {
   const epsilon = step * 1e-6;
   return line > from + epsilon && line < to - epsilon ? line : null;
 }
+
+export function subtractPolygons(from: MultiPolygon, taken: MultiPolygon): MultiPolygon {
+  return taken.length === 0 ? from : polygonClipping.difference(toGeom(from), toGeom(taken));
+}

@@ -101,7 +101,7 @@ function polygonLabels(features: GroundFeatures): TileFeature[] {
     if (point === null || tags.name === undefined) return [];
     return [
       {
-        properties: { kind: String(properties.kind), ...names(tags) },
+        properties: { kind: properties.kind, ...names(tags) },
         geometry: { type: 'points', points: [point] },
       },
     ];
