@@ -2,11 +2,20 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
+import { areaLabelLayers } from './area-label-layers.ts';
+import { districtOutlineLayers, fadeLayers, subdistrictEdgeLayers } from './boundary-layers.ts';
+import { builtLabelLayers } from './built-label-layers.ts';
 import { SOURCE } from './ids.ts';
+import { landLayers } from './land-layers.ts';
+import { metroLineLayers, metroStationLayers } from './metro-layers.ts';
+import { natureLabelLayers } from './nature-label-layers.ts';
 import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
 import { placeLayers, selectionLayers } from './place-layers.ts';
+import { reliefLayers } from './relief-layers.ts';
 import { buildSources } from './sources.ts';
+import { buildingLayers, railLayers, streetLayers } from './street-layers.ts';
 import { styleContext } from './style-context.ts';
+import { waterLayers } from './water-layers.ts';
 
 export type StyleOptions = Readonly<{
   theme: Theme;
@@ -34,9 +43,23 @@ export function buildStyle({
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': context.tokens.map.paper } },
+      ...landLayers(context),
+      ...reliefLayers(context),
+      ...waterLayers(context),
+      ...streetLayers(context),
+      ...railLayers(context),
+      ...buildingLayers(context),
+      ...metroLineLayers(context),
+      ...fadeLayers(context),
+      ...subdistrictEdgeLayers(context),
+      ...districtOutlineLayers(context),
+      ...metroStationLayers(context),
       ...uncertaintyLayers(context),
       ...shapeLayers(context),
       ...leaderLayers(context),
+      ...areaLabelLayers(context),
+      ...builtLabelLayers(context),
+      ...natureLabelLayers(context),
       ...placeLayers(context),
       ...selectionLayers(context),
     ],

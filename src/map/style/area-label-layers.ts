@@ -1,0 +1,82 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SOURCE } from './ids.ts';
+import type { StyleContext } from './style-context.ts';
+import { isKind, linear } from './zoom-stops.ts';
+
+const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
+
+/** 西湖街道 keeps its suffix, or it would read as the lake; the others are known without. */
+const SHORT_NAME_ZH: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'name'], '西湖街道'],
+  ['get', 'name'],
+  ['==', ['slice', ['get', 'name'], -2], '街道'],
+  ['slice', ['get', 'name'], 0, -2],
+  ['==', ['slice', ['get', 'name'], -1], '镇'],
+  ['slice', ['get', 'name'], 0, -1],
+  ['get', 'name'],
+];
+
+function subdistrictLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification {
+  return {
+    id: 'label-subdistrict',
+    type: 'symbol',
+    source: SOURCE.subdistrictLabels,
+    minzoom: 10.4,
+    maxzoom: 14,
+    layout: {
+      'text-field': locale === 'en' ? name : SHORT_NAME_ZH,
+      'text-font': fonts.sans,
+      'text-size': locale === 'en' ? linear([10.4, 9.5], [14, 11.5]) : linear([10.4, 10.5], [13, 13]),
+      'text-letter-spacing': locale === 'en' ? 0.1 : 0.28,
+      'text-transform': locale === 'en' ? 'uppercase' : 'none',
+      'text-max-width': 8,
+      'text-padding': 3,
+    },
+    paint: { 'text-color': label.subdistrict, 'text-halo-color': label.halo, ...HALO },
+  };
+}
+
+/** Villages and quarters, where the map is otherwise silent. */
+function villageLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpecification {
+  return {
+    id: 'label-village',
+    type: 'symbol',
+    source: SOURCE.base,
+    'source-layer': 'place_labels',
+    minzoom: 13.4,
+    filter: isKind(['village', 'hamlet', 'quarter', 'neighbourhood', 'island']),
+    layout: {
+      'text-field': name,
+      'text-font': fonts.sans,
+      'text-size': linear([13.4, 10.5], [16, 12]),
+      'text-letter-spacing': 0.08,
+      'text-max-width': 7,
+      'text-padding': 10,
+    },
+    paint: { 'text-color': label.subdistrict, 'text-halo-color': label.halo, ...HALO },
+  };
+}
+
+function neighbourLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification {
+  return {
+    id: 'label-neighbour',
+    type: 'symbol',
+    source: SOURCE.neighbours,
+    minzoom: 10,
+    maxzoom: 13,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': name,
+      'text-font': fonts.sans,
+      'text-size': 12.5,
+      'text-letter-spacing': locale === 'en' ? 0.12 : 0.5,
+      'text-max-width': 12,
+    },
+    paint: { 'text-color': label.neighbour, 'text-halo-color': label.halo, ...HALO },
+  };
+}
+
+export function areaLabelLayers(context: StyleContext): LayerSpecification[] {
+  return [neighbourLabels(context), villageLabels(context), subdistrictLabels(context)];
+}

@@ -1,0 +1,118 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Theme } from '../../schema/theme.ts';
+import { SOURCE } from './ids.ts';
+import type { StyleContext } from './style-context.ts';
+import { linear, withAlpha } from './zoom-stops.ts';
+
+/** Distance outside the district at which nothing is left of the neighbours. */
+const FADE_METERS = 2300;
+const BAND_ALPHA: Readonly<Record<Theme, number>> = { day: 0.12, night: 0.09 };
+
+const IS_OUTLINE: ExpressionSpecification = ['==', ['get', 'kind'], 'outline'];
+const IS_ESTIMATED: ExpressionSpecification = ['==', ['get', 'quality'], 'estimated'];
+
+/**
+ * Paper over the neighbours. The tiles carry metres outside the district instead of heights. Two layers: the first
+ * lets more of the neighbours through at close zooms, the second ends the painted ground in paper at every zoom.
+ */
+export function fadeLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
+  const paper = (alpha: number): string => withAlpha(map.paper, alpha);
+  return [
+    {
+      id: 'fade',
+      type: 'color-relief',
+      source: SOURCE.fade,
+      paint: {
+        'color-relief-color': [
+          'interpolate',
+          ['linear'],
+          ['elevation'],
+          0,
+          paper(0),
+          FADE_METERS * 0.25,
+          paper(0.42),
+          FADE_METERS * 0.6,
+          paper(0.8),
+          FADE_METERS,
+          paper(1),
+        ],
+        'color-relief-opacity': linear([12.5, 1], [13.5, 0.8], [14, 0.7], [17, 0.55]),
+      },
+    },
+    {
+      id: 'fade-end',
+      type: 'color-relief',
+      source: SOURCE.fade,
+      paint: {
+        'color-relief-color': [
+          'interpolate',
+          ['linear'],
+          ['elevation'],
+          FADE_METERS * 0.6,
+          paper(0),
+          FADE_METERS,
+          paper(1),
+        ],
+      },
+    },
+  ];
+}
+
+export function subdistrictEdgeLayers({ tokens: { label } }: StyleContext): LayerSpecification[] {
+  const edge = {
+    type: 'line',
+    source: SOURCE.subdistrictEdges,
+    minzoom: 11,
+    layout: { 'line-join': 'round' },
+  } as const;
+  const paint = {
+    'line-color': label.subdistrict,
+    'line-width': linear([11, 0.6], [14, 1]),
+    'line-opacity': linear([11, 0.22], [12.5, 0.42]),
+  };
+  return [
+    {
+      id: 'subdistrict-edges',
+      ...edge,
+      filter: ['!', IS_ESTIMATED],
+      paint: { ...paint, 'line-dasharray': [5, 2.5] },
+    },
+    {
+      id: 'subdistrict-edges-estimated',
+      ...edge,
+      filter: IS_ESTIMATED,
+      paint: { ...paint, 'line-dasharray': [1, 3] },
+    },
+  ];
+}
+
+export function districtOutlineLayers({ tokens: { map }, theme }: StyleContext): LayerSpecification[] {
+  const outline = {
+    type: 'line',
+    source: SOURCE.district,
+    filter: IS_OUTLINE,
+    layout: { 'line-join': 'round' },
+  } as const;
+  return [
+    {
+      id: 'district-band',
+      ...outline,
+      paint: {
+        'line-color': map.districtOutline,
+        'line-width': linear([12, 5], [14, 12]),
+        // On a polygon a positive offset lies inside.
+        'line-offset': linear([12, 2.5], [14, 6]),
+        'line-opacity': BAND_ALPHA[theme],
+      },
+    },
+    {
+      id: 'district-outline',
+      ...outline,
+      paint: {
+        'line-color': map.districtOutline,
+        'line-width': linear([12, 0.9], [13, 1.2], [14, 1.5]),
+        'line-dasharray': [7, 2.2, 1.2, 2.2],
+      },
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SOURCE } from './ids.ts';
+import type { StyleContext } from './style-context.ts';
+import { linear } from './zoom-stops.ts';
+
+const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
+
+/** Square metres, Web Mercator, from which a lake is named large: only the West Lake. */
+const GREAT_LAKE_AREA = 3_000_000;
+const SMALL_LAKE_AREA = 60_000;
+
+const AREA: ExpressionSpecification = ['coalesce', ['get', 'way_area'], 0];
+
+function waterLabels({ tokens: { label, map }, fonts, name, locale }: StyleContext): LayerSpecification[] {
+  const spacing = locale === 'en' ? 0.04 : 0.35;
+  const point = {
+    type: 'symbol',
+    source: SOURCE.base,
+    'source-layer': 'water_polygons_labels',
+  } as const;
+  const paint = { 'text-color': label.water, 'text-halo-color': map.water, ...HALO };
+  const isStill: ExpressionSpecification = ['!=', ['get', 'kind'], 'river'];
+  return [
+    {
+      id: 'label-great-lake',
+      ...point,
+      filter: ['all', isStill, ['>=', AREA, GREAT_LAKE_AREA]],
+      layout: {
+        'text-field': name,
+        'text-font': fonts.serif,
+        'text-size': linear([10.4, 17], [14, 24]),
+        'text-letter-spacing': spacing,
+        'text-max-width': 12,
+      },
+      paint,
+    },
+    {
+      id: 'label-lake',
+      ...point,
+      minzoom: 11,
+      filter: ['all', isStill, ['<', AREA, GREAT_LAKE_AREA], ['>=', AREA, SMALL_LAKE_AREA]],
+      layout: {
+        'text-field': name,
+        'text-font': fonts.serif,
+        'text-size': linear([11, 11], [14, 14]),
+        'text-letter-spacing': spacing / 2,
+        'text-max-width': 8,
+        'symbol-sort-key': ['-', 0, AREA],
+      },
+      paint,
+    },
+    {
+      id: 'label-river',
+      type: 'symbol',
+      source: SOURCE.base,
+      'source-layer': 'water_lines_labels',
+      minzoom: 10.4,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': name,
+        'text-font': fonts.serif,
+        'text-size': ['match', ['get', 'kind'], 'river', 13.5, 11],
+        'text-letter-spacing': locale === 'en' ? 0.1 : ['match', ['get', 'kind'], 'river', 0.7, 0.25],
+        'text-max-angle': 40,
+        'text-padding': 6,
+      },
+      paint,
+    },
+  ];
+}
+
+function peakLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpecification[] {
+  const peak = { type: 'symbol', source: SOURCE.landform, 'source-layer': 'peaks' } as const;
+  const withHeight: ExpressionSpecification = [
+    'case',
+    ['has', 'ele'],
+    ['concat', '▴ ', name, ' ', ['to-string', ['round', ['get', 'ele']]]],
+    ['concat', '▴ ', name],
+  ];
+  const layout = {
+    'text-font': fonts.serif,
+    'text-size': linear([11, 10], [14, 12.5]),
+    'text-max-width': 12,
+    'text-padding': 4,
+    'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'ele'], 0]] as ExpressionSpecification,
+  };
+  const paint = { 'text-color': label.hill, 'text-halo-color': label.halo, ...HALO };
+  return [
+    {
+      id: 'label-high-peak',
+      ...peak,
+      minzoom: 11,
+      maxzoom: 12,
+      filter: ['>', ['coalesce', ['get', 'ele'], 0], 250],
+      layout: { ...layout, 'text-field': ['concat', '▴ ', name] },
+      paint,
+    },
+    { id: 'label-peak', ...peak, minzoom: 12, layout: { ...layout, 'text-field': withHeight }, paint },
+  ];
+}
+
+function parkLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'label-park',
+      type: 'symbol',
+      source: SOURCE.base,
+      'source-layer': 'pois',
+      minzoom: 11,
+      filter: ['in', ['get', 'leisure'], ['literal', ['park', 'garden', 'nature_reserve', 'golf_course']]],
+      layout: {
+        'text-field': name,
+        'text-font': fonts.serif,
+        'text-size': linear([11, 11], [14, 13]),
+        'text-letter-spacing': 0.08,
+        'text-max-width': 6.6,
+        'text-padding': 6,
+        'symbol-sort-key': ['-', 0, AREA],
+      },
+      paint: { 'text-color': label.park, 'text-halo-color': label.halo, ...HALO },
+    },
+  ];
+}
+
+/** Water, hills and parks: in serif. */
+export function natureLabelLayers(context: StyleContext): LayerSpecification[] {
+  return [...parkLabels(context), ...peakLabels(context), ...waterLabels(context)];
+}

@@ -1,0 +1,68 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Theme } from '../../schema/theme.ts';
+import { SOURCE } from './ids.ts';
+import type { StyleContext } from './style-context.ts';
+import { linear, withAlpha } from './zoom-stops.ts';
+
+/** Strength of the relief at z10, z13 and z15. */
+const OPACITY: Readonly<Record<Theme, readonly [number, number, number]>> = {
+  day: [0.78, 0.72, 0.47],
+  night: [0.9, 0.84, 0.6],
+};
+
+/**
+ * Shade and contours. The relief tiles carry a tone instead of a height: −100 full shadow, 0 untouched paper,
+ * 100 full light.
+ */
+export function reliefLayers({ tokens: { map, relief }, theme }: StyleContext): LayerSpecification[] {
+  const [far, middle, near] = OPACITY[theme];
+  const contour = {
+    type: 'line',
+    source: SOURCE.landform,
+    'source-layer': 'contours',
+    layout: { 'line-join': 'round' },
+  } as const;
+  return [
+    {
+      id: 'relief',
+      type: 'color-relief',
+      source: SOURCE.relief,
+      paint: {
+        'color-relief-color': [
+          'interpolate',
+          ['linear'],
+          ['elevation'],
+          -100,
+          withAlpha(map.reliefShadow, relief.shadowAlpha),
+          0,
+          withAlpha(map.reliefShadow, 0),
+          100,
+          withAlpha(map.reliefLight, relief.lightAlpha),
+        ],
+        'color-relief-opacity': linear([10, far], [13, middle], [15, near]),
+      },
+    },
+    {
+      id: 'contours-100m',
+      ...contour,
+      minzoom: 12,
+      filter: ['get', 'index'],
+      paint: {
+        'line-color': map.contour,
+        'line-width': linear([12, 0.7], [15, 1.1]),
+        'line-opacity': linear([12, 0.16], [12.6, 0.34], [14, 0.45]),
+      },
+    },
+    {
+      id: 'contours-20m',
+      ...contour,
+      minzoom: 12.5,
+      filter: ['!', ['get', 'index']],
+      paint: {
+        'line-color': map.contour,
+        'line-width': linear([12.5, 0.5], [15, 0.8]),
+        'line-opacity': linear([12.5, 0], [13, 0.3], [14, 0.42]),
+      },
+    },
+  ];
+}
