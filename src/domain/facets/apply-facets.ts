@@ -1,0 +1,56 @@
+import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
+import { accuracyClassOf } from '../place/accuracy-class.ts';
+import { FACETS, OUTSIDE } from './facet-selection.ts';
+import type { Facet, FacetSelection } from './facet-selection.ts';
+
+/** What an initiative is judged by. */
+export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'status' | 'sections' | 'location'>;
+
+export type FacetContext = Readonly<{
+  /** All sub-districts, in display order. */
+  subdistrictIds: readonly string[];
+  /** Of the located initiatives; absent outside the district. */
+  subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
+}>;
+
+type ValuesOf = (subject: FacetSubject, context: FacetContext) => readonly string[];
+
+/** The values each facet has for an initiative; none where the question does not arise. */
+const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
+  category: ({ category }) => [category],
+  status: ({ status }) => [status],
+  section: ({ sections }) => sections,
+  subdistrict: ({ id, location }, { subdistrictIdOf }) =>
+    location === null ? [] : [subdistrictIdOf.get(id) ?? OUTSIDE],
+  located: ({ location }) => [location === null ? 'unlocated' : 'located'],
+  accuracy: ({ location }) => (location === null ? [] : [accuracyClassOf(location.accuracyMeters)]),
+};
+
+export const facetValuesOf = (
+  facet: Facet,
+  subject: FacetSubject,
+  context: FacetContext,
+): readonly string[] => VALUES_OF[facet](subject, context);
+
+/** Whether one of the chosen values is one of the initiative's; true without a choice. */
+export function passesFacet(
+  facet: Facet,
+  subject: FacetSubject,
+  { selection, context }: Readonly<{ selection: FacetSelection; context: FacetContext }>,
+): boolean {
+  const chosen: readonly string[] = selection[facet];
+  return (
+    chosen.length === 0 || facetValuesOf(facet, subject, context).some((value) => chosen.includes(value))
+  );
+}
+
+/** The initiatives that pass every facet, in the given order. Map, list and counts all ask here. */
+export function applyFacets<T extends FacetSubject>(
+  initiatives: readonly T[],
+  selection: FacetSelection,
+  context: FacetContext,
+): readonly T[] {
+  return initiatives.filter((initiative) =>
+    FACETS.every((facet) => passesFacet(facet, initiative, { selection, context })),
+  );
+}
