@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
+import { districtOutlinePlugin } from './scripts/district-outline-plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
   // Relative, so that a build works in any folder of any static host.
   base: './',
   build: { target: 'es2023', sourcemap: true },

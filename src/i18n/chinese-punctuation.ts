@@ -1,4 +1,10 @@
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+};
 
 /** Any of the five marks beside a Chinese character or a Chinese closing quote. */
 const MARK_AFTER_HAN = /(?<=[\p{Script=Han}”’》」）])[,:;()]/gu;

@@ -3,6 +3,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 export const map: DictionaryPart<'map'> = {
   region: 'Map',
   controls: 'Map controls',
+  views: 'Ways to look at the map',
   locate: 'Go to my position',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -11,5 +12,8 @@ export const map: DictionaryPart<'map'> = {
   terrain3d: 'Terrain in 3-D',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  openStreetMap: '© OpenStreetMap contributors (ODbL)',
+  credits: { relief: 'terrain SRTM', outline: 'district outline indicative' },
+  group: '{{label}} +{{others, number}}',
   loading: 'The map is being unfolded',
 };

@@ -1,6 +1,7 @@
 export const map = {
   region: '地图',
   controls: '地图操作',
+  views: '地图视角',
   locate: '定位到我的位置',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -9,5 +10,8 @@ export const map = {
   terrain3d: '立体地形',
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
+  openStreetMap: '© OpenStreetMap 贡献者 (ODbL)',
+  credits: { relief: '地形 SRTM', outline: '区界示意' },
+  group: '{{label}} +{{others, number}}',
   loading: '地图正在展开',
 } as const;

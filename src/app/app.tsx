@@ -1,0 +1,46 @@
+import { useCallback } from 'react';
+import { AtlasGate } from './atlas-gate.tsx';
+import { NoticeProvider } from './notice-context.tsx';
+import { addNotice, type NoticeStore } from './notices.ts';
+import { Shell } from './shell.tsx';
+import { useLoadedTexts } from './use-loaded-texts.ts';
+import type { Atlas } from '../data/atlas.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { TextsProvider } from '../i18n/texts-context.tsx';
+import { AppStoreProvider, useAppStore } from '../state/app-store-context.tsx';
+import type { AppStore } from '../state/create-app-store.ts';
+import { selectLocale } from '../state/selectors.ts';
+
+type AppProps = Readonly<{
+  store: AppStore;
+  notices: NoticeStore;
+  /** Those of the first language, so that nothing is ever shown without words. */
+  firstTexts: Texts;
+  loadAtlas: () => Promise<Atlas>;
+}>;
+
+function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) {
+  const locale = useAppStore(selectLocale);
+  const onFailure = useCallback(() => {
+    addNotice(notices, { kind: 'language-failed' });
+  }, [notices]);
+  const texts = useLoadedTexts(locale, firstTexts, onFailure);
+  return (
+    <TextsProvider texts={texts}>
+      <NoticeProvider store={notices}>
+        <AtlasGate loadAtlas={loadAtlas}>
+          <Shell />
+        </AtlasGate>
+      </NoticeProvider>
+    </TextsProvider>
+  );
+}
+
+/** The whole atlas. */
+export function App({ store, ...rest }: AppProps) {
+  return (
+    <AppStoreProvider store={store}>
+      <Localised {...rest} />
+    </AppStoreProvider>
+  );
+}

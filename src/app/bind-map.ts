@@ -1,0 +1,121 @@
+import { hasDockedPanel, mapPadding } from './map-padding.ts';
+import { addNotice, type NoticeStore } from './notices.ts';
+import { report } from './report.ts';
+import { createMapValues } from './to-map-values.ts';
+import type { Atlas } from '../data/atlas.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { createMapController } from '../map/create-map-controller.ts';
+import type { MapController, MapIntent, MapPadding, MapValues } from '../map/map-contract.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+
+export type MapBinding = Readonly<{
+  controller: MapController;
+  setTexts: (texts: Texts) => void;
+  dispose: () => void;
+}>;
+
+export type MapBindingOptions = Readonly<{
+  container: HTMLElement;
+  /** Where `geo/` lies: an absolute address that ends in a slash. */
+  baseUrl: string;
+  store: AppStore;
+  atlas: Atlas;
+  texts: Texts;
+  notices: NoticeStore;
+}>;
+
+const viewportOf = (window: Window) => ({ width: window.innerWidth, height: window.innerHeight });
+
+/** What the user did on the map, told to the store. */
+function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notices'>) {
+  return (intent: MapIntent): void => {
+    const { select, hover, cameraMoved } = store.getState();
+    switch (intent.type) {
+      case 'initiative-picked':
+        select(intent.id, 'map');
+        return;
+      case 'initiative-hovered':
+        hover(intent.id);
+        return;
+      case 'camera-moved':
+        cameraMoved(intent.camera, intent.bounds);
+        return;
+      case 'source-failed':
+        report(intent.message, `map source ${intent.sourceId}`);
+        addNotice(notices, { kind: 'source-failed', sourceId: intent.sourceId });
+        return;
+      case 'context-lost':
+        addNotice(notices, { kind: 'context-lost' });
+        return;
+      case 'ground-picked':
+        return;
+    }
+  };
+}
+
+/** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
+function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppState): boolean {
+  if (selectedId === null || selectedId === previous.selectedId) return false;
+  return selectionOrigin === 'panel' || (selectionOrigin === 'map' && !hasDockedPanel(viewportOf(window)));
+}
+
+function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
+  if (state.cameraRequest !== previous.cameraRequest) {
+    const { camera } = state.cameraRequest;
+    if (camera === null) controller.showDistrict();
+    else controller.moveTo(camera);
+  } else if (state.selectedId !== null && mustReveal(state, previous)) {
+    controller.reveal(state.selectedId);
+  }
+}
+
+/** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
+export function bindMap(options: MapBindingOptions): MapBinding | null {
+  const { container, baseUrl, store, atlas, notices } = options;
+  let { texts } = options;
+  const toValues = createMapValues(atlas);
+  const paddingNow = (): MapPadding =>
+    mapPadding({ viewport: viewportOf(window), sheetSnap: store.getState().sheetSnap });
+  let padding = paddingNow();
+  const valuesNow = (): MapValues => toValues(store.getState(), texts, padding);
+
+  const initial = store.getState();
+  const created = createMapController({
+    container,
+    baseUrl,
+    initialCamera: initial.camera,
+    values: valuesNow(),
+    onIntent: listenWith({ store, notices }),
+  });
+  if (!created.ok) {
+    addNotice(notices, { kind: created.error });
+    return null;
+  }
+  const controller = created.value;
+  if (initial.camera === null && initial.selectedId !== null) controller.reveal(initial.selectedId);
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.sheetSnap !== previous.sheetSnap) padding = paddingNow();
+    controller.apply(valuesNow());
+    moveAsAsked(controller, state, previous);
+  });
+  const onResize = () => {
+    padding = paddingNow();
+    controller.apply(valuesNow());
+  };
+  window.addEventListener('resize', onResize);
+
+  return {
+    controller,
+    setTexts: (next) => {
+      texts = next;
+      controller.apply(valuesNow());
+    },
+    dispose: () => {
+      unsubscribe();
+      window.removeEventListener('resize', onResize);
+      controller.dispose();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { boot } from './boot.ts';
+import { GEO_BASE_URL } from './geo-base-url.ts';
+import { createNoticeStore } from './notices.ts';
+import { report } from './report.ts';
+import { loadAtlas } from '../data/load-atlas.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { selectLocale } from '../state/selectors.ts';
+
+const load = () => loadAtlas({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id "root"');
+  const store = boot(window);
+  // The data are on their way before anything is drawn.
+  let first: ReturnType<typeof load> | null = load();
+  const firstTexts = await loadTexts(selectLocale(store.getState()));
+  const loadFirst = () => {
+    const loading = first ?? load();
+    first = null;
+    return loading;
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} notices={createNoticeStore()} firstTexts={firstTexts} loadAtlas={loadFirst} />
+    </StrictMode>,
+  );
+}
+
+start().catch((error: unknown) => {
+  report(error, 'start');
+});

@@ -1,0 +1,62 @@
+import type { CSSProperties } from 'react';
+import { Announcer } from './announcer.tsx';
+import { MainPanel } from './main-panel.tsx';
+import { MapPane } from './map-pane.tsx';
+import styles from './shell.module.css';
+import { Switches } from './switches.tsx';
+import { useDocumentHead } from './use-document-head.ts';
+import { ViewBoundary } from './view-boundary.tsx';
+import { ViewFallback } from './view-fallback.tsx';
+import { useTexts } from '../i18n/texts-context.tsx';
+import { VIEW_IDS } from '../schema/view.ts';
+import { useAppStore } from '../state/app-store-context.tsx';
+import { SkipLinks } from '../ui/skip-links.tsx';
+import { Spine } from '../ui/spine.tsx';
+import { TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
+
+const PANEL_ID = 'panel';
+const MAP_ID = 'map';
+
+const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
+
+/** Spine, panel and map: what is where on which screen. */
+export function Shell() {
+  const { t } = useTexts();
+  const view = useAppStore((state) => state.view);
+  const openView = useAppStore((state) => state.openView);
+  const placeOpen = useAppStore((state) => state.selectedId !== null);
+  const sheetSnap = useAppStore((state) => state.sheetSnap);
+  useDocumentHead();
+  const layout: CSSProperties & Record<`--${string}`, string> = {
+    '--tab-bar-height': `${TAB_BAR_HEIGHT}px`,
+  };
+  return (
+    <div
+      className={styles.shell}
+      style={layout}
+      data-panel={placeOpen ? 'place' : view}
+      data-snap={sheetSnap}
+    >
+      <SkipLinks
+        targets={[
+          { id: PANEL_ID, label: t('app.skipToPanel') },
+          { id: MAP_ID, label: t('app.skipToMap') },
+        ]}
+      />
+      <Spine
+        brand={t('app.title')}
+        label={t('app.views')}
+        entries={VIEW_IDS.map((id) => ({ id, title: t(`app.view.${id}`) }))}
+        current={view}
+        onOpen={openView}
+      >
+        <Switches />
+      </Spine>
+      <MainPanel id={PANEL_ID} />
+      <ViewBoundary name="map" resetKey="map" fallback={fallback}>
+        <MapPane id={MAP_ID} />
+      </ViewBoundary>
+      <Announcer />
+    </div>
+  );
+}

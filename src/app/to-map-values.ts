@@ -1,0 +1,88 @@
+import type { Atlas } from '../data/atlas.ts';
+import { listMapped } from '../domain/filter/visibility.ts';
+import { isLocated } from '../domain/place/is-located.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map-contract.ts';
+import type { LocatedInitiative } from '../schema/initiative.ts';
+import type { AppState } from '../state/app-state.ts';
+import { selectTheme } from '../state/selectors.ts';
+
+/** A label point of more than this many metres is no place to name first. */
+const NAMED_FIRST_WITHIN_METERS = 500;
+
+function rankOf({ namedInReport, location }: LocatedInitiative): MapInitiative['rank'] {
+  if (!namedInReport) return 3;
+  return location.accuracyMeters <= NAMED_FIRST_WITHIN_METERS ? 1 : 2;
+}
+
+function toMapInitiative(initiative: LocatedInitiative, { pick }: Texts): MapInitiative {
+  const { id, category, status, name, geometry, location } = initiative;
+  return {
+    id,
+    category,
+    status,
+    label: pick(name),
+    point: location.point,
+    geometry,
+    standIn: location.shape.kind === 'stand-in',
+    accuracyMeters: location.accuracyMeters,
+    rank: rankOf(initiative),
+    dimmed: false,
+  };
+}
+
+function toMapLabels({ t, format }: Texts): MapLabels {
+  return {
+    map: t('map.region'),
+    openStreetMap: t('map.openStreetMap'),
+    credits: [t('map.credits.relief'), t('map.credits.outline')],
+    formatDistance: format.distance,
+    formatGroup: (label, others) => t('map.group', { label, others }),
+  };
+}
+
+/** `compute` again only when its arguments are others. */
+function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: Readonly<{ args: A; result: R }> | null = null;
+  return (...args) => {
+    if (last === null || args.some((arg, index) => arg !== last?.args[index])) {
+      last = { args, result: compute(...args) };
+    }
+    return last.result;
+  };
+}
+
+/** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
+export function createMapValues(
+  atlas: Atlas,
+): (state: AppState, texts: Texts, padding: MapPadding) => MapValues {
+  const located = atlas.initiatives.filter(isLocated);
+  const inLanguage = remember(
+    (texts: Texts) =>
+      new Map(located.map((initiative) => [initiative.id, toMapInitiative(initiative, texts)])),
+  );
+  const labels = remember(toMapLabels);
+  const shown = remember(
+    (
+      texts: Texts,
+      hiddenCategories: AppState['hiddenCategories'],
+      hiddenStatuses: AppState['hiddenStatuses'],
+    ) => {
+      const byId = inLanguage(texts);
+      return listMapped(located, { hiddenCategories, hiddenStatuses }).flatMap(
+        ({ id }) => byId.get(id) ?? [],
+      );
+    },
+  );
+  return (state, texts, padding) => ({
+    theme: selectTheme(state),
+    locale: texts.locale,
+    labels: labels(texts),
+    initiatives: shown(texts, state.hiddenCategories, state.hiddenStatuses),
+    selectedId: state.selectedId,
+    hoveredId: state.hoveredId,
+    padding,
+    reducedMotion: state.system.reducedMotion,
+    terrain3d: state.terrain3d,
+  });
+}

@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { report } from './report.ts';
+
+type Props = Readonly<{
+  /** For the report. */
+  name: string;
+  /** Another value clears the error: what failed is no longer shown. */
+  resetKey: string;
+  fallback: (retry: () => void) => ReactNode;
+  children: ReactNode;
+}>;
+
+type State = Readonly<{ failed: boolean; resetKey: string }>;
+
+/** Catches a bug in what it holds, so that the rest goes on. */
+export class ViewBoundary extends Component<Props, State> {
+  override state: State = { failed: false, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.resetKey ? null : { failed: false, resetKey };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    report(error, this.props.name);
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return this.props.fallback(() => {
+      this.setState({ failed: false });
+    });
+  }
+}

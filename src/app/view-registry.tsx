@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+import type { ViewId } from '../schema/view.ts';
+import { ExploreView } from '../views/explore/explore-view.tsx';
+
+const AboutPanel = lazy(async () => {
+  const { AboutPanel: component } = await import('./about-panel.tsx');
+  return { default: component };
+});
+
+/**
+ * The panel of each view. A new view is an id in `src/schema/view.ts`, its title in the `app.view` texts, a
+ * folder in `src/views` and a row here; all but the first are fetched when opened.
+ */
+export const VIEW_REGISTRY: Readonly<Record<ViewId, ComponentType>> = {
+  explore: ExploreView,
+  about: AboutPanel,
+};
