@@ -24,6 +24,8 @@ export type WalkNetworkInput = Readonly<{
   areas: readonly OsmArea[];
   district: MultiPolygon;
   heightAt: HeightAt;
+  /** As they must be shown where the network is used. */
+  rights: Readonly<{ licence: string; attribution: string }>;
 }>;
 
 /** The bytes of `walk.bin`; the same input gives the same bytes. */
@@ -32,14 +34,14 @@ export function buildWalkNetwork(input: WalkNetworkInput): Uint8Array {
 }
 
 /** The walking network of the district and its surroundings, before it is packed. */
-export function createWalkNetwork({ osm, areas, district, heightAt }: WalkNetworkInput): WalkNetwork {
+export function createWalkNetwork({ osm, areas, district, heightAt, rights }: WalkNetworkInput): WalkNetwork {
   const isNear = nearDistrict(district, BUFFER_METERS);
   const isCovered = (row: number): boolean => isNear(nodePosition(osm.nodes, row));
   const chains = contractStretches(osm.ways.flatMap((way) => walkStretches(way, isCovered)));
   const nodes = sortedNodes(osm, chains);
   const edges = withHeights(sortedEdges(osm, chains, nodes.rankOfRow), nodes.positions, heightAt);
   const box = widened(boxOf(nodes.positions), LATTICE_MARGIN_DEGREES);
-  return toColumns(nodes.positions, edges, buildBarriers(box, osm, areas));
+  return { ...rights, ...toColumns(nodes.positions, edges), barriers: buildBarriers(box, osm, areas) };
 }
 
 type SortedNodes = Readonly<{ positions: readonly Position[]; rankOfRow: ReadonlyMap<number, number> }>;
@@ -63,11 +65,7 @@ type Edge = Readonly<{
   traits: WayTraits;
 }>;
 
-function sortedEdges(
-  osm: OsmData,
-  chains: readonly Chain[],
-  rankOfRow: ReadonlyMap<number, number>,
-): Edge[] {
+function sortedEdges(osm: OsmData, chains: readonly Chain[], rankOfRow: ReadonlyMap<number, number>): Edge[] {
   const edges = chains.map(({ rows, traits }): Edge => {
     const line = rows.map((row) => nodePosition(osm.nodes, row));
     const from = rankOfRow.get(at(rows, 0)) ?? 0;
@@ -90,7 +88,12 @@ function withHeights(
 ): ProfiledEdge[] {
   const heights = nodeHeights(
     positions.map(heightAt),
-    edges.map(({ from, to, lengthCm, traits }) => ({ from, to, meters: lengthCm / 100, flags: traits.flags })),
+    edges.map(({ from, to, lengthCm, traits }) => ({
+      from,
+      to,
+      meters: lengthCm / 100,
+      flags: traits.flags,
+    })),
   );
   return edges.map((edge) => {
     const { flags } = edge.traits;
@@ -104,21 +107,23 @@ function withHeights(
   });
 }
 
-const widened = ([west, south, east, north]: Box, by: number): Box => [west - by, south - by, east + by, north + by];
+const widened = ([west, south, east, north]: Box, by: number): Box => [
+  west - by,
+  south - by,
+  east + by,
+  north + by,
+];
 
 const toE6 = (degrees: number): number => Math.round(degrees * 1e6);
 
 function toColumns(
   positions: readonly Position[],
   edges: readonly ProfiledEdge[],
-  barriers: WalkNetwork['barriers'],
-): WalkNetwork {
+): Omit<WalkNetwork, 'barriers' | 'licence' | 'attribution'> {
   const inner = edges.map(({ line }) => line.slice(1, -1));
   const points = inner.flat();
   const { names, indexOf } = nameTable(edges);
   return {
-    attribution: '© OpenStreetMap contributors; heights SRTM (NASA/USGS)',
-    licence: 'ODbL-1.0',
     nodeCount: positions.length,
     edgeCount: edges.length,
     nodeLngsE6: Int32Array.from(positions, ([lng]) => toE6(lng)),
@@ -136,7 +141,6 @@ function toColumns(
     heightStarts: startsOf(edges.map(({ heightsCm }) => heightsCm)),
     heightsCm: Int32Array.from(edges.flatMap(({ heightsCm }) => heightsCm)),
     names,
-    barriers,
   };
 }
 

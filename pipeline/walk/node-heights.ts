@@ -28,7 +28,8 @@ export function nodeHeights(
     neighbours.get(to)?.push({ node: from, weight });
   }
   for (let round = 0; round < ROUNDS; round++) {
-    for (const node of inner) heights[node] = weightedMean(heights, neighbours.get(node) ?? []) ?? at(heights, node);
+    for (const node of inner)
+      heights[node] = weightedMean(heights, neighbours.get(node) ?? []) ?? at(heights, node);
   }
   return heights;
 }

@@ -4,7 +4,12 @@ import type { ReachedRuns } from './reached-runs.ts';
 import type { FieldColumns } from './time-field.ts';
 
 /** Draws the reached runs into the field: the seconds at the corners of the cells they pass, and the starts of the spread. */
-export function drawRuns(graph: WalkGraph, window: FieldWindow, runs: ReachedRuns, columns: FieldColumns): void {
+export function drawRuns(
+  graph: WalkGraph,
+  window: FieldWindow,
+  runs: ReachedRuns,
+  columns: FieldColumns,
+): void {
   const pen = new Pen(window, columns);
   for (let run = 0; run < runs.count; run++) drawRun(graph, runs, run, pen);
 }
@@ -27,16 +32,14 @@ function drawRun(graph: WalkGraph, runs: ReachedRuns, run: number, pen: Pen): vo
     const high = Math.min(b, Math.max(from, to));
     if (low > high) continue;
     const [near, far] = step === 1 ? [low, high] : [high, low];
-    const span = b - a;
-    const x = (fraction: number) => mix(lineX[i] ?? 0, lineX[i + 1] ?? 0, span === 0 ? 0 : (fraction - a) / span);
-    const y = (fraction: number) => mix(lineY[i] ?? 0, lineY[i + 1] ?? 0, span === 0 ? 0 : (fraction - a) / span);
-    if (!started) pen.begin(x(near), y(near), start + rate * Math.abs(near - from));
+    const scale = b === a ? 0 : 1 / (b - a);
+    const [x, y] = [lineX[i] ?? 0, lineY[i] ?? 0];
+    const [dx, dy] = [((lineX[i + 1] ?? 0) - x) * scale, ((lineY[i + 1] ?? 0) - y) * scale];
+    if (!started) pen.begin(x + dx * (near - a), y + dy * (near - a), start + rate * Math.abs(near - from));
     started = true;
-    pen.lineTo(x(far), y(far), start + rate * Math.abs(far - from));
+    pen.lineTo(x + dx * (far - a), y + dy * (far - a), start + rate * Math.abs(far - from));
   }
 }
-
-const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 /** Follows a line over the lattice, with the seconds along it. */
 class Pen {

@@ -1,5 +1,6 @@
 import { FASTEST_PER_FLAT } from '../walk/tobler-effort.ts';
-import { isEastBlocked, isNorthBlocked, latticeSteps } from '../walk/lattice.ts';
+import { latticeSteps } from '../walk/lattice.ts';
+import type { BarrierLattice, WalkNetwork } from '../../schema/walk-network.ts';
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import type { ReachedRuns } from './reached-runs.ts';
 
@@ -70,20 +71,42 @@ function boxOfRuns({ lineStarts, lineX, lineY }: WalkGraph, { count, edges }: Re
 }
 
 /** Writes the free links of the window into `links`: a cell's link is free when all its lattice links are. */
-export function readLinks(graph: WalkGraph, window: FieldWindow, links: Uint8Array): void {
-  const { barriers } = graph.network;
+export function readLinks({ barriers }: WalkNetwork, window: FieldWindow, links: Uint8Array): void {
   const { factor, columns, rows } = window;
-  let cell = 0;
+  links.fill(FREE_EAST | FREE_NORTH, 0, columns * rows);
   for (let j = 0; j < rows; j++) {
-    const row = (window.south + j) * factor;
-    for (let i = 0; i < columns; i++) {
-      const column = (window.west + i) * factor;
-      let [east, north] = [FREE_EAST, FREE_NORTH];
-      for (let step = 0; step < factor; step++) {
-        if (isEastBlocked(barriers, column + step, row)) east = 0;
-        if (isNorthBlocked(barriers, column, row + step)) north = 0;
-      }
-      links[cell++] = east | north;
+    for (let step = 0; step < factor; step++) {
+      const row = (window.south + j) * factor;
+      readRow(barriers, window, links, { j, row, step });
     }
+  }
+}
+
+type LinkRow = Readonly<{ j: number; row: number; step: number }>;
+
+/** Takes away what is blocked `step` lattice steps east and north of each cell of row `j`. */
+function readRow(
+  barriers: BarrierLattice,
+  window: FieldWindow,
+  links: Uint8Array,
+  { j, row, step }: LinkRow,
+): void {
+  const { factor, columns, west } = window;
+  const { eastBlocked, northBlocked, columns: width, rows: height } = barriers;
+  const [eastRow, northRow] = [row, row + step];
+  const isEastRow = eastRow >= 0 && eastRow < height;
+  const isNorthRow = northRow >= 0 && northRow < height;
+  for (let i = 0; i < columns; i++) {
+    const column = (west + i) * factor;
+    const east = eastRow * width + column + step;
+    const north = northRow * width + column;
+    let blocked = 0;
+    if (isEastRow && column + step >= 0 && column + step < width) {
+      blocked = ((eastBlocked[east >> 3] ?? 0) >> (east & 7)) & 1 ? FREE_EAST : 0;
+    }
+    if (isNorthRow && column >= 0 && column < width && ((northBlocked[north >> 3] ?? 0) >> (north & 7)) & 1) {
+      blocked |= FREE_NORTH;
+    }
+    if (blocked !== 0) links[j * columns + i] = (links[j * columns + i] ?? 0) & ~blocked;
   }
 }

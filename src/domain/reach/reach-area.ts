@@ -5,8 +5,8 @@ import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { FieldWindow } from './field-window.ts';
 import type { TracedRings } from './trace-areas.ts';
 
-/** Holes smaller than this are courtyards nobody asks about. */
-const SMALLEST_HOLE_SQUARE_METERS = 1000;
+/** Holes of fewer cells are courtyards nobody asks about: 1,000 m² at the finest. */
+const SMALLEST_HOLE_CELLS = 10;
 /** Twice the area, in cells, of a corner so flat that nobody sees it. */
 const FLAT_CORNER = 1e-3;
 
@@ -31,12 +31,11 @@ export function buildReachArea(
   window: FieldWindow,
   lattice: BarrierLattice,
 ): ReachArea {
-  const smallestHole = SMALLEST_HOLE_SQUARE_METERS / (window.eastMeters * window.northMeters);
   const holesOf = new Map<number, number[]>();
   for (let ring = 0; ring < rings.count; ring++) {
     const parent = rings.parents[ring] ?? -1;
     if (parent === -1) holesOf.set(ring, []);
-    else if (ringCells(rings, ring) >= smallestHole) holesOf.get(parent)?.push(ring);
+    else if (ringCells(rings, ring) >= SMALLEST_HOLE_CELLS) holesOf.get(parent)?.push(ring);
   }
   const positions: number[] = [];
   const ringEnds: number[] = [];

@@ -3,11 +3,11 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { WalkNetwork } from '../../schema/walk-network.ts';
-import { arcSeconds } from '../walk/arc-seconds.ts';
 import { buildEdgeIndex } from '../walk/edge-index.ts';
 import { pointOnEdge, snapToEdge, type SnapFailure, type SnappedPosition } from '../walk/snap-to-edge.ts';
 import { buildWalkGraph, fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
-import { metersPerSecond, OFF_NETWORK_KMH, WALK_MODE_RULES, WALK_MODES, type WalkMode } from '../walk/walk-mode.ts';
+import { buildWalkPace, type WalkPace } from '../walk/walk-pace.ts';
+import { metersPerSecond, OFF_NETWORK_KMH, WALK_MODE_RULES, type WalkMode } from '../walk/walk-mode.ts';
 import { fastestMeters, windowAround } from './field-window.ts';
 import { buildReachArea, type ReachArea } from './reach-area.ts';
 import { reachEvidence, type ReachEvidence } from './reach-evidence.ts';
@@ -20,7 +20,7 @@ import { WalkSearch, type WalkTree } from './walk-search.ts';
 export const MOST_MINUTES = 240;
 
 /** Cells are ten metres for a walk that stays within this, and get wider with the walk, so that the work does not. */
-const FINE_WITHIN_METERS = 2000;
+const FINE_WITHIN_METERS = 3000;
 
 export type Origin = Readonly<{ point: LngLat; mode: WalkMode }>;
 
@@ -46,7 +46,8 @@ export type OpenSearch = Readonly<{ tree: WalkTree; runs: () => ReachedRuns; acc
 export class ReachEngine {
   readonly graph: WalkGraph;
   readonly #index: Flatbush | null;
-  readonly #seconds: Readonly<Record<WalkMode, () => Float64Array>>;
+  /** Worked out when a mode is first asked for. */
+  readonly #paces = new Map<WalkMode, WalkPace>();
   readonly #search: WalkSearch;
   readonly #runs: RunCollector;
   readonly #field: TimeField;
@@ -55,15 +56,20 @@ export class ReachEngine {
   constructor(network: WalkNetwork) {
     this.graph = buildWalkGraph(network);
     this.#index = buildEdgeIndex(this.graph);
-    this.#seconds = lazySeconds(network);
     this.#search = new WalkSearch(this.graph);
     this.#runs = new RunCollector(this.graph);
     this.#field = new TimeField(this.graph);
   }
 
+  #pace(mode: WalkMode): WalkPace {
+    const pace = this.#paces.get(mode) ?? buildWalkPace(this.graph.network, mode);
+    this.#paces.set(mode, pace);
+    return pace;
+  }
+
   /** The nearest point of the network that a walker in this mode can come to. */
   access({ point, mode }: Origin): Result<NetworkAccess, SnapFailure> {
-    const ground = { graph: this.graph, index: this.#index, seconds: this.#seconds[mode]() };
+    const ground = { graph: this.graph, index: this.#index, pace: this.#pace(mode) };
     const snapped = snapToEdge(ground, point);
     if (!snapped.ok) return snapped;
     const { edge, fraction, offMeters } = snapped.value;
@@ -82,7 +88,7 @@ export class ReachEngine {
     const tree = this.#search.search({
       origin: access.value,
       offSeconds: access.value.offMinutes * 60,
-      arcSeconds: this.#seconds[origin.mode](),
+      arcSeconds: this.#pace(origin.mode).arcSeconds,
       limitSeconds: minutes * 60,
     });
     return ok({ tree, runs: () => this.#runs.collect(tree), access: access.value });
@@ -112,16 +118,4 @@ export class ReachEngine {
     });
     return ok({ access, areas, evidence: reachEvidence(network, runs) });
   }
-}
-
-/** Seconds per arc of each mode, worked out when first asked for. */
-function lazySeconds(network: WalkNetwork): Readonly<Record<WalkMode, () => Float64Array>> {
-  const known = new Map<WalkMode, Float64Array>();
-  const of = (mode: WalkMode) => () => {
-    const seconds = known.get(mode) ?? arcSeconds(network, mode);
-    known.set(mode, seconds);
-    return seconds;
-  };
-  const [slow, normal, brisk, wheelchair] = WALK_MODES;
-  return { slow: of(slow), normal: of(normal), brisk: of(brisk), wheelchair: of(wheelchair) };
 }

@@ -44,7 +44,8 @@ export class RunCollector {
     for (let i = 0; i < tree.reachedCount; i++) {
       const node = tree.reachedNodes[i] ?? 0;
       const end = arcStarts[node + 1] ?? 0;
-      for (let slot = arcStarts[node] ?? 0; slot < end; slot++) this.#addOnce(tree, (leavingArcs[slot] ?? 0) >> 1);
+      for (let slot = arcStarts[node] ?? 0; slot < end; slot++)
+        this.#addOnce(tree, (leavingArcs[slot] ?? 0) >> 1);
     }
     this.#forgetSeen(edge);
     return {

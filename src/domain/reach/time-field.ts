@@ -43,7 +43,7 @@ export class TimeField {
     const { streetSeconds, offMeters, links } = this.#columns;
     streetSeconds.fill(Infinity, 0, size);
     offMeters.fill(Infinity, 0, size);
-    readLinks(this.#graph, window, links);
+    readLinks(this.#graph.network, window, links);
     drawRuns(this.#graph, window, runs, this.#columns);
     spreadFromStreets(window, this.#columns, FALLOFF_METERS + 1.5 * window.eastMeters);
   }

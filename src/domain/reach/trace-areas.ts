@@ -13,29 +13,16 @@ export type TracedRings = Readonly<{
 
 export type LevelGrid = Readonly<{ levels: Float32Array; columns: number; rows: number }>;
 
-/** Walking into a cell: the step to the cell, and its corners as seen by who comes in. */
-type Heading = Readonly<{
-  step: readonly [number, number];
-  nearLeft: readonly [number, number];
-  nearRight: readonly [number, number];
-  farLeft: readonly [number, number];
-  farRight: readonly [number, number];
-}>;
-
-const heading = (step: [number, number], ...corners: [number, number][]): Heading => {
-  const [nearLeft, nearRight, farLeft, farRight] = corners;
-  if (!nearLeft || !nearRight || !farLeft || !farRight) throw new RangeError('a cell has four corners');
-  return { step, nearLeft, nearRight, farLeft, farRight };
-};
-
-/** North, east, south, west: a turn right is one on. */
-const HEADINGS: readonly Heading[] = [
-  heading([0, 1], [0, 0], [1, 0], [0, 1], [1, 1]),
-  heading([1, 0], [0, 1], [0, 0], [1, 1], [1, 0]),
-  heading([0, -1], [1, 1], [0, 1], [1, 0], [0, 0]),
-  heading([-1, 0], [1, 0], [1, 1], [0, 0], [0, 1]),
-];
-const [NORTH, SOUTH] = [0, 2];
+/** Corners of a cell as seen by who walks into it: near left, near right, far left, far right, each as [east, north]. */
+const CORNERS = [
+  [0, 0, 1, 0, 0, 1, 1, 1],
+  [0, 1, 0, 0, 1, 1, 1, 0],
+  [1, 1, 0, 1, 1, 0, 0, 0],
+  [1, 0, 1, 1, 0, 0, 0, 1],
+].flat();
+/** Directions are numbered so that a turn right is one on; `CORNERS` has them in this order. */
+const [NORTH, EAST, SOUTH] = [0, 1, 2];
+const [NEAR_LEFT, NEAR_RIGHT, FAR_LEFT, FAR_RIGHT] = [0, 1, 2, 3];
 
 /**
  * Marching squares: the outlines of where `levels` is negative, linear between neighbours, with the inside on
@@ -85,41 +72,54 @@ export class AreaTracer {
     return parent === -1 ? ring : parent;
   }
 
-  #follow(grid: LevelGrid, column: number, row: number, direction: number, ring: number): void {
-    const start = row * grid.columns + column;
-    let [x, y, turn] = [column, direction === NORTH ? row : row - 1, direction];
-    let link = -1;
-    this.#ringOfLink[start] = ring;
-    while (link !== start) {
-      const into = HEADINGS[turn & 3];
-      if (into === undefined) return;
-      turn = this.#cross(grid, x, y, into) + turn;
-      const out = HEADINGS[turn & 3];
-      if (out === undefined) return;
-      link = turn & 1 ? -1 : (turn & 3) === NORTH ? (y + 1) * grid.columns + x : y * grid.columns + x;
-      if (link >= 0) this.#ringOfLink[link] = ring;
-      x += out.step[0];
-      y += out.step[1];
+  #follow({ levels, columns }: LevelGrid, column: number, row: number, start: number, ring: number): void {
+    const offsets = cornerOffsets(columns);
+    const startLink = row * columns + column;
+    let [x, y, direction, link] = [column, start === NORTH ? row : row - 1, start, -1];
+    this.#ringOfLink[startLink] = ring;
+    while (link !== startLink) {
+      const cell = y * columns + x;
+      direction = (direction + this.#cross(levels, offsets, cell, direction, x, y)) & 3;
+      if (direction === NORTH) y++;
+      else if (direction === EAST) x++;
+      else if (direction === SOUTH) y--;
+      else x--;
+      if (direction === NORTH || direction === SOUTH) {
+        link = direction === NORTH ? y * columns + x : (y + 1) * columns + x;
+        this.#ringOfLink[link] = ring;
+      }
     }
   }
 
   /** Adds the point where the outline leaves a cell; returns the turn: 0 straight on, 1 right, 3 left. */
-  #cross({ levels, columns }: LevelGrid, x: number, y: number, into: Heading): number {
-    const level = ([dx, dy]: readonly [number, number]) => levels[(y + dy) * columns + x + dx] ?? 0;
-    const [nearLeft, nearRight] = [level(into.nearLeft), level(into.nearRight)];
-    const [farLeft, farRight] = [level(into.farLeft), level(into.farRight)];
+  #cross(
+    levels: Float32Array,
+    offsets: Int32Array,
+    cell: number,
+    direction: number,
+    x: number,
+    y: number,
+  ): number {
+    const slot = direction * 4;
+    const nearLeft = levels[cell + (offsets[slot + NEAR_LEFT] ?? 0)] ?? 0;
+    const nearRight = levels[cell + (offsets[slot + NEAR_RIGHT] ?? 0)] ?? 0;
+    const farLeft = levels[cell + (offsets[slot + FAR_LEFT] ?? 0)] ?? 0;
+    const farRight = levels[cell + (offsets[slot + FAR_RIGHT] ?? 0)] ?? 0;
     if (farLeft < 0 && farRight >= 0) {
-      this.#add(x, y, into.farLeft, into.farRight, farLeft / (farLeft - farRight));
+      this.#add(x, y, slot + FAR_LEFT, slot + FAR_RIGHT, farLeft / (farLeft - farRight));
       return 0;
     }
     // A saddle: the sign in the middle says which two of the corners hang together.
-    const isRight = farRight < 0 && (farLeft < 0 || nearLeft + nearRight + farLeft + farRight < 0);
-    if (isRight) this.#add(x, y, into.farRight, into.nearRight, farRight / (farRight - nearRight));
-    else this.#add(x, y, into.nearLeft, into.farLeft, nearLeft / (nearLeft - farLeft));
-    return isRight ? 1 : 3;
+    if (farRight < 0 && (farLeft < 0 || nearLeft + nearRight + farLeft + farRight < 0)) {
+      this.#add(x, y, slot + FAR_RIGHT, slot + NEAR_RIGHT, farRight / (farRight - nearRight));
+      return 1;
+    }
+    this.#add(x, y, slot + NEAR_LEFT, slot + FAR_LEFT, nearLeft / (nearLeft - farLeft));
+    return 3;
   }
 
-  #add(x: number, y: number, a: readonly [number, number], b: readonly [number, number], share: number): void {
+  /** Adds the point at `share` of the way from one corner of cell (x, y) to another. */
+  #add(x: number, y: number, from: number, to: number, share: number): void {
     if (this.#size === this.#columns.length) {
       const [columns, rows] = [new Float32Array(this.#size * 2), new Float32Array(this.#size * 2)];
       columns.set(this.#columns);
@@ -127,8 +127,17 @@ export class AreaTracer {
       this.#columns = columns;
       this.#rows = rows;
     }
-    this.#columns[this.#size] = x + a[0] + (b[0] - a[0]) * share;
-    this.#rows[this.#size] = y + a[1] + (b[1] - a[1]) * share;
+    const [fromX, fromY] = [CORNERS[2 * from] ?? 0, CORNERS[2 * from + 1] ?? 0];
+    this.#columns[this.#size] = x + fromX + ((CORNERS[2 * to] ?? 0) - fromX) * share;
+    this.#rows[this.#size] = y + fromY + ((CORNERS[2 * to + 1] ?? 0) - fromY) * share;
     this.#size++;
   }
+}
+
+/** Where the corners of `CORNERS` are in a grid of so many columns, from the south-west corner of the cell. */
+function cornerOffsets(columns: number): Int32Array {
+  return Int32Array.from(
+    { length: 16 },
+    (_, slot) => (CORNERS[2 * slot + 1] ?? 0) * columns + (CORNERS[2 * slot] ?? 0),
+  );
 }

@@ -113,9 +113,18 @@ function readEdges(input: ByteReader, counts: Counts) {
   let points = 0;
   for (let edge = 0; edge < edgeCount; edge++) pointStarts[edge + 1] = points += input.unsigned();
   check(!input.overrun, 'The columns of the edges are longer than the data.');
-  check(edgeFrom.every((node) => node < nodeCount) && edgeTo.every((node) => node < nodeCount), 'An edge ends at no node.');
-  check(edgeKinds.every((kind) => kind < WALK_EDGE_KINDS.length), 'An edge is of no known kind.');
-  check(edgeNames.every((name) => name < counts.nameCount), 'An edge has a name that is not listed.');
+  check(
+    edgeFrom.every((node) => node < nodeCount) && edgeTo.every((node) => node < nodeCount),
+    'An edge ends at no node.',
+  );
+  check(
+    edgeKinds.every((kind) => kind < WALK_EDGE_KINDS.length),
+    'An edge is of no known kind.',
+  );
+  check(
+    edgeNames.every((name) => name < counts.nameCount),
+    'An edge has a name that is not listed.',
+  );
   check(points === counts.pointCount, `The edges have ${points} points, expected ${counts.pointCount}.`);
   return { edgeFrom, edgeTo, edgeLengthsCm, edgeKinds, edgeFlags, edgeNames, edgeYears, pointStarts };
 }
@@ -163,7 +172,10 @@ function readBarriers(input: ByteReader): BarrierLattice {
   const rows = input.unsigned();
   check(stepLngE6 > 0 && stepLatE6 > 0, 'The barrier lattice has no step.');
   const bytes = Math.ceil((columns * rows) / 8);
-  check(input.remaining === 2 * bytes, `A barrier lattice of ${columns} × ${rows} cannot be in ${input.remaining} bytes.`);
+  check(
+    input.remaining === 2 * bytes,
+    `A barrier lattice of ${columns} × ${rows} cannot be in ${input.remaining} bytes.`,
+  );
   const eastBlocked = input.bytes(bytes);
   const northBlocked = input.bytes(bytes);
   return { westE6, southE6, stepLngE6, stepLatE6, columns, rows, eastBlocked, northBlocked };

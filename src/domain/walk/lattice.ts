@@ -30,7 +30,8 @@ export function latticeSteps(lattice: BarrierLattice): LatticeSteps {
   };
 }
 
-const bitAt = (bits: Uint8Array, index: number): boolean => (((bits[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+const bitAt = (bits: Uint8Array, index: number): boolean =>
+  (((bits[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
 
 const holds = ({ columns, rows }: BarrierLattice, column: number, row: number): boolean =>
   column >= 0 && row >= 0 && column < columns && row < rows;

@@ -48,7 +48,10 @@ type Header = Readonly<{ packedBytes: number; unpackedBytes: number; checksum: n
 
 function readHeader(file: Uint8Array): Result<Header, WalkDamage> {
   if (file.length < WALK_HEADER_BYTES) {
-    return damaged('truncated', `The file has ${file.length} bytes, fewer than its header of ${WALK_HEADER_BYTES}.`);
+    return damaged(
+      'truncated',
+      `The file has ${file.length} bytes, fewer than its header of ${WALK_HEADER_BYTES}.`,
+    );
   }
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const magic = view.getUint32(0, true);
@@ -60,10 +63,14 @@ function readHeader(file: Uint8Array): Result<Header, WalkDamage> {
     return damaged('not-a-walk-file', `The file begins with ${hex(magic)}, expected ${hex(WALK_MAGIC)}.`);
   }
   if (version !== WALK_FORMAT_VERSION) {
-    return damaged('unsupported-version', `The file has version ${version}, expected ${WALK_FORMAT_VERSION}.`);
+    return damaged(
+      'unsupported-version',
+      `The file has version ${version}, expected ${WALK_FORMAT_VERSION}.`,
+    );
   }
   if (file.length < size) return damaged('truncated', `The file has ${file.length} bytes, expected ${size}.`);
-  if (file.length > size) return damaged('trailing-bytes', `The file has ${file.length} bytes, expected ${size}.`);
+  if (file.length > size)
+    return damaged('trailing-bytes', `The file has ${file.length} bytes, expected ${size}.`);
   if (unpackedBytes > MOST_UNPACKED_BYTES) {
     return damaged('inconsistent', `The file claims ${unpackedBytes} bytes unpacked.`);
   }

@@ -2,6 +2,7 @@ import type Flatbush from 'flatbush';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { isEnclosed, isLineBlocked, latticeSteps } from './lattice.ts';
 import { toPlane, type WalkGraph } from './walk-graph.ts';
+import type { WalkPace } from './walk-pace.ts';
 
 /** Nobody is said to be on the network from further away. */
 export const SNAP_METERS = 300;
@@ -32,8 +33,8 @@ export type SnapFailure =
 export type SnapGround = Readonly<{
   graph: WalkGraph;
   index: Flatbush | null;
-  /** Seconds per arc: edges closed to the mode are not snapped to. */
-  seconds: Float64Array;
+  /** Edges closed to the mode are not snapped to. */
+  pace: WalkPace;
 }>;
 
 /** The nearest point of the nearest edge that a walker in this mode can come to from `position`. */
@@ -59,7 +60,7 @@ function nearestEdge(ground: SnapGround, x: number, y: number): SnappedPosition 
   let scrap: SnappedPosition | null = null;
   for (const radius of SEARCH_METERS) {
     const near = candidates(ground, x, y, radius);
-    const isFirm = ({ edge }: SnappedPosition) => (ground.graph.connectedMeters[edge] ?? 0) >= SCRAP_METERS;
+    const isFirm = ({ edge }: SnappedPosition) => (ground.pace.connectedMeters[edge] ?? 0) >= SCRAP_METERS;
     const reachable = (candidate: SnappedPosition) => canComeTo(ground.graph, x, y, candidate);
     const firm = near.find((candidate) => isFirm(candidate) && reachable(candidate));
     if (firm !== undefined) return firm;
@@ -69,10 +70,15 @@ function nearestEdge(ground: SnapGround, x: number, y: number): SnappedPosition 
 }
 
 /** The nearest points of all open edges within `radius`, nearest first. */
-function candidates({ graph, index, seconds }: SnapGround, x: number, y: number, radius: number): SnappedPosition[] {
+function candidates(
+  { graph, index, pace }: SnapGround,
+  x: number,
+  y: number,
+  radius: number,
+): SnappedPosition[] {
   const edges = index?.search(x - radius, y - radius, x + radius, y + radius) ?? [];
   return edges
-    .filter((edge) => Number.isFinite(seconds[2 * edge]))
+    .filter((edge) => pace.arcSeconds[2 * edge] !== Infinity)
     .map((edge) => nearestOnEdge(graph, edge, x, y))
     .filter(({ offMeters }) => offMeters <= radius)
     .sort((a, b) => a.offMeters - b.offMeters || a.edge - b.edge);
@@ -83,11 +89,7 @@ function canComeTo(graph: WalkGraph, x: number, y: number, to: SnappedPosition):
   const { barriers } = graph.network;
   const { eastMeters, northMeters } = latticeSteps(barriers);
   const [endX, endY] = pointOnEdge(graph, to.edge, to.fraction);
-  return !isLineBlocked(
-    barriers,
-    [x / eastMeters, y / northMeters],
-    [endX / eastMeters, endY / northMeters],
-  );
+  return !isLineBlocked(barriers, [x / eastMeters, y / northMeters], [endX / eastMeters, endY / northMeters]);
 }
 
 /** The point of an edge nearest to a point of the flat frame. */

@@ -21,12 +21,10 @@ export type WalkGraph = Readonly<{
   lineY: Float32Array;
   /** For each point of a line, its share of the edge's length from the first node: 0 to 1. */
   lineFractions: Float32Array;
-  /** For each edge, how many metres of edges hang together with it. */
-  connectedMeters: Float64Array;
 }>;
 
 export function buildWalkGraph(network: WalkNetwork): WalkGraph {
-  return { network, ...buildArcs(network), ...buildLines(network), connectedMeters: connectedMeters(network) };
+  return { network, ...buildArcs(network), ...buildLines(network) };
 }
 
 /** Metres of the flat frame from degrees. */
@@ -75,12 +73,17 @@ function buildArcs({ nodeCount, edgeCount, edgeFrom, edgeTo }: WalkNetwork) {
 }
 
 function buildLines(network: WalkNetwork) {
-  const { edgeCount, edgeFrom, edgeTo, pointStarts, nodeLngsE6, nodeLatsE6, pointLngsE6, pointLatsE6 } = network;
+  const { edgeCount, edgeFrom, edgeTo, pointStarts, nodeLngsE6, nodeLatsE6, pointLngsE6, pointLatsE6 } =
+    network;
   const lineStarts = Uint32Array.from(pointStarts, (start, edge) => start + 2 * edge);
   const size = lineStarts[edgeCount] ?? 0;
   const lineX = new Float32Array(size);
   const lineY = new Float32Array(size);
-  const [xPerE6, yPerE6] = toPlane(network, (network.barriers.westE6 + 1) / 1e6, (network.barriers.southE6 + 1) / 1e6);
+  const [xPerE6, yPerE6] = toPlane(
+    network,
+    (network.barriers.westE6 + 1) / 1e6,
+    (network.barriers.southE6 + 1) / 1e6,
+  );
   const put = (slot: number, lngE6: number, latE6: number): void => {
     lineX[slot] = (lngE6 - network.barriers.westE6) * xPerE6;
     lineY[slot] = (latE6 - network.barriers.southE6) * yPerE6;
@@ -111,27 +114,4 @@ function lineFractions(lineStarts: Uint32Array, lineX: Float32Array, lineY: Floa
     fractions[end - 1] = 1;
   }
   return fractions;
-}
-
-function connectedMeters({ nodeCount, edgeCount, edgeFrom, edgeTo, edgeLengthsCm }: WalkNetwork): Float64Array {
-  const parent = Uint32Array.from({ length: nodeCount }, (_, node) => node);
-  const rootOf = (node: number): number => {
-    let root = node;
-    while (root !== parent[root]) {
-      // Halving the path keeps later look-ups short.
-      parent[root] = parent[parent[root] ?? 0] ?? 0;
-      root = parent[root] ?? 0;
-    }
-    return root;
-  };
-  for (let edge = 0; edge < edgeCount; edge++) {
-    const [a, b] = [rootOf(edgeFrom[edge] ?? 0), rootOf(edgeTo[edge] ?? 0)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
-  const meters = new Float64Array(nodeCount);
-  for (let edge = 0; edge < edgeCount; edge++) {
-    const root = rootOf(edgeFrom[edge] ?? 0);
-    meters[root] = (meters[root] ?? 0) + (edgeLengthsCm[edge] ?? 0) / 100;
-  }
-  return Float64Array.from(edgeFrom, (node) => meters[rootOf(node)] ?? 0);
 }
