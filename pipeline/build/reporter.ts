@@ -15,11 +15,19 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 
 function summaryTable(steps: readonly StepReport[], files: readonly FileReport[]): string {
-  const fileTable = new Table({ head: ['file', 'size'], colAligns: ['left', 'right'], style: { head: [], border: [], compact: true } });
+  const fileTable = new Table({
+    head: ['file', 'size'],
+    colAligns: ['left', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
   for (const { path, bytes } of files) fileTable.push([path, kilobytes(bytes)]);
   fileTable.push(['total', kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0))]);
 
-  const stepTable = new Table({ head: ['step', 'time'], colAligns: ['left', 'right'], style: { head: [], border: [], compact: true } });
+  const stepTable = new Table({
+    head: ['step', 'time'],
+    colAligns: ['left', 'right'],
+    style: { head: [], border: [], compact: true },
+  });
   for (const { name, milliseconds } of steps) stepTable.push([name, seconds(milliseconds)]);
   stepTable.push(['total', seconds(steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0))]);
 

@@ -1,0 +1,41 @@
+import { GeoError } from '../build/geo-error.ts';
+import type { GeoContext, OutputFile } from '../build/geo-step.ts';
+import { buildRasterArchive } from '../raster/build-raster-archive.ts';
+import { MIN_ZOOM } from '../tiles/zoom-rules.ts';
+import { createFadeDistance, MAX_FADE_METERS } from './fade-distance.ts';
+
+/** Pixels of 66 m: the fade is 2.3 km wide and smooth. */
+const MAX_ZOOM = 11;
+const STEP_METERS = 10;
+
+/** `fade.pmtiles`: metres outside the district, for the paper that the neighbours fade into. */
+export async function fadeFile({
+  osm,
+  district,
+  ground,
+  provenance,
+  onProgress,
+}: GeoContext): Promise<OutputFile> {
+  if (osm.box === null) throw new GeoError('The extract does not say which box it covers.');
+  const bytes = await buildRasterArchive({
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    tileSize: 256,
+    box: ground.box,
+    sample: createFadeDistance(district.outline, osm.box),
+    outside: MAX_FADE_METERS,
+    quantum: STEP_METERS,
+    name: 'Xihu fade (metres outside the district)',
+    attribution: provenance.district.attribution,
+    onProgress,
+  });
+  return {
+    path: 'fade.pmtiles',
+    bytes,
+    description: {
+      zh: `到区界的距离（米，区内为 0，最大 ${MAX_FADE_METERS}）；数据先止处按比例压缩`,
+      en: `Metres outside the district (0 inside, ${MAX_FADE_METERS} at most), compressed where the extract ends sooner`,
+    },
+    from: ['district'],
+  };
+}

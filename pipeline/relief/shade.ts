@@ -1,0 +1,54 @@
+import { cellOf, createGrid, type Grid } from '../raster/grid.ts';
+
+const RADIANS = Math.PI / 180;
+
+type Light = Readonly<{ azimuth: number; altitude: number; weight: number }>;
+
+/** design.md §7: the sun in the north-west, softened by three more. */
+const LIGHTS: readonly Light[] = [
+  { azimuth: 315, altitude: 42, weight: 0.62 },
+  { azimuth: 275, altitude: 45, weight: 0.2 },
+  { azimuth: 0, altitude: 50, weight: 0.12 },
+  { azimuth: 225, altitude: 55, weight: 0.06 },
+];
+
+const towards = LIGHTS.map(({ azimuth, altitude, weight }) => ({
+  east: Math.sin(azimuth * RADIANS) * Math.cos(altitude * RADIANS),
+  north: Math.cos(azimuth * RADIANS) * Math.cos(altitude * RADIANS),
+  up: Math.sin(altitude * RADIANS),
+  weight,
+}));
+const FLAT = towards.reduce((sum, { up, weight }) => sum + up * weight, 0);
+
+/** Rise per metre to the east and to the north (Horn's 3×3 differences). */
+export function gradientAt(
+  grid: Grid,
+  [cellWidth, cellHeight]: readonly [number, number],
+  x: number,
+  y: number,
+): readonly [number, number] {
+  const cell = (dx: number, dy: number) => cellOf(grid, x + dx, y + dy);
+  const east = cell(1, -1) + 2 * cell(1, 0) + cell(1, 1);
+  const west = cell(-1, -1) + 2 * cell(-1, 0) + cell(-1, 1);
+  const north = cell(-1, -1) + 2 * cell(0, -1) + cell(1, -1);
+  const south = cell(-1, 1) + 2 * cell(0, 1) + cell(1, 1);
+  return [(east - west) / (8 * cellWidth), (north - south) / (8 * cellHeight)];
+}
+
+/** Light on a slope against light on flat ground: −1 unlit, 0 flat, 1 fully lit. */
+export function toneOfSlope(eastward: number, northward: number): number {
+  const length = Math.hypot(eastward, northward, 1);
+  let light = 0;
+  for (const { east, north, up, weight } of towards) {
+    light += weight * Math.max(0, (up - eastward * east - northward * north) / length);
+  }
+  return light < FLAT ? (light - FLAT) / FLAT : (light - FLAT) / (1 - FLAT);
+}
+
+/** The tone of every cell, the heights stretched by `exaggeration`. */
+export function shade(heights: Grid, cellMeters: readonly [number, number], exaggeration: number): Grid {
+  return createGrid(heights.width, heights.height, (x, y) => {
+    const [east, north] = gradientAt(heights, cellMeters, x, y);
+    return toneOfSlope(east * exaggeration, north * exaggeration);
+  });
+}
