@@ -6,14 +6,13 @@ import { createCamera } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
-import { createCredits } from './furniture/create-credits.ts';
-import { createScaleBar } from './furniture/create-scale-bar.ts';
+import { createFurniture } from './furniture/create-furniture.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
-import type { MapController, MapFailure, MapInitiative, MapOptions } from './map-contract.ts';
+import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
 import { provideMarkerImages } from './markers/provide-marker-images.ts';
 
 const MIN_ZOOM = 9.5;
@@ -54,15 +53,14 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
   }
 }
 
-/** Creates the map in its container. The only place that owns a `maplibregl.Map`. */
+const indexById = (initiatives: readonly MapInitiative[]): ReadonlyMap<unknown, MapInitiative> =>
+  new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+
+/** Creates the map in its container. The only place that owns a MapLibre map. */
 export function createMapController(options: MapOptions): Result<MapController, MapFailure> {
   const { baseUrl, onIntent } = options;
-  let values = options.values;
-  let byId = new Map<unknown, MapInitiative>();
-  const indexInitiatives = (): void => {
-    byId = new Map(values.initiatives.map((initiative) => [initiative.id, initiative]));
-  };
-  indexInitiatives();
+  let { values } = options;
+  let byId = indexById(values.initiatives);
 
   const presentation = createPresentation({ values, baseUrl, zoom: options.initialCamera?.zoom ?? 0 });
   const map = createMap(options, presentation);
@@ -70,43 +68,35 @@ export function createMapController(options: MapOptions): Result<MapController, 
 
   const camera = createCamera(map, () => values);
   const idle = markIdle(map);
-  const furniture = [createScaleBar(map, values.labels), createCredits(map, values.labels)];
-  const isKnown = (id: unknown): id is InitiativeId => byId.has(id) && typeof id === 'string';
+  const furniture = createFurniture(map, values.labels);
+  const isKnown = (id: unknown): id is InitiativeId => byId.has(id);
   const disposers = [
     presentation.attach(map),
     provideMarkerImages(map),
     listenToPointer(map, { isKnown, onIntent }),
     listenToCamera(map, onIntent),
     listenToFailures(map, onIntent),
-    ...furniture.map(({ dispose }) => dispose),
+    furniture.dispose,
     idle.dispose,
   ];
-  const nameCanvas = (): void => {
-    map.getCanvas().setAttribute('aria-label', values.labels.map);
+
+  const apply = (next: MapValues): void => {
+    const before = values;
+    values = next;
+    if (next.initiatives !== before.initiatives) byId = indexById(next.initiatives);
+    if (next.labels !== before.labels) furniture.setLabels(next.labels);
+    if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
+    presentation.show(next);
+    idle.disturb();
   };
-  nameCanvas();
 
   return ok({
-    apply: (next) => {
-      const before = values;
-      values = next;
-      if (next.initiatives !== before.initiatives) indexInitiatives();
-      if (next.labels !== before.labels) {
-        for (const { setLabels } of furniture) setLabels(next.labels);
-        nameCanvas();
-      }
-      if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
-      presentation.show(next);
-      idle.disturb();
-    },
+    ...camera,
+    apply,
     reveal: (id) => {
       const initiative = byId.get(id);
       if (initiative !== undefined) camera.reveal(initiative);
     },
-    moveTo: camera.moveTo,
-    showDistrict: camera.showDistrict,
-    zoomBy: camera.zoomBy,
-    resetNorth: camera.resetNorth,
     showPosition: (position) => {
       presentation.showPosition(position);
       if (position !== null) camera.revealPoint(position.point);

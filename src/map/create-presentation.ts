@@ -1,7 +1,7 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapLibreMap } from 'maplibre-gl';
 import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
 import type { MapValues } from './map-contract.ts';
-import type { OverlayInput } from './overlay/build-overlay-data.ts';
 import { createOverlays } from './overlay/create-overlays.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
 import { buildStyle } from './style/build-style.ts';
@@ -10,73 +10,74 @@ type Start = Readonly<{ values: MapValues; baseUrl: string; zoom: number }>;
 
 export type Presentation = Readonly<{
   /** The style to start the map with; holds the first data already. */
-  initialStyle: ReturnType<typeof buildStyle>;
+  initialStyle: StyleSpecification;
   /** Keeps the map in step from now on. @returns What undoes it. */
   attach: (map: MapLibreMap) => () => void;
   show: (values: MapValues) => void;
   showPosition: (position: OwnPosition | null) => void;
 }>;
 
+const needsOtherStyle = (a: MapValues, b: MapValues): boolean =>
+  a.theme !== b.theme || a.locale !== b.locale || a.terrain3d !== b.terrain3d;
+
+type Followed = Readonly<{ onStyleReady: () => void; onArrangementZoom: (zoom: number) => void }>;
+
+function follow(map: MapLibreMap, { onStyleReady, onArrangementZoom }: Followed): () => void {
+  const subscriptions = [
+    map.on('style.load', onStyleReady),
+    map.on('zoom', () => {
+      onArrangementZoom(arrangementZoom(map.getZoom()));
+    }),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}
+
 /** Style and overlays of the map: finds out what changed and does only that. */
 export function createPresentation({ values: firstValues, baseUrl, zoom: firstZoom }: Start): Presentation {
   const overlays = createOverlays();
-  let map: MapLibreMap | null = null;
-  let isStyleReady = false;
-  let values = firstValues;
-  let position: OwnPosition | null = null;
-  let zoom = arrangementZoom(firstZoom);
-
-  const input = (): OverlayInput => ({ values, zoom, position });
-  const style = () => {
-    const { theme, locale, terrain3d } = values;
-    return buildStyle({ theme, locale, terrain3d, baseUrl, overlays: overlays.data() });
-  };
-
-  overlays.prepare(input());
-  const initialStyle = style();
+  let input = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null as OwnPosition | null };
   let shown = firstValues;
+  /** The attached map, once its style can be changed. */
+  let ready: MapLibreMap | null = null;
 
-  const refresh = (): void => {
-    if (map === null || !isStyleReady) return;
-    const isOtherStyle =
-      shown.theme !== values.theme || shown.locale !== values.locale || shown.terrain3d !== values.terrain3d;
-    shown = values;
-    overlays.show(map, input());
-    if (isOtherStyle) map.setStyle(style());
-    overlays.showStates(map, values);
+  const style = ({ theme, locale, terrain3d }: MapValues): StyleSpecification =>
+    buildStyle({ theme, locale, terrain3d, baseUrl, overlays: overlays.data() });
+
+  const show = (changes: Partial<typeof input>): void => {
+    input = { ...input, ...changes };
+    if (ready === null) return;
+    overlays.show(ready, input);
+    if (needsOtherStyle(shown, input.values)) ready.setStyle(style(input.values));
+    shown = input.values;
+    overlays.showStates(ready, input.values);
   };
 
-  const attach = (attached: MapLibreMap) => {
-    map = attached;
-    const subscriptions = [
-      attached.on('style.load', () => {
-        isStyleReady = true;
-        overlays.forgetStates();
-        refresh();
-      }),
-      attached.on('zoom', () => {
-        const next = arrangementZoom(attached.getZoom());
-        if (next === zoom) return;
-        zoom = next;
-        refresh();
-      }),
-    ];
-    return () => {
-      for (const subscription of subscriptions) subscription.unsubscribe();
-      map = null;
-    };
-  };
-
+  overlays.prepare(input);
   return {
-    initialStyle,
-    attach,
-    show: (next) => {
-      values = next;
-      refresh();
+    initialStyle: style(firstValues),
+    attach: (map) => {
+      const unfollow = follow(map, {
+        onStyleReady: () => {
+          ready = map;
+          overlays.forgetStates();
+          show({});
+        },
+        onArrangementZoom: (zoom) => {
+          if (zoom !== input.zoom) show({ zoom });
+        },
+      });
+      return () => {
+        ready = null;
+        unfollow();
+      };
     },
-    showPosition: (next) => {
-      position = next;
-      refresh();
+    show: (values) => {
+      show({ values });
+    },
+    showPosition: (position) => {
+      show({ position });
     },
   };
 }

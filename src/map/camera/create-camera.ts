@@ -5,13 +5,14 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { geometryBounds } from './geometry-bounds.ts';
-import { moveCamera } from './motion.ts';
+import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
 
 type Frame = Readonly<{ padding: MapPadding; reducedMotion: boolean }>;
 
 /** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
 const REVEAL_MAX_ZOOM = 15.5;
+const REVEAL_MIN_ZOOM = 10;
 /** From this zoom on a place is shown well enough to leave the zoom alone. */
 const KEEP_ZOOM = 13;
 /** Share of the free space that the circle of uncertainty may fill. */
@@ -40,6 +41,27 @@ const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] =>
   (top - bottom) / 2,
 ];
 
+function isAt(map: MapLibreMap, { center, zoom, bearing, pitch }: Camera): boolean {
+  const now = map.getCenter();
+  return (
+    same(now.lng, center[0], 1e-6) &&
+    same(now.lat, center[1], 1e-6) &&
+    same(map.getZoom(), zoom, 1e-3) &&
+    same(map.getBearing(), bearing, 0.1) &&
+    same(map.getPitch(), pitch, 0.1)
+  );
+}
+
+/** The zoom at which the whole circle of uncertainty fits into the free space. */
+function discFitZoom(
+  map: MapLibreMap,
+  { accuracyMeters, point }: MapInitiative,
+  padding: MapPadding,
+): number {
+  const { width, height } = freeSpace(map, padding);
+  return zoomForSize(accuracyMeters * 2, Math.min(width, height) * DISC_SHARE, point[1]);
+}
+
 export type CameraControl = Readonly<{
   reveal: (initiative: MapInitiative) => void;
   revealPoint: (point: LngLat) => void;
@@ -52,51 +74,38 @@ export type CameraControl = Readonly<{
 
 /** @param frame Read at each move, because padding and motion may have changed. */
 export function createCamera(map: MapLibreMap, frame: () => Frame): CameraControl {
-  const move = (destination: Parameters<typeof moveCamera>[1]): void => {
+  const move = (destination: Destination): void => {
     moveCamera(map, destination, frame().reducedMotion);
   };
 
-  const fit = (bounds: readonly [LngLat, LngLat], maxZoom: number): void => {
-    const target = map.cameraForBounds(toBounds(bounds), { padding: { ...frame().padding }, maxZoom });
-    if (target?.center !== undefined && target.zoom !== undefined) {
-      move({ center: target.center, zoom: target.zoom, bearing: 0 });
-    }
+  const fit = (bounds: readonly [LngLat, LngLat]): void => {
+    const target = map.cameraForBounds(toBounds(bounds), {
+      padding: { ...frame().padding },
+      maxZoom: REVEAL_MAX_ZOOM,
+    });
+    if (target?.center === undefined || target.zoom === undefined) return;
+    move({ center: target.center, zoom: target.zoom, bearing: 0 });
   };
 
-  const revealPoint = (point: LngLat, zoom = REVEAL_MAX_ZOOM): void => {
+  const revealPoint = (point: LngLat, fittingZoom = REVEAL_MAX_ZOOM): void => {
     const { padding } = frame();
+    const zoom = Math.max(Math.min(fittingZoom, REVEAL_MAX_ZOOM), REVEAL_MIN_ZOOM);
     if (map.getZoom() >= Math.min(KEEP_ZOOM, zoom) && isInFreeSpace(map, point, padding)) return;
-    move({
-      center: toLngLatLike(point),
-      zoom: Math.max(Math.min(zoom, REVEAL_MAX_ZOOM), 10),
-      offset: offsetOf(padding),
-    });
+    move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
   };
 
   return {
-    reveal: ({ geometry, point, accuracyMeters }) => {
-      if (geometry.type !== 'Point') {
-        fit(geometryBounds(geometry), REVEAL_MAX_ZOOM);
-        return;
-      }
-      const { width, height } = freeSpace(map, frame().padding);
-      revealPoint(point, zoomForSize(accuracyMeters * 2, Math.min(width, height) * DISC_SHARE, point[1]));
+    reveal: (initiative) => {
+      if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
+      else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
-    revealPoint: (point) => {
-      revealPoint(point);
-    },
-    moveTo: ({ center, zoom, bearing, pitch }) => {
-      const now = map.getCenter();
-      const isThere =
-        same(now.lng, center[0], 1e-6) &&
-        same(now.lat, center[1], 1e-6) &&
-        same(map.getZoom(), zoom, 1e-3) &&
-        same(map.getBearing(), bearing, 0.1) &&
-        same(map.getPitch(), pitch, 0.1);
-      if (!isThere) move({ center: toLngLatLike(center), zoom, bearing, pitch });
+    revealPoint,
+    moveTo: (camera) => {
+      const { center, ...rest } = camera;
+      if (!isAt(map, camera)) move({ center: toLngLatLike(center), ...rest });
     },
     showDistrict: () => {
-      fit(DISTRICT_BOUNDS, REVEAL_MAX_ZOOM);
+      fit(DISTRICT_BOUNDS);
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });

@@ -11,7 +11,7 @@ const LINE_RADIUS = { mouse: 4, touch: 10 } as const;
 
 const MARKER_LAYERS = [LAYER.selectedMarker, LAYER.placeMarker];
 const TEXT_LAYERS = [LAYER.selectedMarker, LAYER.placeLabel];
-const SHAPE_LAYERS = [LAYER.shapeLine, `${LAYER.shapeLine}-stand-in`, LAYER.shapeFill];
+const SHAPE_LAYERS = [LAYER.shapeLine, LAYER.shapeLineStandIn, LAYER.shapeFill];
 
 function featuresIn(
   map: MapLibreMap,

@@ -1,23 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Locale } from '../../schema/locale.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { isKind, linear } from './zoom-stops.ts';
 
 const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
 
-/** 西湖街道 keeps its suffix, or it would read as the lake; the others are known without. */
-const SHORT_NAME_ZH: ExpressionSpecification = [
-  'case',
-  ['==', ['get', 'name'], '西湖街道'],
-  ['get', 'name'],
-  ['==', ['slice', ['get', 'name'], -2], '街道'],
-  ['slice', ['get', 'name'], 0, -2],
-  ['==', ['slice', ['get', 'name'], -1], '镇'],
-  ['slice', ['get', 'name'], 0, -1],
-  ['get', 'name'],
-];
+/** The label of an area is shorter than its name: 三墩 for 三墩镇, but 西湖街道, which is not the lake. */
+const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
+  'zh-CN': ['get', 'label'],
+  en: ['get', 'label_en'],
+};
 
-function subdistrictLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification {
+function subdistrictLabels({ tokens: { label }, fonts, locale }: StyleContext): LayerSpecification {
   return {
     id: 'label-subdistrict',
     type: 'symbol',
@@ -25,7 +20,7 @@ function subdistrictLabels({ tokens: { label }, fonts, name, locale }: StyleCont
     minzoom: 10.4,
     maxzoom: 14,
     layout: {
-      'text-field': locale === 'en' ? name : SHORT_NAME_ZH,
+      'text-field': SHORT_NAME[locale],
       'text-font': fonts.sans,
       'text-size': locale === 'en' ? linear([10.4, 9.5], [14, 11.5]) : linear([10.4, 10.5], [13, 13]),
       'text-letter-spacing': locale === 'en' ? 0.1 : 0.28,
@@ -58,16 +53,15 @@ function villageLabels({ tokens: { label }, fonts, name }: StyleContext): LayerS
   };
 }
 
-function neighbourLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification {
+function neighbourLabels({ tokens: { label }, fonts, locale }: StyleContext): LayerSpecification {
   return {
     id: 'label-neighbour',
     type: 'symbol',
-    source: SOURCE.neighbours,
+    source: SOURCE.neighbourLabels,
     minzoom: 10,
     maxzoom: 13,
-    filter: ['==', ['geometry-type'], 'Point'],
     layout: {
-      'text-field': name,
+      'text-field': SHORT_NAME[locale],
       'text-font': fonts.sans,
       'text-size': 12.5,
       'text-letter-spacing': locale === 'en' ? 0.12 : 0.5,

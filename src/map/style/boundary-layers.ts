@@ -58,6 +58,27 @@ export function fadeLayers({ tokens: { map } }: StyleContext): LayerSpecificatio
   ];
 }
 
+/**
+ * Edges of the sub-districts. Many run along a street: a soft band over it, and a fine line below the streets, where
+ * it does not pass for a lane marking.
+ */
+export function subdistrictBandLayers({ tokens: { label } }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'subdistrict-band',
+      type: 'line',
+      source: SOURCE.subdistrictEdges,
+      minzoom: 11,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': label.subdistrict,
+        'line-width': linear([11, 1.6], [14, 5], [17, 9]),
+        'line-opacity': linear([11, 0.1], [13, 0.12], [16, 0.08]),
+      },
+    },
+  ];
+}
+
 export function subdistrictEdgeLayers({ tokens: { label } }: StyleContext): LayerSpecification[] {
   const edge = {
     type: 'line',
@@ -67,21 +88,21 @@ export function subdistrictEdgeLayers({ tokens: { label } }: StyleContext): Laye
   } as const;
   const paint = {
     'line-color': label.subdistrict,
-    'line-width': linear([11, 0.6], [14, 1]),
-    'line-opacity': linear([11, 0.22], [12.5, 0.42]),
+    'line-width': linear([11, 0.5], [14, 0.9]),
+    'line-opacity': linear([11, 0.3], [12.5, 0.5]),
   };
   return [
     {
       id: 'subdistrict-edges',
       ...edge,
       filter: ['!', IS_ESTIMATED],
-      paint: { ...paint, 'line-dasharray': [5, 2.5] },
+      paint: { ...paint, 'line-dasharray': [6, 2.5] },
     },
     {
       id: 'subdistrict-edges-estimated',
       ...edge,
       filter: IS_ESTIMATED,
-      paint: { ...paint, 'line-dasharray': [1, 3] },
+      paint: { ...paint, 'line-dasharray': [1.2, 3] },
     },
   ];
 }

@@ -3,7 +3,12 @@ import type { Locale } from '../../schema/locale.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
 import { areaLabelLayers } from './area-label-layers.ts';
-import { districtOutlineLayers, fadeLayers, subdistrictEdgeLayers } from './boundary-layers.ts';
+import {
+  districtOutlineLayers,
+  fadeLayers,
+  subdistrictBandLayers,
+  subdistrictEdgeLayers,
+} from './boundary-layers.ts';
 import { builtLabelLayers } from './built-label-layers.ts';
 import { SOURCE } from './ids.ts';
 import { landLayers } from './land-layers.ts';
@@ -46,12 +51,13 @@ export function buildStyle({
       ...landLayers(context),
       ...reliefLayers(context),
       ...waterLayers(context),
+      ...subdistrictEdgeLayers(context),
       ...streetLayers(context),
       ...railLayers(context),
       ...buildingLayers(context),
       ...metroLineLayers(context),
       ...fadeLayers(context),
-      ...subdistrictEdgeLayers(context),
+      ...subdistrictBandLayers(context),
       ...districtOutlineLayers(context),
       ...metroStationLayers(context),
       ...uncertaintyLayers(context),

@@ -47,34 +47,42 @@ const isOneOf = (key: string, values: readonly string[]): ExpressionSpecificatio
   ['literal', [...values]],
 ];
 
-/** What a reader steers by; shops and kiosks are left to the data. */
-const IS_LANDMARK: ExpressionSpecification = [
-  'any',
-  isOneOf('amenity', ['university', 'college', 'hospital', 'library', 'place_of_worship', 'arts_centre']),
-  isOneOf('tourism', ['museum', 'attraction', 'gallery', 'zoo', 'theme_park']),
-  isOneOf('leisure', ['stadium']),
+/** What a reader steers by, by the zoom it is named from; shops and kiosks are left to the data. */
+const LANDMARKS: readonly Readonly<{ minZoom: number; is: ExpressionSpecification }>[] = [
+  {
+    minZoom: 15,
+    is: isOneOf('amenity', ['college', 'hospital', 'library', 'arts_centre', 'townhall', 'school']),
+  },
+  { minZoom: 14, is: ['any', isOneOf('amenity', ['place_of_worship']), isOneOf('tourism', ['gallery'])] },
+  {
+    minZoom: 13,
+    is: [
+      'any',
+      isOneOf('amenity', ['university']),
+      isOneOf('tourism', ['museum', 'attraction', 'zoo', 'theme_park']),
+      isOneOf('leisure', ['stadium']),
+    ],
+  },
 ];
 
 function landmarkLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification[] {
-  return [
-    {
-      id: 'label-landmark',
-      type: 'symbol',
-      source: SOURCE.base,
-      'source-layer': 'pois',
-      minzoom: 13,
-      filter: IS_LANDMARK,
-      layout: {
-        'text-field': name,
-        'text-font': fonts.sans,
-        'text-size': linear([13, 10.5], [16, 12.5]),
-        'text-max-width': locale === 'en' ? 9 : 7,
-        'text-padding': 8,
-        'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'way_area'], 0]],
-      },
-      paint: { 'text-color': label.place, 'text-halo-color': label.halo, ...HALO },
+  return LANDMARKS.map(({ minZoom, is }) => ({
+    id: `label-landmark-${String(minZoom)}`,
+    type: 'symbol',
+    source: SOURCE.base,
+    'source-layer': 'pois',
+    minzoom: minZoom,
+    filter: ['all', ['has', 'name'], is],
+    layout: {
+      'text-field': name,
+      'text-font': fonts.sans,
+      'text-size': linear([13, 10.5], [16, 12.5]),
+      'text-max-width': locale === 'en' ? 9 : 7,
+      'text-padding': linear([13, 26], [15, 8]),
+      'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'way_area'], 0]],
     },
-  ];
+    paint: { 'text-color': label.place, 'text-halo-color': label.halo, ...HALO },
+  }));
 }
 
 function stationLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification[] {

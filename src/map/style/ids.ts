@@ -8,7 +8,7 @@ export const SOURCE = {
   district: 'district',
   subdistrictEdges: 'subdistrict-edges',
   subdistrictLabels: 'subdistrict-labels',
-  neighbours: 'neighbours',
+  neighbourLabels: 'neighbour-labels',
   metroLines: 'metro-lines',
   metroStations: 'metro-stations',
   shapes: 'shapes',
@@ -39,5 +39,6 @@ export const LAYER = {
   placeMarker: 'places-marker',
   shapeFill: 'shapes-fill',
   shapeLine: 'shapes-line',
+  shapeLineStandIn: 'shapes-line-stand-in',
   selectedMarker: 'selection-marker',
 } as const;

@@ -7,11 +7,10 @@ const LINES = { type: 'line', source: SOURCE.metroLines, layout: { 'line-join': 
 const IS_OPERATING: ExpressionSpecification = ['==', ['get', 'status'], 'operating'];
 const IS_MAPPED: ExpressionSpecification = ['==', ['get', 'quality'], 'mapped'];
 
-const WIDTH = linear([10, 0.9], [12, 1.5], [15, 2.8]);
+const WIDTH = linear([10, 0.9], [12, 1.4], [15, 2.8]);
 const CASING_WIDTH = linear([10, 2.1], [12, 3.3], [15, 5]);
 
-/** One grey for all lines in operation; a ladder for what is being built; dots where the course is only indicative. */
-export function metroLineLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
+function operatingLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
   return [
     {
       id: 'metro-casing',
@@ -46,6 +45,11 @@ export function metroLineLayers({ tokens: { map } }: StyleContext): LayerSpecifi
         'line-dasharray': [1, 2.2],
       },
     },
+  ];
+}
+
+function constructionLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
+  return [
     {
       id: 'metro-construction',
       ...LINES,
@@ -63,6 +67,11 @@ export function metroLineLayers({ tokens: { map } }: StyleContext): LayerSpecifi
       },
     },
   ];
+}
+
+/** One grey for all lines in operation; a ladder for what is being built; dots where the course is only indicative. */
+export function metroLineLayers(context: StyleContext): LayerSpecification[] {
+  return [...operatingLayers(context), ...constructionLayers(context)];
 }
 
 export function metroStationLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {

@@ -11,7 +11,7 @@ const SMALL_LAKE_AREA = 60_000;
 
 const AREA: ExpressionSpecification = ['coalesce', ['get', 'way_area'], 0];
 
-function waterLabels({ tokens: { label, map }, fonts, name, locale }: StyleContext): LayerSpecification[] {
+function lakeLabels({ tokens: { label, map }, fonts, name, locale }: StyleContext): LayerSpecification[] {
   const spacing = locale === 'en' ? 0.04 : 0.35;
   const point = {
     type: 'symbol',
@@ -49,6 +49,12 @@ function waterLabels({ tokens: { label, map }, fonts, name, locale }: StyleConte
       },
       paint,
     },
+  ];
+}
+
+/** Along their course. */
+function riverLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification[] {
+  return [
     {
       id: 'label-river',
       type: 'symbol',
@@ -65,7 +71,8 @@ function waterLabels({ tokens: { label, map }, fonts, name, locale }: StyleConte
         'text-max-angle': 40,
         'text-padding': 6,
       },
-      paint,
+      // Most are narrow: their names stand half on land.
+      paint: { 'text-color': label.water, 'text-halo-color': label.halo, ...HALO },
     },
   ];
 }
@@ -100,7 +107,25 @@ function peakLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpec
   ];
 }
 
-function parkLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpecification[] {
+/** Parks are named by size, or the names would cover the hills. Square metres, Web Mercator. */
+const PARK_MIN_AREA: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  1_000_000,
+  12,
+  400_000,
+  13,
+  160_000,
+  14,
+  40_000,
+  15,
+  0,
+];
+
+/** Management areas of the scenic district lie over the very parks, hills and villages that carry names of their own. */
+const IS_SCENIC_ZONE: ExpressionSpecification = ['in', '景区', ['get', 'name']];
+
+function parkLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification[] {
   return [
     {
       id: 'label-park',
@@ -108,14 +133,20 @@ function parkLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpec
       source: SOURCE.base,
       'source-layer': 'pois',
       minzoom: 11,
-      filter: ['in', ['get', 'leisure'], ['literal', ['park', 'garden', 'nature_reserve', 'golf_course']]],
+      filter: [
+        'all',
+        ['has', 'name'],
+        ['in', ['get', 'leisure'], ['literal', ['park', 'garden', 'nature_reserve', 'golf_course']]],
+        ['!', IS_SCENIC_ZONE],
+        ['>=', AREA, PARK_MIN_AREA],
+      ],
       layout: {
         'text-field': name,
         'text-font': fonts.serif,
         'text-size': linear([11, 11], [14, 13]),
-        'text-letter-spacing': 0.08,
-        'text-max-width': 6.6,
-        'text-padding': 6,
+        'text-letter-spacing': locale === 'en' ? 0.02 : 0.1,
+        'text-max-width': locale === 'en' ? 8 : 6.8,
+        'text-padding': linear([12, 20], [15, 8]),
         'symbol-sort-key': ['-', 0, AREA],
       },
       paint: { 'text-color': label.park, 'text-halo-color': label.halo, ...HALO },
@@ -125,5 +156,5 @@ function parkLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpec
 
 /** Water, hills and parks: in serif. */
 export function natureLabelLayers(context: StyleContext): LayerSpecification[] {
-  return [...parkLabels(context), ...peakLabels(context), ...waterLabels(context)];
+  return [...parkLabels(context), ...peakLabels(context), ...riverLabels(context), ...lakeLabels(context)];
 }

@@ -46,56 +46,68 @@ export function uncertaintyLayers({ tokens, theme }: StyleContext): LayerSpecifi
   ];
 }
 
-/** Streets and areas of initiatives. What only stands for a place is dashed. */
-export function shapeLayers({ tokens }: StyleContext): LayerSpecification[] {
-  const color: ExpressionSpecification = ['case', IS_SELECTED, tokens.ui.seal, categoryColor(tokens)];
-  const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-  const width: ExpressionSpecification = [
-    'case',
-    IS_SELECTED,
-    ['case', isArea, 2.6, 5],
-    IS_HOVERED,
-    ['case', isArea, 2.6, 4],
-    ['case', isArea, 1.8, 3],
+const IS_AREA: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+
+const shapeColor = ({ tokens }: StyleContext): ExpressionSpecification => [
+  'case',
+  IS_SELECTED,
+  tokens.ui.seal,
+  categoryColor(tokens),
+];
+
+/** Streets are 3 px, areas a finer outline; the chosen one is stamped in. */
+const SHAPE_WIDTH: ExpressionSpecification = [
+  'case',
+  IS_SELECTED,
+  ['case', IS_AREA, 2.6, 5],
+  IS_HOVERED,
+  ['case', IS_AREA, 2.6, 4],
+  ['case', IS_AREA, 1.8, 3],
+];
+
+function shapeLineLayers(context: StyleContext): LayerSpecification[] {
+  const line = { type: 'line', source: SOURCE.shapes, minzoom: 11.5 } as const;
+  const paint = { 'line-color': shapeColor(context), 'line-width': SHAPE_WIDTH };
+  return [
+    {
+      id: 'shapes-casing',
+      ...line,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': context.tokens.ui.markerPaper,
+        'line-width': ['case', IS_AREA, 5, 9],
+        'line-opacity': ['case', IS_SELECTED, 1, 0],
+      },
+    },
+    {
+      id: LAYER.shapeLine,
+      ...line,
+      filter: ['!', ['get', 'standIn']],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint,
+    },
+    {
+      id: LAYER.shapeLineStandIn,
+      ...line,
+      filter: ['get', 'standIn'],
+      layout: { 'line-join': 'round' },
+      paint: { ...paint, 'line-dasharray': [2.4, 1.6] },
+    },
   ];
-  const line = { source: SOURCE.shapes, layout: { 'line-cap': 'round', 'line-join': 'round' } } as const;
+}
+
+/** Streets and areas of initiatives. What only stands for a place is dashed. */
+export function shapeLayers(context: StyleContext): LayerSpecification[] {
   return [
     {
       id: LAYER.shapeFill,
       type: 'fill',
       source: SOURCE.shapes,
       minzoom: 12.5,
-      filter: isArea,
-      paint: { 'fill-color': color, 'fill-opacity': ['case', IS_SELECTED, 0.1, 0.06] },
+      filter: IS_AREA,
+      paint: { 'fill-color': shapeColor(context), 'fill-opacity': ['case', IS_SELECTED, 0.1, 0.06] },
     },
-    {
-      id: 'shapes-casing',
-      type: 'line',
-      ...line,
-      minzoom: 11.5,
-      paint: {
-        'line-color': tokens.ui.markerPaper,
-        'line-width': ['case', IS_SELECTED, ['case', isArea, 5, 9], 0],
-        'line-opacity': ['case', IS_SELECTED, 1, 0],
-      },
-    },
-    {
-      id: LAYER.shapeLine,
-      type: 'line',
-      ...line,
-      minzoom: 11.5,
-      filter: ['!', ['get', 'standIn']],
-      paint: { 'line-color': color, 'line-width': width },
-    },
-    {
-      id: `${LAYER.shapeLine}-stand-in`,
-      type: 'line',
-      source: SOURCE.shapes,
-      minzoom: 11.5,
-      filter: ['get', 'standIn'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': color, 'line-width': width, 'line-dasharray': [2.4, 1.6] },
-    },
+    ...shapeLineLayers(context),
   ];
 }
 
@@ -106,7 +118,12 @@ export function leaderLayers({ tokens }: StyleContext): LayerSpecification[] {
       id: 'leaders',
       type: 'line',
       source: SOURCE.leaders,
-      paint: { 'line-color': tokens.ui.inkSecondary, 'line-width': 0.9 },
+      paint: {
+        'line-color': tokens.ui.inkSecondary,
+        'line-width': 0.9,
+        // The chosen marker stands at its true place.
+        'line-opacity': ['case', IS_SELECTED, 0, 1],
+      },
     },
   ];
 }

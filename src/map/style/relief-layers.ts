@@ -10,12 +10,31 @@ const OPACITY: Readonly<Record<Theme, readonly [number, number, number]>> = {
   night: [0.9, 0.84, 0.6],
 };
 
-/**
- * Shade and contours. The relief tiles carry a tone instead of a height: −100 full shadow, 0 untouched paper,
- * 100 full light.
- */
-export function reliefLayers({ tokens: { map, relief }, theme }: StyleContext): LayerSpecification[] {
+/** The relief tiles carry a tone instead of a height: −100 full shadow, 0 untouched paper, 100 full light. */
+function shadeLayer({ tokens: { map, relief }, theme }: StyleContext): LayerSpecification {
   const [far, middle, near] = OPACITY[theme];
+  return {
+    id: 'relief',
+    type: 'color-relief',
+    source: SOURCE.relief,
+    paint: {
+      'color-relief-color': [
+        'interpolate',
+        ['linear'],
+        ['elevation'],
+        -100,
+        withAlpha(map.reliefShadow, relief.shadowAlpha),
+        0,
+        withAlpha(map.reliefShadow, 0),
+        100,
+        withAlpha(map.reliefLight, relief.lightAlpha),
+      ],
+      'color-relief-opacity': linear([10, far], [13, middle], [15, near]),
+    },
+  };
+}
+
+function contourLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
   const contour = {
     type: 'line',
     source: SOURCE.landform,
@@ -23,25 +42,6 @@ export function reliefLayers({ tokens: { map, relief }, theme }: StyleContext): 
     layout: { 'line-join': 'round' },
   } as const;
   return [
-    {
-      id: 'relief',
-      type: 'color-relief',
-      source: SOURCE.relief,
-      paint: {
-        'color-relief-color': [
-          'interpolate',
-          ['linear'],
-          ['elevation'],
-          -100,
-          withAlpha(map.reliefShadow, relief.shadowAlpha),
-          0,
-          withAlpha(map.reliefShadow, 0),
-          100,
-          withAlpha(map.reliefLight, relief.lightAlpha),
-        ],
-        'color-relief-opacity': linear([10, far], [13, middle], [15, near]),
-      },
-    },
     {
       id: 'contours-100m',
       ...contour,
@@ -65,4 +65,8 @@ export function reliefLayers({ tokens: { map, relief }, theme }: StyleContext): 
       },
     },
   ];
+}
+
+export function reliefLayers(context: StyleContext): LayerSpecification[] {
+  return [shadeLayer(context), ...contourLayers(context)];
 }

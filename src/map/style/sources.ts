@@ -34,7 +34,7 @@ export function buildSources(baseUrl: string, overlays: OverlayData): Record<Sou
     [SOURCE.district]: geojson(baseUrl, 'district'),
     [SOURCE.subdistrictEdges]: geojson(baseUrl, 'subdistrict-edges'),
     [SOURCE.subdistrictLabels]: geojson(baseUrl, 'subdistrict-labels'),
-    [SOURCE.neighbours]: geojson(baseUrl, 'neighbours'),
+    [SOURCE.neighbourLabels]: geojson(baseUrl, 'neighbour-labels'),
     [SOURCE.metroLines]: geojson(baseUrl, 'metro-lines'),
     [SOURCE.metroStations]: geojson(baseUrl, 'metro-stations'),
     [shapes]: overlaySource(shapes),

@@ -77,7 +77,7 @@ function pathLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
       source: SOURCE.base,
       'source-layer': 'street_polygons',
       minzoom: 14,
-      paint: { 'fill-color': map.minorRoad, 'fill-outline-color': map.minorRoadCasing },
+      paint: { 'fill-color': map.minorRoad, 'fill-opacity': 0.45 },
     },
     {
       id: 'streets-path',
