@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { GEO_BASE_URL } from './geo-base-url.ts';
+import { GEO_BASE_URL } from './base-urls.ts';
 import { report } from './report.ts';
 import { loadBaseManifest } from '../data/load-base-manifest.ts';
 import type { BaseManifest } from '../schema/base-manifest.ts';

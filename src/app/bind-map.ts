@@ -43,7 +43,7 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         return;
       case 'source-failed':
         report(intent.message, `map source ${intent.sourceId}`);
-        addNotice(notices, { kind: 'source-failed', sourceId: intent.sourceId });
+        addNotice(notices, { kind: 'source-failed', sourceIds: [intent.sourceId] });
         return;
       case 'context-lost':
         addNotice(notices, { kind: 'context-lost' });

@@ -35,7 +35,7 @@ export function MainPanel({ id }: { id: string }) {
       onSnap={setSheetSnap}
       notices={<NoticeList />}
       over={
-        selected !== null && (
+        selected === null ? null : (
           <ViewBoundary name="place view" resetKey={selected.id} fallback={fallback}>
             <PlaceView initiative={selected} headingRef={heading} onClose={closePlace} />
           </ViewBoundary>

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
-import { GEO_BASE_URL } from './geo-base-url.ts';
+import { GEO_BASE_URL } from './base-urls.ts';
 import { createNoticeStore } from './notices.ts';
 import { report } from './report.ts';
 import { loadAtlas } from '../data/load-atlas.ts';

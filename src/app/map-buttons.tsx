@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { locate } from './locate.ts';
 import styles from './map-buttons.module.css';
 import { useNoticeStore } from './notice-context.tsx';
@@ -46,10 +47,24 @@ export function MapButtons({ controller }: { controller: MapController }) {
   const { t } = useTexts();
   const atlas = useAtlas();
   const notices = useNoticeStore();
+  const [open, setOpen] = useState(false);
+  const moreId = useId();
   return (
     <div className={styles.buttons}>
-      <div className={styles.wide}>
+      <div id={moreId} className={styles.more} data-open={open}>
         <ViewButtons controller={controller} />
+      </div>
+      <div className={styles.moreSwitch}>
+        <MapButtonGroup label={t('map.more')}>
+          <IconButton
+            label={t('map.more')}
+            aria-expanded={open}
+            aria-controls={moreId}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="more" />
+          </IconButton>
+        </MapButtonGroup>
       </div>
       <MapButtonGroup label={t('map.controls')}>
         <IconButton

@@ -25,7 +25,7 @@ export function noticeText(texts: Texts, notice: Notice): string {
     case 'context-lost':
       return t('notice.contextLost');
     case 'source-failed':
-      return t('notice.sourceFailed', { source: notice.sourceId });
+      return t('notice.sourceFailed', { sources: texts.format.list(notice.sourceIds) });
     case 'data':
       return dataText(texts, notice.notice);
     case 'language-failed':

@@ -6,7 +6,7 @@ export type Notice =
   | Readonly<{ kind: 'no-webgl2' }>
   | Readonly<{ kind: 'map-chunk'; retry: () => void }>
   | Readonly<{ kind: 'context-lost' }>
-  | Readonly<{ kind: 'source-failed'; sourceId: string }>
+  | Readonly<{ kind: 'source-failed'; sourceIds: readonly string[] }>
   | Readonly<{ kind: 'data'; notice: DataNotice }>
   | Readonly<{ kind: 'language-failed' }>
   | Readonly<{ kind: 'unknown-place'; id: string }>
@@ -18,8 +18,6 @@ export type NoticeStore = StoreApi<readonly Notice[]>;
 /** Two notices with the same key say the same. */
 export function noticeKey(notice: Notice): string {
   switch (notice.kind) {
-    case 'source-failed':
-      return `${notice.kind} ${notice.sourceId}`;
     case 'data':
       return `${notice.kind} ${notice.notice.file}`;
     default:
@@ -29,10 +27,20 @@ export function noticeKey(notice: Notice): string {
 
 export const createNoticeStore = (): NoticeStore => createStore<readonly Notice[]>()(() => []);
 
+/** The parts of the base map that failed are told in one sentence. */
+function merged(before: Notice, notice: Notice): Notice {
+  if (before.kind !== 'source-failed' || notice.kind !== 'source-failed') return notice;
+  return { ...notice, sourceIds: [...new Set([...before.sourceIds, ...notice.sourceIds])] };
+}
+
 /** Shows `notice`, in the place of one that said the same. */
 export function addNotice(store: NoticeStore, notice: Notice): void {
   const key = noticeKey(notice);
-  store.setState((notices) => [...notices.filter((other) => noticeKey(other) !== key), notice], true);
+  store.setState((notices) => {
+    const same = notices.find((other) => noticeKey(other) === key);
+    const others = notices.filter((other) => other !== same);
+    return [...others, same === undefined ? notice : merged(same, notice)];
+  }, true);
 }
 
 export function dismissNotice(store: NoticeStore, notice: Notice): void {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MapBinding } from './bind-map.ts';
-import { GEO_BASE_URL } from './geo-base-url.ts';
+import { APP_BASE_URL } from './base-urls.ts';
 import { useNoticeStore } from './notice-context.tsx';
 import { addNotice } from './notices.ts';
 import { report } from './report.ts';
@@ -25,7 +25,7 @@ export function useMap(container: RefObject<HTMLElement | null>): MapController 
   const start = useEffectEvent(async (element: HTMLElement, signal: AbortSignal) => {
     const { bindMap } = await import('./bind-map.ts');
     if (signal.aborted) return;
-    binding.current = bindMap({ container: element, baseUrl: GEO_BASE_URL, store, atlas, texts, notices });
+    binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, store, atlas, texts, notices });
     setController(binding.current?.controller ?? null);
   });
   useEffect(() => {

@@ -24,7 +24,7 @@ const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 
 export function buildFormat(locale: Locale, t: TFunction): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale);
   const listing = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 

@@ -6,6 +6,7 @@ const PATHS = {
   back: 'M10 3.5L5.5 8L10 12.5',
   forward: 'M6 3.5L10.5 8L6 12.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  more: 'M2 8h2.4M6.8 8h2.4M11.6 8h2.4',
   north: 'M8 2L12 13.5L8 11L4 13.5Z',
   'full-screen': 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   'leave-full-screen': 'M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5',

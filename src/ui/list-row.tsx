@@ -61,7 +61,6 @@ export function ListRow({
       <span className={styles.picture}>{picture}</span>
       <span>
         <span className={styles.name}>{name}</span>
-        <br />
         <span className={styles.detail}>{detail}</span>
       </span>
       <span className={styles.aside}>

@@ -1,12 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { LIST_HEADING_ID } from './focus-list.ts';
 import { InitiativeRow } from './initiative-row.tsx';
+import { STATUS_ID } from './status-id.ts';
 import styles from './initiative-list.module.css';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Listing } from '../../schema/listing.ts';
+import { STATUSES } from '../../schema/status.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { useListedInitiatives } from '../../state/use-listing.ts';
@@ -41,8 +43,32 @@ function EmptyList() {
   );
 }
 
+/** On a narrow screen the status switch is folded away under what it says now. */
+function StatusDisclosure({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  const { t } = useTexts();
+  const count = useAppStore((state) => STATUSES.length - state.hiddenStatuses.length);
+  return (
+    <Button
+      kind="text"
+      className={styles.statusButton}
+      aria-expanded={open}
+      aria-controls={STATUS_ID}
+      onClick={onToggle}
+    >
+      {count === STATUSES.length ? t('explore.statusChoice.all') : t('explore.statusChoice.some', { count })}
+      <span aria-hidden="true">▾</span>
+    </Button>
+  );
+}
+
 /** The initiatives of the present listing. */
-export function InitiativeList() {
+export function InitiativeList({
+  statusOpen,
+  onToggleStatus,
+}: {
+  statusOpen: boolean;
+  onToggleStatus: () => void;
+}) {
   const texts = useTexts();
   const { stations } = useAtlas();
   const items = useListedInitiatives();
@@ -63,6 +89,7 @@ export function InitiativeList() {
           {title}
         </h2>
         <span className={styles.order}>{texts.t('explore.order')}</span>
+        <StatusDisclosure open={statusOpen} onToggle={onToggleStatus} />
       </div>
       {items.length === 0 ? (
         <EmptyList />

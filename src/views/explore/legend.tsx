@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { LegendRow } from './legend-row.tsx';
 import styles from './legend.module.css';
+import { STATUS_ID } from './status-id.ts';
 import { StatusSwitch } from './status-switch.tsx';
 import { overviewByCategory } from '../../domain/filter/overview.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 
 /** Legend, filter and overview in one. */
-export function Legend() {
+export function Legend({ statusOpen }: { statusOpen: boolean }) {
   const { t } = useTexts();
   const { initiatives } = useAtlas();
   const rows = useMemo(() => overviewByCategory(initiatives), [initiatives]);
@@ -24,7 +25,7 @@ export function Legend() {
           <LegendRow key={overview.category} overview={overview} />
         ))}
       </ul>
-      <div className={styles.status}>
+      <div id={STATUS_ID} className={styles.status} data-open={statusOpen}>
         <StatusSwitch />
       </div>
     </section>

@@ -28,7 +28,7 @@ export const explore: DictionaryPart<'explore'> = {
   unlocatedCategory_other: '{{category}}: {{count, number}} without a fixed place',
   order: 'by category',
   backToMapped: 'Back to the list of the map',
-  toMetro: '{{distance}} to {{station}}',
+  toMetro: '{{distance}} to metro',
   unlocatedRow: { 'no-place': 'No fixed place', 'not-found': 'Place not found' },
   foot_one: '{{count, number}} more has no fixed place.',
   foot_other: '{{count, number}} more have no fixed place.',

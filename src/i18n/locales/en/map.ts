@@ -3,6 +3,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 export const map: DictionaryPart<'map'> = {
   region: 'Map',
   controls: 'Map controls',
+  more: 'More map controls',
   views: 'Ways to look at the map',
   locate: 'Go to my position',
   zoomIn: 'Zoom in',

@@ -6,7 +6,7 @@ export const notice: DictionaryPart<'notice'> = {
     'This browser cannot draw the map (no WebGL 2). The list and every entry can be read all the same.',
   mapChunk: 'The map could not be loaded. The list and every entry can be read all the same.',
   contextLost: 'The graphics card stopped drawing; the map stands still.',
-  sourceFailed: 'A part of the base map cannot be read ({{source}}); the rest works.',
+  sourceFailed: 'A part of the base map cannot be read ({{sources}}); the rest works.',
   fileUnreachable: '{{file}} cannot be read; the rest works.',
   fileNotJson: '{{file}} is not valid JSON and was left out; the rest works.',
   fileMalformed: '{{file}} does not have the expected form and was left out; the rest works.',

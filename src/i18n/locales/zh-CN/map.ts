@@ -1,6 +1,7 @@
 export const map = {
   region: '地图',
   controls: '地图操作',
+  more: '更多地图操作',
   views: '地图视角',
   locate: '定位到我的位置',
   zoomIn: '放大',

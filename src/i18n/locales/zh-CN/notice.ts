@@ -4,7 +4,7 @@ export const notice = {
   noWebgl2: '这个浏览器画不出地图（缺少 WebGL 2）。清单和条目都可以照常阅读。',
   mapChunk: '地图没有加载成功。清单和条目都可以照常阅读。',
   contextLost: '显卡中断了绘图，地图停住了。',
-  sourceFailed: '底图的一部分读不到（{{source}}），其余照常。',
+  sourceFailed: '底图的一部分读不到（{{sources}}），其余照常。',
   fileUnreachable: '{{file}} 读不到，其余照常。',
   fileNotJson: '{{file}} 不是有效的 JSON，已略过，其余照常。',
   fileMalformed: '{{file}} 的内容不合格式，已略过，其余照常。',

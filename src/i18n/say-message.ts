@@ -1,0 +1,24 @@
+import type { Message, MessageValue } from '../schema/message.ts';
+import type { Texts } from './texts.ts';
+
+/** The message in the language of `texts`. */
+export function sayMessage(texts: Texts, { key, values }: Message): string {
+  return texts.t(
+    key,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, sayValue(texts, value)])),
+  );
+}
+
+/** Whole sentences one after the other, as the language sets them. */
+export function sayMessages(texts: Texts, messages: readonly Message[]): string {
+  return messages.map((message) => sayMessage(texts, message)).join(texts.language === 'zh' ? '' : ' ');
+}
+
+function sayValue(texts: Texts, value: MessageValue): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('distanceMeters' in value) return texts.format.distance(value.distanceMeters);
+  if ('isoDate' in value) return texts.format.date(value.isoDate);
+  if ('text' in value) return texts.pick(value.text);
+  if ('message' in value) return sayMessage(texts, value.message);
+  return texts.format.list(value.list.map((item) => String(sayValue(texts, item))));
+}
