@@ -1,0 +1,31 @@
+import { expect, test } from './support/atlas-test.ts';
+import { LOCALES } from '../../src/schema/locale.ts';
+import { THEMES } from '../../src/schema/theme.ts';
+
+const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  explore: {},
+  'the unlocated list': { list: 'unlocated' },
+  place: { place: 'yunqi-town' },
+  'an unlocated place': { place: 'youth-night-school' },
+  about: { view: 'about' },
+};
+
+for (const [view, parameters] of Object.entries(VIEWS)) {
+  for (const locale of LOCALES) {
+    for (const theme of THEMES) {
+      test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
+        await atlas.open({ locale, theme, ...parameters });
+        await atlas.mapIsIdle();
+        expect(await atlas.accessibilityProblems()).toEqual([]);
+      });
+    }
+  }
+}
+
+test('nothing is cut off at 320 px, as on a desk at 400 %', async ({ atlas }) => {
+  await atlas.resize(320, 568);
+  for (const parameters of Object.values(VIEWS)) {
+    await atlas.open({ locale: 'en', ...parameters });
+    expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,104 @@
+import { at } from './support/atlas-driver.ts';
+import { expect, test } from './support/atlas-test.ts';
+import { lngLat } from '../../src/schema/lng-lat.ts';
+import { LOCALES } from '../../src/schema/locale.ts';
+
+const WETLAND_MUSEUM = {
+  id: 'wetland-museum',
+  point: lngLat(120.08249, 30.26648),
+  name: { 'zh-CN': '中国湿地博物馆', en: /Wetland Museum/ },
+};
+
+for (const locale of LOCALES) {
+  test.describe(locale, () => {
+    test('a press on a marker opens its panel, with status, facts and sources', async ({ atlas }) => {
+      await atlas.open({ locale, at: at(WETLAND_MUSEUM.point, 16) });
+      await atlas.pickMiddleOfMap();
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+      await expect(atlas.panel.getByText(atlas.words.status.refurbished).first()).toBeVisible();
+      await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
+      expect(await atlas.sources.getByRole('listitem').count()).toBeGreaterThan(0);
+    });
+
+    test('a row of the list opens the same panel, and closing it returns to the row', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.openRow(WETLAND_MUSEUM.id);
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeFocused();
+      await atlas.closePlace();
+      await atlas.expectFocusOn(atlas.row(WETLAND_MUSEUM.id));
+    });
+
+    test('the language changes without a reload and keeps the place', async ({ atlas }) => {
+      const other = locale === 'en' ? 'zh-CN' : 'en';
+      await atlas.open({ locale, place: WETLAND_MUSEUM.id });
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+      await atlas.mark();
+      await atlas.button(atlas.words.toOtherLanguage).click();
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[other])).toBeVisible();
+      expect(await atlas.language()).toBe(other);
+      expect(await atlas.isStillMarked()).toBe(true);
+    });
+
+    test('hiding a category takes its rows away and survives a reload', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await expect(atlas.row('gudang-market')).toBeAttached();
+      await atlas.legendOfMarkets.click();
+      await expect(atlas.row('gudang-market')).toHaveCount(0);
+      await expect.poll(() => atlas.parameter('hide')).toBe('market');
+      await atlas.reload();
+      await expect(atlas.row('wetland-museum')).toBeAttached();
+      await expect(atlas.row('gudang-market')).toHaveCount(0);
+    });
+
+    test('back and forward walk through the opened places', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.openRow(WETLAND_MUSEUM.id);
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+      await atlas.button(atlas.words.next).click();
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toHaveCount(0);
+      await atlas.back();
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+      await atlas.back();
+      await expect(atlas.row(WETLAND_MUSEUM.id)).toBeVisible();
+      await atlas.forward();
+      await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+    });
+
+    test('an initiative without a place has a panel that says why', async ({ atlas }) => {
+      await atlas.open({ locale, list: 'unlocated' });
+      await atlas.openRow('youth-night-school');
+      await expect(atlas.panel.getByRole('heading', { level: 2 })).toBeVisible();
+      await expect.poll(() => atlas.parameter('place')).toBe('youth-night-school');
+    });
+
+    test('the keyboard alone opens, reads and closes a place', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.row(WETLAND_MUSEUM.id).focus();
+      await atlas.press('Enter');
+      await atlas.expectFocusOn(atlas.placeName(WETLAND_MUSEUM.name[locale]));
+      await atlas.press('Escape');
+      await atlas.expectFocusOn(atlas.row(WETLAND_MUSEUM.id));
+    });
+  });
+}
+
+test('an address with nonsense shows the defaults', async ({ atlas }) => {
+  await atlas.open({
+    locale: 'en',
+    theme: 'plaid',
+    place: 'no-such-place',
+    hide: 'x,<b>',
+    at: '999,abc,1e9',
+    view: '../etc',
+    list: '%00',
+  });
+  await expect(atlas.row('wetland-museum')).toBeAttached();
+  await atlas.mapIsIdle();
+});
+
+test('camera and selection of an address are restored', async ({ atlas }) => {
+  await atlas.open({ locale: 'zh-CN', place: WETLAND_MUSEUM.id, at: at(WETLAND_MUSEUM.point, 15.5) });
+  await atlas.mapIsIdle();
+  expect(atlas.parameter('at')).toBe(at(WETLAND_MUSEUM.point, 15.5));
+  await expect(atlas.placeName(WETLAND_MUSEUM.name['zh-CN'])).toBeVisible();
+});

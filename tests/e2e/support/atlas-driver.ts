@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { WORDS, type Words } from './words.ts';
+import type { LngLat } from '../../../src/schema/lng-lat.ts';
+import type { Locale } from '../../../src/schema/locale.ts';
+
+export type Opening = Readonly<{ locale: Locale }> & Readonly<Record<string, string>>;
+
+/** The atlas as its user handles it: no spec touches the page itself. */
+export class AtlasDriver {
+  readonly #page: Page;
+  #words: Words = WORDS['zh-CN'];
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get words(): Words {
+    return this.#words;
+  }
+
+  /** Opens the address with these parameters and waits for the list. */
+  async open({ locale, ...parameters }: Opening): Promise<void> {
+    this.speak(locale);
+    await this.#page.goto(`/?${new URLSearchParams({ lang: locale, ...parameters }).toString()}`);
+    await expect(this.panel).toBeVisible();
+  }
+
+  speak(locale: Locale): void {
+    this.#words = WORDS[locale];
+  }
+
+  async mapIsIdle(): Promise<void> {
+    await expect(this.#page.locator('[data-map-idle="true"]')).toBeVisible({ timeout: 30_000 });
+  }
+
+  get panel(): Locator {
+    return this.#page.locator('#panel');
+  }
+
+  get rows(): Locator {
+    return this.#page.locator('#panel [data-row]');
+  }
+
+  row(id: string): Locator {
+    return this.#page.locator(`[data-row="${id}"]`);
+  }
+
+  /** The heading of the open place. */
+  placeName(name: string | RegExp): Locator {
+    return this.panel.getByRole('heading', { level: 2, name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.#page.getByRole('button', { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.#page.getByText(text);
+  }
+
+  get notices(): Locator {
+    return this.#page.getByRole('status');
+  }
+
+  get sources(): Locator {
+    return this.panel.getByRole('list', { name: this.#words.sources });
+  }
+
+  get legendOfMarkets(): Locator {
+    return this.panel.getByRole('button', { name: this.#words.market });
+  }
+
+  async openRow(id: string): Promise<void> {
+    await this.row(id).click();
+  }
+
+  async closePlace(): Promise<void> {
+    await this.panel.getByRole('button', { name: this.#words.close }).click();
+  }
+
+  /** Presses the middle of the map: the place that `at` in the address names. */
+  async pickMiddleOfMap(): Promise<void> {
+    await this.mapIsIdle();
+    const box = await this.#page.locator('canvas').boundingBox();
+    if (box === null) throw new Error('There is no map to press');
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.#page.goForward();
+  }
+
+  parameter(name: string): string | null {
+    return new URL(this.#page.url()).searchParams.get(name);
+  }
+
+  language(): Promise<string | null> {
+    return this.#page.locator('html').getAttribute('lang');
+  }
+
+  async expectFocusOn(locator: Locator): Promise<void> {
+    await expect(locator).toBeFocused();
+  }
+
+  /** Remembers this page in the page itself, so that a reload would be noticed. */
+  async mark(): Promise<void> {
+    await this.#page.evaluate(() => {
+      document.documentElement.dataset.marked = 'yes';
+    });
+  }
+
+  async isStillMarked(): Promise<boolean> {
+    return this.#page.evaluate(() => document.documentElement.dataset.marked === 'yes');
+  }
+
+  /** From now on this browser has no WebGL2. */
+  async takeWebglAway(): Promise<void> {
+    await this.#page.addInitScript(() => {
+      type GetContext = (kind: string, ...rest: readonly unknown[]) => unknown;
+      const original: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+      const getContext: GetContext = function (this: unknown, kind, ...rest) {
+        if (kind.startsWith('webgl') || typeof original !== 'function') return null;
+        return Reflect.apply(original, this, [kind, ...rest]) as unknown;
+      };
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: getContext });
+    });
+  }
+
+  /** From now on `file` below geo/ answers with this instead. */
+  async replaceFile(file: string, answer: Readonly<{ status?: number; body: string }>): Promise<void> {
+    await this.#page.route(`**/geo/${file}`, (route) => route.fulfill(answer));
+  }
+
+  /** Problems that axe finds, one line each. */
+  async accessibilityProblems(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** How far the page can be scrolled sideways; 0 when everything fits. */
+  sidewaysOverflow(): Promise<number> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+}
+
+/** The `at` parameter for a camera. */
+export const at = ([lng, lat]: LngLat, zoom: number): string => `${lng},${lat},${zoom}`;
