@@ -22,7 +22,8 @@ export const describe: DictionaryPart<'describe'> = {
   viewNearestOutside: 'Nearest to the centre is {{name}}, {{distance}} to the {{wind}}.',
   viewCategories: 'By category: {{list}}.',
   viewStatuses: 'By status: {{list}}.',
-  viewNearest: 'Nearest to the centre is {{name}} ({{category}}, {{status}}), {{distance}} to the {{wind}} of it.',
+  viewNearest:
+    'Nearest to the centre is {{name}} ({{category}}, {{status}}), {{distance}} to the {{wind}} of it.',
   viewAtCenter: 'In the middle is {{name}} ({{category}}, {{status}}).',
   distributionCount_one:
     'Of {{total, number}} entries, {{count, number}} is on the map and {{unlocated, number}} have no fixed place.',
@@ -37,8 +38,7 @@ export const describe: DictionaryPart<'describe'> = {
   placeIn: 'It is in {{place}}.',
   placeAccuracy: 'Its position is right to about {{distance}}.',
   placeStandIn: 'The shape on the map only stands for it: {{what}}.',
-  placeStation:
-    'The nearest metro station is {{station}}, {{distance}} to the {{wind}} in a straight line.',
+  placeStation: 'The nearest metro station is {{station}}, {{distance}} to the {{wind}} in a straight line.',
   placeNearest: 'The nearest other entry is {{name}}, {{distance}} to the {{wind}}.',
   unlocated: {
     'no-place': 'It has no fixed place.',

@@ -13,7 +13,8 @@ export const describe = {
   viewStatuses: '按状态：{{list}}。',
   viewNearest: '最靠近中心的是{{name}}（{{category}}，{{status}}），在中心{{wind}}方 {{distance}}。',
   viewAtCenter: '正中是{{name}}（{{category}}，{{status}}）。',
-  distributionCount_other: '共 {{total, number}} 项，其中 {{count, number}} 项在地图上，{{unlocated, number}} 项没有固定地点。',
+  distributionCount_other:
+    '共 {{total, number}} 项，其中 {{count, number}} 项在地图上，{{unlocated, number}} 项没有固定地点。',
   distributionMost: '最多的是{{list}}。',
   distributionNone: '{{list}}一项也没有。',
   distributionOutside_other: '{{count, number}} 项在西湖区外。',

@@ -1,0 +1,57 @@
+import type { Category } from './category.ts';
+import type { LocalizedText } from './localized-text.ts';
+import type { Status } from './status.ts';
+
+type Wind = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+
+/** Texts of the dictionary that the domain speaks in. A key without a text does not compile. */
+export type MessageKey =
+  | `content.category.${Category}`
+  | `content.status.${Status}`
+  | `describe.wind.${Wind}`
+  | `describe.unlocated.${'no-place' | 'not-found'}`
+  | 'describe.outside'
+  | 'describe.counted'
+  | 'describe.step'
+  | 'describe.stepHere'
+  | 'describe.viewExtent'
+  | 'describe.viewCount'
+  | 'describe.viewNone'
+  | 'describe.viewNearestOutside'
+  | 'describe.viewCategories'
+  | 'describe.viewStatuses'
+  | 'describe.viewNearest'
+  | 'describe.viewAtCenter'
+  | 'describe.distributionCount'
+  | 'describe.distributionMost'
+  | 'describe.distributionNone'
+  | 'describe.distributionOutside'
+  | 'describe.distributionSpread'
+  | 'describe.placeKind'
+  | 'describe.placeIn'
+  | 'describe.placeAccuracy'
+  | 'describe.placeStandIn'
+  | 'describe.placeStation'
+  | 'describe.placeNearest'
+  | 'handoff.citation'
+  | 'handoff.citationReport'
+  | 'handoff.share'
+  | 'handoff.mistakeTitle'
+  | 'handoff.mistakeEntry'
+  | 'handoff.mistakeUnlocated'
+  | 'handoff.mistakePosition'
+  | 'handoff.mistakePage'
+  | 'handoff.mistakeAsk';
+
+/** What stands in the place of a variable. */
+export type MessageValue =
+  | string
+  | number
+  | Readonly<{ distanceMeters: number }>
+  | Readonly<{ isoDate: string }>
+  | Readonly<{ text: LocalizedText }>
+  | Readonly<{ message: Message }>
+  | Readonly<{ list: readonly MessageValue[] }>;
+
+/** A sentence, or a part of one, before it is said in a language. */
+export type Message = Readonly<{ key: MessageKey; values: Readonly<Record<string, MessageValue>> }>;
