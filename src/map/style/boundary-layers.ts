@@ -62,7 +62,7 @@ export function fadeLayers({ tokens: { map } }: StyleContext): LayerSpecificatio
  * Edges of the sub-districts. Many run along a street: a soft band over it, and a fine line below the streets, where
  * it does not pass for a lane marking.
  */
-export function subdistrictBandLayers({ tokens: { label } }: StyleContext): LayerSpecification[] {
+export function subdistrictBandLayers({ tokens: { label }, theme }: StyleContext): LayerSpecification[] {
   return [
     {
       id: 'subdistrict-band',
@@ -73,13 +73,13 @@ export function subdistrictBandLayers({ tokens: { label } }: StyleContext): Laye
       paint: {
         'line-color': label.subdistrict,
         'line-width': linear([11, 1.6], [14, 5], [17, 9]),
-        'line-opacity': linear([11, 0.1], [13, 0.12], [16, 0.08]),
+        'line-opacity': theme === 'day' ? 0.11 : 0.07,
       },
     },
   ];
 }
 
-export function subdistrictEdgeLayers({ tokens: { label } }: StyleContext): LayerSpecification[] {
+export function subdistrictEdgeLayers({ tokens: { label }, theme }: StyleContext): LayerSpecification[] {
   const edge = {
     type: 'line',
     source: SOURCE.subdistrictEdges,
@@ -89,7 +89,7 @@ export function subdistrictEdgeLayers({ tokens: { label } }: StyleContext): Laye
   const paint = {
     'line-color': label.subdistrict,
     'line-width': linear([11, 0.5], [14, 0.9]),
-    'line-opacity': linear([11, 0.3], [12.5, 0.5]),
+    'line-opacity': theme === 'day' ? linear([11, 0.3], [12.5, 0.45]) : linear([11, 0.2], [12.5, 0.3]),
   };
   return [
     {

@@ -123,7 +123,11 @@ const PARK_MIN_AREA: ExpressionSpecification = [
 ];
 
 /** Management areas of the scenic district lie over the very parks, hills and villages that carry names of their own. */
-const IS_SCENIC_ZONE: ExpressionSpecification = ['in', '景区', ['get', 'name']];
+const IS_SCENIC_ZONE: ExpressionSpecification = [
+  'any',
+  ['in', '景区', ['get', 'name']],
+  ['in', '名胜区', ['get', 'name']],
+];
 
 function parkLabels({ tokens: { label }, fonts, name, locale }: StyleContext): LayerSpecification[] {
   return [

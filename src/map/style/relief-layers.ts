@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../schema/theme.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
@@ -7,8 +7,18 @@ import { linear, withAlpha } from './zoom-stops.ts';
 /** Strength of the relief at z10, z13 and z15. */
 const OPACITY: Readonly<Record<Theme, readonly [number, number, number]>> = {
   day: [0.78, 0.72, 0.47],
-  night: [0.9, 0.84, 0.6],
+  night: [0.9, 0.86, 0.62],
 };
+
+/** Shadow deepens fast and light comes late: hills stand out without glare. */
+const TONE_CURVE = [
+  { tone: -100, share: 1 },
+  { tone: -60, share: 0.92 },
+  { tone: -25, share: 0.5 },
+  { tone: 0, share: 0 },
+  { tone: 45, share: 0.36 },
+  { tone: 100, share: 1 },
+] as const;
 
 /** The relief tiles carry a tone instead of a height: −100 full shadow, 0 untouched paper, 100 full light. */
 function shadeLayer({ tokens: { map, relief }, theme }: StyleContext): LayerSpecification {
@@ -22,13 +32,13 @@ function shadeLayer({ tokens: { map, relief }, theme }: StyleContext): LayerSpec
         'interpolate',
         ['linear'],
         ['elevation'],
-        -100,
-        withAlpha(map.reliefShadow, relief.shadowAlpha),
-        0,
-        withAlpha(map.reliefShadow, 0),
-        100,
-        withAlpha(map.reliefLight, relief.lightAlpha),
-      ],
+        ...TONE_CURVE.flatMap(({ tone, share }): [number, string] => [
+          tone,
+          tone > 0
+            ? withAlpha(map.reliefLight, relief.lightAlpha * share)
+            : withAlpha(map.reliefShadow, relief.shadowAlpha * share),
+        ]),
+      ] as ExpressionSpecification,
       'color-relief-opacity': linear([10, far], [13, middle], [15, near]),
     },
   };

@@ -82,5 +82,5 @@ export const NIGHT_TOKENS: ThemeTokens = {
     governance: '#b9b3a4',
   },
   sequence: ['#1b2426', '#1f3b40', '#285b63', '#3f838a', '#79b3af', '#c4e0d2'],
-  relief: { shadowAlpha: 0.72, lightAlpha: 0.465 },
+  relief: { shadowAlpha: 0.72, lightAlpha: 0.42 },
 };

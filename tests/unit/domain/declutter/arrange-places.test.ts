@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { arrangementZoom, arrangePlaces } from '../../../../src/domain/declutter/arrange-places.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
+
+const here = lngLat(120.1, 30.2);
+const there = lngLat(120.15, 30.25);
+const place = (name: string, point = here, rank = 2) => ({ name, point, rank });
+const at = (zoom: number) => ({ zoom: arrangementZoom(zoom), radiusPixels: 17 });
+
+test('far out, one marker stands for all of one coordinate', () => {
+  const arranged = arrangePlaces([place('a'), place('b', here, 1), place('c', there)], at(11));
+  expect(arranged.map(({ place: { name }, others }) => [name, others])).toEqual([
+    ['b', 1],
+    ['c', 0],
+  ]);
+});
+
+test('close by, every place has its own marker and a line back to where it is', () => {
+  const arranged = arrangePlaces([place('a'), place('b')], at(13));
+  expect(arranged.map(({ others, needsLeader }) => [others, needsLeader])).toEqual([
+    [0, true],
+    [0, true],
+  ]);
+  expect(arranged[0]?.at).not.toEqual(arranged[1]?.at);
+});
+
+test('a place on its own stands exactly where it is', () => {
+  expect(arrangePlaces([place('a')], at(13))).toEqual([
+    { place: place('a'), at: here, others: 0, needsLeader: false },
+  ]);
+});
+
+test.each([
+  [11.99, 0],
+  [12, 12],
+  [12.6, 12.5],
+  [18.9, 18],
+])('an arrangement for zoom %f is the one of %f', (zoom, expected) => {
+  expect(arrangementZoom(zoom)).toBe(expected);
+});
