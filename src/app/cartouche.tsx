@@ -19,19 +19,31 @@ function UprightFigures({ text }: { text: string }) {
   );
 }
 
-/** The title on the blank paper of the whole district; it repeats the panel, so it is only seen. */
+/** The title on the blank paper of the whole district; it repeats the panel and the map, so it is only seen. */
 export function Cartouche() {
   const { t } = useTexts();
-  const { initiatives } = useAtlas();
+  const { initiatives, subdistricts } = useAtlas();
   const far = useAppStore(({ camera }) => camera === null || camera.zoom <= MAX_ZOOM);
-  const mapped = initiatives.filter(({ location }) => location !== null).length;
   if (!far) return null;
+  const towns = subdistricts.filter(({ properties }) => properties.kind === 'town').length;
+  const area = Math.round(subdistricts.reduce((sum, { properties }) => sum + properties.areaKm2, 0));
+  const mapped = initiatives.filter(({ location }) => location !== null).length;
+  const lines = [
+    ...(subdistricts.length === 0
+      ? []
+      : [t('app.cartouche.area', { subdistricts: subdistricts.length - towns, towns, area })]),
+    t('app.cartouche.entries', { count: initiatives.length, mapped }),
+  ];
   return (
     <div aria-hidden="true" className={styles.cartouche}>
       <p className={styles.title}>{t('app.cartouche.title')}</p>
-      <p className={styles.lines}>
-        <UprightFigures text={t('app.cartouche.lines', { count: initiatives.length, mapped })} />
-      </p>
+      <div className={styles.lines}>
+        {lines.map((line) => (
+          <p key={line}>
+            <UprightFigures text={line} />
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import type { Atlas } from '../data/atlas.ts';
+import { isDimmedBySection } from '../domain/filter/is-dimmed-by-section.ts';
 import { listMapped } from '../domain/filter/visibility.ts';
 import { isLocated } from '../domain/place/is-located.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map-contract.ts';
 import type { LocatedInitiative } from '../schema/initiative.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectTheme } from '../state/selectors.ts';
+import { selectReadSection, selectTheme } from '../state/selectors.ts';
 
 /** A label point of more than this many metres is no place to name first. */
-const NAMED_FIRST_WITHIN_METERS = 500;
+const NAMED_FIRST_WITHIN_METERS = 1000;
 
 function rankOf({ namedInReport, location }: LocatedInitiative): MapInitiative['rank'] {
   if (!namedInReport) return 3;
@@ -16,12 +17,12 @@ function rankOf({ namedInReport, location }: LocatedInitiative): MapInitiative['
 }
 
 function toMapInitiative(initiative: LocatedInitiative, { pick }: Texts): MapInitiative {
-  const { id, category, status, name, geometry, location } = initiative;
+  const { id, category, status, name, label = name, geometry, location } = initiative;
   return {
     id,
     category,
     status,
-    label: pick(name),
+    label: pick(label),
     point: location.point,
     geometry,
     standIn: location.shape.kind === 'stand-in',
@@ -59,7 +60,12 @@ export function createMapValues(
   const located = atlas.initiatives.filter(isLocated);
   const inLanguage = remember(
     (texts: Texts) =>
-      new Map(located.map((initiative) => [initiative.id, toMapInitiative(initiative, texts)])),
+      new Map(
+        located.map((initiative) => {
+          const whole = toMapInitiative(initiative, texts);
+          return [initiative.id, { whole, dimmed: { ...whole, dimmed: true } }];
+        }),
+      ),
   );
   const labels = remember(toMapLabels);
   const shown = remember(
@@ -67,22 +73,34 @@ export function createMapValues(
       texts: Texts,
       hiddenCategories: AppState['hiddenCategories'],
       hiddenStatuses: AppState['hiddenStatuses'],
+      sectionId: AppState['sectionId'],
+      keptId: AppState['selectedId'],
     ) => {
       const byId = inLanguage(texts);
-      return listMapped(located, { hiddenCategories, hiddenStatuses }).flatMap(
-        ({ id }) => byId.get(id) ?? [],
-      );
+      return listMapped(located, { hiddenCategories, hiddenStatuses }).flatMap((initiative) => {
+        const dimmed = initiative.id !== keptId && isDimmedBySection(initiative, sectionId);
+        return byId.get(initiative.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
+      });
     },
   );
-  return (state, texts, padding) => ({
-    theme: selectTheme(state),
-    locale: texts.locale,
-    labels: labels(texts),
-    initiatives: shown(texts, state.hiddenCategories, state.hiddenStatuses),
-    selectedId: state.selectedId,
-    hoveredId: state.hoveredId,
-    padding,
-    reducedMotion: state.system.reducedMotion,
-    terrain3d: state.terrain3d,
-  });
+  return (state, texts, padding) => {
+    const sectionId = selectReadSection(state);
+    return {
+      theme: selectTheme(state),
+      locale: texts.locale,
+      labels: labels(texts),
+      initiatives: shown(
+        texts,
+        state.hiddenCategories,
+        state.hiddenStatuses,
+        sectionId,
+        sectionId === null ? null : state.selectedId,
+      ),
+      selectedId: state.selectedId,
+      hoveredId: state.hoveredId,
+      padding,
+      reducedMotion: state.system.reducedMotion,
+      terrain3d: state.terrain3d,
+    };
+  };
 }

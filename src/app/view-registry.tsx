@@ -7,11 +7,17 @@ const AboutPanel = lazy(async () => {
   return { default: component };
 });
 
+const ReportView = lazy(async () => {
+  const { ReportView: component } = await import('../views/report/report-view.tsx');
+  return { default: component };
+});
+
 /**
  * The panel of each view. A new view is an id in `src/schema/view.ts`, its title in the `app.view` texts, a
  * folder in `src/views` and a row here; all but the first are fetched when opened.
  */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ComponentType>> = {
   explore: ExploreView,
+  report: ReportView,
   about: AboutPanel,
 };

@@ -69,8 +69,8 @@ export function PlaceView({
           </PlaceSection>
         )}
         <PlaceRelated initiative={initiative} />
+        <PlaceSteps initiative={initiative} />
       </div>
-      <PlaceSteps initiative={initiative} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export const app: DictionaryPart<'app'> = {
   skipToMap: 'Skip to map',
   views: 'Views',
   panel: 'Content',
-  view: { explore: 'Explore', about: 'About' },
+  view: { explore: 'Explore', report: 'Report', about: 'About' },
   language: 'Language',
   switchLanguage: { 'zh-CN': '中文', en: 'English' },
   switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },
@@ -22,8 +22,9 @@ export const app: DictionaryPart<'app'> = {
   },
   cartouche: {
     title: 'Xihu District',
-    lines_one: '10 subdistricts and 2 towns; {{count, number}} entry, {{mapped, number}} of them mapped',
-    lines_other: '10 subdistricts and 2 towns; {{count, number}} entries, {{mapped, number}} of them mapped',
+    area: '{{subdistricts, number}} subdistricts and {{towns, number}} towns, {{area, number}} km²',
+    entries_one: '{{count, number}} entry, {{mapped, number}} of them mapped',
+    entries_other: '{{count, number}} entries, {{mapped, number}} of them mapped',
   },
   announce: {
     selected: 'Selected: {{name}}, {{category}}, {{status}}',

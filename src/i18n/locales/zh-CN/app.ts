@@ -7,7 +7,7 @@ export const app = {
   skipToMap: '跳到地图',
   views: '视图',
   panel: '内容',
-  view: { explore: '总览', about: '关于' },
+  view: { explore: '总览', report: '报告', about: '关于' },
   language: '语言',
   switchLanguage: { 'zh-CN': '中文', en: 'English' },
   switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },
@@ -20,7 +20,8 @@ export const app = {
   },
   cartouche: {
     title: '西湖区图',
-    lines_other: '十街道二镇，地方与行动 {{count, number}} 项，可上图 {{mapped, number}} 处',
+    area: '{{subdistricts, number}} 街道 {{towns, number}} 镇，{{area, number}} 平方公里',
+    entries_other: '地方与行动 {{count, number}} 项，可上图 {{mapped, number}} 处',
   },
   announce: {
     selected: '已选中{{name}}，{{category}}，{{status}}',

@@ -14,7 +14,7 @@ export const explore = {
   mappedList_other: '地图上 {{count, number}} 处',
   unlocatedList_other: '没有固定地点的 {{count, number}} 项',
   unlocatedCategory_other: '{{category}}：没有固定地点的 {{count, number}} 项',
-  order: '按报告门类',
+  order: '按门类',
   backToMapped: '回到地图上的清单',
   toMetro: '距{{station}}站 {{distance}}',
   unlocatedRow: { 'no-place': '没有固定地点', 'not-found': '地点待查' },
