@@ -2,6 +2,7 @@ import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
 import { metroFiles } from '../layers/metro-layers.ts';
 import { subdistrictFiles } from '../layers/subdistrict-layers.ts';
+import { landformFile } from '../landform/landform-file.ts';
 import { fadeFile } from '../relief/fade-file.ts';
 import { reliefFile } from '../relief/relief-file.ts';
 import { terrainFile } from '../relief/terrain-file.ts';
@@ -12,6 +13,7 @@ import type { GeoStep } from './geo-step.ts';
 /** The run, in order. A new part of the ground is a new row. */
 export const GEO_STEPS: readonly GeoStep[] = [
   { name: 'street map', run: async (context) => [await streetMapFile(context)] },
+  { name: 'landform', run: async (context) => [await landformFile(context)] },
   { name: 'relief', run: async (context) => [await reliefFile(context)] },
   { name: 'terrain', run: async (context) => [await terrainFile(context)] },
   { name: 'fade', run: async (context) => [await fadeFile(context)] },

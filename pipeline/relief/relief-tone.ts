@@ -7,7 +7,8 @@ import { gradientAt, shade } from './shade.ts';
 /** design.md §7, "Relief". */
 const RECIPE = {
   resample: 4,
-  detail: { share: 0.72, exaggeration: 1.7 },
+  // Cubic resampling alone leaves the facets of the model's cells in the shade: half a cell of blur takes them out.
+  detail: { share: 0.72, exaggeration: 1.7, sigmaCells: 2.5 },
   general: { share: 0.28, exaggeration: 2.2, sigmaCells: 8.8 },
   slopeDegrees: [2.2, 6.5],
   heightMeters: [12, 32],
@@ -19,7 +20,7 @@ const RECIPE = {
  */
 export function buildReliefTone({ filled, trust, cellMeters }: KnownHeights): Grid {
   const { resample, detail, general, slopeDegrees, heightMeters } = RECIPE;
-  const heights = resampleCubic(filled, resample);
+  const heights = blur(resampleCubic(filled, resample), detail.sigmaCells);
   const cell = [cellMeters[0] / resample, cellMeters[1] / resample] as const;
   const broad = blur(heights, general.sigmaCells);
   const fine = shade(heights, cell, detail.exaggeration);

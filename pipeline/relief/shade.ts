@@ -35,14 +35,14 @@ export function gradientAt(
   return [(east - west) / (8 * cellWidth), (north - south) / (8 * cellHeight)];
 }
 
-/** Light on a slope against light on flat ground: −1 unlit, 0 flat, 1 fully lit. */
+/** Light on a slope against light on flat ground, as a share of the latter: −1 unlit, 0 flat, 0.4 fully lit. */
 export function toneOfSlope(eastward: number, northward: number): number {
   const length = Math.hypot(eastward, northward, 1);
   let light = 0;
   for (const { east, north, up, weight } of towards) {
     light += weight * Math.max(0, (up - eastward * east - northward * north) / length);
   }
-  return light < FLAT ? (light - FLAT) / FLAT : (light - FLAT) / (1 - FLAT);
+  return (light - FLAT) / FLAT;
 }
 
 /** The tone of every cell, the heights stretched by `exaggeration`. */

@@ -9,6 +9,7 @@ import type { Ground } from '../layers/ground.ts';
 
 export type GroundArea = Readonly<{
   id: string;
+  source: 'way' | 'relation';
   tags: OsmTags;
   /** Cut at the edge of the ground. */
   polygons: MultiPolygon;
@@ -37,7 +38,7 @@ function groundAreas({ areas }: AssembledAreas, ground: Ground): GroundArea[] {
     if (lat === undefined) return [];
     const squareMeters = areaSquareMeters(polygons);
     const wayArea = Number(toMercatorSquareMeters(squareMeters, lat).toPrecision(3));
-    return [{ id: `${source}/${id}`, tags, polygons: clipped, squareMeters, wayArea }];
+    return [{ id: `${source}/${id}`, source, tags, polygons: clipped, squareMeters, wayArea }];
   });
 }
 

@@ -89,7 +89,7 @@ function streetAreas({ areas }: GroundFeatures) {
   return areas.flatMap((area) => {
     const street = streetClass(area.tags);
     if (street === null || street.rail || !POLYGON_KINDS.has(street.kind)) return [];
-    if (area.id.startsWith('way/') && area.tags.area !== 'yes') return [];
+    if (area.source === 'way' && area.tags.area !== 'yes') return [];
     const more = flags({ tunnel: isTunnel(area.tags), bridge: isBridge(area.tags) });
     return [{ ...area, minZoom: 14, properties: { kind: street.kind, ...more } }];
   });

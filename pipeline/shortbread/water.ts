@@ -31,16 +31,21 @@ const LABEL_MIN_ZOOM: Readonly<Record<string, number>> = { river: 11, canal: 12,
 
 const POINT_OF_WATER = [200_000_000, 20_000_000, 1_000_000, 200_000, 40_000, 8000, 0] as const;
 
-export type WaterArea = Readonly<{ area: GroundArea; kind: string }>;
+type WaterArea = Readonly<{ area: GroundArea; kind: string }>;
 
-/** Standing and flowing water as areas; a fountain's or pool's basin is none. */
-export function waterAreas({ areas }: GroundFeatures): WaterArea[] {
+/** What a surface is as water; null when it is none. */
+export function waterKindOf(source: 'way' | 'relation', tags: OsmTags): string | null {
+  const rule = waterKind(tags);
+  if (rule === null || tags.tunnel === 'yes') return null;
+  // A closed way `waterway=canal` is the canal's surface only when it says so: else it is a circular line.
+  if (rule.kind === 'canal' && tags.area !== 'yes' && source === 'way') return null;
+  return tags.water === 'river' ? 'river' : rule.kind;
+}
+
+function waterAreas({ areas }: GroundFeatures): WaterArea[] {
   return areas.flatMap((area) => {
-    const rule = waterKind(area.tags);
-    if (rule === null || area.tags.tunnel === 'yes') return [];
-    // An area `waterway=canal` is the canal's surface only when it says so: else it is a circular line.
-    if (rule.kind === 'canal' && area.tags.area !== 'yes' && area.id.startsWith('way/')) return [];
-    return [{ area, kind: area.tags.water === 'river' ? 'river' : rule.kind }];
+    const kind = waterKindOf(area.source, area.tags);
+    return kind === null ? [] : [{ area, kind }];
   });
 }
 
