@@ -67,6 +67,8 @@ export const InitiativePropertiesSchema = v.pipe(
     /** Date of the status as known to its source; null when only the report (2024-09) says it. */
     statusDate: v.nullable(IsoDateSchema),
     name: LocalizedTextSchema,
+    /** A shorter name for the map and other narrow places, where `name` is too long for them. */
+    label: v.optional(LocalizedTextSchema),
     /** One to three sentences in the atlas's own words. */
     summary: LocalizedTextSchema,
     /** False for initiatives that the report only implies. */
