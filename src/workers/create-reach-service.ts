@@ -1,0 +1,75 @@
+import { findRoute } from '../domain/route/find-route.ts';
+import { PlaceSet, type ReachPlace } from '../domain/reach/reachable-places.ts';
+import { ReachEngine } from '../domain/reach/reach-engine.ts';
+import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
+import { fail, ok, type Result } from '../schema/result.ts';
+import type { WalkNetwork } from '../schema/walk-network.ts';
+import { inflateRaw } from './inflate-raw.ts';
+import type { LoadFailure, NetworkSummary, ReachService, WorkerFailure } from './reach-messages.ts';
+
+/** A service without a network; `load` gives it one. */
+export function createReachService(): ReachService {
+  let engine: ReachEngine | null = null;
+  let places: readonly ReachPlace[] = [];
+  let placeSet: PlaceSet | null = null;
+
+  const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
+    if (engine === null) return fail({ code: 'not-loaded' });
+    try {
+      return question(engine);
+    } catch (error) {
+      return fail({ code: 'bad-question', message: String(error) });
+    }
+  };
+
+  return {
+    load: async (source) => {
+      const network = await loadNetwork(source);
+      if (!network.ok) return network;
+      engine = new ReachEngine(network.value);
+      placeSet = null;
+      return ok(summaryOf(network.value));
+    },
+    reach: (query) => ask((loaded) => loaded.reach(query)),
+    route: (origin, place) => ask((loaded) => findRoute(loaded, origin, place)),
+    setPlaces: (next) =>
+      ask(() => {
+        places = next;
+        placeSet = null;
+        return ok(places.length);
+      }),
+    reachable: (query) =>
+      ask((loaded) => {
+        placeSet ??= new PlaceSet(loaded, places);
+        return placeSet.reachable(query);
+      }),
+  };
+}
+
+async function loadNetwork(source: string | Uint8Array): Promise<Result<WalkNetwork, LoadFailure>> {
+  const bytes = typeof source === 'string' ? await fetchBytes(source) : ok(source);
+  if (!bytes.ok) return bytes;
+  const network = await parseWalkNetwork(bytes.value, inflateRaw);
+  return network.ok ? network : fail({ code: 'damaged', damage: network.error });
+}
+
+async function fetchBytes(url: string): Promise<Result<Uint8Array, LoadFailure>> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return fail({ code: 'unreachable', message: `${url} answered ${response.status}` });
+    return ok(new Uint8Array(await response.arrayBuffer()));
+  } catch (error) {
+    return fail({ code: 'unreachable', message: String(error) });
+  }
+}
+
+function summaryOf({
+  nodeCount,
+  edgeCount,
+  edgeLengthsCm,
+  attribution,
+  licence,
+}: WalkNetwork): NetworkSummary {
+  const meters = edgeLengthsCm.reduce((sum, length) => sum + length, 0) / 100;
+  return { nodes: nodeCount, edges: edgeCount, meters, attribution, licence };
+}

@@ -1,0 +1,70 @@
+import { releaseProxy, wrap } from 'comlink';
+import { fail, type Result } from '../schema/result.ts';
+import type { ReachService, WorkerFailure } from './reach-messages.ts';
+
+type Answer<R> = Awaited<R> extends Result<infer T, infer E> ? Promise<Result<T, E | WorkerFailure>> : never;
+
+/** The reach worker as the app sees it: every question is answered by a value, also when the worker is gone. */
+export type ReachClient = Readonly<{
+  [K in keyof ReachService]: (
+    ...question: Parameters<ReachService[K]>
+  ) => Answer<ReturnType<ReachService[K]>>;
+}> &
+  Readonly<{ dispose: () => void }>;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module', name: 'reach' });
+
+/**
+ * Starts the reach worker. When it crashes, all open and later questions are answered by `worker-crashed`; a new
+ * client can then be created.
+ */
+export function createReachClient(start: () => Worker = startWorker): ReachClient {
+  const worker = start();
+  const remote = wrap<ReachService>(worker);
+  const end = createEnd();
+  const onError = (event: ErrorEvent): void => end.come(event.message || 'The worker did not start.');
+  const onMessageError = (): void => end.come('An answer could not be read.');
+  worker.addEventListener('error', onError);
+  worker.addEventListener('messageerror', onMessageError);
+
+  return {
+    load: (source) => end.orAnswer(() => remote.load(source)),
+    reach: (query) => end.orAnswer(() => remote.reach(query)),
+    route: (origin, place) => end.orAnswer(() => remote.route(origin, place)),
+    setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
+    reachable: (query) => end.orAnswer(() => remote.reachable(query)),
+    dispose: () => {
+      worker.removeEventListener('error', onError);
+      worker.removeEventListener('messageerror', onMessageError);
+      end.come('The worker was closed.');
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
+
+/** The end of a worker: comlink never settles a question to a worker that is gone, so this does. */
+function createEnd() {
+  let failure: WorkerFailure | null = null;
+  const open = new Set<(failure: WorkerFailure) => void>();
+
+  return {
+    come: (message: string): void => {
+      failure ??= { code: 'worker-crashed', message };
+      for (const close of open) close(failure);
+      open.clear();
+    },
+    orAnswer: <T, E>(ask: () => Promise<Result<T, E>>): Promise<Result<T, E | WorkerFailure>> => {
+      if (failure !== null) return Promise.resolve(fail(failure));
+      return new Promise((resolve) => {
+        const close = (reason: WorkerFailure): void => resolve(fail(reason));
+        open.add(close);
+        ask()
+          .then(resolve)
+          .catch((error: unknown) => close({ code: 'bad-question', message: String(error) }))
+          .finally(() => open.delete(close));
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Geometry } from '../schema/geometry.ts';
+import type { Result } from '../schema/result.ts';
+import type { WalkDamage } from '../schema/walk-network.ts';
+import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
+import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
+import type { Route, RouteFailure } from '../domain/route/find-route.ts';
+import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
+
+/** Why the network is not there. */
+export type LoadFailure =
+  Readonly<{ code: 'unreachable'; message: string }> | Readonly<{ code: 'damaged'; damage: WalkDamage }>;
+
+/** Failures of the worker itself; the app goes on without walking. */
+export type WorkerFailure =
+  /** No network is loaded. */
+  | Readonly<{ code: 'not-loaded' }>
+  /** The worker ended or could not start; a new client may be created. */
+  | Readonly<{ code: 'worker-crashed'; message: string }>
+  /** A question that the worker could not make sense of, such as a mode that is none. */
+  | Readonly<{ code: 'bad-question'; message: string }>;
+
+export type NetworkSummary = Readonly<{
+  nodes: number;
+  edges: number;
+  meters: number;
+  attribution: string;
+  licence: string;
+}>;
+
+/** What the worker answers; each answer is a value, whatever goes wrong. */
+export type ReachService = Readonly<{
+  /** Loads `walk.bin` from an address, or from bytes. */
+  load: (source: string | Uint8Array) => Promise<Result<NetworkSummary, LoadFailure>>;
+  reach: (query: ReachQuery) => Result<Reach, SnapFailure | WorkerFailure>;
+  route: (origin: Origin, place: Geometry) => Result<Route, RouteFailure | WorkerFailure>;
+  /** Sets the places that `reachable` speaks of. */
+  setPlaces: (places: readonly ReachPlace[]) => Result<number, WorkerFailure>;
+  reachable: (query: ReachableQuery) => Result<readonly PlaceReach[], SnapFailure | WorkerFailure>;
+}>;
