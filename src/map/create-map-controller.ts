@@ -13,7 +13,7 @@ import { listenToPointer } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
-import { provideMarkerImages } from './markers/provide-marker-images.ts';
+import { provideImages } from './markers/provide-images.ts';
 
 const MIN_ZOOM = 9.5;
 const MAX_ZOOM = 19;
@@ -72,7 +72,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const isKnown = (id: unknown): id is InitiativeId => byId.has(id);
   const disposers = [
     presentation.attach(map),
-    provideMarkerImages(map),
+    provideImages(map),
     listenToPointer(map, { isKnown, onIntent }),
     listenToCamera(map, onIntent),
     listenToFailures(map, onIntent),

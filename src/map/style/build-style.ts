@@ -16,6 +16,7 @@ import { metroLineLayers, metroStationLayers } from './metro-layers.ts';
 import { natureLabelLayers } from './nature-label-layers.ts';
 import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
 import { placeLayers, selectionLayers } from './place-layers.ts';
+import { positionLayers } from './position-layers.ts';
 import { reliefLayers } from './relief-layers.ts';
 import { buildSources } from './sources.ts';
 import { buildingLayers, railLayers, streetLayers } from './street-layers.ts';
@@ -43,7 +44,7 @@ export function buildStyle({
   return {
     version: 8,
     name: `xihu-${theme}-${locale}`,
-    sources: buildSources(baseUrl, overlays),
+    sources: buildSources({ baseUrl, overlays, terrain3d }),
     transition: { duration: 120, delay: 0 },
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),
     layers: [
@@ -68,6 +69,7 @@ export function buildStyle({
       ...natureLabelLayers(context),
       ...placeLayers(context),
       ...selectionLayers(context),
+      ...positionLayers(context),
     ],
   };
 }

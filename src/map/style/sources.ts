@@ -16,8 +16,19 @@ const dem = (baseUrl: string, name: string): SourceSpecification => ({
   encoding: 'terrarium',
 });
 
-/** @param baseUrl Where `geo/` lies; absolute, ends in a slash. */
-export function buildSources(baseUrl: string, overlays: OverlayData): Record<SourceId, SourceSpecification> {
+type Options = Readonly<{
+  /** Where `geo/` lies; absolute, ends in a slash. */
+  baseUrl: string;
+  overlays: OverlayData;
+  terrain3d: boolean;
+}>;
+
+/** All sources, but heights only for a map in 3-D: MapLibre opens what a style names, used or not. */
+export function buildSources({
+  baseUrl,
+  overlays,
+  terrain3d,
+}: Options): Partial<Record<SourceId, SourceSpecification>> & Record<string, SourceSpecification> {
   const overlaySource = (id: keyof OverlayData): SourceSpecification => ({
     type: 'geojson',
     data: overlays[id],
@@ -29,7 +40,7 @@ export function buildSources(baseUrl: string, overlays: OverlayData): Record<Sou
     [SOURCE.base]: { type: 'vector', url: pmtiles(baseUrl, 'xihu') },
     [SOURCE.landform]: { type: 'vector', url: pmtiles(baseUrl, 'landform') },
     [SOURCE.relief]: dem(baseUrl, 'relief'),
-    [SOURCE.terrain]: dem(baseUrl, 'terrain'),
+    ...(terrain3d ? { [SOURCE.terrain]: dem(baseUrl, 'terrain') } : {}),
     [SOURCE.fade]: dem(baseUrl, 'fade'),
     [SOURCE.district]: geojson(baseUrl, 'district'),
     [SOURCE.subdistrictEdges]: geojson(baseUrl, 'subdistrict-edges'),

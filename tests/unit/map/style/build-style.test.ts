@@ -1,9 +1,12 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { EMPTY_OVERLAYS } from '../../../src/map/overlay/overlay-data.ts';
-import { buildStyle } from '../../../src/map/style/build-style.ts';
-import { LOCALES } from '../../../src/schema/locale.ts';
-import { THEMES } from '../../../src/schema/theme.ts';
+import { parseMarkerImageId } from '../../../../src/map/markers/marker-image-id.ts';
+import { EMPTY_OVERLAYS } from '../../../../src/map/overlay/overlay-data.ts';
+import { buildStyle } from '../../../../src/map/style/build-style.ts';
+import { LAYER, SOURCE } from '../../../../src/map/style/ids.ts';
+import { LOCALES } from '../../../../src/schema/locale.ts';
+import { THEMES, type Theme } from '../../../../src/schema/theme.ts';
+import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
 
 const cases = THEMES.flatMap((theme) =>
   LOCALES.flatMap((locale) => [false, true].map((terrain3d) => ({ theme, locale, terrain3d }))),
@@ -11,7 +14,112 @@ const cases = THEMES.flatMap((theme) =>
 
 const build = (options: (typeof cases)[number]) =>
   buildStyle({ ...options, baseUrl: 'https://atlas.test/', overlays: EMPTY_OVERLAYS });
+const day = build({ theme: 'day', locale: 'zh-CN', terrain3d: false });
+
+/** Layers of the vector archives, as Shortbread 1.0 and the pipeline name them. */
+const SOURCE_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  xihu: [
+    'land',
+    'sites',
+    'water_polygons',
+    'water_lines',
+    'water_polygons_labels',
+    'water_lines_labels',
+    'streets',
+    'street_polygons',
+    'street_labels',
+    'buildings',
+    'place_labels',
+    'pois',
+  ],
+  landform: ['contours', 'peaks', 'shores'],
+};
+
+const sourceOf = (layer: LayerSpecification): string | null => ('source' in layer ? layer.source : null);
+const sourceLayerOf = (layer: LayerSpecification): string | null =>
+  'source-layer' in layer ? (layer['source-layer'] ?? null) : null;
+
+/** Every string anywhere inside a value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+function toHex(color: string): string | null {
+  if (/^#[0-9a-f]{3,8}$/i.test(color)) return color;
+  const channels = /^rgba?\((\d+),(\d+),(\d+)/.exec(color)?.slice(1);
+  if (channels === undefined) return null;
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+const tokenColors = (theme: Theme): ReadonlySet<string> => new Set(stringsIn(TOKENS[theme]));
 
 test.each(cases)('is valid: $theme, $locale, 3-D $terrain3d', (options) => {
   expect(validateStyleMin(build(options)).map(({ message }) => message)).toEqual([]);
+});
+
+test.each(cases)('takes every colour from the tokens: $theme, $locale', (options) => {
+  const known = tokenColors(options.theme);
+  const paints = build(options).layers.flatMap(({ paint }) => stringsIn(paint));
+  const strangers = paints.map(toHex).filter((hex) => hex !== null && !known.has(hex));
+  expect(strangers).toEqual([]);
+});
+
+test('refers only to sources and source layers that exist', () => {
+  for (const layer of day.layers) {
+    const source = sourceOf(layer);
+    if (source === null) continue;
+    expect(Object.keys(day.sources)).toContain(source);
+    const sourceLayer = sourceLayerOf(layer);
+    if (sourceLayer !== null) expect(SOURCE_LAYERS[source]).toContain(sourceLayer);
+  }
+});
+
+test('uses every source it loads', () => {
+  expect(new Set(Object.keys(day.sources))).toEqual(
+    new Set(day.layers.map(sourceOf).filter((id) => id !== null)),
+  );
+});
+
+test('loads heights for the map in 3-D only', () => {
+  const style = build({ theme: 'day', locale: 'en', terrain3d: true });
+  expect(style.terrain).toMatchObject({ source: SOURCE.terrain });
+  expect(style.sources).toHaveProperty(SOURCE.terrain);
+  expect(day.sources).not.toHaveProperty(SOURCE.terrain);
+});
+
+test('has every layer that the controller asks for, and no id twice', () => {
+  const ids = day.layers.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.values(LAYER)));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(THEMES)('asks only for images that can be drawn, by %s', (theme) => {
+  const { layers } = build({ theme, locale: 'en', terrain3d: false });
+  const prefixes = layers
+    .filter((layer) => layer.type === 'symbol')
+    .flatMap(({ layout }) => stringsIn(layout?.['icon-image']))
+    .filter((text) => /^\w+\/\w+\/\d+\/$/.test(text));
+  expect(prefixes.length).toBeGreaterThan(0);
+  for (const prefix of prefixes) expect(parseMarkerImageId(`${prefix}market/open`)).toMatchObject({ theme });
+});
+
+test('asks no server for glyphs or sprites', () => {
+  expect(day).not.toHaveProperty('glyphs');
+  expect(day).not.toHaveProperty('sprite');
+});
+
+test('names things in the language of the map', () => {
+  const names = (locale: (typeof LOCALES)[number]) =>
+    build({ theme: 'day', locale, terrain3d: false }).layers.find(({ id }) => id === 'label-road-major')
+      ?.layout;
+  expect(names('zh-CN')).toMatchObject({ 'text-field': ['get', 'name'] });
+  expect(names('en')).toMatchObject({ 'text-field': ['coalesce', ['get', 'name_en'], ['get', 'name']] });
+});
+
+test('lays data above labels of the ground, so that data win the free space', () => {
+  const ids = day.layers.map(({ id }) => id);
+  const lastGroundLabel = Math.max(...ids.map((id, index) => (id.startsWith('label-') ? index : -1)));
+  expect(ids.indexOf(LAYER.placeLabel)).toBeGreaterThan(lastGroundLabel);
 });
