@@ -1,0 +1,112 @@
+import type { LocatedInitiative } from '../../schema/initiative.ts';
+import { fail, ok } from '../../schema/result.ts';
+import type { Result } from '../../schema/result.ts';
+import { geometryParts } from '../geo/geometry-parts.ts';
+import { streetWidthMeters } from './plate-ground.ts';
+import type { GroundPolygon, PlateGround } from './plate-ground.ts';
+import { createPlateProjection } from './plate-projection.ts';
+import type { PlateProjection } from './plate-projection.ts';
+import { plateWindows } from './plate-window.ts';
+import type { PlateWindow } from './plate-window.ts';
+
+/** The place itself, to be drawn in seal red. */
+export type PlateShape =
+  | Readonly<{ kind: 'area' | 'line'; path: string }>
+  /** Somewhere in this circle. */
+  | Readonly<{ kind: 'about'; x: number; y: number; radius: number }>;
+
+/** A figure-ground plan, ready for an SVG with `viewBox="0 0 width height"`; one unit is one metre. */
+export type Plate = Readonly<{
+  width: number;
+  height: number;
+  buildings: string;
+  water: string;
+  greens: string;
+  /** From the narrowest to the widest, each to be stroked with its width. */
+  streets: readonly Readonly<{ width: number; path: string }>[];
+  shapes: readonly PlateShape[];
+  /** True when the shape only stands for the place. */
+  standIn: boolean;
+  scaleBarMeters: number;
+  footprintCount: number;
+}>;
+
+export type PlateFailure =
+  /** Too little is built, or known, for a picture that says anything. */
+  | 'few-footprints'
+  /** The place may be anywhere in the window, or outside it. */
+  | 'too-uncertain';
+
+const MIN_FOOTPRINTS = 40;
+const SCALE_BAR_METERS = 100;
+
+type PlatedInitiative = Pick<LocatedInitiative, 'geometry' | 'location'>;
+
+/**
+ * The plate of a place. `ground` must cover the wider of `plateWindows`, which is used when the usual one holds fewer
+ * than 40 footprints.
+ */
+export function buildPlate(initiative: PlatedInitiative, ground: PlateGround): Result<Plate, PlateFailure> {
+  const { geometry, location } = initiative;
+  const windows = plateWindows({ geometry, point: location.point });
+  if (geometry.type === 'Point' && location.accuracyMeters > windows[0].heightMeters / 2)
+    return fail('too-uncertain');
+  for (const window of windows) {
+    const plate = drawPlate(window, initiative, ground);
+    if (plate.footprintCount >= MIN_FOOTPRINTS) return ok(plate);
+  }
+  return fail('few-footprints');
+}
+
+function drawPlate(
+  window: PlateWindow,
+  { geometry, location }: PlatedInitiative,
+  ground: PlateGround,
+): Plate {
+  const projection = createPlateProjection(window);
+  return {
+    width: window.widthMeters,
+    height: window.heightMeters,
+    buildings: polygonsPath(projection, ground.buildings),
+    water: polygonsPath(projection, ground.water),
+    greens: polygonsPath(projection, ground.greens),
+    streets: streetPaths(projection, ground),
+    shapes: placeShapes(projection, { geometry, location }),
+    standIn: location.shape.kind === 'stand-in',
+    scaleBarMeters: SCALE_BAR_METERS,
+    footprintCount: ground.buildings.filter(([outer]) => outer !== undefined && projection.isCentered(outer))
+      .length,
+  };
+}
+
+const polygonsPath = (projection: PlateProjection, polygons: readonly GroundPolygon[]): string =>
+  polygons
+    .filter(([outer]) => outer !== undefined && projection.isVisible(outer))
+    .map(projection.polygonPath)
+    .join('');
+
+function streetPaths(projection: PlateProjection, { streets }: PlateGround): Plate['streets'] {
+  const byWidth = new Map<number, string>();
+  for (const { kind, line } of streets) {
+    if (line.length < 2 || !projection.isVisible(line)) continue;
+    const width = streetWidthMeters(kind);
+    byWidth.set(width, (byWidth.get(width) ?? '') + projection.linePath(line));
+  }
+  return [...byWidth].sort(([a], [b]) => a - b).map(([width, path]) => ({ width, path }));
+}
+
+function placeShapes(
+  projection: PlateProjection,
+  { geometry, location }: PlatedInitiative,
+): readonly PlateShape[] {
+  const { points, lines, polygons } = geometryParts(geometry);
+  return [
+    ...polygons.map((rings) => ({ kind: 'area' as const, path: projection.polygonPath(rings) })),
+    ...lines.map((line) => ({ kind: 'line' as const, path: projection.linePath(line) })),
+    ...points.map((point) => ({
+      kind: 'about' as const,
+      ...projection.toUnits(point),
+      radius: location.accuracyMeters,
+    })),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Geometry } from '../../schema/geometry.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import { boundsOf } from '../geo/bounds.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import { createLocalPlane } from '../geo/local-plane.ts';
+
+/** The piece of ground that a plate shows. */
+export type PlateWindow = Readonly<{
+  center: LngLat;
+  widthMeters: number;
+  heightMeters: number;
+  bounds: Bounds;
+}>;
+
+/** A street is looked at from nearer. */
+const SIZES = {
+  area: { widthMeters: 1240, heightMeters: 680 },
+  street: { widthMeters: 520, heightMeters: 450 },
+} as const;
+
+/** How much wider the second attempt is, where too little is built. */
+const WIDENING = 1.5;
+
+export type PlatePlace = Readonly<{ geometry: Geometry; point: LngLat }>;
+
+/** The window to try first and the wider one to try next: fetch the ground of the wider one. */
+export function plateWindows(place: PlatePlace): readonly [usual: PlateWindow, wider: PlateWindow] {
+  const isLine = place.geometry.type === 'LineString' || place.geometry.type === 'MultiLineString';
+  const { widthMeters, heightMeters } = isLine ? SIZES.street : SIZES.area;
+  const center = centerOf(place, widthMeters, heightMeters);
+  return [
+    toWindow(center, widthMeters, heightMeters),
+    toWindow(center, widthMeters * WIDENING, heightMeters * WIDENING),
+  ];
+}
+
+function toWindow(center: LngLat, widthMeters: number, heightMeters: number): PlateWindow {
+  const { toLngLat } = createLocalPlane(center);
+  const [x, y] = [widthMeters / 2, heightMeters / 2];
+  return {
+    center,
+    widthMeters,
+    heightMeters,
+    bounds: { southWest: toLngLat({ x: -x, y: -y }), northEast: toLngLat({ x, y }) },
+  };
+}
+
+/** The middle of the shape, so that it is seen whole; of one too large for that, its marker. */
+function centerOf({ geometry, point }: PlatePlace, widthMeters: number, heightMeters: number): LngLat {
+  const bounds = boundsOf([geometry]);
+  if (bounds === null) return point;
+  const plane = createLocalPlane(point);
+  const [southWest, northEast] = [plane.toPlane(bounds.southWest), plane.toPlane(bounds.northEast)];
+  if (northEast.x - southWest.x > widthMeters || northEast.y - southWest.y > heightMeters) return point;
+  return plane.toLngLat({ x: (southWest.x + northEast.x) / 2, y: (southWest.y + northEast.y) / 2 });
+}
