@@ -6,8 +6,19 @@ import { explore } from './explore.ts';
 import { handoff } from './handoff.ts';
 import { map } from './map.ts';
 import { notice } from './notice.ts';
-import { place, report } from './place.ts';
+import { place } from './place.ts';
 import { report } from './report.ts';
 
 /** The texts of record: every other locale must have the same keys. */
-export const dictionary = { about, app, content, describe, explore, handoff, map, notice, place } as const;
+export const dictionary = {
+  about,
+  app,
+  content,
+  describe,
+  explore,
+  handoff,
+  map,
+  notice,
+  place,
+  report,
+} as const;

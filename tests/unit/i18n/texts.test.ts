@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { toChinesePunctuation } from '../../../src/i18n/chinese-punctuation.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { preferLocale } from '../../../src/i18n/prefer-locale.ts';
+
+describe('texts', () => {
+  it('speak each language', async () => {
+    const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en')]);
+    expect([zh.t('content.category.market'), en.t('content.category.market')]).toEqual(['菜市', 'Markets']);
+    expect([
+      zh.pick({ zh: '云栖小镇', en: 'Yunqi Town' }),
+      en.pick({ zh: '云栖小镇', en: 'Yunqi Town' }),
+    ]).toEqual(['云栖小镇', 'Yunqi Town']);
+  });
+
+  it('count in the singular and the plural', async () => {
+    const { t } = await loadTexts('en');
+    expect([t('explore.foot', { count: 1 }), t('explore.foot', { count: 1055 })]).toEqual([
+      '1 more has no fixed place.',
+      '1,055 more have no fixed place.',
+    ]);
+  });
+
+  it('are loaded once', async () => {
+    expect(await loadTexts('en')).toBe(await loadTexts('en'));
+  });
+});
+
+describe('formats', () => {
+  it('give distances in tens of metres, from one kilometre on in tenths of one', async () => {
+    const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en')]);
+    const meters = [4, 383, 994.9, 995, 1340, 2000, 12345];
+    expect(meters.map(zh.format.distance)).toEqual([
+      '0\u2009米',
+      '380\u2009米',
+      '990\u2009米',
+      '1\u2009公里',
+      '1.3\u2009公里',
+      '2\u2009公里',
+      '12.3\u2009公里',
+    ]);
+    expect(en.format.distance(383)).toBe('380\u2009m');
+    expect(en.format.distance(1340)).toBe('1.3\u2009km');
+  });
+
+  it('give dates as exactly as they are known', async () => {
+    const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en')]);
+    expect(['2024', '2024-09', '2024-09-02'].map(zh.format.date)).toEqual([
+      '2024年',
+      '2024年9月',
+      '2024年9月2日',
+    ]);
+    expect(['2024', '2024-09', '2024-09-02'].map(en.format.date)).toEqual([
+      '2024',
+      'September 2024',
+      'September 2, 2024',
+    ]);
+  });
+});
+
+describe('preferLocale', () => {
+  it('takes the first language the atlas speaks, whatever the region', () => {
+    expect(preferLocale(['fr', 'en-GB', 'zh'])).toBe('en');
+    expect(preferLocale(['zh-Hant-TW', 'en'])).toBe('zh-CN');
+  });
+
+  it('falls back to Chinese', () => {
+    expect(preferLocale(['fr', 'de'])).toBe('zh-CN');
+    expect(preferLocale([])).toBe('zh-CN');
+  });
+});
+
+describe('toChinesePunctuation', () => {
+  it('widens marks beside Chinese characters and quotes', () => {
+    expect(toChinesePunctuation('云栖小镇(核心区):做深空天,打造“中国星谷”,再出发;')).toBe(
+      '云栖小镇（核心区）：做深空天，打造“中国星谷”，再出发；',
+    );
+  });
+
+  it('leaves numbers and Latin text alone', () => {
+    expect(toChinesePunctuation('1,012 (AI+BT): a')).toBe('1,012 (AI+BT): a');
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../../src/schema/category.ts';
+import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { LOCALES } from '../../../src/schema/locale.ts';
+import { SECTION_IDS } from '../../../src/schema/section.ts';
+import { STATUSES } from '../../../src/schema/status.ts';
+import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
+import { VIEW_IDS } from '../../../src/schema/view.ts';
+import { formatUrl, isHistoryStep, parseUrl, restoreFromUrl, URL_DEFAULTS } from '../../../src/state/url.ts';
+import * as v from 'valibot';
+
+const id = (text: string) => v.parse(InitiativeIdSchema, text);
+
+const inOrder = <T>(all: readonly T[]) =>
+  fc.subarray([...all]).map((chosen) => all.filter((item) => chosen.includes(item)));
+
+const camera = fc.record({
+  center: fc
+    .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+    .map(([lng, lat]) => lngLat(lng, lat)),
+  zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+  pitch: fc.double({ min: 0, max: 85, noNaN: true }),
+});
+
+const urlState: fc.Arbitrary<UrlState> = fc.record({
+  view: fc.constantFrom(...VIEW_IDS),
+  selectedId: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map(id), { nil: null }),
+  // The first section is the beginning, which the address need not say.
+  sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
+  listing: fc.oneof(
+    fc.constant({ kind: 'mapped' } as const),
+    fc
+      .option(fc.constantFrom(...CATEGORIES), { nil: null })
+      .map((category) => ({ kind: 'unlocated', category }) as const),
+  ),
+  localeChoice: fc.option(fc.constantFrom(...LOCALES), { nil: null }),
+  themeChoice: fc.constantFrom('auto', 'day', 'night'),
+  hiddenCategories: inOrder(CATEGORIES),
+  hiddenStatuses: inOrder(STATUSES),
+  camera: fc.option(camera, { nil: null }),
+  terrain3d: fc.boolean(),
+});
+
+describe('the URL table', () => {
+  it('reads back everything it wrote, the camera to the decimals it writes', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        const read = { ...URL_DEFAULTS, ...parseUrl(formatUrl(state)) };
+        expect({ ...read, camera: null }).toEqual({ ...state, camera: null });
+        expect(formatUrl(read)).toBe(formatUrl(state));
+        if (state.camera === null) expect(read.camera).toBeNull();
+        else expect(read.camera?.center[0]).toBeCloseTo(state.camera.center[0], 4);
+      }),
+    );
+  });
+
+  it('never throws and gives only valid values, whatever the address says', () => {
+    const keys = Object.values(URL_TABLE).map(({ key }) => key);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...keys), fc.string())), (pairs) => {
+        const search = `?${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&')}`;
+        const read = { ...URL_DEFAULTS, ...parseUrl(search) };
+        expect(formatUrl({ ...URL_DEFAULTS, ...parseUrl(formatUrl(read)) })).toBe(formatUrl(read));
+      }),
+    );
+  });
+
+  it('says nothing about defaults', () => {
+    expect(formatUrl(URL_DEFAULTS)).toBe('');
+  });
+
+  it('writes a readable address', () => {
+    expect(
+      formatUrl({
+        ...URL_DEFAULTS,
+        view: 'about',
+        selectedId: id('yunqi-town'),
+        localeChoice: 'en',
+        hiddenCategories: ['market', 'transport'],
+        camera: { center: lngLat(120.123456789, 30.2), zoom: 12.3456, bearing: 0, pitch: 0 },
+      }),
+    ).toBe('?view=about&place=yunqi-town&lang=en&hide=market,transport&at=120.12346,30.2,12.35');
+  });
+
+  it.each([
+    '?view=elsewhere',
+    '?place=Not%20An%20Id',
+    '?lang=fr',
+    '?theme=pink',
+    '?at=120,95,12',
+    '?at=NaN,30,12',
+    '?at=120,30,1e9',
+    '?list=unlocated-nothing',
+    '?3d=yes',
+  ])('leaves out what it cannot read: %s', (search) => {
+    expect(parseUrl(search)).toEqual({});
+  });
+
+  it('passes over unknown names among the hidden categories', () => {
+    expect(parseUrl('?hide=transport,what,market')).toEqual({ hiddenCategories: ['market', 'transport'] });
+  });
+});
+
+describe('history', () => {
+  it('makes a step of a selection, a view, a listing and a language', () => {
+    const changes: Partial<UrlState>[] = [
+      { selectedId: id('a') },
+      { view: 'about' },
+      { listing: { kind: 'unlocated', category: null } },
+      { localeChoice: 'en' },
+    ];
+    expect(changes.map((change) => isHistoryStep(URL_DEFAULTS, { ...URL_DEFAULTS, ...change }))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('makes no step of a camera, a theme or a filter', () => {
+    const changes: Partial<UrlState>[] = [
+      { camera: { center: lngLat(120, 30), zoom: 12, bearing: 0, pitch: 0 } },
+      { themeChoice: 'night' },
+      { hiddenStatuses: ['planned'] },
+    ];
+    expect(changes.map((change) => isHistoryStep(URL_DEFAULTS, { ...URL_DEFAULTS, ...change }))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the theme when going back to an entry that says nothing of it', () => {
+    const current = { ...URL_DEFAULTS, themeChoice: 'night', view: 'about' } as const;
+    expect(restoreFromUrl('?lang=en', current)).toEqual({
+      ...URL_DEFAULTS,
+      themeChoice: 'night',
+      localeChoice: 'en',
+    });
+  });
+});
