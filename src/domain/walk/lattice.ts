@@ -86,12 +86,21 @@ export function visitLinks(from: LatticePoint, to: LatticePoint, visit: LinkVisi
   }
 }
 
-/** Whether a straight line meets something that blocks the way. */
-export function isLineBlocked(lattice: BarrierLattice, from: LatticePoint, to: LatticePoint): boolean {
+/**
+ * Whether something blocks the straight way from one point to another. Followed from lattice point to lattice point;
+ * the last step at each end is not judged, because which side of a bank the nearest lattice point is on says little.
+ */
+export function isWayBlocked(lattice: BarrierLattice, from: LatticePoint, to: LatticePoint): boolean {
+  const [du, dv] = [to[0] - from[0], to[1] - from[1]];
+  const steps = Math.hypot(du, dv);
+  if (steps <= 2) return false;
+  // Half a step on, a nearest lattice point changes where a whole number is passed.
+  const start: LatticePoint = [from[0] + du / steps + 0.5, from[1] + dv / steps + 0.5];
+  const end: LatticePoint = [to[0] - du / steps + 0.5, to[1] - dv / steps + 0.5];
   let blocked = false;
-  visitLinks(from, to, (axis, column, row) => {
-    const isBlocked = axis === 'east' ? isEastBlocked : isNorthBlocked;
-    blocked ||= isBlocked(lattice, column, row);
+  visitLinks(start, end, (axis, column, row) => {
+    blocked ||=
+      axis === 'east' ? isNorthBlocked(lattice, column, row - 1) : isEastBlocked(lattice, column - 1, row);
   });
   return blocked;
 }

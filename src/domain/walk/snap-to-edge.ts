@@ -1,6 +1,6 @@
 import type Flatbush from 'flatbush';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { isEnclosed, isLineBlocked, latticeSteps } from './lattice.ts';
+import { isEnclosed, isWayBlocked, latticeSteps } from './lattice.ts';
 import { toPlane, type WalkGraph } from './walk-graph.ts';
 import type { WalkPace } from './walk-pace.ts';
 
@@ -89,7 +89,7 @@ function canComeTo(graph: WalkGraph, x: number, y: number, to: SnappedPosition):
   const { barriers } = graph.network;
   const { eastMeters, northMeters } = latticeSteps(barriers);
   const [endX, endY] = pointOnEdge(graph, to.edge, to.fraction);
-  return !isLineBlocked(barriers, [x / eastMeters, y / northMeters], [endX / eastMeters, endY / northMeters]);
+  return !isWayBlocked(barriers, [x / eastMeters, y / northMeters], [endX / eastMeters, endY / northMeters]);
 }
 
 /** The point of an edge nearest to a point of the flat frame. */
