@@ -5,6 +5,7 @@ import { type InitiativeId, InitiativeIdSchema } from './initiative.ts';
 import type { Listing } from './listing.ts';
 import { LngLatSchema } from './lng-lat.ts';
 import { type Locale, LocaleSchema } from './locale.ts';
+import { type SectionId, SectionIdSchema } from './section.ts';
 import { STATUSES, type Status, StatusSchema } from './status.ts';
 import { type ThemeChoice, ThemeChoiceSchema } from './theme.ts';
 import { type ViewId, ViewIdSchema } from './view.ts';
@@ -13,6 +14,8 @@ import { type ViewId, ViewIdSchema } from './view.ts';
 export type UrlState = Readonly<{
   view: ViewId;
   selectedId: InitiativeId | null;
+  /** The section of the report that is read; null for its beginning. */
+  sectionId: SectionId | null;
   listing: Listing;
   /** Null when nobody chose one: then the system's languages decide. */
   localeChoice: Locale | null;
@@ -113,6 +116,13 @@ export const URL_TABLE: UrlTable = {
     history: 'push',
     parse: parseWith(InitiativeIdSchema),
     format: (id) => id,
+    default: null,
+  },
+  sectionId: {
+    key: 'section',
+    history: 'replace',
+    parse: parseWith(SectionIdSchema),
+    format: (id) => (id === 'preamble' ? null : id),
     default: null,
   },
   listing: {

@@ -2,7 +2,13 @@ import type { AppearanceSlice } from './appearance-slice.ts';
 import type { CameraSlice } from './camera-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
+import type { ReportSlice } from './report-slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
 /** Ids and choices, and the ways to change them. What can be computed from these is a selector. */
-export type AppState = NavigationSlice & SelectionSlice & FilterSlice & CameraSlice & AppearanceSlice;
+export type AppState = NavigationSlice &
+  SelectionSlice &
+  ReportSlice &
+  FilterSlice &
+  CameraSlice &
+  AppearanceSlice;

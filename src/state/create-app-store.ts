@@ -4,6 +4,7 @@ import { createAppearanceSlice, type SystemPreferences } from './appearance-slic
 import { createCameraSlice } from './camera-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
+import { createReportSlice } from './report-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import { URL_DEFAULTS } from './url.ts';
 import type { UrlState } from '../schema/url-state.ts';
@@ -21,11 +22,12 @@ export function createAppStore({
   system?: SystemPreferences;
 } = {}): AppStore {
   const initial: UrlState = { ...URL_DEFAULTS, ...choices };
-  return createStore<AppState>()((...api) => ({
-    ...createNavigationSlice(initial)(...api),
-    ...createSelectionSlice(initial)(...api),
-    ...createFilterSlice(initial)(...api),
-    ...createCameraSlice(initial)(...api),
-    ...createAppearanceSlice({ ...initial, system })(...api),
+  return createStore<AppState>()((set) => ({
+    ...createNavigationSlice(initial)(set),
+    ...createSelectionSlice(initial)(set),
+    ...createReportSlice(initial)(set),
+    ...createFilterSlice(initial)(set),
+    ...createCameraSlice(initial)(set),
+    ...createAppearanceSlice({ ...initial, system })(set),
   }));
 }

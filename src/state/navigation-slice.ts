@@ -15,7 +15,7 @@ export type NavigationSlice = Pick<UrlState, 'view'> &
   }>;
 
 export const createNavigationSlice =
-  (initial: Pick<UrlState, 'view'>): Slice<NavigationSlice> =>
+  (initial: Pick<UrlState, 'view'>): Slice<NavigationSlice, Pick<UrlState, 'selectedId' | 'sectionId'>> =>
   (set) => ({
     view: initial.view,
     sheetSnap: 'mid',
@@ -23,6 +23,7 @@ export const createNavigationSlice =
       set(({ sheetSnap }) => ({
         view,
         selectedId: null,
+        sectionId: null,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));
     },

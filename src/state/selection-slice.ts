@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../schema/initiative.ts';
 import type { UrlState } from '../schema/url-state.ts';
+import type { NavigationSlice } from './navigation-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** Where a selection came from: the map shows it already, a panel wants it shown, a link brings its camera. */
@@ -15,7 +16,7 @@ export type SelectionSlice = Pick<UrlState, 'selectedId'> &
   }>;
 
 export const createSelectionSlice =
-  (initial: Pick<UrlState, 'selectedId'>): Slice<SelectionSlice> =>
+  (initial: Pick<UrlState, 'selectedId'>): Slice<SelectionSlice, Pick<NavigationSlice, 'sheetSnap'>> =>
   (set) => ({
     selectedId: initial.selectedId,
     selectionOrigin: 'link',

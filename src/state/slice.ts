@@ -1,5 +1,4 @@
-import type { StateCreator } from 'zustand/vanilla';
-import type { AppState } from './app-state.ts';
+type Change<S> = Partial<S> | ((state: S) => Partial<S>);
 
-/** A part of the store: sees the whole state, gives its own part. */
-export type Slice<T> = StateCreator<AppState, [], [], T>;
+/** Makes a part of the store. `Needs` is what it reads or writes of the other parts, and no more. */
+export type Slice<Part, Needs = unknown> = (set: (change: Change<Part & Needs>) => void) => Part;

@@ -30,6 +30,7 @@ export function parseUrl(search: string): Partial<UrlState> {
 export const URL_DEFAULTS: UrlState = Object.freeze({
   view: URL_TABLE.view.default,
   selectedId: URL_TABLE.selectedId.default,
+  sectionId: URL_TABLE.sectionId.default,
   listing: URL_TABLE.listing.default,
   localeChoice: URL_TABLE.localeChoice.default,
   themeChoice: URL_TABLE.themeChoice.default,

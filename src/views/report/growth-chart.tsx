@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from './charts.module.css';
+import type { drawGrowthPlot } from './draw-growth-plot.ts';
+import { figureLine } from './figure-text.ts';
+import type { Figure } from '../../domain/indicators/exhibit.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useNearness } from '../../ui/use-nearness.ts';
+
+type Plotter = Readonly<{ draw: typeof drawGrowthPlot }> | 'waiting' | 'failed';
+
+/** The plotting library, fetched when the chart comes near. */
+function usePlotter(wanted: boolean): Plotter {
+  const [plotter, setPlotter] = useState<Plotter>('waiting');
+  useEffect(() => {
+    if (!wanted) return;
+    let mounted = true;
+    import('./draw-growth-plot.ts').then(
+      ({ drawGrowthPlot: draw }) => {
+        if (mounted) setPlotter({ draw });
+      },
+      () => {
+        if (mounted) setPlotter('failed');
+      },
+    );
+    return () => {
+      mounted = false;
+    };
+  }, [wanted]);
+  return plotter;
+}
+
+/** Rates compared on one scale. Where the chart cannot be fetched, the same is said in a sentence. */
+export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
+  const texts = useTexts();
+  const holder = useRef<HTMLDivElement>(null);
+  const near = useNearness(holder, false);
+  const [everNear, setEverNear] = useState(false);
+  if (near && !everNear) setEverNear(true);
+  const plotter = usePlotter(everNear);
+
+  useEffect(() => {
+    const element = holder.current;
+    if (element === null || typeof plotter === 'string') return;
+    const rows = indicators.map((indicator) => ({
+      label: texts.pick(indicator.label),
+      value: indicator.value,
+      figure: figureLine(indicator, texts),
+    }));
+    const summary = summarise(indicators, texts);
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      element.replaceChildren(plotter.draw(rows, { width: element.clientWidth, summary }));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [plotter, indicators, texts]);
+
+  if (plotter === 'failed') return <p className={styles.instead}>{summarise(indicators, texts)}</p>;
+  return (
+    <div
+      ref={holder}
+      className={styles.growth}
+      data-drawn={plotter === 'waiting' ? undefined : ''}
+      style={{ minBlockSize: indicators.length * ROW_HEIGHT }}
+    />
+  );
+}
+
+/** Keeps the place of the chart until it is drawn. */
+const ROW_HEIGHT = 60;
+
+function summarise(indicators: readonly Figure[], texts: ReturnType<typeof useTexts>): string {
+  const items = indicators.map((indicator) =>
+    texts.t('report.summary.growthItem', {
+      label: texts.pick(indicator.label),
+      figure: figureLine(indicator, texts),
+    }),
+  );
+  return texts.t('report.summary.growth', { list: items.join(texts.t('content.separator')) });
+}

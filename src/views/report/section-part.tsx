@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { sectionHeadingId } from './anchors.ts';
+import { isChapter } from './chapters.ts';
+import { SectionFigures } from './section-figures.tsx';
+import styles from './section-part.module.css';
+import { SectionPlaces } from './section-places.tsx';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { Indicator } from '../../schema/report.ts';
+import type { Section, SectionId } from '../../schema/section.ts';
+import { useAtlas } from '../../state/atlas-context.tsx';
+
+/** Those that have their main place in the section first; otherwise in display order. */
+function namedIn(initiatives: readonly Initiative[], id: SectionId): readonly Initiative[] {
+  const named = initiatives.filter(({ sections }) => sections.includes(id));
+  const isMain = ({ sections }: Initiative) => sections[0] === id;
+  return [...named.filter(isMain), ...named.filter((initiative) => !isMain(initiative))];
+}
+
+function countLine({ t, format }: Texts, named: readonly Initiative[]): string {
+  if (named.length === 0) return t('report.counts.noPlaces');
+  const mapped = named.filter(({ location }) => location !== null).length;
+  return format.list([
+    t('report.counts.places', { count: named.length }),
+    mapped === 0 ? t('report.counts.noneMapped') : t('report.counts.mapped', { count: mapped }),
+  ]);
+}
+
+/** One section: retold, counted, and with what it names and what it leaves open. */
+export function SectionPart({ section, indicators }: { section: Section; indicators: readonly Indicator[] }) {
+  const { id, title, summary, notSaid } = section;
+  const texts = useTexts();
+  const { t, pick } = texts;
+  const { initiatives } = useAtlas();
+  const named = useMemo(() => namedIn(initiatives, id), [initiatives, id]);
+  const headingId = sectionHeadingId(id);
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <div className={styles.head}>
+        {isChapter(id) && (
+          <span aria-hidden="true" className={styles.numeral}>
+            {t(`report.numeral.${id}`)}
+          </span>
+        )}
+        <div>
+          <h2 id={headingId} tabIndex={-1} className={styles.title}>
+            {pick(title)}
+          </h2>
+          <p className={styles.counts}>{countLine(texts, named)}</p>
+        </div>
+      </div>
+      <p className={styles.summary}>{pick(summary)}</p>
+      {!isChapter(id) && <p className={styles.retold}>{t('report.retold')}</p>}
+      <SectionFigures id={id} indicators={indicators} />
+      <SectionPlaces initiatives={named} />
+      {notSaid !== null && (
+        <div className={styles.notSaid}>
+          <h3 className={styles.notSaidTitle}>{t('report.notSaid')}</h3>
+          <p>{pick(notSaid)}</p>
+        </div>
+      )}
+    </section>
+  );
+}
