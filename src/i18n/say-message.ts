@@ -20,5 +20,5 @@ function sayValue(texts: Texts, value: MessageValue): string | number {
   if ('isoDate' in value) return texts.format.date(value.isoDate);
   if ('text' in value) return texts.pick(value.text);
   if ('message' in value) return sayMessage(texts, value.message);
-  return texts.format.list(value.list.map((item) => String(sayValue(texts, item))));
+  return value.list.map((item) => String(sayValue(texts, item))).join(texts.t('content.separator'));
 }

@@ -29,6 +29,7 @@ export type MessageKey =
   | 'describe.distributionSpread'
   | 'describe.placeKind'
   | 'describe.placeIn'
+  | 'describe.placeOutside'
   | 'describe.placeAccuracy'
   | 'describe.placeStandIn'
   | 'describe.placeStation'

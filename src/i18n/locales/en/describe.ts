@@ -36,6 +36,7 @@ export const describe: DictionaryPart<'describe'> = {
   distributionSpread: 'Their middle is in {{place}}; half of them lie within {{distance}} of it.',
   placeKind: '{{name}}, {{category}}, {{status}}.',
   placeIn: 'It is in {{place}}.',
+  placeOutside: 'It is outside the district.',
   placeAccuracy: 'Its position is right to about {{distance}}.',
   placeStandIn: 'The shape on the map only stands for it: {{what}}.',
   placeStation: 'The nearest metro station is {{station}}, {{distance}} to the {{wind}} in a straight line.',

@@ -21,6 +21,7 @@ export const describe = {
   distributionSpread: '居中的位置在{{place}}，一半的条目离它不到 {{distance}}。',
   placeKind: '{{name}}，{{category}}，{{status}}。',
   placeIn: '在{{place}}。',
+  placeOutside: '在西湖区外。',
   placeAccuracy: '位置误差约 {{distance}}。',
   placeStandIn: '图上的形状只是代表：{{what}}。',
   placeStation: '最近的地铁站是{{station}}，在{{wind}}方，直线距离 {{distance}}。',

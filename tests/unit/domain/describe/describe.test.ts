@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { describeDistribution } from '../../../../src/domain/describe/describe-distribution.ts';
+import { describePlace } from '../../../../src/domain/describe/describe-place.ts';
+import { describeStep } from '../../../../src/domain/describe/describe-step.ts';
+import { describeView } from '../../../../src/domain/describe/describe-view.ts';
+import { loadTexts } from '../../../../src/i18n/load-texts.ts';
+import { sayMessage, sayMessages } from '../../../../src/i18n/say-message.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
+import type { Message } from '../../../../src/schema/message.ts';
+import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
+import { initiativeId, locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
+
+const texts = { zh: await loadTexts('zh-CN'), en: await loadTexts('en') };
+const plain = (text: string) => text.replaceAll(/[\u2009\u00a0]/g, ' ');
+const inBoth = (messages: readonly Message[]) => ({
+  zh: plain(sayMessages(texts.zh, messages)),
+  en: plain(sayMessages(texts.en, messages)),
+});
+
+const market = locatedInitiative('market', {
+  name: { zh: '古荡菜市', en: 'Gudang Market' },
+  point: lngLat(120.1, 30.2),
+});
+const street = locatedInitiative('street', {
+  name: { zh: '文三街', en: 'Wensan Street' },
+  category: 'culture-street',
+  status: 'refurbished',
+  point: lngLat(120.11, 30.21),
+});
+const shop = locatedInitiative('shop', { name: { zh: '小铺', en: 'Shop' }, point: lngLat(120.104, 30.2) });
+const fund = unlocatedInitiative('fund', { name: { zh: '基金', en: 'Fund' }, category: 'governance' });
+
+const gudang = { zh: '古荡街道', en: 'Gudang Subdistrict' };
+const view = {
+  center: lngLat(120.1, 30.195),
+  bounds: { southWest: lngLat(120.08, 30.18), northEast: lngLat(120.12, 30.22) },
+  subdistrictName: gudang,
+};
+
+describe('describeView', () => {
+  test('tells how much is seen, how many of what, and what is in the middle', () => {
+    expect(inBoth(describeView({ ...view, initiatives: [market, street, shop] }))).toEqual({
+      zh: '视野宽约 3.9 公里，高约 4.4 公里，中心在古荡街道。视野内有 3 项。按类别：菜市 2 项、街区小镇 1 项。按状态：已开放 2 项、已焕新 1 项。最靠近中心的是古荡菜市（菜市，已开放），在中心北方 550 米。',
+      en: 'The view is about 3.9 km wide and 4.4 km high, centred on Gudang Subdistrict. 3 entries are in view. By category: Markets 2, Streets & towns 1. By status: Open 2, Renewed 1. Nearest to the centre is Gudang Market (Markets, Open), 550 m to the north of it.',
+    });
+  });
+
+  test('does not list kinds for a single entry, and names what is right in the middle', () => {
+    expect(inBoth(describeView({ ...view, center: market.location.point, initiatives: [market] })).en).toBe(
+      'The view is about 3.9 km wide and 4.4 km high, centred on Gudang Subdistrict. 1 entry is in view. In the middle is Gudang Market (Markets, Open).',
+    );
+  });
+
+  test('tells the way to the nearest entry when none is in view', () => {
+    const far = { ...market, location: { ...market.location, point: lngLat(120.2, 30.195) } };
+
+    expect(inBoth(describeView({ ...view, subdistrictName: null, initiatives: [far] }))).toEqual({
+      zh: '视野宽约 3.9 公里，高约 4.4 公里，中心在西湖区外。视野内没有条目。离中心最近的是古荡菜市，在东方 9.6 公里。',
+      en: 'The view is about 3.9 km wide and 4.4 km high, centred on a place outside the district. No entry is in view. Nearest to the centre is Gudang Market, 9.6 km to the east.',
+    });
+  });
+
+  test('says so when there is nothing at all', () => {
+    expect(describeView({ ...view, initiatives: [] }).map(({ key }) => key)).toEqual([
+      'describe.viewExtent',
+      'describe.viewNone',
+    ]);
+  });
+});
+
+const subdistrict = (id: string, zh: string, en: string, west: number): SubdistrictFeature => ({
+  type: 'Feature',
+  id,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        lngLat(west, 30),
+        lngLat(west + 0.105, 30),
+        lngLat(west + 0.105, 30.4),
+        lngLat(west, 30.4),
+        lngLat(west, 30),
+      ],
+    ],
+  },
+  properties: { name: zh, name_en: en, kind: 'subdistrict', areaKm2: 10, boundaryQuality: 'mapped' },
+});
+const subdistricts = [
+  subdistrict('gudang', '古荡街道', 'Gudang', 120),
+  subdistrict('wenxin', '文新街道', 'Wenxin', 120.105),
+  subdistrict('sandun', '三墩镇', 'Sandun', 121),
+];
+const subdistrictIdOf = new Map([
+  [initiativeId('market'), 'gudang'],
+  [initiativeId('shop'), 'gudang'],
+  [initiativeId('street'), 'wenxin'],
+]);
+
+describe('describeDistribution', () => {
+  test('tells where most are, where none is, and how far they spread', () => {
+    const outside = locatedInitiative('outside', { point: lngLat(120.3, 30.2) });
+    const initiatives = [market, street, shop, outside, fund];
+
+    expect(inBoth(describeDistribution({ initiatives, subdistricts, subdistrictIdOf }))).toEqual({
+      zh: '共 5 项，其中 4 项在地图上，1 项没有固定地点。最多的是古荡街道 2 项、文新街道 1 项。三墩镇一项也没有。1 项在西湖区外。居中的位置在古荡街道，一半的条目离它不到 390 米。',
+      en: 'Of 5 entries, 4 are on the map and 1 have no fixed place. Most are in Gudang 2, Wenxin 1. There is none in Sandun. 1 lies outside the district. Their middle is in Gudang; half of them lie within 390 m of it.',
+    });
+  });
+
+  test('counts and ends where nothing is on the map', () => {
+    expect(describeDistribution({ initiatives: [fund], subdistricts, subdistrictIdOf })).toHaveLength(1);
+  });
+});
+
+describe('describePlace', () => {
+  const alone = { nearestStation: null, nearestInitiative: null };
+
+  test('tells what it is, where it is and how exactly that is known', () => {
+    expect(inBoth(describePlace({ initiative: market, subdistrictName: gudang, ...alone }))).toEqual({
+      zh: '古荡菜市，菜市，已开放。在古荡街道。位置误差约 50 米。',
+      en: 'Gudang Market, Markets, Open. It is in Gudang Subdistrict. Its position is right to about 50 m.',
+    });
+  });
+
+  test('tells what its shape stands for, and what is near', () => {
+    const shape = { kind: 'stand-in', what: { zh: '所在道路', en: 'the road it is on' } } as const;
+    const initiative = { ...market, location: { ...market.location, shape } };
+    const nearestInitiative = { initiative: shop, distanceMeters: 385 };
+    const nearestStation = {
+      distanceMeters: 1000,
+      station: {
+        type: 'Feature' as const,
+        id: 'gudang',
+        geometry: { type: 'Point' as const, coordinates: lngLat(120.1, 30.209) },
+        properties: {
+          name: '古荡',
+          name_en: 'Gudang',
+          status: 'operating' as const,
+          lines: '2',
+          linesUnderConstruction: '',
+          accuracyMeters: 10,
+        },
+      },
+    };
+    const place = { initiative, subdistrictName: null, nearestStation, nearestInitiative };
+
+    expect(inBoth(describePlace(place))).toEqual({
+      zh: '古荡菜市，菜市，已开放。在西湖区外。位置误差约 50 米。图上的形状只是代表：所在道路。最近的地铁站是古荡，在北方，直线距离 1 公里。最近的条目是小铺，在东方 390 米。',
+      en: 'Gudang Market, Markets, Open. It is outside the district. Its position is right to about 50 m. The shape on the map only stands for it: the road it is on. The nearest metro station is Gudang, 1 km to the north in a straight line. The nearest other entry is Shop, 390 m to the east.',
+    });
+  });
+
+  test('tells why it is not on the map', () => {
+    expect(inBoth(describePlace({ initiative: fund, subdistrictName: null, ...alone }))).toEqual({
+      zh: '基金，治理，已开放。它没有固定的地点。',
+      en: 'Fund, Governance, Open. It has no fixed place.',
+    });
+  });
+});
+
+describe('describeStep', () => {
+  test('tells name, category, status, direction and distance', () => {
+    expect(plain(sayMessage(texts.zh, describeStep(street, market.location.point)))).toBe(
+      '文三街，街区小镇，已焕新，东北方 1.5 公里',
+    );
+    expect(plain(sayMessage(texts.en, describeStep(street, market.location.point)))).toBe(
+      'Wensan Street, Streets & towns, Renewed, 1.5 km to the north-east',
+    );
+  });
+
+  test('gives no direction where one is already', () => {
+    expect(sayMessage(texts.en, describeStep(market, market.location.point))).toBe(
+      'Gudang Market, Markets, Open, right here',
+    );
+  });
+});
