@@ -6,8 +6,8 @@ export function bindTheme(store: AppStore, document: Document): () => void {
   const root = document.documentElement;
   const apply = () => {
     const theme = selectTheme(store.getState());
-    if (root.dataset['theme'] === theme) return;
-    root.dataset['theme'] = theme;
+    if (root.dataset.theme === theme) return;
+    root.dataset.theme = theme;
     const color = getComputedStyle(root).getPropertyValue('--color-spine');
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', color);
   };

@@ -18,6 +18,7 @@ const GRID = 32;
 const CENTRE = GRID / 2;
 
 function Shape({ shape: { path, fill, stroke, scale, clip } }: { shape: MarkerPath }) {
+  const dashed = stroke !== null && stroke.dash !== null;
   const drawn = (
     <path
       d={path}
@@ -25,7 +26,7 @@ function Shape({ shape: { path, fill, stroke, scale, clip } }: { shape: MarkerPa
       strokeWidth={stroke?.width}
       strokeDasharray={stroke?.dash?.join(' ')}
       strokeLinejoin="round"
-      strokeLinecap={stroke?.dash == null ? 'round' : 'butt'}
+      strokeLinecap={dashed ? 'butt' : 'round'}
       transform={
         scale === 1
           ? undefined

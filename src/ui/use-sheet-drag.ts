@@ -13,25 +13,31 @@ type Drag = {
   moved: boolean;
 };
 
+function pull(drag: Drag, { clientY, timeStamp }: PointerEvent): void {
+  drag.speed = (drag.lastY - clientY) / Math.max(1, timeStamp - drag.lastTime);
+  drag.lastY = clientY;
+  drag.lastTime = timeStamp;
+  drag.moved ||= Math.abs(clientY - drag.startY) > SLOP_PIXELS;
+}
+
+function heightOf({ startHeight, startY, lastY }: Drag): number {
+  const { peek, full } = sheetHeights(window.innerHeight);
+  return Math.min(full, Math.max(peek, startHeight + startY - lastY));
+}
+
 /** Pointer handlers for the handle of `sheet`: the height follows the finger and settles on a snap. */
 export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap: SheetSnap) => void) {
   const drag = useRef<Drag | null>(null);
   /** A click follows every pull; it must not count as a press. */
   const pulled = useRef(false);
 
-  const follow = ({ clientY, timeStamp }: PointerEvent) => {
+  const follow = (event: PointerEvent) => {
     const current = drag.current;
     if (current === null || sheet.current === null) return;
-    const elapsed = Math.max(1, timeStamp - current.lastTime);
-    current.speed = (current.lastY - clientY) / elapsed;
-    current.lastY = clientY;
-    current.lastTime = timeStamp;
-    current.moved ||= Math.abs(clientY - current.startY) > SLOP_PIXELS;
+    pull(current, event);
     if (!current.moved) return;
-    const { peek, full } = sheetHeights(window.innerHeight);
-    const height = current.startHeight + current.startY - clientY;
-    sheet.current.dataset['dragging'] = '';
-    sheet.current.style.blockSize = `${Math.min(full, Math.max(peek, height))}px`;
+    sheet.current.dataset.dragging = '';
+    sheet.current.style.blockSize = `${heightOf(current)}px`;
   };
 
   const release = () => {
@@ -39,7 +45,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap
     drag.current = null;
     if (current === null || sheet.current === null) return;
     const height = sheet.current.offsetHeight;
-    delete sheet.current.dataset['dragging'];
+    delete sheet.current.dataset.dragging;
     pulled.current = current.moved;
     if (!current.moved) return;
     const snap = settleSnap({ height, speed: current.speed, heights: sheetHeights(window.innerHeight) });
