@@ -5,6 +5,7 @@ import { buildPlaceFeatures } from './build-place-features.ts';
 import { groundCircle } from './ground-circle.ts';
 import { collect, toFeature, type OverlayData } from './overlay-data.ts';
 import type { OwnPosition } from './own-position.ts';
+import { shortLabel } from './short-label.ts';
 
 type Input = Readonly<{
   values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId'>;
@@ -19,7 +20,7 @@ function selectionData(selected: MapInitiative | undefined): OverlayData['select
   return collect([
     toFeature(
       { type: 'Point', coordinates: [...point] },
-      { id, image: markerImageSuffix(category, status), label },
+      { id, image: markerImageSuffix(category, status), label: shortLabel(label) },
     ),
   ]);
 }

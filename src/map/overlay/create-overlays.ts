@@ -6,7 +6,7 @@ import { buildOverlayChanges, type OverlayInput } from './build-overlay-data.ts'
 import { EMPTY_OVERLAYS, type OverlayData } from './overlay-data.ts';
 
 /** Sources whose layers show the states `hovered` and `selected`. */
-const STATEFUL_SOURCES = [SOURCE.places, SOURCE.shapes, SOURCE.leaders] as const;
+const STATEFUL_SOURCES = [SOURCE.places, SOURCE.shapes, SOURCE.leaders, SOURCE.uncertainty] as const;
 
 type StateKey = 'hovered' | 'selected';
 

@@ -53,24 +53,31 @@ function villageLabels({ tokens: { label }, fonts, name }: StyleContext): LayerS
   };
 }
 
-function neighbourLabels({ tokens: { label }, fonts, locale }: StyleContext): LayerSpecification {
-  return {
-    id: 'label-neighbour',
-    type: 'symbol',
-    source: SOURCE.neighbourLabels,
-    minzoom: 10,
-    maxzoom: 13,
-    layout: {
-      'text-field': SHORT_NAME[locale],
-      'text-font': fonts.sans,
-      'text-size': 12.5,
-      'text-letter-spacing': locale === 'en' ? 0.12 : 0.5,
-      'text-max-width': 12,
+/** Names of the districts around, on the blank paper. */
+export function neighbourLabelLayers({
+  tokens: { label },
+  fonts,
+  locale,
+}: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'label-neighbour',
+      type: 'symbol',
+      source: SOURCE.neighbourLabels,
+      minzoom: 10,
+      maxzoom: 13,
+      layout: {
+        'text-field': SHORT_NAME[locale],
+        'text-font': fonts.sans,
+        'text-size': 12.5,
+        'text-letter-spacing': locale === 'en' ? 0.12 : 0.5,
+        'text-max-width': 12,
+      },
+      paint: { 'text-color': label.neighbour, 'text-halo-color': label.halo, ...HALO },
     },
-    paint: { 'text-color': label.neighbour, 'text-halo-color': label.halo, ...HALO },
-  };
+  ];
 }
 
 export function areaLabelLayers(context: StyleContext): LayerSpecification[] {
-  return [neighbourLabels(context), villageLabels(context), subdistrictLabels(context)];
+  return [villageLabels(context), subdistrictLabels(context)];
 }

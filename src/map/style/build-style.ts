@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
-import { areaLabelLayers } from './area-label-layers.ts';
+import { areaLabelLayers, neighbourLabelLayers } from './area-label-layers.ts';
 import {
   districtOutlineLayers,
   fadeLayers,
@@ -32,7 +32,7 @@ export type StyleOptions = Readonly<{
   overlays: OverlayData;
 }>;
 
-/** The whole map as one value. Bottom to top: ground, relief, water, streets, fade, outline, data. */
+/** The whole map as one value. Bottom to top: ground, relief, water, streets, names, fade, data. */
 export function buildStyle({
   theme,
   locale,
@@ -57,16 +57,18 @@ export function buildStyle({
       ...railLayers(context),
       ...buildingLayers(context),
       ...metroLineLayers(context),
-      ...fadeLayers(context),
       ...subdistrictBandLayers(context),
       ...districtOutlineLayers(context),
       ...metroStationLayers(context),
-      ...uncertaintyLayers(context),
-      ...shapeLayers(context),
-      ...leaderLayers(context),
       ...areaLabelLayers(context),
       ...builtLabelLayers(context),
       ...natureLabelLayers(context),
+      // Above the labels too, so that names outside the district fade with what they name.
+      ...fadeLayers(context),
+      ...neighbourLabelLayers(context),
+      ...uncertaintyLayers(context),
+      ...shapeLayers(context),
+      ...leaderLayers(context),
       ...placeLayers(context),
       ...selectionLayers(context),
       ...positionLayers(context),

@@ -89,7 +89,7 @@ function peakLabels({ tokens: { label }, fonts, name }: StyleContext): LayerSpec
     'text-font': fonts.serif,
     'text-size': linear([11, 10], [14, 12.5]),
     'text-max-width': 12,
-    'text-padding': 4,
+    'text-padding': linear([12, 16], [13, 34], [14, 14], [15, 4]),
     'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'ele'], 0]] as ExpressionSpecification,
   };
   const paint = { 'text-color': label.hill, 'text-halo-color': label.halo, ...HALO };

@@ -2,34 +2,50 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { categoryColor } from './category-color.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
+import { linear } from './zoom-stops.ts';
 
 const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 
 const DISC_ZOOMS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 
-/** `shown` from the zoom on at which the disc of the feature is wide enough, nothing before. */
-function fromDiscZoom(shown: number): ExpressionSpecification {
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...DISC_ZOOMS.flatMap((zoom): [number, ExpressionSpecification] => [
+/** Zooms since the disc is drawn; its radius doubles with each. */
+const discAge = (zoom: number): ExpressionSpecification => ['-', zoom, ['get', 'discZoom']];
+
+/** `shown(zoom)` from the zoom on at which the disc of the feature is wide enough, nothing before. */
+function fromDiscZoom(shown: (zoom: number) => ExpressionSpecification): ExpressionSpecification {
+  return linear(
+    ...DISC_ZOOMS.map((zoom): [number, ExpressionSpecification] => [
       zoom,
-      ['case', ['>=', zoom, ['get', 'discZoom']], shown, 0],
+      ['case', ['>=', zoom, ['get', 'discZoom']], shown(zoom), 0],
     ]),
-  ] as ExpressionSpecification;
+  );
 }
 
+/** Discs lie over each other and over the whole view: the wider, the fainter, except the chosen one. */
+const discFill = (zoom: number): ExpressionSpecification => [
+  'case',
+  IS_SELECTED,
+  0.1,
+  ['interpolate', ['linear'], discAge(zoom), 0, 0.08, 2, 0.06, 4, 0.02],
+];
+
+const discEdge = (zoom: number): ExpressionSpecification => [
+  'case',
+  ['any', IS_SELECTED, IS_HOVERED],
+  1,
+  zoom < 12 ? 0.5 : ['interpolate', ['linear'], discAge(zoom), 2, 0.9, 5, 0.4],
+];
+
 /** Where a place may be, when its position is not certain. */
-export function uncertaintyLayers({ tokens, theme }: StyleContext): LayerSpecification[] {
+export function uncertaintyLayers({ tokens }: StyleContext): LayerSpecification[] {
   const color = categoryColor(tokens);
   return [
     {
       id: 'uncertainty-fill',
       type: 'fill',
       source: SOURCE.uncertainty,
-      paint: { 'fill-color': color, 'fill-opacity': fromDiscZoom(theme === 'day' ? 0.07 : 0.09) },
+      paint: { 'fill-color': color, 'fill-opacity': fromDiscZoom(discFill) },
     },
     {
       id: 'uncertainty-edge',
@@ -38,8 +54,8 @@ export function uncertaintyLayers({ tokens, theme }: StyleContext): LayerSpecifi
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': color,
-        'line-width': 1.6,
-        'line-opacity': fromDiscZoom(1),
+        'line-width': linear([11, 1.2], [13, 1.6]),
+        'line-opacity': fromDiscZoom(discEdge),
         'line-dasharray': [0.01, 2.5],
       },
     },

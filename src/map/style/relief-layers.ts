@@ -56,7 +56,7 @@ function contourLayers({ tokens: { map } }: StyleContext): LayerSpecification[] 
       id: 'contours-100m',
       ...contour,
       minzoom: 12,
-      filter: ['get', 'index'],
+      filter: ['to-boolean', ['get', 'index']],
       paint: {
         'line-color': map.contour,
         'line-width': linear([12, 0.7], [15, 1.1]),
@@ -67,7 +67,7 @@ function contourLayers({ tokens: { map } }: StyleContext): LayerSpecification[] 
       id: 'contours-20m',
       ...contour,
       minzoom: 12.5,
-      filter: ['!', ['get', 'index']],
+      filter: ['!', ['to-boolean', ['get', 'index']]],
       paint: {
         'line-color': map.contour,
         'line-width': linear([12.5, 0.5], [15, 0.8]),

@@ -76,6 +76,7 @@ export function gazetteerOf(elements: readonly Element[]) {
       { id: 'west', name: '西街道', nameEn: 'West Subdistrict', geometry: box(120, 30.1, 120.1, 30.3) },
       { id: 'east', name: '东街道', nameEn: 'East Subdistrict', geometry: box(120.1, 30.1, 120.2, 30.3) },
     ],
+    licence: 'ODbL-1.0',
     osmDate: '2026-05-08',
   });
 }

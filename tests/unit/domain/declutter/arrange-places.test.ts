@@ -31,7 +31,8 @@ test('a place on its own stands exactly where it is', () => {
 });
 
 test.each([
-  [11.99, 0],
+  [2, 9],
+  [11.99, 11.5],
   [12, 12],
   [12.6, 12.5],
   [18.9, 18],
