@@ -1,3 +1,4 @@
+import { gazetteerFile } from '../gazetteer/gazetteer-file.ts';
 import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
 import { metroFiles } from '../layers/metro-layers.ts';
@@ -20,5 +21,6 @@ export const GEO_STEPS: readonly GeoStep[] = [
   { name: 'district', run: (context) => [districtFile(context), coverageFile(context)] },
   { name: 'sub-districts', run: subdistrictFiles },
   { name: 'metro', run: metroFiles },
+  { name: 'gazetteer', run: (context) => [gazetteerFile(context)] },
   { name: 'walking', run: (context) => [walkFile(context)] },
 ];

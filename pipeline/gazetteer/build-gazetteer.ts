@@ -21,11 +21,10 @@ export type GazetteerInput = Readonly<{
   areas: readonly OsmArea[];
   district: Geometry;
   subdistricts: readonly GazetteerSubdistrict[];
-  /** Date of the newest data in the extract. */
+  licence: string;
+  /** Date of the newest data in the extract; null when unknown. */
   osmDate: string | null;
 }>;
-
-const LICENCE = '© OpenStreetMap contributors, ODbL 1.0';
 
 /** The named places in and just around the district, as the columns of `base/gazetteer.json`. Deterministic. */
 export function buildGazetteer(input: GazetteerInput): GazetteerColumns {
@@ -35,7 +34,7 @@ export function buildGazetteer(input: GazetteerInput): GazetteerColumns {
   const [readings, otherReadings] = buildReadingTables(characters);
   return {
     version: 1,
-    licence: LICENCE,
+    licence: input.licence,
     osmDate: input.osmDate,
     kinds: [...GAZETTEER_KINDS],
     subdistricts: input.subdistricts.map(({ id }) => id),
