@@ -1,7 +1,10 @@
 import styles from './cartouche.module.css';
+import { isDimmedBySection } from '../domain/filter/is-dimmed-by-section.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
+import type { SectionId } from '../schema/section.ts';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
+import { selectReadSection } from '../state/selectors.ts';
 
 /** Closer than this the paper beside the district is no longer blank. */
 const MAX_ZOOM = 11.5;
@@ -19,12 +22,42 @@ function UprightFigures({ text }: { text: string }) {
   );
 }
 
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <div className={styles.lines}>
+      {lines.map((line) => (
+        <p key={line}>
+          <UprightFigures text={line} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What the map shows of the chapter that is read. */
+function ChapterLines({ sectionId }: { sectionId: SectionId }) {
+  const { t } = useTexts();
+  const { initiatives } = useAtlas();
+  const count = initiatives.filter(
+    (initiative) => initiative.location !== null && !isDimmedBySection(initiative, sectionId),
+  ).length;
+  return <Lines lines={[count === 0 ? t('report.cartoucheNone') : t('report.cartouche', { count })]} />;
+}
+
 /** The title on the blank paper of the whole district; it repeats the panel and the map, so it is only seen. */
 export function Cartouche() {
   const { t } = useTexts();
   const { initiatives, subdistricts } = useAtlas();
   const far = useAppStore(({ camera }) => camera === null || camera.zoom <= MAX_ZOOM);
+  const sectionId = useAppStore(selectReadSection);
   if (!far) return null;
+  if (sectionId !== null && sectionId !== 'preamble') {
+    return (
+      <div aria-hidden="true" className={styles.cartouche}>
+        <ChapterLines sectionId={sectionId} />
+      </div>
+    );
+  }
   const towns = subdistricts.filter(({ properties }) => properties.kind === 'town').length;
   const area = Math.round(subdistricts.reduce((sum, { properties }) => sum + properties.areaKm2, 0));
   const mapped = initiatives.filter(({ location }) => location !== null).length;
@@ -37,13 +70,7 @@ export function Cartouche() {
   return (
     <div aria-hidden="true" className={styles.cartouche}>
       <p className={styles.title}>{t('app.cartouche.title')}</p>
-      <div className={styles.lines}>
-        {lines.map((line) => (
-          <p key={line}>
-            <UprightFigures text={line} />
-          </p>
-        ))}
-      </div>
+      <Lines lines={lines} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
-import { barX, plot, ruleX, text } from '@observablehq/plot';
+import { barX, plot, text, tickX } from '@observablehq/plot';
 
 export type GrowthRow = Readonly<{ label: string; value: number; figure: string }>;
 
-/** In CSS pixels, within the band of a row: the label stands above its bar, the figure after it. */
-const ROW = { height: 60, labelBottom: 32, barTop: 37, barBottom: 53 } as const;
+/** In CSS pixels: the label stands above its bar, on two lines where it is narrow, the figure after it. */
+const BAR = { height: 16, gap: 5, space: 10 } as const;
+const LABEL_LINES = { oneFrom: 480, height: 17 } as const;
+/** How far the line of zero stands out of the bar. */
+const ZERO_OVERHANG = 3;
 /** Room for the longest figure after the longest bar. */
 const FIGURE_ROOM = 56;
 const LABEL_SIZE = 13;
@@ -14,10 +17,12 @@ export function drawGrowthPlot(
   { width, summary }: { width: number; summary: string },
 ): SVGSVGElement | HTMLElement {
   const values = rows.map(({ value }) => value);
-  const middle = ROW.height / 2;
+  const labelBottom = LABEL_LINES.height * (width < LABEL_LINES.oneFrom ? 2 : 1);
+  const barTop = labelBottom + BAR.gap;
+  const rowHeight = barTop + BAR.height + BAR.space;
   const drawing = plot({
     width,
-    height: rows.length * ROW.height,
+    height: rows.length * rowHeight,
     margin: 0,
     marginRight: FIGURE_ROOM,
     style: { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: `${LABEL_SIZE}px` },
@@ -28,11 +33,16 @@ export function drawGrowthPlot(
       barX(rows, {
         x: 'value',
         y: 'label',
-        insetTop: ROW.barTop,
-        insetBottom: ROW.height - ROW.barBottom,
+        insetTop: barTop,
+        insetBottom: BAR.space,
         fill: 'currentColor',
       }),
-      ruleX([0], { strokeWidth: 1 }),
+      tickX(rows, {
+        x: 0,
+        y: 'label',
+        insetTop: barTop - ZERO_OVERHANG,
+        insetBottom: BAR.space - ZERO_OVERHANG,
+      }),
       text(rows, {
         x: 0,
         y: 'label',
@@ -40,7 +50,7 @@ export function drawGrowthPlot(
         textAnchor: 'start',
         lineAnchor: 'bottom',
         lineWidth: width / LABEL_SIZE,
-        dy: ROW.labelBottom - middle,
+        dy: labelBottom - rowHeight / 2,
       }),
       text(rows, {
         x: 'value',
@@ -48,7 +58,7 @@ export function drawGrowthPlot(
         text: 'figure',
         textAnchor: 'start',
         dx: 6,
-        dy: (ROW.barTop + ROW.barBottom) / 2 - middle,
+        dy: barTop + BAR.height / 2 - rowHeight / 2,
       }),
     ],
   });

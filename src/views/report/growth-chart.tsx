@@ -69,7 +69,7 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
 }
 
 /** Keeps the place of the chart until it is drawn. */
-const ROW_HEIGHT = 60;
+const ROW_HEIGHT = 48;
 
 function summarise(indicators: readonly Figure[], texts: ReturnType<typeof useTexts>): string {
   const items = indicators.map((indicator) =>

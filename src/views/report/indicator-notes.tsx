@@ -48,7 +48,11 @@ export function IndicatorNotes({
       <p className={styles.meta}>
         <span className={styles.kind}>{t(`report.kind.${kind}`)}</span>
         {period !== null && <span>{pick(period)}</span>}
-        {section !== undefined && <SectionLink id={section.id}>{pick(section.shortTitle)}</SectionLink>}
+        {section !== undefined && (
+          <SectionLink id={section.id}>
+            {t('report.inSection', { section: pick(section.shortTitle) })}
+          </SectionLink>
+        )}
         {charted && <TableLink indicator={indicator} />}
       </p>
       <p lang="zh-CN" className={styles.quote}>

@@ -18,13 +18,13 @@ function namedIn(initiatives: readonly Initiative[], id: SectionId): readonly In
   return [...named.filter(isMain), ...named.filter((initiative) => !isMain(initiative))];
 }
 
-function countLine({ t, format }: Texts, named: readonly Initiative[]): string {
+function countLine({ t }: Texts, named: readonly Initiative[]): string {
   if (named.length === 0) return t('report.counts.noPlaces');
   const mapped = named.filter(({ location }) => location !== null).length;
-  return format.list([
-    t('report.counts.places', { count: named.length }),
-    mapped === 0 ? t('report.counts.noneMapped') : t('report.counts.mapped', { count: mapped }),
-  ]);
+  return t('report.counts.line', {
+    places: t('report.counts.places', { count: named.length }),
+    mapped: mapped === 0 ? t('report.counts.noneMapped') : t('report.counts.mapped', { count: mapped }),
+  });
 }
 
 /** One section: retold, counted, and with what it names and what it leaves open. */
