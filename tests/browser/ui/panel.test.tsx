@@ -1,0 +1,126 @@
+import '../../../src/ui/base.css';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ViewBoundary } from '../../../src/app/view-boundary.tsx';
+import { addNotice } from '../../../src/app/notices.ts';
+import { Panel } from '../../../src/ui/panel.tsx';
+import type { SheetSnap } from '../../../src/ui/sheet-snaps.ts';
+import { renderPanel } from './render-panel.tsx';
+
+function Sheet({ onSnap }: { onSnap: (snap: SheetSnap) => void }) {
+  const [snap, setSnap] = useState<SheetSnap>('mid');
+  return (
+    <Panel
+      id="panel"
+      label="Content"
+      busy={false}
+      snap={snap}
+      handleLabel={`Height: ${snap}`}
+      onSnap={(next) => {
+        setSnap(next);
+        onSnap(next);
+      }}
+      notices={null}
+      over={null}
+    >
+      text
+    </Panel>
+  );
+}
+
+describe('the bottom sheet', () => {
+  beforeEach(() => page.viewport(390, 844));
+  afterEach(async () => {
+    cleanup();
+    await page.viewport(1000, 700);
+  });
+
+  function open() {
+    const snaps: SheetSnap[] = [];
+    render(
+      <div style={{ ['--sheet-height' as string]: '300px', ['--tab-bar-height' as string]: '62px' }}>
+        <Sheet onSnap={(snap) => snaps.push(snap)} />
+      </div>,
+    );
+    return { snaps, handle: screen.getByRole('button', { name: /Height/ }), user: userEvent.setup() };
+  }
+
+  it('is moved by the arrow keys', async () => {
+    const { snaps, handle, user } = open();
+    handle.focus();
+    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
+    expect(snaps).toEqual(['full', 'mid', 'peek']);
+  });
+
+  it('is moved by a press', async () => {
+    const { snaps, handle, user } = open();
+    await user.click(handle);
+    expect(snaps).toEqual(['full']);
+  });
+
+  it('follows a pull and settles on the nearest height, which counts as no press', () => {
+    const { snaps, handle } = open();
+    const sheet = screen.getByRole('main');
+    const at = (clientY: number) => ({ pointerId: 1, clientY, bubbles: true });
+    handle.setPointerCapture = () => undefined;
+    fireEvent.pointerDown(handle, at(480));
+    fireEvent.pointerMove(handle, at(470));
+    fireEvent.pointerMove(handle, at(180));
+    expect(sheet.style.blockSize).toBe('600px');
+    // Held still before it is let go: no flick.
+    fireEvent.pointerMove(handle, at(180));
+    fireEvent.pointerUp(handle, at(180));
+    fireEvent.click(handle);
+    expect(sheet.style.blockSize).toBe('');
+    expect(snaps).toEqual(['full']);
+  });
+
+  it('is big enough for a finger', () => {
+    const { handle } = open();
+    expect(getComputedStyle(handle, '::before').blockSize).toBe('44px');
+  });
+});
+
+describe('a view that fails', () => {
+  afterEach(cleanup);
+
+  it('leaves the rest alone and can be tried again', async () => {
+    let broken = true;
+    function Fragile() {
+      if (broken) throw new Error('broken on purpose');
+      return <p>mended</p>;
+    }
+    render(
+      <ViewBoundary
+        name="test"
+        resetKey="a"
+        fallback={(retry) => (
+          <button type="button" onClick={retry}>
+            again
+          </button>
+        )}
+      >
+        <Fragile />
+      </ViewBoundary>,
+    );
+    broken = false;
+    await userEvent.setup().click(screen.getByRole('button', { name: 'again' }));
+    expect(screen.getByText('mended')).toBeTruthy();
+  });
+});
+
+describe('notices', () => {
+  it('name the file, and go when they are understood', async () => {
+    const { notices, user } = await renderPanel();
+    const notice = { file: 'initiatives/market.geojson', problem: 'not-json', leftOut: [] } as const;
+    act(() => {
+      addNotice(notices, { kind: 'data', notice });
+    });
+    expect(screen.getByText(/initiatives\/market\.geojson 不是有效的 JSON/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/market\.geojson/)).toBeNull();
+  });
+});

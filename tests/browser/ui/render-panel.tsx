@@ -1,0 +1,58 @@
+import '../../../src/ui/base.css';
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, expect } from 'vitest';
+import { MainPanel } from '../../../src/app/main-panel.tsx';
+import { NoticeProvider } from '../../../src/app/notice-context.tsx';
+import { createNoticeStore } from '../../../src/app/notices.ts';
+import type { Atlas } from '../../../src/data/atlas.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
+import type { Locale } from '../../../src/schema/locale.ts';
+import type { UrlState } from '../../../src/schema/url-state.ts';
+import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
+import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { buildAtlas } from './build-atlas.ts';
+
+afterEach(cleanup);
+
+/** The panel with a fresh store and no map. */
+export async function renderPanel({
+  atlas = buildAtlas(),
+  choices = {},
+  locale = 'zh-CN',
+}: {
+  atlas?: Atlas;
+  choices?: Partial<UrlState>;
+  locale?: Locale;
+} = {}) {
+  const texts = await loadTexts(locale);
+  const store = createAppStore({ choices });
+  const notices = createNoticeStore();
+  document.documentElement.lang = locale;
+  const view = render(
+    <AppStoreProvider store={store}>
+      <TextsProvider texts={texts}>
+        <NoticeProvider store={notices}>
+          <AtlasProvider atlas={atlas}>
+            <MainPanel id="panel" />
+          </AtlasProvider>
+        </NoticeProvider>
+      </TextsProvider>
+    </AppStoreProvider>,
+  );
+  return { ...view, store, notices, user: userEvent.setup() };
+}
+
+/** Fails with what axe finds, in words. */
+export async function expectNoAxeViolations(root: Element): Promise<void> {
+  const { violations } = await axe.run(root, {
+    // A panel is a part of a page.
+    rules: { region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
