@@ -47,7 +47,7 @@ describe('the place view', () => {
   it('says how far the nearest station is and how well the place is known', async () => {
     await renderPanel({ choices: { selectedId: MARKET.id } });
     expect(screen.getByText(/直线距离 290 米/)).toBeTruthy();
-    expect(screen.getByRole('heading', { name: '位置误差约 ±120 米' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /位置误差约 ±120\s米/ })).toBeTruthy();
     expect(screen.getByText('取建筑中心。')).toBeTruthy();
   });
 
