@@ -13,12 +13,12 @@ import type { SectionId } from '../../schema/section.ts';
 type Charted = Exclude<Exhibit, { form: 'number' }>;
 
 /** The number and its name on the left, what shows and explains it on the right. */
-function Row({ indicator, children }: { indicator: Indicator; children: ReactNode }) {
+function Row({ indicator, of, children }: { indicator: Indicator; of?: Indicator; children: ReactNode }) {
   const { pick } = useTexts();
   return (
     <div className={styles.row}>
       <div>
-        <FigureNumber indicator={indicator} large />
+        <FigureNumber indicator={indicator} of={of} large />
         <p className={styles.label}>{pick(indicator.label)}</p>
       </div>
       <div>{children}</div>
@@ -72,10 +72,10 @@ export function ExhibitBlock({ exhibit, readIn }: { exhibit: Charted; readIn: Se
       return <Growth indicators={exhibit.indicators} readIn={readIn} />;
     case 'progress':
       return (
-        <Row indicator={exhibit.target}>
+        <Row indicator={exhibit.achieved} of={exhibit.target}>
           <BulletChart target={exhibit.target} achieved={exhibit.achieved} />
-          <IndicatorNotes indicator={exhibit.achieved} readIn={readIn} />
-          <IndicatorNotes indicator={exhibit.target} readIn={readIn} charted />
+          <IndicatorNotes indicator={exhibit.achieved} readIn={readIn} charted withFigure />
+          <IndicatorNotes indicator={exhibit.target} readIn={readIn} charted withFigure />
         </Row>
       );
     case 'apart': {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import styles from './charts.module.css';
 import type { drawGrowthPlot } from './draw-growth-plot.ts';
 import { figureLine } from './figure-text.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import type { Figure } from '../../domain/indicators/exhibit.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useNearness } from '../../ui/use-nearness.ts';
@@ -47,13 +48,19 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
       figure: figureLine(indicator, texts),
     }));
     const summary = summarise(indicators, texts);
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === 0) return;
-      element.replaceChildren(plotter.draw(rows, { width: element.clientWidth, summary }));
+    let drawnWidth = 0;
+    // Not within the notification: a drawing changes the height, which would be notified again.
+    const { ask, cancel } = oncePerFrame(() => {
+      const width = element.clientWidth;
+      if (width === 0 || width === drawnWidth) return;
+      drawnWidth = width;
+      element.replaceChildren(plotter.draw(rows, { width, summary }));
     });
+    const observer = new ResizeObserver(ask);
     observer.observe(element);
     return () => {
       observer.disconnect();
+      cancel();
     };
   }, [plotter, indicators, texts]);
 

@@ -1,4 +1,5 @@
 import { goTo, indicatorRowId } from './anchors.ts';
+import { figureLine } from './figure-text.ts';
 import styles from './indicator-notes.module.css';
 import { SectionLink } from './section-link.tsx';
 import { toChinesePunctuation } from '../../i18n/chinese-punctuation.ts';
@@ -31,6 +32,7 @@ export function IndicatorNotes({
   readIn,
   charted = false,
   withRemark = true,
+  withFigure = false,
 }: {
   indicator: Indicator;
   /** The section the note stands in; another one is named. */
@@ -38,8 +40,11 @@ export function IndicatorNotes({
   charted?: boolean;
   /** False where a remark stands once for several indicators. */
   withRemark?: boolean;
+  /** Where the chart shows several numbers. */
+  withFigure?: boolean;
 }) {
-  const { t, pick } = useTexts();
+  const texts = useTexts();
+  const { t, pick } = texts;
   const { report } = useAtlas();
   const { kind, period, quote, remark, section: sectionId } = indicator;
   const section = sectionId === readIn ? undefined : report?.sections.find(({ id }) => id === sectionId);
@@ -47,6 +52,7 @@ export function IndicatorNotes({
     <div className={styles.notes}>
       <p className={styles.meta}>
         <span className={styles.kind}>{t(`report.kind.${kind}`)}</span>
+        {withFigure && <span>{figureLine(indicator, texts)}</span>}
         {period !== null && <span>{pick(period)}</span>}
         {section !== undefined && (
           <SectionLink id={section.id}>

@@ -12,6 +12,7 @@ import type { SectionId } from '../../schema/section.ts';
 export function SectionFigures({ id, indicators }: { id: SectionId; indicators: readonly Indicator[] }) {
   const { t, pick } = useTexts();
   const exhibits = useMemo(() => buildExhibits(indicators, id), [indicators, id]);
+  const numbers = exhibits.flatMap((exhibit) => (exhibit.form === 'number' ? [exhibit.indicator] : []));
   if (exhibits.length === 0) return null;
   return (
     <div className={styles.figures}>
@@ -22,18 +23,17 @@ export function SectionFigures({ id, indicators }: { id: SectionId; indicators: 
             <ExhibitBlock key={indicatorsOf(exhibit)[0]?.id} exhibit={exhibit} readIn={id} />
           ),
       )}
-      <ul className={styles.numbers}>
-        {exhibits.map(
-          (exhibit) =>
-            exhibit.form === 'number' && (
-              <li key={exhibit.indicator.id} className={styles.number}>
-                <FigureNumber indicator={exhibit.indicator} large={false} />
-                <p className={styles.label}>{pick(exhibit.indicator.label)}</p>
-                <IndicatorNotes indicator={exhibit.indicator} readIn={id} />
-              </li>
-            ),
-        )}
-      </ul>
+      {numbers.length > 0 && (
+        <ul className={styles.numbers}>
+          {numbers.map((indicator) => (
+            <li key={indicator.id} className={styles.number}>
+              <FigureNumber indicator={indicator} large={false} />
+              <p className={styles.label}>{pick(indicator.label)}</p>
+              <IndicatorNotes indicator={indicator} readIn={id} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

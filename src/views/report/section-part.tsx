@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sectionHeadingId } from './anchors.ts';
 import { isChapter } from './chapters.ts';
+import { RetoldNote } from './retold-note.tsx';
 import { SectionFigures } from './section-figures.tsx';
 import styles from './section-part.module.css';
 import { SectionPlaces } from './section-places.tsx';
@@ -51,7 +52,7 @@ export function SectionPart({ section, indicators }: { section: Section; indicat
         </div>
       </div>
       <p className={styles.summary}>{pick(summary)}</p>
-      {!isChapter(id) && <p className={styles.retold}>{t('report.retold')}</p>}
+      {!isChapter(id) && <RetoldNote />}
       <SectionFigures id={id} indicators={indicators} />
       <SectionPlaces initiatives={named} />
       {notSaid !== null && (

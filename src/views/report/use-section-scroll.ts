@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { goTo, sectionHeadingId } from './anchors.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
@@ -17,22 +18,6 @@ function readNow(scroller: HTMLElement, sections: readonly Section[], tableId: s
     { part: null, top: edgeOf(tableId) },
   ].flatMap(({ part, top: edge }) => (edge === null ? [] : [{ part, top: edge }]));
   return sectionAt<SectionId | null>(edges, height) ?? null;
-}
-
-/** Calls `act` once a frame at most. */
-function oncePerFrame(act: () => void): Readonly<{ ask: () => void; cancel: () => void }> {
-  let frame: number | null = null;
-  return {
-    ask: () => {
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        act();
-      });
-    },
-    cancel: () => {
-      if (frame !== null) cancelAnimationFrame(frame);
-    },
-  };
 }
 
 /**

@@ -21,9 +21,9 @@ export const report: DictionaryPart<'report'> = {
   previousChapter: 'Previous chapter: {{chapter}}',
   nextChapter: 'Next chapter: {{chapter}}',
   counts: {
-    noPlaces: 'names no entry',
-    places_one: 'names {{count, number}} entry',
-    places_other: 'names {{count, number}} entries',
+    noPlaces: 'Names no entry',
+    places_one: 'Names {{count, number}} entry',
+    places_other: 'Names {{count, number}} entries',
     mapped_one: '{{count, number}} on the map',
     mapped_other: '{{count, number}} on the map',
     noneMapped: 'none with a fixed place',
