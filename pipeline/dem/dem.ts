@@ -32,8 +32,11 @@ export function createDem(grid: Omit<Dem, 'heightAt'>): Dem {
   return { ...grid, heightAt };
 }
 
+/** Weights below are rounding: a position on a cell's centre must not ask its neighbour. */
+const NOTHING = 1e-6;
+
 /** Linear between `a` and `b`; an unknown end does not count when its weight is nothing. */
 function mix(a: number, b: number, t: number): number {
-  if (t === 0) return a;
-  return a + (b - a) * t;
+  if (t < NOTHING) return a;
+  return t > 1 - NOTHING ? b : a + (b - a) * t;
 }

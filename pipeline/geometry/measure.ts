@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import type { Line, MultiPolygon, Position, Ring } from './position.ts';
+import { boxOf } from './ring.ts';
 
 const METERS_PER_DEGREE = 111_319.49;
 const RADIANS = Math.PI / 180;
@@ -17,14 +18,15 @@ export function lengthMeters(line: Line): number {
 }
 
 export function ringAreaSquareMeters(ring: Ring): number {
-  const [, lat] = at(ring, 0);
+  const [west, south, , north] = boxOf(ring);
   let sum = 0;
   for (let i = 0; i < ring.length - 1; i++) {
     const [x1, y1] = at(ring, i);
     const [x2, y2] = at(ring, i + 1);
-    sum += (x1 - at(ring, 0)[0]) * (y2 - lat) - (x2 - at(ring, 0)[0]) * (y1 - lat);
+    // From the corner of the box: the differences stay exact.
+    sum += (x1 - west) * (y2 - south) - (x2 - west) * (y1 - south);
   }
-  return Math.abs(sum / 2) * METERS_PER_DEGREE ** 2 * Math.cos(lat * RADIANS);
+  return Math.abs(sum / 2) * METERS_PER_DEGREE ** 2 * Math.cos(((south + north) / 2) * RADIANS);
 }
 
 /** Outer rings less their holes. */

@@ -13,12 +13,17 @@ export function signedAreaDegrees(ring: Ring): number {
 }
 
 /** Whether `position` lies inside the ring (even-odd); on the edge either answer is possible. */
-export function ringContains(ring: Ring, [x, y]: Position): boolean {
+export function ringContains(ring: Ring, position: Position): boolean {
+  const x = position[0];
+  const y = position[1];
   let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = at(ring, i);
-    const [xj, yj] = at(ring, j);
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  let from = ring[ring.length - 1];
+  // No destructuring: this is the innermost loop of the run.
+  for (const to of ring) {
+    if (from !== undefined && to[1] > y !== from[1] > y) {
+      if (x < ((from[0] - to[0]) * (y - to[1])) / (from[1] - to[1]) + to[0]) inside = !inside;
+    }
+    from = to;
   }
   return inside;
 }

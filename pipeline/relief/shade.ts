@@ -27,11 +27,14 @@ export function gradientAt(
   x: number,
   y: number,
 ): readonly [number, number] {
-  const cell = (dx: number, dy: number) => cellOf(grid, x + dx, y + dy);
-  const east = cell(1, -1) + 2 * cell(1, 0) + cell(1, 1);
-  const west = cell(-1, -1) + 2 * cell(-1, 0) + cell(-1, 1);
-  const north = cell(-1, -1) + 2 * cell(0, -1) + cell(1, -1);
-  const south = cell(-1, 1) + 2 * cell(0, 1) + cell(1, 1);
+  const northWest = cellOf(grid, x - 1, y - 1);
+  const northEast = cellOf(grid, x + 1, y - 1);
+  const southWest = cellOf(grid, x - 1, y + 1);
+  const southEast = cellOf(grid, x + 1, y + 1);
+  const east = northEast + 2 * cellOf(grid, x + 1, y) + southEast;
+  const west = northWest + 2 * cellOf(grid, x - 1, y) + southWest;
+  const north = northWest + 2 * cellOf(grid, x, y - 1) + northEast;
+  const south = southWest + 2 * cellOf(grid, x, y + 1) + southEast;
   return [(east - west) / (8 * cellWidth), (north - south) / (8 * cellHeight)];
 }
 

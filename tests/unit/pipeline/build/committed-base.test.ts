@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../pipeline/build/build-manifest.ts';
+import { tileRange, tilesIn } from '../../../../pipeline/tiles/tile-grid.ts';
+import { BaseManifestSchema } from '../../../../src/schema/base-manifest.ts';
+import { MetroStationFeatureSchema } from '../../../../src/schema/metro-station.ts';
+import { SubdistrictFeatureSchema } from '../../../../src/schema/subdistrict.ts';
+
+const base = fileURLToPath(new URL('../../../../public/geo/base/', import.meta.url));
+const read = (path: string) => readFileSync(`${base}${path}`);
+const names = readdirSync(base).sort();
+const manifest = v.parse(BaseManifestSchema, JSON.parse(read('manifest.json').toString()));
+
+class FileBytes implements Source {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  constructor(readonly path: string) {
+    this.#bytes = new Uint8Array(read(path));
+  }
+  getKey(): string {
+    return this.path;
+  }
+  getBytes(offset: number, length: number): Promise<RangeResponse> {
+    return Promise.resolve({ data: this.#bytes.slice(offset, offset + length).buffer });
+  }
+}
+
+async function tilesOf(path: string): Promise<Uint8Array[]> {
+  const archive = new PMTiles(new FileBytes(path));
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader();
+  const tiles: Uint8Array[] = [];
+  for (let zoom = minZoom; zoom <= maxZoom; zoom++) {
+    for (const { z, x, y } of tilesIn(tileRange(zoom, [minLon, minLat, maxLon, maxLat]))) {
+      const tile = await archive.getZxy(z, x, y);
+      if (tile !== undefined) tiles.push(new Uint8Array(tile.data));
+    }
+  }
+  return tiles;
+}
+
+describe('the committed ground', () => {
+  it('is exactly what its manifest lists', () => {
+    expect(names.filter((name) => name !== 'manifest.json')).toEqual(manifest.files.map(({ path }) => path));
+    for (const { path, bytes, sha256: hash } of manifest.files) {
+      const content = read(path);
+      expect([path, content.length, sha256(content)]).toEqual([path, bytes, hash]);
+    }
+  });
+
+  it('weighs at most 15 MB', () => {
+    const total = names.reduce((sum, name) => sum + read(name).length, 0);
+    expect(total).toBeLessThanOrEqual(15_000_000);
+  });
+
+  it.each(names.filter((name) => name.endsWith('.pmtiles')))(
+    '%s has no tile above 500 kB, even unpacked',
+    async (name) => {
+      const tiles = await tilesOf(name);
+      expect(tiles.length).toBeGreaterThan(0);
+      expect(Math.max(...tiles.map((tile) => tile.length))).toBeLessThanOrEqual(500_000);
+    },
+  );
+
+  it('shows nothing military', async () => {
+    const tiles = [...(await tilesOf('xihu.pmtiles')), ...(await tilesOf('landform.pmtiles'))];
+    const text = new TextEncoder().encode('military');
+    expect(tiles.filter((tile) => Buffer.from(tile).includes(text))).toEqual([]);
+  });
+
+  it('has sub-districts and stations as the app expects them', () => {
+    const features = (path: string) =>
+      v.parse(v.object({ features: v.array(v.unknown()) }), JSON.parse(read(path).toString())).features;
+    const subdistricts = features('subdistricts.geojson').map((feature) =>
+      v.parse(SubdistrictFeatureSchema, feature),
+    );
+    expect(subdistricts).toHaveLength(12);
+    const stations = features('metro-stations.geojson').map((feature) =>
+      v.parse(MetroStationFeatureSchema, feature),
+    );
+    expect(stations.length).toBeGreaterThan(50);
+  });
+});
