@@ -119,6 +119,8 @@ const OWN_THINGS: ReadonlySet<GazetteerKind> = new Set([
   'village',
 ]);
 
+const STATIONS: ReadonlySet<GazetteerKind> = new Set(['metro', 'rail']);
+
 /** The kinds that say most first: an estate or a building may be anything. */
 const TELLING_ORDER: readonly GazetteerKind[] = [
   ...GAZETTEER_KINDS.filter((kind) => kind !== 'estate' && kind !== 'building'),
@@ -130,13 +132,12 @@ const TELLING_ORDER: readonly GazetteerKind[] = [
 export function dropEchoes(places: readonly MergedPlace[]): readonly MergedPlace[] {
   const byName = new Map<string, MergedPlace[]>();
   for (const place of places) byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
-  return places.filter((place) => {
-    if (OWN_THINGS.has(place.kind)) return true;
-    return !(byName.get(place.name) ?? []).some(
-      (other) =>
-        !OWN_THINGS.has(other.kind) &&
-        TELLING_ORDER.indexOf(other.kind) < TELLING_ORDER.indexOf(place.kind) &&
-        gapMeters(boxOf([other.point]), boxOf([place.point])) <= USUAL_GAP_METERS,
-    );
-  });
+  return places.filter((place) => !(byName.get(place.name) ?? []).some((other) => isEchoOf(place, other)));
+}
+
+function isEchoOf(place: MergedPlace, other: MergedPlace): boolean {
+  if (gapMeters(boxOf([other.point]), boxOf([place.point])) > USUAL_GAP_METERS) return false;
+  if (place.kind === 'building' && STATIONS.has(other.kind)) return true;
+  if (OWN_THINGS.has(place.kind) || OWN_THINGS.has(other.kind)) return false;
+  return TELLING_ORDER.indexOf(other.kind) < TELLING_ORDER.indexOf(place.kind);
 }

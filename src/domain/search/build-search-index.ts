@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../schema/gazetteer.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
 import { createFold } from './fold-text.ts';
 import type { Fold } from './fold-text.ts';
+import { letterSet } from './letter-set.ts';
 import { createRomaniser } from './romanised-name.ts';
 import type { ReadingTable, RomanisedName } from './romanised-name.ts';
 import { programmeTargets, targetName, targetTexts } from './search-target.ts';
@@ -25,6 +26,8 @@ export type SearchIndex = Readonly<{
   targets: readonly SearchTarget[];
   /** The Chinese name of each target. */
   names: readonly RomanisedName[];
+  /** The letters of the pinyin of each name, see `letterSet`. */
+  pinyinLetters: Uint32Array;
   starts: StartIndex;
   texts: readonly IndexedText[];
   /** The words of `texts`. */
@@ -57,6 +60,7 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
   return {
     targets,
     names,
+    pinyinLetters: Uint32Array.from(names, ({ pinyin }) => letterSet(pinyin)),
     starts: buildStartIndex(names),
     texts,
     words: buildWordIndex(texts.map((text) => text.folded)),

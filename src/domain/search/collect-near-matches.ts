@@ -3,9 +3,12 @@ import { collectNames } from './collect-matches.ts';
 import type { FoldedQuery } from './collect-matches.ts';
 import { editDistance, editPattern } from './edit-distance.ts';
 import type { EditPattern } from './edit-distance.ts';
+import { letterSet, missingLetters } from './letter-set.ts';
 import { createMatchTable, fuzzyTier, intersect, NAME_TEXT, noteMatch, unite } from './match-table.ts';
 import type { MatchTable } from './match-table.ts';
+import { METHODS } from './read-name.ts';
 import { isHan } from './romanised-name.ts';
+import { visitStarts } from './start-index.ts';
 import { visitWordAt } from './word-index.ts';
 
 /** How many typing errors a text of so many characters may have; Chinese characters tell more than letters. */
@@ -23,6 +26,7 @@ export const usualAllowance: ErrorAllowance = (length, chinese) => {
 /** Two errors in five: for suggestions when nothing else is found. */
 export const generousAllowance: ErrorAllowance = (length) => Math.floor(length * 0.4);
 
+const INITIALS = METHODS.indexOf('initials');
 /** Letters by which the pinyin of a Chinese query may differ: xin for xing. */
 const MISHEARD = 1;
 
@@ -34,15 +38,15 @@ export function collectNearMatches(
 ): MatchTable {
   const table = createMatchTable(index.targets.length);
   const pinyin = romanise(index, joined);
-  if (pinyin !== joined) {
-    collectNames(index, pinyin, table, (method, place) => fuzzyTier(method === 2 ? 1 : 0, place));
-    const pattern = editPattern(joined);
-    collectByEdits(index, pattern, allowance(pattern.length, true), table, 'folded');
+  const isChinese = pinyin !== joined;
+  const allowed = allowance(pinyin.length, false);
+  noteNamesByPinyin(index, { pinyin, allowed: isChinese ? Math.min(allowed, MISHEARD) : allowed }, table);
+  if (isChinese) {
+    collectNames(index, pinyin, table, (method, place) => fuzzyTier(method === INITIALS ? 1 : 0, place));
+    noteNamesByCharacters(index, { joined, allowed: allowance(joined.length, true) }, table);
+  } else {
+    unite(table, collectNearWords(index, tokens, allowance));
   }
-  const pattern = editPattern(pinyin);
-  const allowed = allowance(pattern.length, false);
-  collectByEdits(index, pattern, pinyin === joined ? allowed : Math.min(allowed, MISHEARD), table, 'pinyin');
-  unite(table, collectNearWords(index, tokens, allowance));
   return table;
 }
 
@@ -53,24 +57,50 @@ function romanise(index: SearchIndex, text: string): string {
     .join('');
 }
 
-function collectByEdits(
+/** Notes the names of which a part that begins with a syllable reads like the query. */
+function noteNamesByPinyin(
   index: SearchIndex,
-  pattern: EditPattern,
-  allowed: number,
+  { pinyin, allowed }: Readonly<{ pinyin: string; allowed: number }>,
   table: MatchTable,
-  form: 'pinyin' | 'folded',
 ): void {
   if (allowed === 0) return;
+  const pattern = editPattern(pinyin);
+  const letters = letterSet(pinyin.slice(0, pattern.length));
   index.names.forEach((name, id) => {
-    const text = name[form];
-    if (editDistance(pattern, text, { anchored: false, start: 0 }) > allowed) return;
-    const starts = form === 'pinyin' ? name.pinyinStarts : Array.from(text, (_, i) => i);
-    for (const start of starts) {
-      const edits = editDistance(pattern, text, { anchored: true, start });
-      if (edits > allowed) continue;
-      noteMatch(table, id, fuzzyTier(edits, start === 0 ? 'beginning' : 'inside'), NAME_TEXT);
+    if (missingLetters(letters, index.pinyinLetters[id] ?? 0) > allowed) return;
+    if (editDistance(pattern, name.pinyin, { anchored: false, start: 0 }) > allowed) return;
+    for (const start of name.pinyinStarts) {
+      noteIfNear(table, id, { pattern, text: name.pinyin, start, allowed });
     }
   });
+}
+
+/** Notes the names that are written like the query. Only those that share a character with it can be. */
+function noteNamesByCharacters(
+  index: SearchIndex,
+  { joined, allowed }: Readonly<{ joined: string; allowed: number }>,
+  table: MatchTable,
+): void {
+  if (allowed === 0) return;
+  const pattern = editPattern(joined);
+  const candidates = new Set<number>();
+  for (const unit of new Set(joined)) visitStarts(index.starts, unit, (id) => candidates.add(id));
+  for (const id of candidates) {
+    const text = index.names[id]?.folded ?? '';
+    if (editDistance(pattern, text, { anchored: false, start: 0 }) > allowed) continue;
+    for (let start = 0; start < text.length; start++)
+      noteIfNear(table, id, { pattern, text, start, allowed });
+  }
+}
+
+type Comparison = Readonly<{ pattern: EditPattern; text: string; start: number; allowed: number }>;
+
+function noteIfNear(table: MatchTable, id: number, { pattern, text, start, allowed }: Comparison): void {
+  const edits = editDistance(pattern, text, { anchored: true, start });
+  if (edits > allowed) return;
+  const isWhole = start === 0 && Math.abs(text.length - pattern.length) <= edits;
+  const place = isWhole ? 'whole' : start === 0 ? 'beginning' : 'inside';
+  noteMatch(table, id, fuzzyTier(edits, place), NAME_TEXT);
 }
 
 function collectNearWords(

@@ -1,5 +1,12 @@
 /** A pattern made ready for `editDistance`. */
-export type EditPattern = Readonly<{ length: number; masks: ReadonlyMap<number, number> }>;
+export type EditPattern = Readonly<{
+  length: number;
+  /** Where each character stands in the pattern, as bits: by code for ASCII, because most text is pinyin. */
+  asciiMasks: Int32Array;
+  otherMasks: ReadonlyMap<number, number>;
+}>;
+
+const ASCII_CODES = 128;
 
 /** Longest pattern in UTF-16 units: one bit of an integer each. */
 export const MAX_PATTERN_LENGTH = 31;
@@ -7,12 +14,14 @@ export const MAX_PATTERN_LENGTH = 31;
 /** Reads at most the first 31 characters of `text`. */
 export function editPattern(text: string): EditPattern {
   const length = Math.min(text.length, MAX_PATTERN_LENGTH);
-  const masks = new Map<number, number>();
+  const asciiMasks = new Int32Array(ASCII_CODES);
+  const otherMasks = new Map<number, number>();
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    masks.set(code, (masks.get(code) ?? 0) | (1 << i));
+    if (code < ASCII_CODES) asciiMasks[code] = (asciiMasks[code] ?? 0) | (1 << i);
+    else otherMasks.set(code, (otherMasks.get(code) ?? 0) | (1 << i));
   }
-  return { length, masks };
+  return { length, asciiMasks, otherMasks };
 }
 
 /**
@@ -25,17 +34,19 @@ export function editDistance(
   text: string,
   { anchored, start }: Readonly<{ anchored: boolean; start: number }>,
 ): number {
-  if (pattern.length === 0) return 0;
-  const last = 1 << (pattern.length - 1);
+  const { length, asciiMasks, otherMasks } = pattern;
+  if (length === 0) return 0;
+  const last = 1 << (length - 1);
   const atStart = anchored ? 1 : 0;
   let vp = -1;
   let vn = 0;
   let d0 = 0;
   let previousMask = 0;
-  let score = pattern.length;
+  let score = length;
   let best = score;
   for (let i = start; i < text.length; i++) {
-    const mask = pattern.masks.get(text.charCodeAt(i)) ?? 0;
+    const code = text.charCodeAt(i);
+    const mask = (code < ASCII_CODES ? asciiMasks[code] : otherMasks.get(code)) ?? 0;
     const swap = ((~d0 & mask) << 1) & previousMask;
     d0 = (((mask & vp) + vp) ^ vp) | mask | vn | swap;
     const hp = vn | ~(d0 | vp);

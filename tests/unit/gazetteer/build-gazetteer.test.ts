@@ -104,6 +104,18 @@ test('knows a school only once when its building has the same name', () => {
   ).toEqual(['school 行知小学']);
 });
 
+test('knows a station only once when its building has the same name, but keeps a building beside a stop', () => {
+  const building = square([120.05, 30.2], { building: 'yes', name: '蒋村' });
+
+  expect(kindsOf([building, node([120.05, 30.2], { station: 'subway', name: '蒋村' })])).toEqual([
+    'metro 蒋村',
+  ]);
+  expect(kindsOf([building, node([120.05, 30.2], { highway: 'bus_stop', name: '蒋村' })])).toEqual([
+    'building 蒋村',
+    'bus 蒋村',
+  ]);
+});
+
 test('leaves out house numbers, numbered blocks and what has no name', () => {
   expect(
     kindsOf([

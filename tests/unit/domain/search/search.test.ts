@@ -108,6 +108,10 @@ test('says that a hit only resembles the query and what was probably meant', () 
   expect(find('Yunpi Twon').suggestions[0]).toBe('Yunqi Town');
 });
 
+test('prefers a name that resembles the whole query to one that only begins so', () => {
+  expect(idsOf('xensanlu')).toEqual(['w1', 'n3']);
+});
+
 test('makes no suggestion where something is written exactly so', () => {
   expect(find('wensanjie').suggestions).toEqual([]);
 });
