@@ -73,6 +73,8 @@ export function drawGrowthPlot(
     marks: [...barMarks(rows, shape), ...textMarks(rows, { ...shape, width })],
   });
   drawing.setAttribute('role', 'img');
+  // The picture has one name; its groups are no elements that may have one.
+  for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   // The page's policy forbids style elements; the two rules that matter stand in the stylesheet.
   for (const style of drawing.querySelectorAll('style')) style.remove();
   return drawing;

@@ -76,7 +76,7 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
 }
 
 /** Keeps the place of the chart until it is drawn. */
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 49;
 
 function summarise(indicators: readonly Figure[], texts: ReturnType<typeof useTexts>): string {
   const items = indicators.map((indicator) =>

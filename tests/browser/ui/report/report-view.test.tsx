@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildReportAtlas } from './sample-report.ts';
+import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
+import type { Report } from '../../../../src/schema/report.ts';
+import type { UrlState } from '../../../../src/schema/url-state.ts';
+
+/** The size the panel has beside the map. */
+const size = document.createElement('style');
+size.textContent = '#panel { block-size: 640px; inline-size: 560px }';
+beforeAll(() => {
+  document.head.append(size);
+});
+afterAll(() => {
+  size.remove();
+});
+
+async function renderReport({
+  report,
+  choices = {},
+  locale = 'zh-CN',
+}: { report?: Report | null; choices?: Partial<UrlState>; locale?: 'zh-CN' | 'en' } = {}) {
+  const rendered = await renderPanel({
+    atlas: buildReportAtlas(report),
+    choices: { view: 'report', ...choices },
+    locale,
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return rendered;
+}
+
+const scrollerOf = (container: Element): Element => {
+  const scroller = container.querySelector('[data-scroller]');
+  if (scroller === null) throw new Error('The report has no scroller');
+  return scroller;
+};
+
+const chapters = () => screen.getByRole('navigation', { name: '章节' });
+
+describe('the report view', () => {
+  it('reads as a heading for each section, in the order of the report', async () => {
+    await renderReport();
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      '缘起变革',
+      '上半年变革',
+      '市场取向变革',
+      '全部 7 个数字',
+    ]);
+  });
+
+  it('opens a chapter from the strip, with the focus on its heading', async () => {
+    const { user, store } = await renderReport();
+    await user.click(within(chapters()).getByRole('link', { name: /市场取向/ }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '市场取向变革' }));
+    expect(store.getState().sectionId).toBe('reform-1-market');
+    expect(
+      within(chapters())
+        .getByRole('link', { name: /市场取向/ })
+        .getAttribute('aria-current'),
+    ).toBe('location');
+  });
+
+  it('tells the store which section is scrolled to, and none in the table', async () => {
+    const { container, store } = await renderReport();
+    await waitFor(() => expect(store.getState().sectionId).toBe('preamble'));
+    const scroller = scrollerOf(container);
+    screen.getByRole('heading', { name: '上半年变革' }).scrollIntoView();
+    await waitFor(() => expect(store.getState().sectionId).toBe('h1-review'));
+    scroller.scrollTo({ top: scroller.scrollHeight });
+    await waitFor(() => expect(store.getState().sectionId).toBeNull());
+  });
+
+  it('begins at the section a link names', async () => {
+    const { container } = await renderReport({ choices: { sectionId: 'reform-1-market' } });
+    await waitFor(() => expect(scrollerOf(container).scrollTop).toBeGreaterThan(0));
+  });
+
+  it('names the initiatives of a section and opens them', async () => {
+    const { user, store } = await renderReport();
+    const section = screen.getByRole('region', { name: '市场取向变革' });
+    const row = within(section).getByRole('link', { name: /算力联盟/ });
+    expect(row.textContent).toContain('没有固定地点');
+    await user.click(row);
+    expect(store.getState().selectedId).toBe('computing-alliance');
+  });
+
+  it('says what the report leaves open', async () => {
+    await renderReport();
+    const section = screen.getByRole('region', { name: '市场取向变革' });
+    expect(within(section).getByRole('heading', { name: '报告没有说的' })).toBeTruthy();
+    expect(section.textContent).toContain('报告没有说在哪些地块。');
+  });
+
+  it('gives every chart its words', async () => {
+    const { container } = await renderReport();
+    const names = () => screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'));
+    await waitFor(() => expect(names()).toContain('各项增长：工业增长 10%、投资增长 61%。'));
+    expect(names()).toEqual([
+      '各项增长：工业增长 10%、投资增长 61%。',
+      '新增企业：10\u2009家，已完成。一格为一。',
+      '完成改造的小区：28\u2009个，已完成。一格为一。',
+      '即将亮相的小区：106\u2009个，目标。一格为一。',
+      '新增企业：目标 23\u2009家，已完成 10\u2009家。',
+    ]);
+    expect(container.querySelectorAll('svg style')).toHaveLength(0);
+  });
+
+  it('warns once of two numbers that must not be added', async () => {
+    await renderReport();
+    const section = screen.getByRole('region', { name: '上半年变革' });
+    expect(section.textContent.split('报告没有说两数是否重叠。')).toHaveLength(2);
+    expect(section.textContent).toContain('两数不相加');
+  });
+
+  it('leads from a chart to its row in the table', async () => {
+    const { user } = await renderReport();
+    await user.click(screen.getByRole('button', { name: '在表中看“完成改造的小区”' }));
+    expect(document.activeElement).toBe(screen.getByRole('row', { name: /完成改造的小区/ }));
+  });
+
+  it('says so when the report could not be read, and leads on', async () => {
+    const { user, store } = await renderReport({ report: null });
+    await user.click(screen.getByRole('button', { name: '去总览' }));
+    expect(store.getState().view).toBe('explore');
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has no accessibility violation in %s', async (locale) => {
+    const { container } = await renderReport({ locale });
+    await waitFor(() => expect(container.querySelector('[data-drawn] svg')).not.toBeNull());
+    await expectNoAxeViolations(container);
+  });
+});
