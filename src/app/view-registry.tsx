@@ -7,6 +7,11 @@ const AboutPanel = lazy(async () => {
   return { default: component };
 });
 
+const NearbyView = lazy(async () => {
+  const { NearbyView: component } = await import('../views/nearby/nearby-view.tsx');
+  return { default: component };
+});
+
 const ReportView = lazy(async () => {
   const { ReportView: component } = await import('../views/report/report-view.tsx');
   return { default: component };
@@ -18,6 +23,7 @@ const ReportView = lazy(async () => {
  */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ComponentType>> = {
   explore: ExploreView,
+  nearby: NearbyView,
   report: ReportView,
   about: AboutPanel,
 };

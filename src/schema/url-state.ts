@@ -5,10 +5,18 @@ import { type InitiativeId, InitiativeIdSchema } from './initiative.ts';
 import type { Listing } from './listing.ts';
 import { LngLatSchema } from './lng-lat.ts';
 import { type Locale, LocaleSchema } from './locale.ts';
+import {
+  type DestinationId,
+  DestinationIdSchema,
+  LineRefSchema,
+  ReachMinutesSchema,
+} from './nearby-choices.ts';
 import { type SectionId, SectionIdSchema } from './section.ts';
 import { STATUSES, type Status, StatusSchema } from './status.ts';
 import { type ThemeChoice, ThemeChoiceSchema } from './theme.ts';
 import { type ViewId, ViewIdSchema } from './view.ts';
+import { type WalkMode, WalkModeSchema } from './walk-mode.ts';
+import { formatOrigins, NO_ORIGINS, parseOrigins, type WalkOrigins } from './walk-origins.ts';
 
 /** Everything a link carries. */
 export type UrlState = Readonly<{
@@ -26,6 +34,15 @@ export type UrlState = Readonly<{
   /** Null while the whole district is shown. */
   camera: Camera | null;
   terrain3d: boolean;
+  /** Where walks begin; in the link only when the reader says so. */
+  origins: WalkOrigins;
+  walkMode: WalkMode;
+  /** Minutes of the outermost reach. */
+  reachMinutes: number;
+  /** Refs of metro lines under construction that are taken as open, in ascending order. */
+  openedLines: readonly string[];
+  /** Where the shown route leads. */
+  routeTo: DestinationId | null;
 }>;
 
 /**
@@ -49,6 +66,10 @@ const parseWith =
     const result = v.safeParse(schema, text);
     return result.success ? result.output : null;
   };
+
+const parseMinutes = parseWith(
+  v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), ReachMinutesSchema),
+);
 
 const unless =
   <T extends string>(silent: T) =>
@@ -171,5 +192,41 @@ export const URL_TABLE: UrlTable = {
     parse: (text) => (text === '1' ? true : null),
     format: (value) => (value ? '1' : null),
     default: false,
+  },
+  origins: {
+    key: 'from',
+    history: 'keep',
+    parse: parseOrigins,
+    format: formatOrigins,
+    default: NO_ORIGINS,
+  },
+  walkMode: {
+    key: 'pace',
+    history: 'keep',
+    parse: parseWith(WalkModeSchema),
+    format: unless<WalkMode>('normal'),
+    default: 'normal',
+  },
+  reachMinutes: {
+    key: 'minutes',
+    history: 'keep',
+    parse: parseMinutes,
+    format: (minutes) => (minutes === 15 ? null : String(minutes)),
+    default: 15,
+  },
+  openedLines: {
+    key: 'opened',
+    history: 'keep',
+    parse: (text) =>
+      [...new Set(text.split(',').filter((ref) => v.is(LineRefSchema, ref)))].slice(0, 20).sort(),
+    format: (lines) => (lines.length === 0 ? null : lines.join(',')),
+    default: [],
+  },
+  routeTo: {
+    key: 'to',
+    history: 'push',
+    parse: parseWith(DestinationIdSchema),
+    format: (id) => id,
+    default: null,
   },
 };

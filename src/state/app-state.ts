@@ -2,6 +2,7 @@ import type { AppearanceSlice } from './appearance-slice.ts';
 import type { CameraSlice } from './camera-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
+import type { NearbySlice } from './nearby-slice.ts';
 import type { ReportSlice } from './report-slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
@@ -9,6 +10,7 @@ import type { SelectionSlice } from './selection-slice.ts';
 export type AppState = NavigationSlice &
   SelectionSlice &
   ReportSlice &
+  NearbySlice &
   FilterSlice &
   CameraSlice &
   AppearanceSlice;

@@ -4,12 +4,16 @@ import { createAppearanceSlice, type SystemPreferences } from './appearance-slic
 import { createCameraSlice } from './camera-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
+import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
 import { createReportSlice } from './report-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import { URL_DEFAULTS } from './url.ts';
 import type { UrlState } from '../schema/url-state.ts';
 
 export type AppStore = StoreApi<AppState>;
+
+/** What a link and the device's memory say. */
+type StartChoices = UrlState & Pick<NearbySlice, 'savedPlaces'>;
 
 const DEFAULT_SYSTEM: SystemPreferences = { locale: 'zh-CN', theme: 'day', reducedMotion: false };
 
@@ -18,14 +22,15 @@ export function createAppStore({
   choices = {},
   system = DEFAULT_SYSTEM,
 }: {
-  choices?: Partial<UrlState>;
+  choices?: Partial<StartChoices>;
   system?: SystemPreferences;
 } = {}): AppStore {
-  const initial: UrlState = { ...URL_DEFAULTS, ...choices };
+  const initial: StartChoices = { ...URL_DEFAULTS, savedPlaces: [], ...choices };
   return createStore<AppState>()((set) => ({
     ...createNavigationSlice(initial)(set),
     ...createSelectionSlice(initial)(set),
     ...createReportSlice(initial)(set),
+    ...createNearbySlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createCameraSlice(initial)(set),
     ...createAppearanceSlice({ ...initial, system })(set),

@@ -15,7 +15,9 @@ export type NavigationSlice = Pick<UrlState, 'view'> &
   }>;
 
 export const createNavigationSlice =
-  (initial: Pick<UrlState, 'view'>): Slice<NavigationSlice, Pick<UrlState, 'selectedId' | 'sectionId'>> =>
+  (
+    initial: Pick<UrlState, 'view'>,
+  ): Slice<NavigationSlice, Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'>> =>
   (set) => ({
     view: initial.view,
     sheetSnap: 'mid',
@@ -24,6 +26,7 @@ export const createNavigationSlice =
         view,
         selectedId: null,
         sectionId: null,
+        routeTo: null,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));
     },

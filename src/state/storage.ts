@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import type { AppStore } from './create-app-store.ts';
+import type { NearbySlice } from './nearby-slice.ts';
 import { LocaleSchema } from '../schema/locale.ts';
+import { SavedPlacesSchema } from '../schema/saved-place.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
 import type { UrlState } from '../schema/url-state.ts';
 
 /** What is remembered on the device, and nothing else is. */
-export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'>;
+export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'> & Pick<NearbySlice, 'savedPlaces'>;
+
+/** Nothing of ours is longer: what is, somebody else wrote. */
+const MOST_JSON_CHARACTERS = 20_000;
 
 type StorageRow<T> = Readonly<{
   key: string;
@@ -22,12 +27,20 @@ const picked =
     return result.success ? result.output : null;
   };
 
+const pickedFromJson = <T>(schema: v.GenericSchema<unknown, T>) =>
+  picked(v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS), v.parseJson(), schema));
+
 export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
   localeChoice: { key: 'xihu-atlas.locale', parse: picked(LocaleSchema), format: (locale) => locale },
   themeChoice: {
     key: 'xihu-atlas.theme',
     parse: picked(ThemeChoiceSchema),
     format: (theme) => (theme === 'auto' ? null : theme),
+  },
+  savedPlaces: {
+    key: 'xihu-atlas.places',
+    parse: pickedFromJson(SavedPlacesSchema),
+    format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
   },
 };
 
@@ -59,9 +72,11 @@ function writeRow<T>(storage: DeviceStorage, row: StorageRow<T>, value: T): void
 export function readStored(storage: DeviceStorage): Partial<StoredState> {
   const localeChoice = readRow(storage, STORAGE_TABLE.localeChoice);
   const themeChoice = readRow(storage, STORAGE_TABLE.themeChoice);
+  const savedPlaces = readRow(storage, STORAGE_TABLE.savedPlaces);
   return {
     ...(localeChoice === null ? {} : { localeChoice }),
     ...(themeChoice === null ? {} : { themeChoice }),
+    ...(savedPlaces === null ? {} : { savedPlaces }),
   };
 }
 
@@ -73,6 +88,9 @@ export function bindStorage(store: AppStore, storage: DeviceStorage): () => void
     }
     if (state.themeChoice !== previous.themeChoice) {
       writeRow(storage, STORAGE_TABLE.themeChoice, state.themeChoice);
+    }
+    if (state.savedPlaces !== previous.savedPlaces) {
+      writeRow(storage, STORAGE_TABLE.savedPlaces, state.savedPlaces);
     }
   });
 }

@@ -38,6 +38,11 @@ export const URL_DEFAULTS: UrlState = Object.freeze({
   hiddenStatuses: URL_TABLE.hiddenStatuses.default,
   camera: URL_TABLE.camera.default,
   terrain3d: URL_TABLE.terrain3d.default,
+  origins: URL_TABLE.origins.default,
+  walkMode: URL_TABLE.walkMode.default,
+  reachMinutes: URL_TABLE.reachMinutes.default,
+  openedLines: URL_TABLE.openedLines.default,
+  routeTo: URL_TABLE.routeTo.default,
 });
 
 function formatValue<K extends Key>(key: K, state: Pick<UrlState, K>): string | null {

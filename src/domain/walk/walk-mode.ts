@@ -1,6 +1,6 @@
-/** How somebody walks. */
-export const WALK_MODES = ['slow', 'normal', 'brisk', 'wheelchair'] as const;
-export type WalkMode = (typeof WALK_MODES)[number];
+import { WALK_MODES, type WalkMode } from '../../schema/walk-mode.ts';
+
+export { WALK_MODES, type WalkMode };
 
 export type WalkModeRules = Readonly<{
   /** Speed on flat ground. */

@@ -4,14 +4,19 @@ import { CATEGORIES } from '../../../src/schema/category.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LOCALES } from '../../../src/schema/locale.ts';
+import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
 import { SECTION_IDS } from '../../../src/schema/section.ts';
 import { STATUSES } from '../../../src/schema/status.ts';
 import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
 import { VIEW_IDS } from '../../../src/schema/view.ts';
+import { WALK_MODES } from '../../../src/schema/walk-mode.ts';
+import { NO_ORIGINS } from '../../../src/schema/walk-origins.ts';
 import { formatUrl, isHistoryStep, parseUrl, restoreFromUrl, URL_DEFAULTS } from '../../../src/state/url.ts';
 import * as v from 'valibot';
 
 const id = (text: string) => v.parse(InitiativeIdSchema, text);
+
+const destination = (text: string) => v.parse(DestinationIdSchema, text);
 
 const inOrder = <T>(all: readonly T[]) =>
   fc.subarray([...all]).map((chosen) => all.filter((item) => chosen.includes(item)));
@@ -42,6 +47,17 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   hiddenStatuses: inOrder(STATUSES),
   camera: fc.option(camera, { nil: null }),
   terrain3d: fc.boolean(),
+  origins: fc.constantFrom(
+    NO_ORIGINS,
+    { a: lngLat(120.135, 30.271), b: null, sharing: 'rounded' as const },
+    { a: lngLat(120.13512, 30.27134), b: lngLat(120.1, 30.25), sharing: 'exact' as const },
+  ),
+  walkMode: fc.constantFrom(...WALK_MODES),
+  reachMinutes: fc.integer({ min: 1, max: 60 }),
+  openedLines: fc.constantFrom([], ['12'], ['12', '4']),
+  routeTo: fc.option(fc.constantFrom('wener-market', 'station:huanglong-cave').map(destination), {
+    nil: null,
+  }),
 });
 
 describe('the URL table', () => {

@@ -9,7 +9,7 @@ export const app: DictionaryPart<'app'> = {
   skipToMap: 'Skip to map',
   views: 'Views',
   panel: 'Content',
-  view: { explore: 'Explore', report: 'Report', about: 'About' },
+  view: { explore: 'Explore', nearby: 'Nearby', report: 'Report', about: 'About' },
   language: 'Language',
   switchLanguage: { 'zh-CN': '中文', en: 'English' },
   switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },

@@ -7,7 +7,7 @@ export const app = {
   skipToMap: '跳到地图',
   views: '视图',
   panel: '内容',
-  view: { explore: '总览', report: '报告', about: '关于' },
+  view: { explore: '总览', nearby: '身边', report: '报告', about: '关于' },
   language: '语言',
   switchLanguage: { 'zh-CN': '中文', en: 'English' },
   switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },

@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import { explore } from './explore.ts';
 import { handoff } from './handoff.ts';
 import { map } from './map.ts';
+import { nearby } from './nearby.ts';
 import { notice } from './notice.ts';
 import { place } from './place.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ export const dictionary = {
   explore,
   handoff,
   map,
+  nearby,
   notice,
   place,
   report,

@@ -1,0 +1,111 @@
+import type { LngLat } from '../schema/lng-lat.ts';
+import type { DestinationId } from '../schema/nearby-choices.ts';
+import { MOST_SAVED_PLACES, type SavedPlace } from '../schema/saved-place.ts';
+import type { UrlState } from '../schema/url-state.ts';
+import type { WalkMode } from '../schema/walk-mode.ts';
+import type { OriginKey, OriginSharing } from '../schema/walk-origins.ts';
+import type { Slice } from './slice.ts';
+
+type NearbyChoices = Pick<UrlState, 'origins' | 'walkMode' | 'reachMinutes' | 'openedLines' | 'routeTo'>;
+
+export type NearbySlice = NearbyChoices &
+  Readonly<{
+    /** Where an origin is while it is dragged: it counts only when it is let go. */
+    heldOrigin: Readonly<{ key: OriginKey; point: LngLat }> | null;
+    /** Which origin the next press on the map places. */
+    placing: OriginKey;
+    /** Where a route is shown for as long as its row is pointed at. */
+    previewTo: DestinationId | null;
+    savedPlaces: readonly SavedPlace[];
+    holdOrigin: (key: OriginKey, point: LngLat) => void;
+    placeOrigin: (key: OriginKey, point: LngLat) => void;
+    /** Takes an origin away; without the first one there is no second. */
+    removeOrigin: (key: OriginKey) => void;
+    chooseSharing: (sharing: OriginSharing) => void;
+    choosePlacing: (key: OriginKey) => void;
+    chooseWalkMode: (mode: WalkMode) => void;
+    chooseReachMinutes: (minutes: number) => void;
+    toggleOpenedLine: (ref: string) => void;
+    openRoute: (to: DestinationId | null) => void;
+    previewRoute: (to: DestinationId | null) => void;
+    /** Puts a place first, in the stead of one with the same id; the last one goes when there are too many. */
+    savePlace: (place: SavedPlace) => void;
+    forgetPlace: (id: string) => void;
+    forgetAllPlaces: () => void;
+  }>;
+
+const NONE_PLACED = { a: null, b: null } as const;
+
+const withLine = (lines: readonly string[], ref: string): readonly string[] =>
+  lines.includes(ref) ? lines.filter((line) => line !== ref) : [...lines, ref].sort();
+
+const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly SavedPlace[] =>
+  [place, ...places.filter(({ id }) => id !== place.id)].slice(0, MOST_SAVED_PLACES);
+
+type OriginActions = Pick<NearbySlice, 'holdOrigin' | 'placeOrigin' | 'removeOrigin' | 'chooseSharing'>;
+
+const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
+  holdOrigin: (key, point) => {
+    set({ heldOrigin: { key, point } });
+  },
+  placeOrigin: (key, point) => {
+    set(({ origins }) => ({ origins: { ...origins, [key]: point }, heldOrigin: null }));
+  },
+  removeOrigin: (key) => {
+    set(({ origins }) => {
+      const left = key === 'a' ? NONE_PLACED : { b: null };
+      return { origins: { ...origins, ...left }, heldOrigin: null, placing: 'a', routeTo: null };
+    });
+  },
+  chooseSharing: (sharing) => {
+    set(({ origins }) => ({ origins: { ...origins, sharing } }));
+  },
+});
+
+type SavedPlaceActions = Pick<NearbySlice, 'savePlace' | 'forgetPlace' | 'forgetAllPlaces'>;
+
+const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
+  savePlace: (place) => {
+    set(({ savedPlaces }) => ({ savedPlaces: withPlace(savedPlaces, place) }));
+  },
+  forgetPlace: (id) => {
+    set(({ savedPlaces }) => ({ savedPlaces: savedPlaces.filter((place) => place.id !== id) }));
+  },
+  forgetAllPlaces: () => {
+    set({ savedPlaces: [] });
+  },
+});
+
+export const createNearbySlice =
+  (initial: NearbyChoices & Pick<NearbySlice, 'savedPlaces'>): Slice<NearbySlice> =>
+  (set) => ({
+    origins: initial.origins,
+    walkMode: initial.walkMode,
+    reachMinutes: initial.reachMinutes,
+    openedLines: initial.openedLines,
+    routeTo: initial.routeTo,
+    savedPlaces: initial.savedPlaces,
+    heldOrigin: null,
+    placing: 'a',
+    previewTo: null,
+    ...originActions(set),
+    ...savedPlaceActions(set),
+    choosePlacing: (key) => {
+      set({ placing: key });
+    },
+    chooseWalkMode: (walkMode) => {
+      set({ walkMode });
+    },
+    chooseReachMinutes: (reachMinutes) => {
+      set({ reachMinutes });
+    },
+    toggleOpenedLine: (ref) => {
+      set(({ openedLines }) => ({ openedLines: withLine(openedLines, ref) }));
+    },
+    openRoute: (routeTo) => {
+      set({ routeTo, previewTo: null });
+    },
+    previewRoute: (previewTo) => {
+      set({ previewTo });
+    },
+  });

@@ -1,0 +1,3 @@
+export function NearbyView() {
+  return null;
+}
