@@ -35,7 +35,7 @@ async function visit(browser: Browser): Promise<StartFigures> {
     bytes += event.encodedDataLength;
   });
   await page.goto(ADDRESS);
-  await page.waitForSelector('[data-map-idle="true"]', { timeout: 60_000 });
+  await page.waitForSelector('[data-map-idle]', { timeout: 60_000 });
   const marks = await page.evaluate(() =>
     ['atlas:list-ready', 'atlas:map-load'].map(
       (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,

@@ -31,7 +31,7 @@ export class AtlasDriver {
   }
 
   async mapIsIdle(): Promise<void> {
-    await expect(this.#page.locator('[data-map-idle="true"]')).toBeVisible({ timeout: 30_000 });
+    await expect(this.#page.locator('[data-map-idle]')).toBeVisible({ timeout: 30_000 });
   }
 
   get panel(): Locator {
