@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useNearness } from './use-nearness.ts';
 
 /** Rows that are rendered together: few enough to cost less than a frame. */
-const CHUNK_ROWS = 50;
+const CHUNK_ROWS = 20;
 
 type ChunkProps<T> = Readonly<{
   items: readonly T[];

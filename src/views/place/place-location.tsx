@@ -7,18 +7,18 @@ import type { Location, Unlocated } from '../../schema/initiative.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
 
-function linesOf(
-  { t, language }: Texts,
-  { lines, linesUnderConstruction }: MetroStationFeature['properties'],
-): string {
-  const separated = (refs: string) => refs.split(',').join(language === 'zh' ? '、' : ', ');
-  return [
-    lines === '' ? null : t('place.metroLines', { lines: separated(lines) }),
-    linesUnderConstruction === ''
-      ? null
-      : t('place.metroLinesUnderConstruction', { lines: separated(linesUnderConstruction) }),
-  ]
-    .filter((line) => line !== null)
+function linesOf({ t }: Texts, { lines, linesUnderConstruction }: MetroStationFeature['properties']): string {
+  const refsOf = (text: string) => text.split(',').filter((ref) => ref !== '');
+  const operating = refsOf(lines);
+  const building = refsOf(linesUnderConstruction);
+  const groups = [
+    { key: 'place.metroLines', refs: operating },
+    { key: 'place.metroLinesExtended', refs: building.filter((ref) => operating.includes(ref)) },
+    { key: 'place.metroLinesUnderConstruction', refs: building.filter((ref) => !operating.includes(ref)) },
+  ] as const;
+  return groups
+    .filter(({ refs }) => refs.length > 0)
+    .map(({ key, refs }) => t(key, { lines: refs.join(t('content.separator')) }))
     .join(' · ');
 }
 

@@ -23,7 +23,7 @@ export function SourceEntry({ sourceId }: { sourceId: string }) {
           <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
         </a>
       )}
-      {date !== null && <> · {format.date(date)}</>}
+      {date !== null && <span className={styles.date}> · {format.date(date)}</span>}
     </span>
   );
 }

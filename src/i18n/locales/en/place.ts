@@ -30,6 +30,7 @@ export const place: DictionaryPart<'place'> = {
   metro: 'Nearest metro station',
   metroName: '{{station}}',
   metroLines: 'Line {{lines}}',
+  metroLinesExtended: 'extension of Line {{lines}} under construction',
   metroLinesUnderConstruction: 'Line {{lines}} under construction',
   metroDistance: '{{distance}} in a straight line; the walk is longer',
   accuracy: 'Location known to about ±{{distance}}',

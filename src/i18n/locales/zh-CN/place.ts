@@ -25,6 +25,7 @@ export const place = {
   metro: '最近的地铁站',
   metroName: '{{station}}站',
   metroLines: '{{lines}} 号线',
+  metroLinesExtended: '{{lines}} 号线延伸段在建',
   metroLinesUnderConstruction: '{{lines}} 号线在建',
   metroDistance: '直线距离 {{distance}}，步行会更远',
   accuracy: '位置误差约 ±{{distance}}',
