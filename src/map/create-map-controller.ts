@@ -18,6 +18,8 @@ import { provideImages } from './markers/provide-images.ts';
 const MIN_ZOOM = 9.5;
 const MAX_ZOOM = 19;
 const PITCH_3D_DEGREES = 55;
+/** About where the whole district fits a window: spares building the first data twice. */
+const DISTRICT_ZOOM = 10.5;
 
 const bounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBounds =>
   new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
@@ -29,6 +31,8 @@ function startCamera({ initialCamera, values }: MapOptions) {
   const { center, zoom, bearing, pitch } = initialCamera;
   return { center: toLngLatLike(center), zoom, bearing, pitch };
 }
+
+const startZoom = ({ initialCamera }: MapOptions): number => initialCamera?.zoom ?? DISTRICT_ZOOM;
 
 /** @returns Null where the browser gives no WebGL2. */
 function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibreMap | null {
@@ -62,7 +66,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   let { values } = options;
   let byId = indexById(values.initiatives);
 
-  const presentation = createPresentation({ values, baseUrl, zoom: options.initialCamera?.zoom ?? 0 });
+  const presentation = createPresentation({ values, baseUrl, zoom: startZoom(options) });
   const map = createMap(options, presentation);
   if (map === null) return fail('no-webgl2');
 
@@ -94,8 +98,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     ...camera,
     apply,
     reveal: (id) => {
-      const initiative = byId.get(id);
-      if (initiative !== undefined) camera.reveal(initiative);
+      camera.reveal(byId.get(id));
     },
     showPosition: (position) => {
       presentation.showPosition(position);

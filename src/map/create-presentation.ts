@@ -62,7 +62,7 @@ export function createPresentation({ values: firstValues, baseUrl, zoom: firstZo
         onStyleReady: () => {
           ready = map;
           overlays.forgetStates();
-          show({});
+          show({ zoom: arrangementZoom(map.getZoom()) });
         },
         onArrangementZoom: (zoom) => {
           if (zoom !== input.zoom) show({ zoom });

@@ -63,7 +63,8 @@ function discFitZoom(
 }
 
 export type CameraControl = Readonly<{
-  reveal: (initiative: MapInitiative) => void;
+  /** Nothing happens for what is not on the map. */
+  reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
   moveTo: (camera: Camera) => void;
   showDistrict: () => void;
@@ -96,6 +97,7 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
 
   return {
     reveal: (initiative) => {
+      if (initiative === undefined) return;
       if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },

@@ -71,43 +71,63 @@ const shapeColor = ({ tokens }: StyleContext): ExpressionSpecification => [
   categoryColor(tokens),
 ];
 
-/** Streets are 3 px, areas a finer outline; the chosen one is stamped in. */
+/** Streets are 3 px, areas a finer outline. */
 const SHAPE_WIDTH: ExpressionSpecification = [
   'case',
-  IS_SELECTED,
-  ['case', IS_AREA, 2.6, 5],
   IS_HOVERED,
   ['case', IS_AREA, 2.6, 4],
   ['case', IS_AREA, 1.8, 3],
 ];
 
-function shapeLineLayers(context: StyleContext): LayerSpecification[] {
-  const line = { type: 'line', source: SOURCE.shapes, minzoom: 11.5 } as const;
-  const paint = { 'line-color': shapeColor(context), 'line-width': SHAPE_WIDTH };
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+const SHAPE_LINES = { type: 'line', source: SOURCE.shapes, minzoom: 11.5 } as const;
+
+function plainShapeLayers(context: StyleContext): LayerSpecification[] {
+  const paint = { 'line-color': categoryColor(context.tokens), 'line-width': SHAPE_WIDTH };
   return [
-    {
-      id: 'shapes-casing',
-      ...line,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': context.tokens.ui.markerPaper,
-        'line-width': ['case', IS_AREA, 5, 9],
-        'line-opacity': ['case', IS_SELECTED, 1, 0],
-      },
-    },
-    {
-      id: LAYER.shapeLine,
-      ...line,
-      filter: ['!', ['get', 'standIn']],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint,
-    },
+    { id: LAYER.shapeLine, ...SHAPE_LINES, filter: ['!', ['get', 'standIn']], layout: ROUND, paint },
     {
       id: LAYER.shapeLineStandIn,
-      ...line,
+      ...SHAPE_LINES,
       filter: ['get', 'standIn'],
       layout: { 'line-join': 'round' },
       paint: { ...paint, 'line-dasharray': [2.4, 1.6] },
+    },
+  ];
+}
+
+/** The chosen shape once more above all others, stamped in seal on paper. */
+function selectedShapeLayers({ tokens: { ui } }: StyleContext): LayerSpecification[] {
+  const opacity: ExpressionSpecification = ['case', IS_SELECTED, 1, 0];
+  return [
+    {
+      id: 'shapes-selected-casing',
+      ...SHAPE_LINES,
+      layout: ROUND,
+      paint: {
+        'line-color': ui.markerPaper,
+        'line-width': ['case', IS_AREA, 5.5, 9],
+        'line-opacity': opacity,
+      },
+    },
+    {
+      id: 'shapes-selected',
+      ...SHAPE_LINES,
+      filter: ['!', ['get', 'standIn']],
+      layout: ROUND,
+      paint: { 'line-color': ui.seal, 'line-width': ['case', IS_AREA, 2.6, 5], 'line-opacity': opacity },
+    },
+    {
+      id: 'shapes-selected-stand-in',
+      ...SHAPE_LINES,
+      filter: ['get', 'standIn'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ui.seal,
+        'line-width': ['case', IS_AREA, 2.6, 5],
+        'line-opacity': opacity,
+        'line-dasharray': [2.4, 1.2],
+      },
     },
   ];
 }
@@ -123,7 +143,8 @@ export function shapeLayers(context: StyleContext): LayerSpecification[] {
       filter: IS_AREA,
       paint: { 'fill-color': shapeColor(context), 'fill-opacity': ['case', IS_SELECTED, 0.1, 0.06] },
     },
-    ...shapeLineLayers(context),
+    ...plainShapeLayers(context),
+    ...selectedShapeLayers(context),
   ];
 }
 

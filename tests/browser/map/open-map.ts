@@ -1,15 +1,26 @@
+import { MapLibreMap } from 'maplibre-gl';
+import { vi } from 'vitest';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
-import type { MapController, MapInitiative, MapIntent, MapValues } from '../../../src/map/map-contract.ts';
+import type {
+  MapController,
+  MapInitiative,
+  MapIntent,
+  MapOptions,
+  MapValues,
+} from '../../../src/map/map-contract.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+
+const marketPoint = lngLat(120.14, 30.28);
+const townPoint = lngLat(120.1, 30.28);
 
 export const market: MapInitiative = {
   id: 'wener-market' as InitiativeId,
   category: 'market',
   status: 'refurbished',
   label: '文二菜市',
-  point: lngLat(120.14, 30.28),
-  geometry: { type: 'Point', coordinates: lngLat(120.14, 30.28) },
+  point: marketPoint,
+  geometry: { type: 'Point', coordinates: marketPoint },
   standIn: false,
   accuracyMeters: 20,
   rank: 1,
@@ -22,15 +33,27 @@ export const town: MapInitiative = {
   category: 'innovation',
   status: 'under-construction',
   label: '云栖小镇',
-  point: lngLat(120.1, 30.28),
+  point: townPoint,
   geometry: {
     type: 'Polygon',
     coordinates: [
-      [lngLat(120.095, 30.277), lngLat(120.105, 30.277), lngLat(120.105, 30.283), lngLat(120.095, 30.277)],
+      [
+        lngLat(120.095, 30.27),
+        lngLat(120.105, 30.27),
+        lngLat(120.105, 30.285),
+        lngLat(120.095, 30.285),
+        lngLat(120.095, 30.27),
+      ],
     ],
   },
   accuracyMeters: 900,
 };
+
+/** Where things are on the map below, in CSS pixels of its container. */
+export const MARKET_PIXEL = { x: 633, y: 300 } as const;
+export const EMPTY_PIXEL = { x: 400, y: 80 } as const;
+
+export const camera = { center: lngLat(120.12, 30.28), zoom: 13, bearing: 0, pitch: 0 } as const;
 
 export const values: MapValues = {
   theme: 'day',
@@ -50,22 +73,37 @@ export const values: MapValues = {
   terrain3d: false,
 };
 
-export type OpenMap = Readonly<{ map: MapController; container: HTMLElement; intents: MapIntent[] }>;
+export type OpenMap = Readonly<{
+  controller: MapController;
+  /** The real map behind the controller. */
+  map: MapLibreMap;
+  container: HTMLElement;
+  intents: MapIntent[];
+}>;
 
-/** A real map of 800 × 600 pixels over the middle of the district, idle. */
-export async function openMap(changes: Partial<MapValues> = {}): Promise<OpenMap> {
+export function createContainer(): HTMLElement {
   const container = document.createElement('div');
-  container.style.cssText = 'position:relative;width:800px;height:600px';
+  container.style.cssText = 'position:absolute;inset:0 auto auto 0;width:800px;height:600px';
   document.body.append(container);
+  return container;
+}
+
+/** A real map of 800 × 600 pixels over the middle of the district, with no tiles to load; idle. */
+export async function openMap(changes: Partial<MapOptions> = {}): Promise<OpenMap> {
+  const container = changes.container ?? createContainer();
   const intents: MapIntent[] = [];
+  const created = vi.spyOn(MapLibreMap.prototype, 'setMissingStyleImageResolver');
   const result = createMapController({
     container,
-    baseUrl: new URL('/', location.href).href,
-    initialCamera: { center: lngLat(120.12, 30.28), zoom: 13, bearing: 0, pitch: 0 },
-    values: { ...values, ...changes },
+    baseUrl: new URL('/no-such-folder/', location.href).href,
+    initialCamera: camera,
+    values,
     onIntent: (intent) => intents.push(intent),
+    ...changes,
   });
-  if (!result.ok) throw new Error(result.error);
+  const map = created.mock.contexts.at(-1);
+  created.mockRestore();
+  if (!result.ok || !(map instanceof MapLibreMap)) throw new Error('No map was created');
   await result.value.idle();
-  return { map: result.value, container, intents };
+  return { controller: result.value, map, container, intents };
 }

@@ -26,8 +26,8 @@ export function createReference(network: WalkNetwork, flatKmh: number) {
     const last = (1 - fraction) * times[edge]!.there;
     seconds[open[0]!] = first;
     seconds[open[1]!] = Math.min(seconds[open[1]!]!, last);
-    for (let i = 0; i < open.length; i++) {
-      const node = open[i]!;
+    // Nodes added while it runs are visited too.
+    for (const node of open) {
       for (const next of neighbours[node]!) {
         const candidate = seconds[node]! + next.seconds;
         if (candidate >= seconds[next.node]!) continue;
