@@ -5,8 +5,6 @@ import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { FieldWindow } from './field-window.ts';
 import type { TracedRings } from './trace-areas.ts';
 
-/** Holes of fewer cells are courtyards nobody asks about: 1,000 m² at the finest. */
-const SMALLEST_HOLE_CELLS = 10;
 /** Twice the area, in cells, of a corner so flat that nobody sees it. */
 const FLAT_CORNER = 1e-3;
 
@@ -24,7 +22,7 @@ export type ReachArea = Readonly<{
   polygonEnds: Uint32Array;
 }>;
 
-/** Builds an area from traced rings; drops holes too small to matter and corners too flat to see. */
+/** Builds an area from traced rings; leaves out corners too flat to see. */
 export function buildReachArea(
   minutes: number,
   rings: TracedRings,
@@ -35,7 +33,7 @@ export function buildReachArea(
   for (let ring = 0; ring < rings.count; ring++) {
     const parent = rings.parents[ring] ?? -1;
     if (parent === -1) holesOf.set(ring, []);
-    else if (ringCells(rings, ring) >= SMALLEST_HOLE_CELLS) holesOf.get(parent)?.push(ring);
+    else holesOf.get(parent)?.push(ring);
   }
   const positions: number[] = [];
   const ringEnds: number[] = [];
@@ -53,15 +51,6 @@ export function buildReachArea(
     ringEnds: Uint32Array.from(ringEnds),
     polygonEnds: Uint32Array.from(polygonEnds),
   };
-}
-
-function ringCells({ starts, columns, rows }: TracedRings, ring: number): number {
-  const [start, end] = [starts[ring] ?? 0, starts[ring + 1] ?? 0];
-  let twice = 0;
-  for (let i = start, j = end - 1; i < end; j = i++) {
-    twice += (columns[j] ?? 0) * (rows[i] ?? 0) - (columns[i] ?? 0) * (rows[j] ?? 0);
-  }
-  return Math.abs(twice / 2);
 }
 
 function addRing(

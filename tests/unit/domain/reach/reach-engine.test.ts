@@ -200,8 +200,8 @@ describe('on the real network', () => {
     const runs = search.value.runs();
     const reached = new Set(runs.edges.slice(0, runs.count));
     const [area] = areasOf(engine, point, minutes);
-    // The diagonal of a cell: nothing is drawn further over a barrier.
-    const beside = minutes > 30 ? 29 : 15;
+    // Nothing is drawn further over a barrier: the diagonal of a cell, and in wide cells half a cell more.
+    const beside = minutes > 30 ? 39 : 15;
     const isBesidePath = ([x, y]: readonly [number, number]) =>
       index
         ?.search(x - beside, y - beside, x + beside, y + beside)
