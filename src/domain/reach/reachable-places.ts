@@ -3,7 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import type { SnapFailure } from '../walk/snap-to-edge.ts';
 import { metersPerSecond, OFF_NETWORK_KMH, type WalkMode } from '../walk/walk-mode.ts';
-import { findAccesses } from './place-accesses.ts';
+import { findAccesses, thinAccesses } from './place-accesses.ts';
 import type { NetworkAccess, Origin, ReachEngine } from './reach-engine.ts';
 import { isWithin, sampleGeometry, sampleRim } from './sample-geometry.ts';
 import { secondsAt, type Arrival } from './seconds-at.ts';
@@ -63,7 +63,7 @@ export class PlaceSet {
     if (known !== undefined) return known;
     const accesses = this.#places.map((place) => ({
       place,
-      own: findAccesses(this.#engine, sampleGeometry(place.geometry), mode),
+      own: thinAccesses(findAccesses(this.#engine, sampleGeometry(place.geometry), mode)),
       rim: findAccesses(this.#engine, rimOf(place), mode),
     }));
     this.#accesses.set(mode, accesses);

@@ -12,7 +12,8 @@ export function tracePath(
   { edge, fraction }: EdgePosition,
   side: ArrivalSide,
 ): Traversal[] {
-  if (side === 'direct') return [{ edge, from: tree.origin.fraction, to: fraction }];
+  const isWalked = ({ from, to }: Traversal): boolean => from !== to;
+  if (side === 'direct') return [{ edge, from: tree.origin.fraction, to: fraction }].filter(isWalked);
   const { edgeFrom, edgeTo } = graph.network;
   const path: Traversal[] = [{ edge, from: side === 'first' ? 0 : 1, to: fraction }];
   let node = (side === 'first' ? edgeFrom[edge] : edgeTo[edge]) ?? 0;
@@ -24,7 +25,7 @@ export function tracePath(
     node = (isForward ? edgeFrom[arc >> 1] : edgeTo[arc >> 1]) ?? 0;
   }
   path.push({ edge: tree.origin.edge, from: tree.origin.fraction, to: originEnd(graph, tree, node) });
-  return path.reverse().filter(({ from, to }) => from !== to);
+  return path.reverse().filter(isWalked);
 }
 
 /** Which end of the origin's edge a node first reached from the origin is. */

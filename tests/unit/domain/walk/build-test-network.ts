@@ -54,7 +54,10 @@ export function buildTestNetwork({ nodes, edges, barriers = [] }: TestWorld): Wa
     );
   });
   const names: StreetName[] = [{ zh: null, en: null }];
-  const nameIndices = edges.map(({ name }) => (name === undefined ? 0 : names.push(name) - 1));
+  const nameIndices = edges.map(({ name }) => {
+    if (name === undefined) return 0;
+    return names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
+  });
   return {
     attribution: 'test',
     licence: 'test',

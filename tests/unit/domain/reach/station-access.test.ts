@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { METRO_TODAY, stationAccesses } from '../../../../src/domain/reach/station-access.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
+import type { MetroStationFeature } from '../../../../src/schema/metro-station.ts';
+
+const station = (
+  id: string,
+  properties: Partial<MetroStationFeature['properties']>,
+): MetroStationFeature => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: lngLat(120.1, 30.2) },
+  properties: {
+    name: id,
+    name_en: id,
+    status: 'operating',
+    lines: '',
+    linesUnderConstruction: '',
+    accuracyMeters: 30,
+    ...properties,
+  },
+});
+
+const stations = [
+  station('open', { lines: '2,5' }),
+  station('growing', { lines: '3', linesUnderConstruction: '12' }),
+  station('coming', { status: 'under-construction', lines: '12' }),
+];
+const summary = (openedLines: readonly string[]) =>
+  stationAccesses(stations, { openedLines: new Set(openedLines) }).map(({ stationId, lines, isFuture }) => [
+    stationId,
+    lines.join(),
+    isFuture,
+  ]);
+
+test('today only operating lines call', () => {
+  expect(
+    stationAccesses(stations, METRO_TODAY).map(({ stationId, lines }) => [stationId, lines.join()]),
+  ).toEqual([
+    ['open', '2,5'],
+    ['growing', '3'],
+  ]);
+});
+
+test('a line that is switched on calls at its stations, old and new', () => {
+  expect(summary(['12'])).toEqual([
+    ['open', '2,5', false],
+    ['growing', '3,12', false],
+    ['coming', '12', true],
+  ]);
+});
+
+test('a line that is not on the map changes nothing', () => {
+  expect(summary(['99'])).toEqual(summary([]));
+});
