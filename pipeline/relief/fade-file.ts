@@ -4,8 +4,8 @@ import { buildRasterArchive } from '../raster/build-raster-archive.ts';
 import { MIN_ZOOM } from '../tiles/zoom-rules.ts';
 import { createFadeDistance, MAX_FADE_METERS } from './fade-distance.ts';
 
-/** Pixels of 66 m: the fade is 2.3 km wide and smooth. */
-const MAX_ZOOM = 11;
+/** Pixels of 130 m: the fade is 2.3 km wide and smooth, and every view loads it. */
+const MAX_ZOOM = 10;
 const STEP_METERS = 10;
 
 /** `fade.pmtiles`: metres outside the district, for the paper that the neighbours fade into. */

@@ -1,17 +1,8 @@
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { buildDirectories } from '../../../../pipeline/tiles/pmtiles-directory.ts';
 import { writePmtiles, type EncodedTile } from '../../../../pipeline/tiles/write-pmtiles.ts';
-
-class MemorySource implements Source {
-  constructor(readonly bytes: Uint8Array) {}
-  getKey(): string {
-    return 'memory';
-  }
-  getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return Promise.resolve({ data: new Uint8Array(this.bytes).slice(offset, offset + length).buffer });
-  }
-}
+import { MemorySource } from './memory-source.ts';
 
 const bounds = [119.98, 30.05, 120.2, 30.37] as const;
 const content = (text: string) => new TextEncoder().encode(text);
