@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { AtlasGate } from './atlas-gate.tsx';
+import { NearbySession } from './nearby-session.tsx';
 import { NoticeProvider } from './notice-context.tsx';
 import { addNotice, type NoticeStore } from './notices.ts';
 import { Shell } from './shell.tsx';
@@ -29,7 +30,9 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
     <TextsProvider texts={texts}>
       <NoticeProvider store={notices}>
         <AtlasGate loadAtlas={loadAtlas}>
-          <Shell />
+          <NearbySession>
+            <Shell />
+          </NearbySession>
         </AtlasGate>
       </NoticeProvider>
     </TextsProvider>

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { GEO_BASE_URL } from './base-urls.ts';
+import { report } from './report.ts';
+import { loadCoverage } from '../data/load-coverage.ts';
+import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
+import { useAtlas } from '../state/atlas-context.tsx';
+import { createNearbyAnswersStore } from '../state/nearby-answers.ts';
+import { NearbyAnswersProvider } from '../state/nearby-answers-context.tsx';
+
+const readCoverage = () =>
+  loadCoverage({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+
+/** Gives views and map the answers of the reach worker, which starts when the nearby view is first opened. */
+export function NearbySession({ children }: { children: ReactNode }) {
+  const store = useAppStoreApi();
+  const atlas = useAtlas();
+  const [answers] = useState(() => createNearbyAnswersStore());
+  const isOpen = useAppStore((state) => state.view === 'nearby');
+  const [attempt, setAttempt] = useState(0);
+  const [wasOpened, setWasOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setWasOpened(true);
+
+  useEffect(() => {
+    if (!wasOpened) return undefined;
+    const leaving = new AbortController();
+    const start = async () => {
+      const [{ ReachSession }, { createReachClient }] = await Promise.all([
+        import('./reach-session.ts'),
+        import('../workers/reach-client.ts'),
+      ]);
+      if (leaving.signal.aborted) return;
+      const session = new ReachSession({
+        ...{ store, atlas, answers, report },
+        startClient: createReachClient,
+        geoBaseUrl: GEO_BASE_URL,
+        loadCoverage: readCoverage,
+      });
+      leaving.signal.addEventListener('abort', () => {
+        session.dispose();
+        answers.setState(answers.getInitialState(), true);
+      });
+    };
+    start().catch((error: unknown) => {
+      report(error, 'reach session');
+      const retry = () => setAttempt((count) => count + 1);
+      answers.setState({ network: { step: 'failed', reason: 'unreachable' }, retry });
+    });
+    return () => {
+      leaving.abort();
+    };
+  }, [store, atlas, answers, wasOpened, attempt]);
+
+  return <NearbyAnswersProvider answers={answers}>{children}</NearbyAnswersProvider>;
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { EverydayPlace } from './everyday-places.ts';
+import { isLocated } from '../place/is-located.ts';
+import type { ReachPlace } from '../reach/reachable-places.ts';
+import { stationAccesses } from '../reach/station-access.ts';
+import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
+import type { LocalizedText } from '../../schema/localized-text.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import { type DestinationId, DestinationIdSchema } from '../../schema/nearby-choices.ts';
+
+type Common = Readonly<{ id: DestinationId; name: LocalizedText; place: Omit<ReachPlace, 'id'> }>;
+
+export type StationDestination = Common &
+  Readonly<{
+    kind: 'station';
+    /** Refs of the lines that call here. */
+    lines: readonly string[];
+    /** Only lines under construction that are taken as open call here. */
+    isFuture: boolean;
+  }>;
+
+/** What a walk can lead to. */
+export type Destination =
+  | (Common & Readonly<{ kind: 'initiative'; initiative: LocatedInitiative }>)
+  | StationDestination
+  | (Common & Readonly<{ kind: 'everyday'; everyday: EverydayPlace }>);
+
+export type Destinations = ReadonlyMap<string, Destination>;
+
+/** OpenStreetMap's points of stops and yards: good to a house or two. */
+const EVERYDAY_ACCURACY_METERS = 30;
+
+const destinationId = (text: string): DestinationId => v.parse(DestinationIdSchema, text);
+
+function fromInitiative(initiative: LocatedInitiative): Destination {
+  const { id, name, geometry, location } = initiative;
+  const place = { geometry, accuracyMeters: location.accuracyMeters };
+  return { kind: 'initiative', id: destinationId(id), name, place, initiative };
+}
+
+function fromStations(
+  stations: readonly MetroStationFeature[],
+  openedLines: readonly string[],
+): Destination[] {
+  const byId = new Map(stations.map((station) => [station.id, station]));
+  return stationAccesses(stations, { openedLines: new Set(openedLines) }).flatMap((access) => {
+    const station = byId.get(access.stationId);
+    if (station === undefined) return [];
+    const { id, geometry, accuracyMeters, lines, isFuture } = access;
+    const name = { zh: station.properties.name, en: station.properties.name_en };
+    return [
+      { kind: 'station', id: destinationId(id), name, place: { geometry, accuracyMeters }, lines, isFuture },
+    ];
+  });
+}
+
+function fromEveryday(everyday: EverydayPlace): Destination {
+  return {
+    kind: 'everyday',
+    id: destinationId(`everyday:${everyday.id}`),
+    name: { zh: everyday.name, en: everyday.nameEn ?? everyday.name },
+    place: {
+      geometry: { type: 'Point', coordinates: everyday.point },
+      accuracyMeters: EVERYDAY_ACCURACY_METERS,
+    },
+    everyday,
+  };
+}
+
+/** Everything a walk can lead to, by id. */
+export function buildDestinations({
+  initiatives,
+  stations,
+  openedLines,
+  everyday,
+}: Readonly<{
+  initiatives: readonly Initiative[];
+  stations: readonly MetroStationFeature[];
+  openedLines: readonly string[];
+  everyday: readonly EverydayPlace[];
+}>): Destinations {
+  const all = [
+    ...initiatives.filter(isLocated).map(fromInitiative),
+    ...fromStations(stations, openedLines),
+    ...everyday.map(fromEveryday),
+  ];
+  return new Map(all.map((destination) => [destination.id, destination]));
+}
+
+/** The destinations as the reach engine asks for them. */
+export const toReachPlaces = (destinations: Destinations): readonly ReachPlace[] =>
+  [...destinations.values()].map(({ id, place }) => ({ id, ...place }));
+
+/** Refs of the lines under construction, in ascending order. */
+export function linesUnderConstruction(stations: readonly MetroStationFeature[]): readonly string[] {
+  const refs = stations.flatMap(({ properties }) => properties.linesUnderConstruction.split(','));
+  return [...new Set(refs.map((ref) => ref.trim()).filter((ref) => ref !== ''))].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+}

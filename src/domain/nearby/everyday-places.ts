@@ -1,0 +1,27 @@
+import type { EverydayKind, Gazetteer, GazetteerEntry } from '../../schema/gazetteer.ts';
+
+/** Kinds that are counted; the metro has stations of its own. */
+export const COUNTED_KINDS = [
+  'bus',
+  'school',
+  'park',
+  'library',
+  'market',
+  'clinic',
+] as const satisfies readonly EverydayKind[];
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
+/** A named place of everyday life; a school or park stands at its middle. */
+export type EverydayPlace = Pick<GazetteerEntry, 'id' | 'name' | 'nameEn' | 'point'> &
+  Readonly<{ kind: CountedKind }>;
+
+const countedKind = (kind: string): CountedKind | null =>
+  COUNTED_KINDS.find((counted) => counted === kind) ?? null;
+
+/** What of a gazetteer is counted within a walk. */
+export function everydayPlaces({ entries }: Gazetteer): readonly EverydayPlace[] {
+  return entries.flatMap(({ id, kind, name, nameEn, point }) => {
+    const counted = countedKind(kind);
+    return counted === null ? [] : [{ id, kind: counted, name, nameEn, point }];
+  });
+}
