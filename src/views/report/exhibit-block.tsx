@@ -74,7 +74,7 @@ export function ExhibitBlock({ exhibit, readIn }: { exhibit: Charted; readIn: Se
       return (
         <Row indicator={exhibit.achieved} of={exhibit.target}>
           <BulletChart target={exhibit.target} achieved={exhibit.achieved} />
-          <IndicatorNotes indicator={exhibit.achieved} readIn={readIn} charted withFigure />
+          <IndicatorNotes indicator={exhibit.achieved} readIn={readIn} withFigure />
           <IndicatorNotes indicator={exhibit.target} readIn={readIn} charted withFigure />
         </Row>
       );

@@ -9,6 +9,9 @@ import type { SectionId } from '../../schema/section.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { Button } from '../../ui/button.tsx';
 
+/** A quotation within a quotation takes single marks. */
+const asInner = (quote: string): string => quote.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** Leads to the row of an indicator in the table of all numbers: the words of its chart. */
 function TableLink({ indicator }: { indicator: Indicator }) {
   const { t, pick } = useTexts();
@@ -62,7 +65,7 @@ export function IndicatorNotes({
         {charted && <TableLink indicator={indicator} />}
       </p>
       <p lang="zh-CN" className={styles.quote}>
-        “{toChinesePunctuation(quote)}”
+        “{asInner(toChinesePunctuation(quote))}”
       </p>
       {withRemark && remark !== null && <p className={styles.remark}>{pick(remark)}</p>}
     </div>

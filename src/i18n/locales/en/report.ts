@@ -46,7 +46,7 @@ export const report: DictionaryPart<'report'> = {
   inTableOf: 'See “{{label}}” in the table',
   places: 'Entries it names',
   placeMeta: '{{category}} · {{status}}',
-  unlocated: 'no fixed place',
+  unlocated: 'not mapped',
   inSection: 'from “{{section}}”',
   notSaid: 'What the report does not say',
   table_one: 'The {{count, number}} number',

@@ -41,7 +41,7 @@ export const report = {
   inTableOf: '在表中看“{{label}}”',
   places: '点到的条目',
   placeMeta: '{{category}} · {{status}}',
-  unlocated: '没有固定地点',
+  unlocated: '不在图上',
   inSection: '见“{{section}}”',
   notSaid: '报告没有说的',
   table_other: '全部 {{count, number}} 个数字',

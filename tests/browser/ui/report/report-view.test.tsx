@@ -79,7 +79,7 @@ describe('the report view', () => {
     const { user, store } = await renderReport();
     const section = screen.getByRole('region', { name: '市场取向变革' });
     const row = within(section).getByRole('link', { name: /算力联盟/ });
-    expect(row.textContent).toContain('没有固定地点');
+    expect(row.textContent).toContain('不在图上');
     await user.click(row);
     expect(store.getState().selectedId).toBe('computing-alliance');
   });
