@@ -27,6 +27,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
   const onMessageError = (): void => end.come('An answer could not be read.');
   worker.addEventListener('error', onError);
   worker.addEventListener('messageerror', onMessageError);
+  let isOpen = true;
 
   return {
     load: (source) => end.orAnswer(() => remote.load(source)),
@@ -37,6 +38,8 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     dispose: () => {
+      if (!isOpen) return;
+      isOpen = false;
       worker.removeEventListener('error', onError);
       worker.removeEventListener('messageerror', onMessageError);
       end.come('The worker was closed.');
