@@ -37,10 +37,10 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'no-orphans-resolved',
+      name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?|^virtual:' },
+      to: { couldNotResolve: true, pathNot: '\\?|^virtual:|^geojson$' },
     },
     ...layerRules,
     {
