@@ -4,6 +4,7 @@ import { NearbySession } from './nearby-session.tsx';
 import { NoticeProvider } from './notice-context.tsx';
 import { addNotice, type NoticeStore } from './notices.ts';
 import { Shell } from './shell.tsx';
+import { useDocumentLanguage } from './use-document-head.ts';
 import { useLoadedTexts } from './use-loaded-texts.ts';
 import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -26,6 +27,7 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
     addNotice(notices, { kind: 'language-failed' });
   }, [notices]);
   const texts = useLoadedTexts(locale, firstTexts, onFailure);
+  useDocumentLanguage(texts.locale);
   return (
     <TextsProvider texts={texts}>
       <NoticeProvider store={notices}>

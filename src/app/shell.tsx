@@ -4,7 +4,7 @@ import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
 import styles from './shell.module.css';
 import { Switches } from './switches.tsx';
-import { useDocumentHead } from './use-document-head.ts';
+import { useDocumentTitle } from './use-document-head.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import { ViewFallback } from './view-fallback.tsx';
 import { useTexts } from '../i18n/texts-context.tsx';
@@ -26,7 +26,7 @@ export function Shell() {
   const openView = useAppStore((state) => state.openView);
   const placeOpen = useAppStore((state) => state.selectedId !== null);
   const sheetSnap = useAppStore((state) => state.sheetSnap);
-  useDocumentHead();
+  useDocumentTitle();
   const layout: CSSProperties & Record<`--${string}`, string> = {
     '--tab-bar-height': `${TAB_BAR_HEIGHT}px`,
   };

@@ -45,8 +45,9 @@ export function ListRow({
         event.preventDefault();
         onOpen();
       }}
-      onPointerEnter={() => {
-        onHover(true);
+      onPointerEnter={({ pointerType }) => {
+        // A finger does not hover: it is gone with the press.
+        if (pointerType !== 'touch') onHover(true);
       }}
       onPointerLeave={() => {
         onHover(false);
