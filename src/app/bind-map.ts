@@ -7,6 +7,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapPadding, MapValues } from '../map/map-contract.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
 export type MapBinding = Readonly<{
@@ -23,6 +24,8 @@ export type MapBindingOptions = Readonly<{
   atlas: Atlas;
   texts: Texts;
   notices: NoticeStore;
+  /** What the nearby view asked and got. */
+  answers: NearbyAnswersStore;
 }>;
 
 const viewportOf = (window: Window) => ({ width: window.innerWidth, height: window.innerHeight });
@@ -30,7 +33,7 @@ const viewportOf = (window: Window) => ({ width: window.innerWidth, height: wind
 /** What the user did on the map, told to the store. */
 function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notices'>) {
   return (intent: MapIntent): void => {
-    const { select, hover, cameraMoved } = store.getState();
+    const { select, hover, cameraMoved, view, placing, placeOrigin, holdOrigin } = store.getState();
     switch (intent.type) {
       case 'initiative-picked':
         select(intent.id, 'map');
@@ -49,6 +52,13 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         addNotice(notices, { kind: 'context-lost' });
         return;
       case 'ground-picked':
+        if (view === 'nearby') placeOrigin(placing, intent.point);
+        return;
+      case 'origin-held':
+        holdOrigin(intent.key, intent.point);
+        return;
+      case 'origin-placed':
+        placeOrigin(intent.key, intent.point);
         return;
     }
   };
@@ -72,13 +82,13 @@ function moveAsAsked(controller: MapController, state: AppState, previous: AppSt
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
-  const { container, baseUrl, store, atlas, notices } = options;
+  const { container, baseUrl, store, atlas, notices, answers } = options;
   let { texts } = options;
   const toValues = createMapValues(atlas);
   const paddingNow = (): MapPadding =>
     mapPadding({ viewport: viewportOf(window), sheetSnap: store.getState().sheetSnap });
   let padding = paddingNow();
-  const valuesNow = (): MapValues => toValues(store.getState(), texts, padding);
+  const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, padding);
 
   const initial = store.getState();
   const created = createMapController({
@@ -100,6 +110,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     controller.apply(valuesNow());
     moveAsAsked(controller, state, previous);
   });
+  const unsubscribeAnswers = answers.subscribe(() => controller.apply(valuesNow()));
   const onResize = () => {
     padding = paddingNow();
     controller.apply(valuesNow());
@@ -114,6 +125,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     },
     dispose: () => {
       unsubscribe();
+      unsubscribeAnswers();
       window.removeEventListener('resize', onResize);
       controller.dispose();
     },

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+import { createMapReach } from './to-map-reach.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { isDimmedBySection } from '../domain/filter/is-dimmed-by-section.ts';
 import { listMapped } from '../domain/filter/visibility.ts';
@@ -6,6 +8,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map-contract.ts';
 import type { LocatedInitiative } from '../schema/initiative.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { NearbyAnswers } from '../state/nearby-answers.ts';
 import { selectReadSection, selectTheme } from '../state/selectors.ts';
 
 /** A label point of more than this many metres is no place to name first. */
@@ -42,21 +45,10 @@ function toMapLabels({ t, format }: Texts): MapLabels {
   };
 }
 
-/** `compute` again only when its arguments are others. */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: Readonly<{ args: A; result: R }> | null = null;
-  return (...args) => {
-    if (last === null || args.some((arg, index) => arg !== last?.args[index])) {
-      last = { args, result: compute(...args) };
-    }
-    return last.result;
-  };
-}
-
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
-): (state: AppState, texts: Texts, padding: MapPadding) => MapValues {
+): (state: AppState, answers: NearbyAnswers, texts: Texts, padding: MapPadding) => MapValues {
   const located = atlas.initiatives.filter(isLocated);
   const inLanguage = remember(
     (texts: Texts) =>
@@ -83,7 +75,8 @@ export function createMapValues(
       });
     },
   );
-  return (state, texts, padding) => {
+  const reach = createMapReach();
+  return (state, answers, texts, padding) => {
     const sectionId = selectReadSection(state);
     return {
       theme: selectTheme(state),
@@ -101,6 +94,7 @@ export function createMapValues(
       padding,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
+      reach: reach(state, answers, texts),
     };
   };
 }

@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import type { MapController } from '../map/map-contract.ts';
 import { useAppStoreApi } from '../state/app-store-context.tsx';
+import { useNearbyAnswersStore } from '../state/nearby-answers-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 
 /** The map in `container`, fetched after the panels are painted; null until it is there or where it cannot be. */
@@ -15,6 +16,7 @@ export function useMap(container: RefObject<HTMLElement | null>): MapController 
   const atlas = useAtlas();
   const texts = useTexts();
   const notices = useNoticeStore();
+  const answers = useNearbyAnswersStore();
   const binding = useRef<MapBinding | null>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -25,7 +27,15 @@ export function useMap(container: RefObject<HTMLElement | null>): MapController 
   const start = useEffectEvent(async (element: HTMLElement, signal: AbortSignal) => {
     const { bindMap } = await import('./bind-map.ts');
     if (signal.aborted) return;
-    binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, store, atlas, texts, notices });
+    binding.current = bindMap({
+      container: element,
+      baseUrl: APP_BASE_URL,
+      store,
+      atlas,
+      texts,
+      notices,
+      answers,
+    });
     setController(binding.current?.controller ?? null);
   });
   useEffect(() => {
@@ -42,7 +52,7 @@ export function useMap(container: RefObject<HTMLElement | null>): MapController 
       binding.current = null;
       setController(null);
     };
-  }, [container, store, atlas, notices, attempt]);
+  }, [container, store, atlas, notices, answers, attempt]);
 
   useEffect(() => {
     binding.current?.setTexts(texts);

@@ -1,3 +1,4 @@
+import type { ReachArea } from '../domain/reach/reach-area.ts';
 import type { Camera } from '../schema/camera.ts';
 import type { Category } from '../schema/category.ts';
 import type { Geometry } from '../schema/geometry.ts';
@@ -6,6 +7,7 @@ import type { LngLat } from '../schema/lng-lat.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Status } from '../schema/status.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { OriginKey } from '../schema/walk-origins.ts';
 
 /** What the map needs to know of a located initiative, and nothing more. */
 export type MapInitiative = Readonly<{
@@ -42,6 +44,41 @@ export type MapLabels = Readonly<{
 /** Free space around what must be seen, in CSS pixels. */
 export type MapPadding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
 
+/** A pin where walks begin. */
+export type MapOrigin = Readonly<{
+  key: OriginKey;
+  point: LngLat;
+  /** One character in the pin. */
+  sign: string;
+  /** Accessible name, with how the keys move it. */
+  label: string;
+  /** Over open ground to the network; null while that is not known. */
+  gap: readonly [LngLat, LngLat] | null;
+}>;
+
+/** What is reached on foot within some minutes. */
+export type MapReachArea = Readonly<{
+  origin: OriginKey;
+  /** 0 for the longest walk of its origin, then the next shorter one. */
+  rank: 0 | 1 | 2;
+  /** On its line, e.g. "15 min". */
+  label: string;
+  shape: ReachArea;
+}>;
+
+export type MapRoute = Readonly<{
+  line: readonly LngLat[];
+  /** Open ground before and after it. */
+  gaps: readonly (readonly [LngLat, LngLat])[];
+}>;
+
+/** Walks: parts that did not change stay the same objects between calls. */
+export type MapReach = Readonly<{
+  origins: readonly MapOrigin[];
+  areas: readonly MapReachArea[];
+  route: MapRoute | null;
+}>;
+
 /** Everything the map shows, as one value: the adapter finds out what changed. */
 export type MapValues = Readonly<{
   theme: Theme;
@@ -57,6 +94,8 @@ export type MapValues = Readonly<{
   padding: MapPadding;
   reducedMotion: boolean;
   terrain3d: boolean;
+  /** Null while nobody asks where one can walk. */
+  reach: MapReach | null;
 }>;
 
 /** What the user did on the map. The adapter never changes the selection itself. */
@@ -64,6 +103,10 @@ export type MapIntent =
   | Readonly<{ type: 'initiative-picked'; id: InitiativeId }>
   | Readonly<{ type: 'initiative-hovered'; id: InitiativeId | null }>
   | Readonly<{ type: 'ground-picked'; point: LngLat }>
+  /** A pin is being moved, and may move on. */
+  | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
+  /** A pin was let go. */
+  | Readonly<{ type: 'origin-placed'; key: OriginKey; point: LngLat }>
   /** The camera came to rest; `byUser` is false for moves that the app asked for. */
   | Readonly<{ type: 'camera-moved'; camera: Camera; bounds: readonly [LngLat, LngLat]; byUser: boolean }>
   /** One notice per source that cannot be read. */
@@ -98,6 +141,10 @@ export type MapController = Readonly<{
   resetNorth: () => void;
   /** Marks and shows the reader's own position, or takes the mark away. */
   showPosition: (position: Readonly<{ point: LngLat; accuracyMeters: number }> | null) => void;
+  /** The middle of what can be seen. */
+  visibleCenter: () => LngLat;
+  /** Moves so that the point is in sight. */
+  revealPoint: (point: LngLat) => void;
   /** Resolves once everything asked for so far is painted. */
   idle: () => Promise<void>;
   dispose: () => void;

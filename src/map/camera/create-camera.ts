@@ -1,7 +1,7 @@
 import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
 import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
 import type { Camera } from '../../schema/camera.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { geometryBounds } from './geometry-bounds.ts';
@@ -66,6 +66,8 @@ export type CameraControl = Readonly<{
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
+  /** The middle of the free space. */
+  visibleCenter: () => LngLat;
   moveTo: (camera: Camera) => void;
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;
@@ -101,7 +103,15 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
       if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
-    revealPoint,
+    revealPoint: (point) => {
+      revealPoint(point);
+    },
+    visibleCenter: () => {
+      const { padding } = frame();
+      const { width, height } = freeSpace(map, padding);
+      const { lng, lat } = map.unproject([padding.left + width / 2, padding.top + height / 2]);
+      return lngLat(lng, lat);
+    },
     moveTo: (camera) => {
       const { center, ...rest } = camera;
       if (!isAt(map, camera)) move({ center: toLngLatLike(center), ...rest });

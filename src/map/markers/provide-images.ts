@@ -1,11 +1,14 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { drawMarkerImage } from './draw-marker-image.ts';
 import { parseMarkerImageId } from './marker-image-id.ts';
+import { drawPlateImage, parsePlateImageId } from './plate-image.ts';
 import { drawPositionImage, parsePositionImageId } from './position-image.ts';
 
 function draw(id: string, pixelRatio: number): ImageData | null {
   const marker = parseMarkerImageId(id);
   if (marker !== null) return drawMarkerImage(marker, pixelRatio);
+  const plate = parsePlateImageId(id);
+  if (plate !== null) return drawPlateImage(plate, pixelRatio);
   const position = parsePositionImageId(id);
   return position === null ? null : drawPositionImage(position, pixelRatio);
 }

@@ -17,6 +17,7 @@ import { natureLabelLayers } from './nature-label-layers.ts';
 import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
 import { placeLayers, selectionLayers } from './place-layers.ts';
 import { positionLayers } from './position-layers.ts';
+import { reachLayers, routeLayers } from './reach-layers.ts';
 import { reliefLayers } from './relief-layers.ts';
 import { buildSources } from './sources.ts';
 import { buildingLayers, railLayers, streetLayers } from './street-layers.ts';
@@ -66,10 +67,12 @@ export function buildStyle({
       // Above the labels too, so that names outside the district fade with what they name.
       ...fadeLayers(context),
       ...neighbourLabelLayers(context),
+      ...reachLayers(context),
       ...uncertaintyLayers(context),
       ...shapeLayers(context),
       ...leaderLayers(context),
       ...placeLayers(context),
+      ...routeLayers(context),
       ...selectionLayers(context),
       ...positionLayers(context),
     ],
