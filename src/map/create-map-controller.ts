@@ -73,11 +73,11 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const camera = createCamera(map, () => values);
   const idle = markIdle(map);
   const furniture = createFurniture(map, values.labels);
-  const isKnown = (id: unknown): id is InitiativeId => byId.has(id);
+  const isShown = (id: unknown): id is InitiativeId => byId.has(id);
   const disposers = [
     presentation.attach(map),
     provideImages(map),
-    listenToPointer(map, { isKnown, onIntent }),
+    listenToPointer(map, { isShown, onIntent }),
     listenToCamera(map, onIntent),
     listenToFailures(map, onIntent),
     furniture.dispose,

@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapLibreMap } from 'maplibre-gl';
 import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
 import type { MapValues } from './map-contract.ts';
-import { createOverlays } from './overlay/create-overlays.ts';
+import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
 import { buildStyle } from './style/build-style.ts';
 
@@ -37,7 +37,7 @@ function follow(map: MapLibreMap, { onStyleReady, onArrangementZoom }: Followed)
 /** Style and overlays of the map: finds out what changed and does only that. */
 export function createPresentation({ values: firstValues, baseUrl, zoom: firstZoom }: Start): Presentation {
   const overlays = createOverlays();
-  let input = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null as OwnPosition | null };
+  let choices: OverlayChoices = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null };
   let shown = firstValues;
   /** The attached map, once its style can be changed. */
   let ready: MapLibreMap | null = null;
@@ -45,16 +45,16 @@ export function createPresentation({ values: firstValues, baseUrl, zoom: firstZo
   const style = ({ theme, locale, terrain3d }: MapValues): StyleSpecification =>
     buildStyle({ theme, locale, terrain3d, baseUrl, overlays: overlays.data() });
 
-  const show = (changes: Partial<typeof input>): void => {
-    input = { ...input, ...changes };
+  const show = (changes: Partial<OverlayChoices>): void => {
+    choices = { ...choices, ...changes };
     if (ready === null) return;
-    overlays.show(ready, input);
-    if (needsOtherStyle(shown, input.values)) ready.setStyle(style(input.values));
-    shown = input.values;
-    overlays.showStates(ready, input.values);
+    overlays.show(ready, choices);
+    if (needsOtherStyle(shown, choices.values)) ready.setStyle(style(choices.values));
+    shown = choices.values;
+    overlays.showStates(ready);
   };
 
-  overlays.prepare(input);
+  overlays.prepare(choices);
   return {
     initialStyle: style(firstValues),
     attach: (map) => {
@@ -65,7 +65,7 @@ export function createPresentation({ values: firstValues, baseUrl, zoom: firstZo
           show({ zoom: arrangementZoom(map.getZoom()) });
         },
         onArrangementZoom: (zoom) => {
-          if (zoom !== input.zoom) show({ zoom });
+          if (zoom !== choices.zoom) show({ zoom });
         },
       });
       return () => {

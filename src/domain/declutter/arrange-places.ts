@@ -14,10 +14,8 @@ type Place = Readonly<{ point: LngLat; rank: number }>;
 
 export type ArrangedPlace<T> = Readonly<{
   place: T;
-  /** Where the marker stands. */
+  /** Where the marker stands; the same for all of one coordinate while they share a marker. */
   at: LngLat;
-  /** How many places of the same coordinate it stands for besides itself. */
-  others: number;
   /** True once the marker is so far off that a line must lead back to the true point. */
   needsLeader: boolean;
 }>;
@@ -27,31 +25,28 @@ export function arrangementZoom(zoom: number): number {
   return Math.min(Math.max(Math.floor(zoom * 2) / 2, FIRST_STEP_ZOOM), LAST_STEP_ZOOM);
 }
 
-function group<T extends Place>(places: readonly T[], zoom: number): PointGroup<T>[] {
+/** Who shares a marker at a zoom: far out all of one coordinate, close by nobody. */
+export function groupPlaces<T extends Place>(places: readonly T[], zoom: number): PointGroup<T>[] {
   return zoom < SPREAD_ZOOM ? groupByPoint(places) : places.map((lead) => ({ lead, others: [] }));
 }
 
 /**
- * Decides where markers stand at a zoom (see `arrangementZoom`): far out one per coordinate, and everywhere pushed
- * apart until none touch.
+ * Decides where markers stand at a zoom (see `arrangementZoom`): pushed apart until none touch.
  * @param radiusPixels Radius of a marker, casing included.
  */
 export function arrangePlaces<T extends Place>(
   places: readonly T[],
   { zoom, radiusPixels }: Readonly<{ zoom: number; radiusPixels: number }>,
 ): ArrangedPlace<T>[] {
-  const groups = group(places, zoom);
+  const groups = groupPlaces(places, zoom);
   const points = groups.map(({ lead }) => toWorldPixels(lead.point, zoom));
   const moved = pushApart(points, { minDistancePixels: radiusPixels * 2, maxCrowd: MAX_CROWD });
-  return groups.map(({ lead, others }, index) => {
+  return groups.flatMap(({ lead, others }, index) => {
     const from = points[index];
     const to = moved[index];
     const stays = from === undefined || to === undefined || from === to;
-    return {
-      place: lead,
-      at: stays ? lead.point : fromWorldPixels(to, zoom),
-      others: others.length,
-      needsLeader: !stays && Math.hypot(to.x - from.x, to.y - from.y) > radiusPixels * 0.75,
-    };
+    const at = stays ? lead.point : fromWorldPixels(to, zoom);
+    const needsLeader = !stays && Math.hypot(to.x - from.x, to.y - from.y) > radiusPixels * 0.75;
+    return [lead, ...others].map((place) => ({ place, at, needsLeader }));
   });
 }

@@ -11,6 +11,7 @@ type Options = Readonly<{
 type Body = { x: number; y: number };
 
 const MAX_ROUNDS = 60;
+const MAX_PASSES = 6;
 /** Angle between successive points of a sunflower: no two of a crowd ever start in the same direction. */
 const GOLDEN_ANGLE_RADIANS = Math.PI * (3 - Math.sqrt(5));
 
@@ -94,23 +95,30 @@ function relax(bodies: readonly Body[], minDistance: number): void {
   }
 }
 
-/**
- * Moves points just far enough that no two of a crowd touch; everything else stays. Same input, same answer.
- * @returns One position per point, in the same order.
- */
-export function pushApart(
-  points: readonly PixelPoint[],
-  { minDistancePixels, maxCrowd }: Options,
-): readonly PixelPoint[] {
-  const result: PixelPoint[] = [...points];
-  for (const crowd of findCrowds(points, minDistancePixels)) {
-    if (crowd.length > maxCrowd) continue;
+/** One pass over all crowds of `points`, in place. @returns Whether there were any to separate. */
+function spreadCrowds(points: PixelPoint[], { minDistancePixels, maxCrowd }: Options): boolean {
+  const crowds = findCrowds(points, minDistancePixels).filter(({ length }) => length <= maxCrowd);
+  for (const crowd of crowds) {
     const bodies = crowd.map((index) => ({ x: points[index]?.x ?? 0, y: points[index]?.y ?? 0 }));
     relax(bodies, minDistancePixels);
     crowd.forEach((index, place) => {
       const body = bodies[place];
-      if (body !== undefined) result[index] = body;
+      if (body !== undefined) points[index] = body;
     });
+  }
+  return crowds.length > 0;
+}
+
+/**
+ * Moves points just far enough that no two touch, except in crowds too large for that; everything else stays.
+ * Same input, same answer.
+ * @returns One position per point, in the same order.
+ */
+export function pushApart(points: readonly PixelPoint[], options: Options): readonly PixelPoint[] {
+  const result: PixelPoint[] = [...points];
+  // A crowd that spreads may run into others: those together are the crowd of the next pass.
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    if (!spreadCrowds(result, options)) break;
   }
   return result;
 }

@@ -46,12 +46,16 @@ export function findInitiative(
   map: MapLibreMap,
   point: Point,
   pointer: PointerKind,
-  isKnown: (id: unknown) => id is InitiativeId,
+  isShown: (id: unknown) => id is InitiativeId,
 ): InitiativeId | null {
+  const shownIn = (radius: number, layers: readonly string[]): MapGeoJSONFeature[] =>
+    featuresIn(map, point, radius, layers).filter(
+      ({ properties, state }) => state.hidden !== true && isShown(properties.id),
+    );
   const hit =
-    nearest(map, point, featuresIn(map, point, HIT_RADIUS[pointer], MARKER_LAYERS)) ??
-    featuresIn(map, point, 0, TEXT_LAYERS)[0] ??
-    featuresIn(map, point, LINE_RADIUS[pointer], SHAPE_LAYERS)[0];
+    nearest(map, point, shownIn(HIT_RADIUS[pointer], MARKER_LAYERS)) ??
+    shownIn(0, TEXT_LAYERS)[0] ??
+    shownIn(LINE_RADIUS[pointer], SHAPE_LAYERS)[0];
   const id: unknown = hit?.properties.id;
-  return isKnown(id) ? id : null;
+  return isShown(id) ? id : null;
 }

@@ -5,7 +5,7 @@ import type { MapIntent } from '../map-contract.ts';
 import { findInitiative, type PointerKind } from './find-initiative.ts';
 
 type Options = Readonly<{
-  isKnown: (id: unknown) => id is InitiativeId;
+  isShown: (id: unknown) => id is InitiativeId;
   onIntent: (intent: MapIntent) => void;
 }>;
 
@@ -13,7 +13,7 @@ const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
   originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
-export function listenToPointer(map: MapLibreMap, { isKnown, onIntent }: Options): () => void {
+export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Options): () => void {
   let hovered: InitiativeId | null = null;
   let frame: number | null = null;
   let latest: Point | null = null;
@@ -27,7 +27,7 @@ export function listenToPointer(map: MapLibreMap, { isKnown, onIntent }: Options
 
   const readHover = (): void => {
     frame = null;
-    setHovered(latest === null || map.isMoving() ? null : findInitiative(map, latest, 'mouse', isKnown));
+    setHovered(latest === null || map.isMoving() ? null : findInitiative(map, latest, 'mouse', isShown));
   };
 
   // Once a frame is enough, and all that can be seen.
@@ -42,7 +42,7 @@ export function listenToPointer(map: MapLibreMap, { isKnown, onIntent }: Options
   };
 
   const onClick = (event: MapMouseEvent): void => {
-    const id = findInitiative(map, event.point, pointerOf(event), isKnown);
+    const id = findInitiative(map, event.point, pointerOf(event), isShown);
     if (id !== null) onIntent({ type: 'initiative-picked', id });
     else onIntent({ type: 'ground-picked', point: lngLat(event.lngLat.lng, event.lngLat.lat) });
   };

@@ -1,14 +1,22 @@
+import type { ArrangedPlace } from '../../domain/declutter/arrange-places.ts';
 import type { MapInitiative, MapValues } from '../map-contract.ts';
 import { markerImageSuffix } from '../markers/marker-image-id.ts';
 import { buildShapeFeatures, buildUncertaintyFeatures } from './build-area-features.ts';
-import { buildPlaceFeatures } from './build-place-features.ts';
+import {
+  arrangeInitiatives,
+  buildLabelFeatures,
+  buildLeaderFeatures,
+  buildMarkerFeatures,
+} from './build-place-features.ts';
 import { groundCircle } from './ground-circle.ts';
 import { collect, toFeature, type OverlayData } from './overlay-data.ts';
 import type { OwnPosition } from './own-position.ts';
 import { shortLabel } from './short-label.ts';
 
-type Input = Readonly<{
+export type OverlayInput = Readonly<{
   values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId'>;
+  /** All that the map has data for, shown or not: a filter then changes states, not data. */
+  loaded: readonly MapInitiative[];
   /** An `arrangementZoom`. */
   zoom: number;
   position: OwnPosition | null;
@@ -36,23 +44,35 @@ function positionData(position: OwnPosition | null): OverlayData['position'] {
 
 type Part = Readonly<{
   /** The part is built again when one of these is another value. */
-  needs: (input: Input) => readonly unknown[];
-  build: (input: Input) => Partial<OverlayData>;
+  needs: (input: OverlayInput) => readonly unknown[];
+  build: (
+    input: OverlayInput,
+    arrange: () => readonly ArrangedPlace<MapInitiative>[],
+  ) => Partial<OverlayData>;
 }>;
 
 const PARTS: readonly Part[] = [
   {
-    needs: ({ values, zoom }) => [values.initiatives, values.labels, zoom],
-    build: ({ values, zoom }) => {
-      const { places, leaders } = buildPlaceFeatures(values.initiatives, { zoom, labels: values.labels });
-      return { places: collect(places), leaders: collect(leaders) };
+    needs: ({ loaded, zoom }) => [loaded, zoom],
+    build: (_, arrange) => ({
+      places: collect(buildMarkerFeatures(arrange())),
+      leaders: collect(buildLeaderFeatures(arrange())),
+    }),
+  },
+  {
+    needs: ({ values, loaded, zoom }) => [values.initiatives, values.labels, loaded, zoom],
+    build: ({ values, zoom }, arrange) => {
+      const at = new Map(arrange().map((arranged) => [arranged.place.id, arranged.at]));
+      return {
+        'place-labels': collect(buildLabelFeatures(values.initiatives, { zoom, labels: values.labels, at })),
+      };
     },
   },
   {
-    needs: ({ values }) => [values.initiatives],
-    build: ({ values }) => ({
-      shapes: collect(buildShapeFeatures(values.initiatives)),
-      uncertainty: collect(buildUncertaintyFeatures(values.initiatives)),
+    needs: ({ loaded }) => [loaded],
+    build: ({ loaded }) => ({
+      shapes: collect(buildShapeFeatures(loaded)),
+      uncertainty: collect(buildUncertaintyFeatures(loaded)),
     }),
   },
   {
@@ -65,13 +85,19 @@ const PARTS: readonly Part[] = [
 ];
 
 /** The data that is not the same as it was for `previous`; all of it when there is none. */
-export function buildOverlayChanges(input: Input, previous: Input | null): Partial<OverlayData> {
+export function buildOverlayChanges(
+  input: OverlayInput,
+  previous: OverlayInput | null,
+): Partial<OverlayData> {
   const changed = PARTS.filter(({ needs }) => {
     if (previous === null) return true;
     const before = needs(previous);
     return needs(input).some((value, index) => value !== before[index]);
   });
-  return changed.reduce<Partial<OverlayData>>((data, { build }) => ({ ...data, ...build(input) }), {});
+  let arranged: readonly ArrangedPlace<MapInitiative>[] | null = null;
+  const arrange = () => (arranged ??= arrangeInitiatives(input.loaded, input.zoom));
+  return changed.reduce<Partial<OverlayData>>(
+    (data, { build }) => ({ ...data, ...build(input, arrange) }),
+    {},
+  );
 }
-
-export type OverlayInput = Input;

@@ -1,10 +1,12 @@
 import type { Feature } from 'geojson';
-import { arrangePlaces, type ArrangedPlace } from '../../domain/declutter/arrange-places.ts';
+import { arrangePlaces, groupPlaces, type ArrangedPlace } from '../../domain/declutter/arrange-places.ts';
 import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { InitiativeId } from '../../schema/initiative.ts';
 import type { MapInitiative, MapLabels } from '../map-contract.ts';
 import { markerImageSuffix } from '../markers/marker-image-id.ts';
-import { shortLabel } from './short-label.ts';
 import { toFeature } from './overlay-data.ts';
+import { shortLabel } from './short-label.ts';
 
 /** A place is drawn as an area from the zoom at which its accuracy radius is wider than this. */
 const DISC_MIN_RADIUS_PIXELS = 14;
@@ -19,39 +21,57 @@ function markerRadius(zoom: number): number {
 export const discZoom = ({ accuracyMeters, point }: MapInitiative): number =>
   zoomForSize(accuracyMeters, DISC_MIN_RADIUS_PIXELS, point[1]);
 
-function placeFeature(
-  { place, at, others }: ArrangedPlace<MapInitiative>,
-  order: number,
-  labels: MapLabels,
-): Feature {
-  return toFeature(
-    { type: 'Point', coordinates: [...at] },
-    {
-      id: place.id,
-      image: markerImageSuffix(place.category, place.status),
-      label: others === 0 ? shortLabel(place.label) : labels.formatGroup(shortLabel(place.label), others),
-      // Lower is placed first: by rank, then in the order given.
-      priority: place.rank * 100_000 + order,
-      discZoom: discZoom(place),
-      dimmed: place.dimmed,
-    },
-  );
-}
-
-function leaderFeature({ place, at }: ArrangedPlace<MapInitiative>): Feature {
-  return toFeature({ type: 'LineString', coordinates: [[...place.point], [...at]] }, { id: place.id });
-}
-
-export type PlaceFeatures = Readonly<{ places: readonly Feature[]; leaders: readonly Feature[] }>;
-
 /** @param zoom An `arrangementZoom`. */
-export function buildPlaceFeatures(
+export const arrangeInitiatives = (
   initiatives: readonly MapInitiative[],
-  { zoom, labels }: Readonly<{ zoom: number; labels: MapLabels }>,
-): PlaceFeatures {
-  const arranged = arrangePlaces(initiatives, { zoom, radiusPixels: markerRadius(zoom) });
-  return {
-    places: arranged.map((place, order) => placeFeature(place, order, labels)),
-    leaders: arranged.filter(({ needsLeader, place }) => needsLeader && !place.dimmed).map(leaderFeature),
-  };
+  zoom: number,
+): ArrangedPlace<MapInitiative>[] => arrangePlaces(initiatives, { zoom, radiusPixels: markerRadius(zoom) });
+
+export const buildMarkerFeatures = (arranged: readonly ArrangedPlace<MapInitiative>[]): Feature[] =>
+  arranged.map(({ place, at }) =>
+    toFeature(
+      { type: 'Point', coordinates: [...at] },
+      {
+        id: place.id,
+        image: markerImageSuffix(place.category, place.status),
+        discZoom: discZoom(place),
+        dimmed: place.dimmed,
+      },
+    ),
+  );
+
+export const buildLeaderFeatures = (arranged: readonly ArrangedPlace<MapInitiative>[]): Feature[] =>
+  arranged
+    .filter(({ needsLeader, place }) => needsLeader && !place.dimmed)
+    .map(({ place, at }) =>
+      toFeature({ type: 'LineString', coordinates: [[...place.point], [...at]] }, { id: place.id }),
+    );
+
+type LabelOptions = Readonly<{
+  zoom: number;
+  labels: MapLabels;
+  /** Where the markers stand. */
+  at: ReadonlyMap<InitiativeId, LngLat>;
+}>;
+
+/** Names of the markers that show; one that stands for others says for how many. */
+export function buildLabelFeatures(
+  initiatives: readonly MapInitiative[],
+  { zoom, labels, at }: LabelOptions,
+): Feature[] {
+  return groupPlaces(initiatives, zoom)
+    .filter(({ lead }) => !lead.dimmed)
+    .map(({ lead, others }, order) => {
+      const label = shortLabel(lead.label);
+      return toFeature(
+        { type: 'Point', coordinates: [...(at.get(lead.id) ?? lead.point)] },
+        {
+          id: lead.id,
+          image: markerImageSuffix(lead.category, lead.status),
+          label: others.length === 0 ? label : labels.formatGroup(label, others.length),
+          // Lower is placed first: by rank, then in the order given.
+          priority: lead.rank * 100_000 + order,
+        },
+      );
+    });
 }

@@ -20,6 +20,7 @@ export const EMPTY_OVERLAYS: OverlayData = {
   uncertainty: collect([]),
   leaders: collect([]),
   places: collect([]),
+  'place-labels': collect([]),
   selection: collect([]),
   position: collect([]),
 };

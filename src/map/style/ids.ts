@@ -15,6 +15,7 @@ export const SOURCE = {
   uncertainty: 'uncertainty',
   leaders: 'leaders',
   places: 'places',
+  placeLabels: 'place-labels',
   selection: 'selection',
   position: 'position',
 } as const;
@@ -27,6 +28,7 @@ export const OVERLAY_SOURCES = [
   SOURCE.uncertainty,
   SOURCE.leaders,
   SOURCE.places,
+  SOURCE.placeLabels,
   SOURCE.selection,
   SOURCE.position,
 ] as const;

@@ -6,6 +6,15 @@ import { linear } from './zoom-stops.ts';
 
 const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+const IS_HIDDEN: ExpressionSpecification = ['boolean', ['feature-state', 'hidden'], false];
+
+/** Left out by a filter: still loaded, so that it can come back with the next frame. */
+const unlessHidden = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  IS_HIDDEN,
+  0,
+  opacity,
+];
 
 const DISC_ZOOMS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 
@@ -17,7 +26,7 @@ function fromDiscZoom(shown: (zoom: number) => ExpressionSpecification): Express
   return linear(
     ...DISC_ZOOMS.map((zoom): [number, ExpressionSpecification] => [
       zoom,
-      ['case', ['>=', zoom, ['get', 'discZoom']], shown(zoom), 0],
+      unlessHidden(['case', ['>=', zoom, ['get', 'discZoom']], shown(zoom), 0]),
     ]),
   );
 }
@@ -83,7 +92,11 @@ const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 const SHAPE_LINES = { type: 'line', source: SOURCE.shapes, minzoom: 11.5 } as const;
 
 function plainShapeLayers(context: StyleContext): LayerSpecification[] {
-  const paint = { 'line-color': categoryColor(context.tokens), 'line-width': SHAPE_WIDTH };
+  const paint = {
+    'line-color': categoryColor(context.tokens),
+    'line-width': SHAPE_WIDTH,
+    'line-opacity': unlessHidden(1),
+  };
   return [
     { id: LAYER.shapeLine, ...SHAPE_LINES, filter: ['!', ['get', 'standIn']], layout: ROUND, paint },
     {
@@ -98,7 +111,7 @@ function plainShapeLayers(context: StyleContext): LayerSpecification[] {
 
 /** The chosen shape once more above all others, stamped in seal on paper. */
 function selectedShapeLayers({ tokens: { ui } }: StyleContext): LayerSpecification[] {
-  const opacity: ExpressionSpecification = ['case', IS_SELECTED, 1, 0];
+  const opacity = unlessHidden(['case', IS_SELECTED, 1, 0]);
   return [
     {
       id: 'shapes-selected-casing',
@@ -141,7 +154,10 @@ export function shapeLayers(context: StyleContext): LayerSpecification[] {
       source: SOURCE.shapes,
       minzoom: 12.5,
       filter: IS_AREA,
-      paint: { 'fill-color': shapeColor(context), 'fill-opacity': ['case', IS_SELECTED, 0.1, 0.06] },
+      paint: {
+        'fill-color': shapeColor(context),
+        'fill-opacity': unlessHidden(['case', IS_SELECTED, 0.1, 0.06]),
+      },
     },
     ...plainShapeLayers(context),
     ...selectedShapeLayers(context),
@@ -159,7 +175,7 @@ export function leaderLayers({ tokens }: StyleContext): LayerSpecification[] {
         'line-color': tokens.ui.inkSecondary,
         'line-width': 0.9,
         // The chosen marker stands at its true place.
-        'line-opacity': ['case', IS_SELECTED, 0, 1],
+        'line-opacity': unlessHidden(['case', IS_SELECTED, 0, 1]),
       },
     },
   ];

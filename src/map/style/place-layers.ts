@@ -4,36 +4,37 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { markerImagePrefix, type MarkerImageKind } from '../markers/marker-image-id.ts';
+import { markerImagePrefix, type MarkerImageKind, type MarkerSize } from '../markers/marker-image-id.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 
 const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+const IS_HIDDEN: ExpressionSpecification = ['boolean', ['feature-state', 'hidden'], false];
 const IS_DIMMED: ExpressionSpecification = ['get', 'dimmed'];
 
 const UNCERTAIN_SCALE = 0.75;
 const DIMMED_OPACITY = 0.35;
 
-/** Markers are drawn at three sizes, so the image changes with the zoom rather than its scale. */
-function imageByZoom(context: StyleContext, kind: MarkerImageKind): ExpressionSpecification {
-  const image = (sizePixels: 16 | 21 | 26 | 30): ExpressionSpecification => [
-    'concat',
-    markerImagePrefix({ kind, theme: context.theme, sizePixels }),
-    ['get', 'image'],
-  ];
-  const dimmed: ExpressionSpecification = [
-    'concat',
-    markerImagePrefix({ kind: 'mini', theme: context.theme, sizePixels: 16 }),
-    ['get', 'image'],
-  ];
-  const sized = (sizePixels: 21 | 26 | 30): ExpressionSpecification => [
-    'case',
-    IS_DIMMED,
-    kind === 'marker' ? dimmed : image(16),
-    image(sizePixels),
-  ];
-  return ['step', ['zoom'], sized(21), 12, sized(26), 14, sized(30)];
+/** The image of the feature in one of the sizes it is drawn at. */
+const sizedImage = (
+  { theme }: StyleContext,
+  kind: MarkerImageKind,
+  sizePixels: MarkerSize,
+): ExpressionSpecification => ['concat', markerImagePrefix({ kind, theme, sizePixels }), ['get', 'image']];
+
+/** Markers have three sizes, so the image changes with the zoom rather than its scale. */
+function bySize(image: (sizePixels: MarkerSize) => ExpressionSpecification): ExpressionSpecification {
+  return ['step', ['zoom'], image(21), 12, image(26), 14, image(30)];
+}
+
+const markerImage = (context: StyleContext, kind: MarkerImageKind): ExpressionSpecification =>
+  bySize((size) => sizedImage(context, kind, size));
+
+/** Dimmed places are small at every zoom. */
+function markerOrMini(context: StyleContext, kind: 'marker' | 'casing'): ExpressionSpecification {
+  const mini = sizedImage(context, kind === 'marker' ? 'mini' : 'casing', 16);
+  return bySize((size) => ['case', IS_DIMMED, mini, sizedImage(context, kind, size)]);
 }
 
 const uncertain = (zoom: number): ExpressionSpecification => [
@@ -88,56 +89,66 @@ function labelLayout({ fonts, locale }: StyleContext): NonNullable<SymbolLayerSp
   };
 }
 
-/**
- * Markers always show. Their labels lie below them in the order of layers, so that they are placed after all markers
- * and find the free space between; what finds none is hidden.
- */
-export function placeLayers(context: StyleContext): LayerSpecification[] {
+function labelLayer(context: StyleContext): LayerSpecification {
   const { tokens } = context;
-  return [
-    {
-      id: LAYER.placeLabel,
-      type: 'symbol',
-      source: SOURCE.places,
-      filter: ['!', IS_DIMMED],
-      layout: {
-        ...labelLayout(context),
-        'symbol-sort-key': ['get', 'priority'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12.5, 14, 14],
-        'text-radial-offset': ['step', ['zoom'], 1.05, 12, 1.2, 14, 1.25],
-      },
-      paint: {
-        'text-color': tokens.ui.ink,
-        'text-halo-color': ['case', IS_HOVERED, tokens.ui.markerPaper, tokens.label.halo],
-        'text-halo-width': 1.7,
-        'text-opacity': ['case', IS_SELECTED, 0, 1],
-      },
+  return {
+    id: LAYER.placeLabel,
+    type: 'symbol',
+    source: SOURCE.placeLabels,
+    layout: {
+      ...labelLayout(context),
+      'symbol-sort-key': ['get', 'priority'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12.5, 14, 14],
+      'text-radial-offset': ['step', ['zoom'], 1.05, 12, 1.2, 14, 1.25],
     },
+    paint: {
+      'text-color': tokens.ui.ink,
+      'text-halo-color': ['case', IS_HOVERED, tokens.ui.markerPaper, tokens.label.halo],
+      'text-halo-width': 1.7,
+      'text-opacity': ['case', IS_SELECTED, 0, 1],
+    },
+  };
+}
+
+/** Invisible markers of what is named: they keep labels off the markers, which hidden ones must not. */
+function obstacleLayer(context: StyleContext): LayerSpecification {
+  return {
+    id: 'places-obstacle',
+    type: 'symbol',
+    source: SOURCE.placeLabels,
+    layout: { ...ALWAYS_SHOWN, 'icon-image': markerImage(context, 'marker') },
+    paint: { 'icon-opacity': 0 },
+  };
+}
+
+function markerLayers(context: StyleContext): LayerSpecification[] {
+  const layout = { ...ALWAYS_SHOWN, 'icon-ignore-placement': true, 'icon-size': MARKER_SCALE } as const;
+  return [
     {
       id: LAYER.placeCasing,
       type: 'symbol',
       source: SOURCE.places,
-      layout: {
-        ...ALWAYS_SHOWN,
-        'icon-ignore-placement': true,
-        'icon-image': imageByZoom(context, 'casing'),
-        'icon-size': MARKER_SCALE,
-      },
-      paint: { 'icon-opacity': ['case', IS_HOVERED, 1, 0] },
+      layout: { ...layout, 'icon-image': markerOrMini(context, 'casing') },
+      paint: { 'icon-opacity': ['case', IS_HIDDEN, 0, IS_HOVERED, 1, 0] },
     },
     {
       id: LAYER.placeMarker,
       type: 'symbol',
       source: SOURCE.places,
-      layout: {
-        ...ALWAYS_SHOWN,
-        'symbol-z-order': 'viewport-y',
-        'icon-image': imageByZoom(context, 'marker'),
-        'icon-size': MARKER_SCALE,
+      layout: { ...layout, 'symbol-z-order': 'viewport-y', 'icon-image': markerOrMini(context, 'marker') },
+      paint: {
+        'icon-opacity': ['case', ['any', IS_HIDDEN, IS_SELECTED], 0, IS_DIMMED, DIMMED_OPACITY, 1],
       },
-      paint: { 'icon-opacity': ['case', IS_SELECTED, 0, IS_DIMMED, DIMMED_OPACITY, 1] },
     },
   ];
+}
+
+/**
+ * Markers always show. Labels lie below in the order of layers: MapLibre places from the top down, so they find the
+ * free space between the markers; what finds none is hidden.
+ */
+export function placeLayers(context: StyleContext): LayerSpecification[] {
+  return [labelLayer(context), obstacleLayer(context), ...markerLayers(context)];
 }
 
 /** The chosen place in its seal frame, above all others. */

@@ -35,7 +35,6 @@ export function buildSources({
     promoteId: 'id',
     maxzoom: OVERLAY_MAX_ZOOM,
   });
-  const [shapes, uncertainty, leaders, places, selection, position] = OVERLAY_SOURCES;
   return {
     [SOURCE.base]: { type: 'vector', url: pmtiles(baseUrl, 'xihu') },
     [SOURCE.landform]: { type: 'vector', url: pmtiles(baseUrl, 'landform') },
@@ -48,11 +47,6 @@ export function buildSources({
     [SOURCE.neighbourLabels]: geojson(baseUrl, 'neighbour-labels'),
     [SOURCE.metroLines]: geojson(baseUrl, 'metro-lines'),
     [SOURCE.metroStations]: geojson(baseUrl, 'metro-stations'),
-    [shapes]: overlaySource(shapes),
-    [uncertainty]: overlaySource(uncertainty),
-    [leaders]: overlaySource(leaders),
-    [places]: overlaySource(places),
-    [selection]: overlaySource(selection),
-    [position]: overlaySource(position),
+    ...Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlaySource(id)])),
   };
 }

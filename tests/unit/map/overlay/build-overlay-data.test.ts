@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapInitiative, MapLabels } from '../../../../src/map/map-contract.ts';
-import { buildOverlayChanges } from '../../../../src/map/overlay/build-overlay-data.ts';
+import { buildOverlayChanges, type OverlayInput } from '../../../../src/map/overlay/build-overlay-data.ts';
 import type { InitiativeId } from '../../../../src/schema/initiative.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
@@ -35,29 +35,46 @@ const street: MapInitiative = {
   rank: 2,
 };
 
-const input = {
-  values: { initiatives: [street, market], labels, selectedId: null as InitiativeId | null },
-  zoom: 0,
+const input: OverlayInput = {
+  values: { initiatives: [street, market], labels, selectedId: null },
+  loaded: [street, market],
+  zoom: 9,
   position: null,
 };
-const build = (changes: Partial<typeof input> = {}) => buildOverlayChanges({ ...input, ...changes }, null);
+const build = (changes: Partial<OverlayInput> = {}) => buildOverlayChanges({ ...input, ...changes }, null);
+const withOnly = (initiative: MapInitiative): Partial<OverlayInput> => ({
+  values: { ...input.values, initiatives: [initiative] },
+  loaded: [initiative],
+});
 const idsOf = (data: ReturnType<typeof build>['places']) =>
   data?.features.map(({ properties }): unknown => properties?.id);
 
-test('far out, places of one coordinate are one marker named after the first by rank', () => {
-  const places = build().places?.features ?? [];
-  expect(places).toHaveLength(1);
-  expect(places[0]?.properties).toMatchObject({
+test('every place has a marker, shown or not', () => {
+  const { places } = build({ values: { ...input.values, initiatives: [market] } });
+  expect(idsOf(places)).toEqual(expect.arrayContaining(['wensan-street', 'wener-market']));
+});
+
+test('far out, places of one coordinate are named after the first by rank', () => {
+  const names = build()['place-labels']?.features ?? [];
+  expect(names).toHaveLength(1);
+  expect(names[0]?.properties).toMatchObject({
     id: 'wener-market',
     label: '文二菜市 +1',
     image: 'market/refurbished',
   });
 });
 
-test('close by, both are shown, with lines back to where they are', () => {
-  const { places, leaders } = build({ zoom: 14 });
-  expect(idsOf(places)).toEqual(['wensan-street', 'wener-market']);
+test('a name counts only what the filter shows', () => {
+  const names = build({ values: { ...input.values, initiatives: [street] } })['place-labels'];
+  expect(names?.features.map(({ properties }): unknown => properties?.label)).toEqual(['文三街']);
+});
+
+test('close by, both are named where their markers stand, with lines back to where they are', () => {
+  const { places, leaders, 'place-labels': names } = build({ zoom: 14 });
   expect(idsOf(leaders)).toEqual(['wensan-street', 'wener-market']);
+  expect(names?.features.map(({ geometry }) => geometry)).toEqual(
+    places?.features.map(({ geometry }) => geometry),
+  );
 });
 
 test('only lines and areas are shapes; a stand-in says so', () => {
@@ -67,19 +84,17 @@ test('only lines and areas are shapes; a stand-in says so', () => {
 });
 
 test('the disc of a place has its accuracy as radius in metres', () => {
-  const rough = { ...market, accuracyMeters: 900 };
-  const disc = build({ values: { ...input.values, initiatives: [rough] } }).uncertainty?.features[0]
-    ?.geometry;
-  const northernmost =
-    disc?.type === 'Polygon' ? Math.max(...(disc.coordinates[0] ?? []).map(([, lat = 0]) => lat)) : 0;
-  expect((northernmost - 30.28) * 111_195).toBeCloseTo(900, 0);
+  const disc = build(withOnly({ ...market, accuracyMeters: 900 })).uncertainty?.features[0]?.geometry;
+  const ring = disc?.type === 'Polygon' ? (disc.coordinates[0] ?? []) : [];
+  const north = Math.max(...ring.map(([, lat = 0]) => lat));
+  expect((north - 30.28) * 111_195).toBeCloseTo(900, 0);
 });
 
-test('dimmed places keep a marker, but no shape and no disc', () => {
-  const dimmed = { ...street, accuracyMeters: 900, dimmed: true };
-  const data = build({ values: { ...input.values, initiatives: [dimmed] } });
+test('dimmed places keep a marker, but no name, shape or disc', () => {
+  const data = build(withOnly({ ...street, accuracyMeters: 900, dimmed: true }));
   expect(data.places?.features[0]?.properties).toMatchObject({ dimmed: true });
-  expect([data.shapes?.features, data.uncertainty?.features]).toEqual([[], []]);
+  const rest = [data['place-labels'], data.shapes, data.uncertainty];
+  expect(rest.map((collection) => collection?.features)).toEqual([[], [], []]);
 });
 
 test('the selected place stands at its true point', () => {
@@ -88,8 +103,13 @@ test('the selected place stands at its true point', () => {
 });
 
 test('builds only what depends on what changed', () => {
-  const selected = { ...input, values: { ...input.values, selectedId: market.id } };
-  expect(Object.keys(buildOverlayChanges(selected, input))).toEqual(['selection']);
-  expect(Object.keys(buildOverlayChanges({ ...input, zoom: 12 }, input))).toEqual(['places', 'leaders']);
-  expect(buildOverlayChanges(input, input)).toEqual({});
+  const after = (changes: Partial<OverlayInput>) =>
+    Object.keys(buildOverlayChanges({ ...input, ...changes }, input));
+  expect(after({})).toEqual([]);
+  expect(after({ zoom: 12 })).toEqual(['places', 'leaders', 'place-labels']);
+  expect(after({ values: { ...input.values, selectedId: market.id } })).toEqual(['selection']);
+  expect(after({ values: { ...input.values, initiatives: [market] } })).toEqual([
+    'place-labels',
+    'selection',
+  ]);
 });
