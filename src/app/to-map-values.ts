@@ -45,20 +45,22 @@ function toMapLabels({ t, format }: Texts): MapLabels {
   };
 }
 
+/** Every initiative in both weights, so that dimming makes no new objects. */
+function indexMapInitiatives(located: readonly LocatedInitiative[], texts: Texts) {
+  return new Map(
+    located.map((initiative) => {
+      const whole = toMapInitiative(initiative, texts);
+      return [initiative.id, { whole, dimmed: { ...whole, dimmed: true } }];
+    }),
+  );
+}
+
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
 ): (state: AppState, answers: NearbyAnswers, texts: Texts, padding: MapPadding) => MapValues {
   const located = atlas.initiatives.filter(isLocated);
-  const inLanguage = remember(
-    (texts: Texts) =>
-      new Map(
-        located.map((initiative) => {
-          const whole = toMapInitiative(initiative, texts);
-          return [initiative.id, { whole, dimmed: { ...whole, dimmed: true } }];
-        }),
-      ),
-  );
+  const inLanguage = remember((texts: Texts) => indexMapInitiatives(located, texts));
   const labels = remember(toMapLabels);
   const shown = remember(
     (
