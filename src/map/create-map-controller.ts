@@ -11,6 +11,7 @@ import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
+import { createOriginPins } from './interaction/origin-pins.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
 import { provideImages } from './markers/provide-images.ts';
@@ -74,6 +75,8 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const idle = markIdle(map);
   const furniture = createFurniture(map, values.labels);
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
+  const pins = createOriginPins(map, { onIntent, keepInSight: camera.keepInSight });
+  pins.show(values.reach);
   const disposers = [
     presentation.attach(map),
     provideImages(map),
@@ -81,6 +84,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     listenToCamera(map, onIntent),
     listenToFailures(map, onIntent),
     furniture.dispose,
+    pins.dispose,
     idle.dispose,
   ];
 
@@ -91,6 +95,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.labels !== before.labels) furniture.setLabels(next.labels);
     if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
     presentation.show(next);
+    if (next.reach !== before.reach) pins.show(next.reach);
     idle.disturb();
   };
 

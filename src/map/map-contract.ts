@@ -143,8 +143,8 @@ export type MapController = Readonly<{
   showPosition: (position: Readonly<{ point: LngLat; accuracyMeters: number }> | null) => void;
   /** The middle of what can be seen. */
   visibleCenter: () => LngLat;
-  /** Moves so that the point is in sight. */
-  revealPoint: (point: LngLat) => void;
+  /** Shows a circle around the point, unless the point is well in sight already. */
+  revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Resolves once everything asked for so far is painted. */
   idle: () => Promise<void>;
   dispose: () => void;

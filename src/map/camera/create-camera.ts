@@ -66,6 +66,10 @@ export type CameraControl = Readonly<{
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
+  /** Shows a circle around the point, unless the point is well in sight already. */
+  revealAround: (point: LngLat, radiusMeters: number) => void;
+  /** Moves without zooming, and only when the point is out of sight. */
+  keepInSight: (point: LngLat) => void;
   /** The middle of the free space. */
   visibleCenter: () => LngLat;
   moveTo: (camera: Camera) => void;
@@ -105,6 +109,16 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     },
     revealPoint: (point) => {
       revealPoint(point);
+    },
+    revealAround: (point, radiusMeters) => {
+      const { width, height } = freeSpace(map, frame().padding);
+      revealPoint(point, zoomForSize(radiusMeters * 2, Math.min(width, height), point[1]));
+    },
+    keepInSight: (point) => {
+      const { padding } = frame();
+      if (!isInFreeSpace(map, point, padding)) {
+        move({ center: toLngLatLike(point), offset: offsetOf(padding) });
+      }
     },
     visibleCenter: () => {
       const { padding } = frame();

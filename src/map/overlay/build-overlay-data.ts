@@ -11,10 +11,11 @@ import {
 import { groundCircle } from './ground-circle.ts';
 import { collect, toFeature, type OverlayData } from './overlay-data.ts';
 import type { OwnPosition } from './own-position.ts';
+import { buildReachFeatures, buildRouteFeatures } from './reach-features.ts';
 import { shortLabel } from './short-label.ts';
 
 export type OverlayInput = Readonly<{
-  values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId'>;
+  values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId' | 'reach'>;
   /** All that the map has data for, shown or not: a filter then changes states, not data. */
   loaded: readonly MapInitiative[];
   /** An `arrangementZoom`. */
@@ -80,6 +81,14 @@ const PARTS: readonly Part[] = [
     build: ({ values }) => ({
       selection: selectionData(values.initiatives.find(({ id }) => id === values.selectedId)),
     }),
+  },
+  {
+    needs: ({ values: { reach } }) => [reach?.areas, reach?.origins],
+    build: ({ values: { reach } }) => ({ reach: collect(reach === null ? [] : buildReachFeatures(reach)) }),
+  },
+  {
+    needs: ({ values: { reach } }) => [reach?.route],
+    build: ({ values: { reach } }) => ({ route: collect(buildRouteFeatures(reach?.route ?? null)) }),
   },
   { needs: ({ position }) => [position], build: ({ position }) => ({ position: positionData(position) }) },
 ];

@@ -23,4 +23,6 @@ export const EMPTY_OVERLAYS: OverlayData = {
   'place-labels': collect([]),
   selection: collect([]),
   position: collect([]),
+  reach: collect([]),
+  route: collect([]),
 };

@@ -18,6 +18,8 @@ export const SOURCE = {
   placeLabels: 'place-labels',
   selection: 'selection',
   position: 'position',
+  reach: 'reach',
+  route: 'route',
 } as const;
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
@@ -31,6 +33,8 @@ export const OVERLAY_SOURCES = [
   SOURCE.placeLabels,
   SOURCE.selection,
   SOURCE.position,
+  SOURCE.reach,
+  SOURCE.route,
 ] as const;
 export type OverlaySourceId = (typeof OVERLAY_SOURCES)[number];
 

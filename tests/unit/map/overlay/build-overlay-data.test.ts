@@ -36,7 +36,7 @@ const street: MapInitiative = {
 };
 
 const input: OverlayInput = {
-  values: { initiatives: [street, market], labels, selectedId: null },
+  values: { initiatives: [street, market], labels, selectedId: null, reach: null },
   loaded: [street, market],
   zoom: 9,
   position: null,
