@@ -1,7 +1,7 @@
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import { FREE_EAST, FREE_NORTH, type FieldWindow } from './field-window.ts';
 import type { ReachedRuns } from './reached-runs.ts';
-import type { FieldColumns } from './time-field.ts';
+import type { FieldColumns } from './field-columns.ts';
 
 /** Draws the reached runs into the field: the seconds at the corners of the cells they pass, and the starts of the spread. */
 export function drawRuns(

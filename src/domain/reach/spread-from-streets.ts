@@ -1,5 +1,5 @@
 import { FREE_EAST, FREE_NORTH, type FieldWindow } from './field-window.ts';
-import type { FieldColumns } from './time-field.ts';
+import type { FieldColumns } from './field-columns.ts';
 
 /** Sweeps there and back; the second round carries the spread round corners of barriers. */
 const ROUNDS = 2;

@@ -1,6 +1,7 @@
 import { metersPerSecond, OFF_NETWORK_KMH } from '../walk/walk-mode.ts';
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import { drawRuns } from './draw-runs.ts';
+import { emptyColumns, type FieldColumns } from './field-columns.ts';
 import { readLinks, type FieldWindow } from './field-window.ts';
 import type { ReachedRuns } from './reached-runs.ts';
 import { spreadFromStreets } from './spread-from-streets.ts';
@@ -10,18 +11,6 @@ export const FALLOFF_METERS = 40;
 const OFF_NETWORK_SPEED = metersPerSecond(OFF_NETWORK_KMH);
 /** Keeps the reached street itself inside its area, whatever the rounding. */
 const INSIDE_METERS = 1;
-
-/** The columns of a field, one entry per cell corner of its window. */
-export type FieldColumns = Readonly<{
-  /** Least seconds of the reached street in the cells round a corner; infinite without one. */
-  streetSeconds: Float32Array;
-  /** Metres to the nearest reached street over no barrier. */
-  offMeters: Float32Array;
-  /** Seconds at the point of that street. */
-  offStreetSeconds: Float32Array;
-  /** See `readLinks`. */
-  links: Uint8Array;
-}>;
 
 /** Walking time on and beside the reached streets, on a lattice; its columns grow and are reused. */
 export class TimeField {
@@ -68,13 +57,4 @@ export class TimeField {
     }
     return levels;
   }
-}
-
-function emptyColumns(size: number): FieldColumns {
-  return {
-    streetSeconds: new Float32Array(size),
-    offMeters: new Float32Array(size),
-    offStreetSeconds: new Float32Array(size),
-    links: new Uint8Array(size),
-  };
 }
