@@ -28,6 +28,9 @@ export type MapBindingOptions = Readonly<{
   answers: NearbyAnswersStore;
 }>;
 
+/** On the flat, as the crow flies: enough to see the whole walk. */
+const METERS_A_MINUTE = 80;
+
 const viewportOf = (window: Window) => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** What the user did on the map, told to the store. */
@@ -52,13 +55,13 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         addNotice(notices, { kind: 'context-lost' });
         return;
       case 'ground-picked':
-        if (view === 'nearby') placeOrigin(placing, intent.point);
+        if (view === 'nearby') placeOrigin(placing, intent.point, 'map');
         return;
       case 'origin-held':
         holdOrigin(intent.key, intent.point);
         return;
       case 'origin-placed':
-        placeOrigin(intent.key, intent.point);
+        placeOrigin(intent.key, intent.point, 'map');
         return;
     }
   };
@@ -77,6 +80,16 @@ function moveAsAsked(controller: MapController, state: AppState, previous: AppSt
     else controller.moveTo(camera);
   } else if (state.selectedId !== null && mustReveal(state, previous)) {
     controller.reveal(state.selectedId);
+  }
+}
+
+function placeAsAsked(controller: MapController, state: AppState, previous: AppState): void {
+  const { originReveal, centerRequest, reachMinutes, placeOrigin } = state;
+  if (originReveal !== null && originReveal !== previous.originReveal) {
+    controller.revealAround(originReveal.point, reachMinutes * METERS_A_MINUTE);
+  }
+  if (centerRequest !== null && centerRequest !== previous.centerRequest) {
+    placeOrigin(centerRequest.key, controller.visibleCenter(), 'map');
   }
 }
 
@@ -109,6 +122,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     if (state.sheetSnap !== previous.sheetSnap) padding = paddingNow();
     controller.apply(valuesNow());
     moveAsAsked(controller, state, previous);
+    placeAsAsked(controller, state, previous);
   });
   const unsubscribeAnswers = answers.subscribe(() => controller.apply(valuesNow()));
   const onResize = () => {

@@ -14,11 +14,18 @@ export type NearbySlice = NearbyChoices &
     heldOrigin: Readonly<{ key: OriginKey; point: LngLat }> | null;
     /** Which origin the next press on the map places. */
     placing: OriginKey;
+    /** The map shows the point when this object changes. */
+    originReveal: Readonly<{ point: LngLat }> | null;
+    /** The map places this origin in its middle when this object changes. */
+    centerRequest: Readonly<{ key: OriginKey }> | null;
     /** Where a route is shown for as long as its row is pointed at. */
     previewTo: DestinationId | null;
     savedPlaces: readonly SavedPlace[];
     holdOrigin: (key: OriginKey, point: LngLat) => void;
-    placeOrigin: (key: OriginKey, point: LngLat) => void;
+    /** What a panel places is to be seen on the map too. */
+    placeOrigin: (key: OriginKey, point: LngLat, from: 'map' | 'panel') => void;
+    /** Places the origin in the middle of the map. */
+    placeAtMapCenter: (key: OriginKey) => void;
     /** Takes an origin away; without the first one there is no second. */
     removeOrigin: (key: OriginKey) => void;
     chooseSharing: (sharing: OriginSharing) => void;
@@ -42,14 +49,24 @@ const withLine = (lines: readonly string[], ref: string): readonly string[] =>
 const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly SavedPlace[] =>
   [place, ...places.filter(({ id }) => id !== place.id)].slice(0, MOST_SAVED_PLACES);
 
-type OriginActions = Pick<NearbySlice, 'holdOrigin' | 'placeOrigin' | 'removeOrigin' | 'chooseSharing'>;
+type OriginActions = Pick<
+  NearbySlice,
+  'holdOrigin' | 'placeOrigin' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
+>;
 
 const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
   holdOrigin: (key, point) => {
     set({ heldOrigin: { key, point } });
   },
-  placeOrigin: (key, point) => {
-    set(({ origins }) => ({ origins: { ...origins, [key]: point }, heldOrigin: null }));
+  placeOrigin: (key, point, from) => {
+    set(({ origins, originReveal }) => ({
+      origins: { ...origins, [key]: point },
+      heldOrigin: null,
+      originReveal: from === 'panel' ? { point } : originReveal,
+    }));
+  },
+  placeAtMapCenter: (key) => {
+    set({ centerRequest: { key } });
   },
   removeOrigin: (key) => {
     set(({ origins }) => {
@@ -87,6 +104,8 @@ export const createNearbySlice =
     savedPlaces: initial.savedPlaces,
     heldOrigin: null,
     placing: 'a',
+    originReveal: null,
+    centerRequest: null,
     previewTo: null,
     ...originActions(set),
     ...savedPlaceActions(set),

@@ -9,12 +9,12 @@ import { createOriginPin } from './origin-pin.ts';
 type Options = Readonly<{
   onIntent: (intent: MapIntent) => void;
   /** A pin that the keys moved has to stay in sight. */
-  revealPoint: (point: LngLat) => void;
+  keepInSight: (point: LngLat) => void;
 }>;
 
 type Pin = Readonly<{ show: (origin: MapOrigin) => void; remove: () => void }>;
 
-function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, revealPoint }: Options): Pin {
+function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, keepInSight }: Options): Pin {
   const { key } = first;
   const { element, describe } = createOriginPin();
   const marker = new Marker({ element, anchor: 'bottom', draggable: true, subpixelPositioning: true });
@@ -43,7 +43,7 @@ function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, revealPoint }: O
     // The map would move too.
     event.stopPropagation();
     hold(next);
-    revealPoint(next);
+    keepInSight(next);
   };
   // A press on the pin is none on the ground under it.
   const onClick = (event: MouseEvent): void => {
