@@ -38,6 +38,7 @@ function toMapInitiative(initiative: LocatedInitiative, { pick }: Texts): MapIni
 function toMapLabels({ t, format }: Texts): MapLabels {
   return {
     map: t('map.region'),
+    mapKeys: t('map.keys'),
     openStreetMap: t('map.openStreetMap'),
     credits: [t('map.credits.relief'), t('map.credits.outline')],
     formatDistance: format.distance,

@@ -1,4 +1,4 @@
-import { GPUInitializationError, LngLatBounds, MapLibreMap } from 'maplibre-gl';
+import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplibre-gl';
 import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
@@ -7,6 +7,7 @@ import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
 import { createFurniture } from './furniture/create-furniture.ts';
+import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer } from './interaction/listen-to-pointer.ts';
@@ -108,6 +109,10 @@ export function createMapController(options: MapOptions): Result<MapController, 
     showPosition: (position) => {
       presentation.showPosition(position);
       if (position !== null) camera.revealPoint(position.point);
+    },
+    initiativeAtCenter: () => {
+      const { x, y } = camera.centerPixel();
+      return findInitiative(map, new Point(x, y), 'crosshair', isShown);
     },
     idle: idle.whenIdle,
     dispose: () => {

@@ -31,6 +31,8 @@ export type MapInitiative = Readonly<{
 export type MapLabels = Readonly<{
   /** Accessible name of the map. */
   map: string;
+  /** Which keys do what on the map. */
+  mapKeys: string;
   /** e.g. "© OpenStreetMap contributors"; links to the licence. */
   openStreetMap: string;
   /** Further credits, e.g. "Relief: SRTM", "district outline indicative". */
@@ -137,6 +139,12 @@ export type MapController = Readonly<{
   /** Shows the whole district. */
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;
+  /** Moves by shares of what can be seen: x to the right, y down. */
+  panBy: (shares: Readonly<{ x: number; y: number }>) => void;
+  /** Moves without zooming, and only when the point is out of sight. */
+  keepInSight: (point: LngLat) => void;
+  /** What lies within 32 px of the middle of what can be seen; null when nothing does. */
+  initiativeAtCenter: () => InitiativeId | null;
   /** North up, straight down. */
   resetNorth: () => void;
   /** Marks and shows the reader's own position, or takes the mark away. */

@@ -72,9 +72,13 @@ export type CameraControl = Readonly<{
   keepInSight: (point: LngLat) => void;
   /** The middle of the free space. */
   visibleCenter: () => LngLat;
+  /** The same, in pixels of the map's container. */
+  centerPixel: () => Readonly<{ x: number; y: number }>;
   moveTo: (camera: Camera) => void;
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;
+  /** By shares of the free space: x to the right, y down. */
+  panBy: (shares: Readonly<{ x: number; y: number }>) => void;
   resetNorth: () => void;
   tilt: (pitchDegrees: number) => void;
 }>;
@@ -101,6 +105,12 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
   };
 
+  const centerPixel = () => {
+    const { padding } = frame();
+    const { width, height } = freeSpace(map, padding);
+    return { x: padding.left + width / 2, y: padding.top + height / 2 };
+  };
+
   return {
     reveal: (initiative) => {
       if (initiative === undefined) return;
@@ -121,11 +131,11 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
       }
     },
     visibleCenter: () => {
-      const { padding } = frame();
-      const { width, height } = freeSpace(map, padding);
-      const { lng, lat } = map.unproject([padding.left + width / 2, padding.top + height / 2]);
+      const { x, y } = centerPixel();
+      const { lng, lat } = map.unproject([x, y]);
       return lngLat(lng, lat);
     },
+    centerPixel,
     moveTo: (camera) => {
       const { center, ...rest } = camera;
       if (!isAt(map, camera)) move({ center: toLngLatLike(center), ...rest });
@@ -135,6 +145,10 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });
+    },
+    panBy: ({ x, y }) => {
+      const { width, height } = freeSpace(map, frame().padding);
+      move({ center: map.getCenter(), offset: [-x * width, -y * height] });
     },
     resetNorth: () => {
       move({ bearing: 0, pitch: 0 });

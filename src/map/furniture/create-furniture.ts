@@ -6,8 +6,12 @@ import { createScaleBar, type Furniture } from './create-scale-bar.ts';
 /** Everything that lies over the map and carries words: scale, credits, the name of the map itself. */
 export function createFurniture(map: MapLibreMap, labels: MapLabels): Furniture {
   const parts = [createScaleBar(map, labels), createCredits(map, labels)];
-  const nameMap = ({ map: name }: MapLabels): void => {
-    map.getCanvas().setAttribute('aria-label', name);
+  const canvas = map.getCanvas();
+  // Letters and arrows belong to the map: without this role a screen reader keeps them for reading.
+  canvas.setAttribute('role', 'application');
+  const nameMap = ({ map: name, mapKeys }: MapLabels): void => {
+    canvas.setAttribute('aria-label', name);
+    canvas.setAttribute('aria-description', mapKeys);
   };
   nameMap(labels);
   return {

@@ -2,12 +2,12 @@ import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { LAYER } from '../style/ids.ts';
 
-/** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44. */
-export const HIT_RADIUS = { mouse: 16, touch: 22 } as const;
+/** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44; keys aim in steps. */
+export const HIT_RADIUS = { mouse: 16, touch: 22, crosshair: 32 } as const;
 export type PointerKind = keyof typeof HIT_RADIUS;
 
 /** Half the side for lines: a finger on a map full of streets should not hit all of them. */
-const LINE_RADIUS = { mouse: 4, touch: 10 } as const;
+const LINE_RADIUS = { mouse: 4, touch: 10, crosshair: 16 } as const;
 
 const MARKER_LAYERS = [LAYER.selectedMarker, LAYER.placeMarker];
 const TEXT_LAYERS = [LAYER.selectedMarker, LAYER.placeLabel];

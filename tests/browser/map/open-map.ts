@@ -60,6 +60,7 @@ export const values: MapValues = {
   locale: 'zh-CN',
   labels: {
     map: '西湖区地图',
+    mapKeys: '方向键移动地图',
     openStreetMap: '© OpenStreetMap 贡献者',
     credits: ['地形 SRTM'],
     formatDistance: (meters) => `${String(meters)} 米`,

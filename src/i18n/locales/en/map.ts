@@ -1,7 +1,9 @@
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const map: DictionaryPart<'map'> = {
+  area: 'Map and its controls',
   region: 'Map',
+  keys: 'Arrow keys move the map, plus and minus zoom. N and P walk from place to place, Alt with an arrow key goes to the nearest one that way, Enter opens it or what is under the crosshair. The question mark lists all keys.',
   controls: 'Map controls',
   more: 'More map controls',
   views: 'Ways to look at the map',

@@ -6,6 +6,7 @@ import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const labels: MapLabels = {
   map: 'Map',
+  mapKeys: '',
   openStreetMap: '',
   credits: [],
   formatDistance: String,
