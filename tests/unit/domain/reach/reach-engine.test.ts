@@ -70,6 +70,26 @@ describe('in a test world', () => {
     ]);
   });
 
+  test('it does not cross a railway that runs close beside the street', () => {
+    const engine = engineOf({
+      nodes: [
+        [-800, -40],
+        [800, 40],
+      ],
+      edges: [{ from: 0, to: 1 }],
+      barriers: [
+        [
+          [-900, -38],
+          [900, 52],
+        ],
+      ],
+    });
+    const [area] = areasOf(engine, at([0, 0]), 10);
+    const spots = [-300, -200, -100, 0, 100, 200, 300];
+    expect(spots.map((x) => holds(area!, [x, x / 20 + 30]))).toEqual(spots.map(() => false));
+    expect(spots.map((x) => holds(area!, [x, x / 20 - 30]))).toEqual(spots.map(() => true));
+  });
+
   test('it crosses over the bridge once the bridge is reached', () => {
     const [five, ten] = areasOf(engineOf(canal), at([0, 0]), 4, 10);
     expect([holds(five!, [300, 50]), holds(ten!, [300, 50]), holds(ten!, [0, 60])]).toEqual([
