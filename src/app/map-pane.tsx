@@ -11,7 +11,7 @@ export function MapPane({ id }: { id: string }) {
   const container = useRef<HTMLDivElement>(null);
   const controller = useMap(container);
   return (
-    <section id={id} tabIndex={-1} aria-label={t('map.region')} className={styles.pane}>
+    <section id={id} tabIndex={-1} aria-label={t('map.area')} className={styles.pane}>
       <div ref={container} className={styles.map} />
       {controller !== null && <Cartouche />}
       {controller !== null && <MapButtons controller={controller} />}

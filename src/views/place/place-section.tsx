@@ -15,9 +15,9 @@ export function PlaceSection({
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title}>
           {title}
-        </h3>
+        </h2>
         {note !== null && <span className={styles.note}>{note}</span>}
       </div>
       {children}

@@ -21,9 +21,9 @@ function Title({ initiative, headingRef }: { initiative: Initiative; headingRef:
   return (
     <div className={styles.head}>
       <div>
-        <h2 ref={headingRef} tabIndex={-1} className={styles.name}>
+        <h1 ref={headingRef} tabIndex={-1} className={styles.name}>
           {pick(initiative.name)}
-        </h2>
+        </h1>
         <OtherLanguage text={initiative.name} className={styles.otherName} />
       </div>
       <Marker picture={themedMarker(initiative.category, initiative.status)} size={MARKER_SIZE} />
