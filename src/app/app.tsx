@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { AtlasGate } from './atlas-gate.tsx';
+import { createPlateSource } from './create-plate-source.ts';
 import { NearbySession } from './nearby-session.tsx';
 import { NoticeProvider } from './notice-context.tsx';
 import { addNotice, type NoticeStore } from './notices.ts';
@@ -11,6 +12,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { TextsProvider } from '../i18n/texts-context.tsx';
 import { AppStoreProvider, useAppStore } from '../state/app-store-context.tsx';
 import type { AppStore } from '../state/create-app-store.ts';
+import { PlateSourceProvider } from '../state/plate-source-context.tsx';
 import { selectLocale } from '../state/selectors.ts';
 
 type AppProps = Readonly<{
@@ -26,6 +28,7 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
   const onFailure = useCallback(() => {
     addNotice(notices, { kind: 'language-failed' });
   }, [notices]);
+  const [plateSource] = useState(createPlateSource);
   const texts = useLoadedTexts(locale, firstTexts, onFailure);
   useDocumentLanguage(texts.locale);
   return (
@@ -33,7 +36,9 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
       <NoticeProvider store={notices}>
         <AtlasGate loadAtlas={loadAtlas}>
           <NearbySession>
-            <Shell />
+            <PlateSourceProvider source={plateSource}>
+              <Shell />
+            </PlateSourceProvider>
           </NearbySession>
         </AtlasGate>
       </NoticeProvider>

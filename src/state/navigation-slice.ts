@@ -9,8 +9,8 @@ export type SheetSnap = (typeof SHEET_SNAPS)[number];
 export type NavigationSlice = Pick<UrlState, 'view'> &
   Readonly<{
     sheetSnap: SheetSnap;
-    /** Opens a view, closing an open place. */
-    openView: (view: ViewId) => void;
+    /** Opens a view, at a section or with a route where one is given, closing an open place. */
+    openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo'>>) => void;
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
 
@@ -21,12 +21,13 @@ export const createNavigationSlice =
   (set) => ({
     view: initial.view,
     sheetSnap: 'mid',
-    openView: (view) => {
+    openView: (view, at = {}) => {
       set(({ sheetSnap }) => ({
         view,
         selectedId: null,
         sectionId: null,
         routeTo: null,
+        ...at,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));
     },

@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { isPlainClick } from './is-plain-click.ts';
 import styles from './list-row.module.css';
 
 export type ListRowProps = Readonly<{
@@ -16,9 +17,6 @@ export type ListRowProps = Readonly<{
   onOpen: () => void;
   onHover: (hovering: boolean) => void;
 }>;
-
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** A two-line entry of a list. Long names wrap, they are never cut. */
 export function ListRow({

@@ -2,6 +2,7 @@ import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { fail, ok } from '../../schema/result.ts';
 import type { Result } from '../../schema/result.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
+import { isTooUncertain } from './is-too-uncertain.ts';
 import { streetWidthMeters } from './plate-ground.ts';
 import type { GroundPolygon, PlateGround } from './plate-ground.ts';
 import { createPlateProjection } from './plate-projection.ts';
@@ -48,10 +49,8 @@ type PlatedInitiative = Pick<LocatedInitiative, 'geometry' | 'location'>;
  */
 export function buildPlate(initiative: PlatedInitiative, ground: PlateGround): Result<Plate, PlateFailure> {
   const { geometry, location } = initiative;
-  const windows = plateWindows({ geometry, point: location.point });
-  if (geometry.type === 'Point' && location.accuracyMeters > windows[0].heightMeters / 2)
-    return fail('too-uncertain');
-  for (const window of windows) {
+  if (isTooUncertain(initiative)) return fail('too-uncertain');
+  for (const window of plateWindows({ geometry, point: location.point })) {
     const plate = drawPlate(window, initiative, ground);
     if (plate.footprintCount >= MIN_FOOTPRINTS) return ok(plate);
   }

@@ -1,12 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useOpenSection } from './use-section-scroll.ts';
 import type { SectionId } from '../../schema/section.ts';
-import { URL_TABLE } from '../../schema/url-state.ts';
-
-const hrefOf = (id: SectionId): string => `?${URL_TABLE.view.key}=report&${URL_TABLE.sectionId.key}=${id}`;
-
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+import { sectionHref } from '../../state/section-href.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 /** A link to a section of the report, with a real address for a new tab. */
 export function SectionLink({
@@ -26,7 +22,7 @@ export function SectionLink({
   const open = useOpenSection();
   return (
     <a
-      href={hrefOf(id)}
+      href={sectionHref(id)}
       className={className}
       aria-label={label}
       aria-current={current ? 'location' : undefined}

@@ -1,0 +1,16 @@
+import type { Plate, PlateFailure } from '../domain/plate/build-plate.ts';
+import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
+import type { Result } from '../schema/result.ts';
+
+/** Why there is no plate: it would say nothing, or its ground could not be read. */
+export type PlateAbsence = PlateFailure | 'unreachable';
+
+/** A plate, and the date of the ground it is drawn from; null when that is not known. */
+export type DatedPlate = Readonly<{ plate: Plate; dataDate: string | null }>;
+
+export type PlateSource = Readonly<{
+  /** Drawn once: the same initiative gives the same promise. It never rejects. */
+  load: (initiative: LocatedInitiative) => Promise<Result<DatedPlate, PlateAbsence>>;
+  /** Lets the next `load` try anew. */
+  forget: (id: InitiativeId) => void;
+}>;
