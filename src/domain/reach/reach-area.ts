@@ -1,7 +1,5 @@
 import { fromLattice } from '../walk/lattice.ts';
 import type { BarrierLattice } from '../../schema/walk-network.ts';
-import type { Geometry } from '../../schema/geometry.ts';
-import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { FieldWindow } from './field-window.ts';
 import type { TracedRings } from './trace-areas.ts';
 
@@ -72,22 +70,4 @@ function addRing(
     positions.push(...fromLattice(lattice, (west + x) * factor, (south + y) * factor));
   }
   positions.push(positions[first] ?? 0, positions[first + 1] ?? 0);
-}
-
-/** The area as GeoJSON. */
-export function toAreaGeometry(area: ReachArea): Extract<Geometry, { type: 'MultiPolygon' }> {
-  const ringOf = (ring: number): LngLat[] => {
-    const list: LngLat[] = [];
-    for (let i = ring === 0 ? 0 : (area.ringEnds[ring - 1] ?? 0); i < (area.ringEnds[ring] ?? 0); i++) {
-      list.push(lngLat(area.positions[2 * i] ?? 0, area.positions[2 * i + 1] ?? 0));
-    }
-    return list;
-  };
-  return {
-    type: 'MultiPolygon',
-    coordinates: Array.from(area.polygonEnds, (end, polygon) => {
-      const start = polygon === 0 ? 0 : (area.polygonEnds[polygon - 1] ?? 0);
-      return Array.from({ length: end - start }, (_, ring) => ringOf(start + ring));
-    }),
-  };
 }
