@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/texts-context.tsx';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
-import { useListedInitiatives } from '../state/use-listing.ts';
+import { useListing } from '../state/use-listing.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 
 /** Says what was selected, or how many entries the list has, whenever that changes. */
@@ -9,12 +9,15 @@ export function Announcer() {
   const { t, pick } = useTexts();
   const { initiativeById } = useAtlas();
   const selectedId = useAppStore((state) => state.selectedId);
-  const kind = useAppStore((state) => state.listing.kind);
-  const { length: count } = useListedInitiatives();
+  const onlyInView = useAppStore((state) => state.onlyInView);
+  const { located, unlocated } = useListing();
   const selected = selectedId === null ? undefined : initiativeById.get(selectedId);
   const message =
     selected === undefined
-      ? t(`app.announce.${kind}`, { count })
+      ? t(onlyInView ? 'app.announce.inView' : 'app.announce.listed', {
+          mapped: located.length,
+          unlocated: unlocated.length,
+        })
       : t('app.announce.selected', {
           name: pick(selected.name),
           category: t(`content.category.${selected.category}`),

@@ -4,6 +4,7 @@ import { useNoticeStore } from './notice-context.tsx';
 import { addNotice } from './notices.ts';
 import { report } from './report.ts';
 import type { Atlas } from '../data/atlas.ts';
+import { withKnownSubdistricts } from '../domain/facets/facet-selection.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { AtlasProvider } from '../state/atlas-context.tsx';
@@ -31,6 +32,12 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: () => Promise<At
         addNotice(notices, { kind: 'unknown-place', id: selectedId });
         correctChoices(store, { selectedId: null }, window);
       }
+      const { facets } = store.getState();
+      const known = withKnownSubdistricts(
+        facets,
+        atlas.subdistricts.map(({ id }) => id),
+      );
+      if (known !== facets) correctChoices(store, { facets: known }, window);
       setLoading({ step: 'ready', atlas });
     };
     loadAtlas().then(receive, (error: unknown) => {

@@ -1,5 +1,5 @@
 import styles from './cartouche.module.css';
-import { isDimmedBySection } from '../domain/filter/is-dimmed-by-section.ts';
+import { isDimmedBySection } from '../domain/facets/is-dimmed-by-section.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import type { SectionId } from '../schema/section.ts';
 import { useAppStore } from '../state/app-store-context.tsx';

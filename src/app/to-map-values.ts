@@ -1,8 +1,8 @@
 import { remember } from './remember.ts';
 import { createMapReach } from './to-map-reach.ts';
 import type { Atlas } from '../data/atlas.ts';
-import { isDimmedBySection } from '../domain/filter/is-dimmed-by-section.ts';
-import { listMapped } from '../domain/filter/visibility.ts';
+import { applyFacets, facetContextOf } from '../domain/facets/apply-facets.ts';
+import { isDimmedBySection } from '../domain/facets/is-dimmed-by-section.ts';
 import { isLocated } from '../domain/place/is-located.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map-contract.ts';
@@ -61,18 +61,18 @@ export function createMapValues(
   atlas: Atlas,
 ): (state: AppState, answers: NearbyAnswers, texts: Texts, padding: MapPadding) => MapValues {
   const located = atlas.initiatives.filter(isLocated);
+  const context = facetContextOf(atlas);
   const inLanguage = remember((texts: Texts) => indexMapInitiatives(located, texts));
   const labels = remember(toMapLabels);
   const shown = remember(
     (
       texts: Texts,
-      hiddenCategories: AppState['hiddenCategories'],
-      hiddenStatuses: AppState['hiddenStatuses'],
+      facets: AppState['facets'],
       sectionId: AppState['sectionId'],
       keptId: AppState['selectedId'],
     ) => {
       const byId = inLanguage(texts);
-      return listMapped(located, { hiddenCategories, hiddenStatuses }).flatMap((initiative) => {
+      return applyFacets(located, facets, context).flatMap((initiative) => {
         const dimmed = initiative.id !== keptId && isDimmedBySection(initiative, sectionId);
         return byId.get(initiative.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
       });
@@ -85,13 +85,7 @@ export function createMapValues(
       theme: selectTheme(state),
       locale: texts.locale,
       labels: labels(texts),
-      initiatives: shown(
-        texts,
-        state.hiddenCategories,
-        state.hiddenStatuses,
-        sectionId,
-        sectionId === null ? null : state.selectedId,
-      ),
+      initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
       selectedId: state.selectedId,
       hoveredId: state.hoveredId,
       padding,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Camera } from './camera.ts';
-import { CATEGORIES, type Category, CategorySchema } from './category.ts';
+import { type FacetSelection, formatFacets, NO_SELECTION, parseFacets } from './facets.ts';
 import { type InitiativeId, InitiativeIdSchema } from './initiative.ts';
-import type { Listing } from './listing.ts';
+import { type ListOrder, ListOrderSchema } from './list-order.ts';
 import { LngLatSchema } from './lng-lat.ts';
 import { type Locale, LocaleSchema } from './locale.ts';
 import {
@@ -12,7 +12,6 @@ import {
   ReachMinutesSchema,
 } from './nearby-choices.ts';
 import { type SectionId, SectionIdSchema } from './section.ts';
-import { STATUSES, type Status, StatusSchema } from './status.ts';
 import { type ThemeChoice, ThemeChoiceSchema } from './theme.ts';
 import { type ViewId, ViewIdSchema } from './view.ts';
 import { type WalkMode, WalkModeSchema } from './walk-mode.ts';
@@ -24,13 +23,14 @@ export type UrlState = Readonly<{
   selectedId: InitiativeId | null;
   /** The section of the report that is read; null for its beginning. */
   sectionId: SectionId | null;
-  listing: Listing;
+  /** What is shown; it counts for map, list and numbers alike. */
+  facets: FacetSelection;
+  listOrder: ListOrder;
+  /** Lists only what the map has in sight. */
+  onlyInView: boolean;
   /** Null when nobody chose one: then the system's languages decide. */
   localeChoice: Locale | null;
   themeChoice: ThemeChoice;
-  /** In display order, without repeats. */
-  hiddenCategories: readonly Category[];
-  hiddenStatuses: readonly Status[];
   /** Null while the whole district is shown. */
   camera: Camera | null;
   terrain3d: boolean;
@@ -76,28 +76,10 @@ const unless =
   (value: T): string | null =>
     value === silent ? null : value;
 
-/** A comma-separated choice from `all`; unknown names are passed over. */
-const choiceFrom = <T extends string>(all: readonly T[], schema: v.GenericSchema<unknown, T>) => ({
-  parse: (text: string): readonly T[] => {
-    const named = new Set(text.split(',').map(parseWith(schema)));
-    return all.filter((item) => named.has(item));
-  },
-  format: (items: readonly T[]) => (items.length === 0 ? null : items.join(',')),
-});
-
-const UNLOCATED = 'unlocated';
-
-function parseListing(text: string): Listing | null {
-  if (text === UNLOCATED) return { kind: 'unlocated', category: null };
-  const category = text.startsWith(`${UNLOCATED}-`) ? text.slice(UNLOCATED.length + 1) : '';
-  const result = v.safeParse(CategorySchema, category);
-  return result.success ? { kind: 'unlocated', category: result.output } : null;
-}
-
-function formatListing(listing: Listing): string | null {
-  if (listing.kind === 'mapped') return null;
-  return listing.category === null ? UNLOCATED : `${UNLOCATED}-${listing.category}`;
-}
+const flag = {
+  parse: (text: string) => (text === '1' ? true : null),
+  format: (value: boolean) => (value ? '1' : null),
+};
 
 /** Five decimals of a degree are about one metre. */
 const CAMERA_DECIMALS = { lng: 5, lat: 5, zoom: 2, bearing: 1, pitch: 1 };
@@ -146,12 +128,25 @@ export const URL_TABLE: UrlTable = {
     format: (id) => (id === 'preamble' ? null : id),
     default: null,
   },
-  listing: {
-    key: 'list',
-    history: 'push',
-    parse: parseListing,
-    format: formatListing,
-    default: { kind: 'mapped' },
+  facets: {
+    key: 'only',
+    history: 'replace',
+    parse: parseFacets,
+    format: formatFacets,
+    default: NO_SELECTION,
+  },
+  listOrder: {
+    key: 'sort',
+    history: 'replace',
+    parse: parseWith(ListOrderSchema),
+    format: unless<ListOrder>('report'),
+    default: 'report',
+  },
+  onlyInView: {
+    key: 'in-view',
+    history: 'replace',
+    ...flag,
+    default: false,
   },
   localeChoice: {
     key: 'lang',
@@ -167,18 +162,6 @@ export const URL_TABLE: UrlTable = {
     format: unless<ThemeChoice>('auto'),
     default: 'auto',
   },
-  hiddenCategories: {
-    key: 'hide',
-    history: 'replace',
-    ...choiceFrom(CATEGORIES, CategorySchema),
-    default: [],
-  },
-  hiddenStatuses: {
-    key: 'hide-status',
-    history: 'replace',
-    ...choiceFrom(STATUSES, StatusSchema),
-    default: [],
-  },
   camera: {
     key: 'at',
     history: 'replace',
@@ -189,8 +172,7 @@ export const URL_TABLE: UrlTable = {
   terrain3d: {
     key: '3d',
     history: 'keep',
-    parse: (text) => (text === '1' ? true : null),
-    format: (value) => (value ? '1' : null),
+    ...flag,
     default: false,
   },
   origins: {

@@ -1,39 +1,38 @@
-import { CATEGORIES, type Category } from '../schema/category.ts';
-import type { Listing } from '../schema/listing.ts';
-import { STATUSES, type Status } from '../schema/status.ts';
+import { clearFacet, toggleChoice } from '../domain/facets/facet-selection.ts';
+import { type Facet, type FacetValues, NO_SELECTION } from '../schema/facets.ts';
+import type { ListOrder } from '../schema/list-order.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';
 
-type FilterChoices = Pick<UrlState, 'hiddenCategories' | 'hiddenStatuses' | 'listing'>;
+type FilterChoices = Pick<UrlState, 'facets' | 'listOrder' | 'onlyInView'>;
 
 export type FilterSlice = FilterChoices &
   Readonly<{
-    toggleCategory: (category: Category) => void;
-    toggleStatus: (status: Status) => void;
-    showAll: () => void;
-    openListing: (listing: Listing) => void;
+    toggleFacet: <F extends Facet>(facet: F, value: FacetValues[F]) => void;
+    /** Takes every choice of these facets away; of all of them when none is named. */
+    clearFacets: (facets?: readonly Facet[]) => void;
+    chooseListOrder: (order: ListOrder) => void;
+    toggleOnlyInView: () => void;
   }>;
 
-/** `items` with `item` put in or taken out, in the order of `all`. */
-const toggled = <T>(all: readonly T[], items: readonly T[], item: T): readonly T[] =>
-  all.filter((each) => (each === item) !== items.includes(each));
-
 export const createFilterSlice =
-  ({ hiddenCategories, hiddenStatuses, listing }: FilterChoices): Slice<FilterSlice> =>
+  ({ facets, listOrder, onlyInView }: FilterChoices): Slice<FilterSlice> =>
   (set) => ({
-    hiddenCategories,
-    hiddenStatuses,
-    listing,
-    toggleCategory: (category) => {
-      set((state) => ({ hiddenCategories: toggled(CATEGORIES, state.hiddenCategories, category) }));
+    facets,
+    listOrder,
+    onlyInView,
+    toggleFacet: (facet, value) => {
+      set((state) => ({ facets: toggleChoice(state.facets, facet, value) }));
     },
-    toggleStatus: (status) => {
-      set((state) => ({ hiddenStatuses: toggled(STATUSES, state.hiddenStatuses, status) }));
+    clearFacets: (cleared) => {
+      set((state) => ({
+        facets: cleared === undefined ? NO_SELECTION : cleared.reduce(clearFacet, state.facets),
+      }));
     },
-    showAll: () => {
-      set({ hiddenCategories: [], hiddenStatuses: [] });
+    chooseListOrder: (order) => {
+      set({ listOrder: order });
     },
-    openListing: (next) => {
-      set({ listing: next });
+    toggleOnlyInView: () => {
+      set((state) => ({ onlyInView: !state.onlyInView }));
     },
   });

@@ -5,10 +5,10 @@ export type ToggleCell<T extends string> = Readonly<{
   value: T;
   picture: ReactNode;
   text: string;
-  on: boolean;
+  chosen: boolean;
 }>;
 
-/** Switches side by side; each is on or off by itself. An off cell is struck through as well as pale. */
+/** Switches side by side, each chosen or not by itself. While none is, all of them count. */
 export function SegmentedToggles<T extends string>({
   label,
   cells,
@@ -19,13 +19,18 @@ export function SegmentedToggles<T extends string>({
   onToggle: (value: T) => void;
 }) {
   return (
-    <div role="group" aria-label={label} className={styles.group}>
-      {cells.map(({ value, picture, text, on }) => (
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.group}
+      data-narrowed={cells.some(({ chosen }) => chosen) ? '' : undefined}
+    >
+      {cells.map(({ value, picture, text, chosen }) => (
         <button
           key={value}
           type="button"
           className={styles.cell}
-          aria-pressed={on}
+          aria-pressed={chosen}
           onClick={() => {
             onToggle(value);
           }}

@@ -1,7 +1,8 @@
+import { FACETS, OUTSIDE } from '../../schema/facets.ts';
+import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { accuracyClassOf } from '../place/accuracy-class.ts';
-import { FACETS, OUTSIDE } from './facet-selection.ts';
-import type { Facet, FacetSelection } from './facet-selection.ts';
 
 /** What an initiative is judged by. */
 export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'status' | 'sections' | 'location'>;
@@ -12,6 +13,14 @@ export type FacetContext = Readonly<{
   /** Of the located initiatives; absent outside the district. */
   subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
 }>;
+
+export const facetContextOf = ({
+  subdistricts,
+  subdistrictIdOf,
+}: Readonly<{
+  subdistricts: readonly Pick<SubdistrictFeature, 'id'>[];
+  subdistrictIdOf: FacetContext['subdistrictIdOf'];
+}>): FacetContext => ({ subdistrictIds: subdistricts.map(({ id }) => id), subdistrictIdOf });
 
 type ValuesOf = (subject: FacetSubject, context: FacetContext) => readonly string[];
 

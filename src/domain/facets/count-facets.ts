@@ -1,7 +1,7 @@
+import { FACET_VALUES, FACETS, OUTSIDE } from '../../schema/facets.ts';
+import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import { facetValuesOf, passesFacet } from './apply-facets.ts';
 import type { FacetContext, FacetSubject } from './apply-facets.ts';
-import { FACET_VALUES, FACETS, OUTSIDE } from './facet-selection.ts';
-import type { Facet, FacetSelection } from './facet-selection.ts';
 
 /** For each value of each facet what would be left if only it were chosen there, with the other facets as they are. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

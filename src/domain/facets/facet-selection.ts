@@ -1,53 +1,5 @@
-import { CATEGORIES } from '../../schema/category.ts';
-import type { Category } from '../../schema/category.ts';
-import { SECTION_IDS } from '../../schema/section.ts';
-import type { SectionId } from '../../schema/section.ts';
-import { STATUSES } from '../../schema/status.ts';
-import type { Status } from '../../schema/status.ts';
-import { ACCURACY_CLASSES } from '../place/accuracy-class.ts';
-import type { AccuracyClass } from '../place/accuracy-class.ts';
-
-/** What each facet may be set to. */
-export type FacetValues = Readonly<{
-  category: Category;
-  status: Status;
-  /** Where the report names it. */
-  section: SectionId;
-  /** Id of a sub-district, or `OUTSIDE`. */
-  subdistrict: string;
-  located: 'located' | 'unlocated';
-  accuracy: AccuracyClass;
-}>;
-export type Facet = keyof FacetValues;
-
-/** The value of `subdistrict` for what lies beyond the district. */
-export const OUTSIDE = 'outside';
-
-/** The chosen values of each facet. A facet without a choice lets everything through. */
-export type FacetSelection = { readonly [F in Facet]: readonly FacetValues[F][] };
-
-/** One chosen value: a chip that can be taken away. */
-export type FacetChoice = { readonly [F in Facet]: Readonly<{ facet: F; value: FacetValues[F] }> }[Facet];
-
-export const FACETS = ['category', 'status', 'section', 'subdistrict', 'located', 'accuracy'] as const;
-
-/** The values in display order. The sub-districts are data, see `FacetContext`. */
-export const FACET_VALUES: { readonly [F in Exclude<Facet, 'subdistrict'>]: readonly FacetValues[F][] } = {
-  category: CATEGORIES,
-  status: STATUSES,
-  section: SECTION_IDS,
-  located: ['located', 'unlocated'],
-  accuracy: ACCURACY_CLASSES.map(({ accuracyClass }) => accuracyClass),
-};
-
-export const NO_SELECTION: FacetSelection = {
-  category: [],
-  status: [],
-  section: [],
-  subdistrict: [],
-  located: [],
-  accuracy: [],
-};
+import { FACETS, OUTSIDE } from '../../schema/facets.ts';
+import type { Facet, FacetChoice, FacetSelection, FacetValues } from '../../schema/facets.ts';
 
 /** The selection with one value put in, or taken out where it is in. */
 export function toggleChoice<F extends Facet>(
@@ -82,11 +34,8 @@ export function activeChoices(selection: FacetSelection): readonly FacetChoice[]
   ];
 }
 
-/**
- * The choice that shows all values but the hidden ones. Hiding all of them is no choice, so it shows all: a facet
- * cannot ask for nothing.
- */
-export function choiceWithout<T>(all: readonly T[], hidden: readonly T[]): readonly T[] {
-  const shown = all.filter((value) => !hidden.includes(value));
-  return shown.length === all.length ? [] : shown;
+/** Without sub-districts that are none of `known`: of a link to other data nothing would be left. */
+export function withKnownSubdistricts(selection: FacetSelection, known: readonly string[]): FacetSelection {
+  const subdistrict = selection.subdistrict.filter((id) => id === OUTSIDE || known.includes(id));
+  return subdistrict.length === selection.subdistrict.length ? selection : { ...selection, subdistrict };
 }

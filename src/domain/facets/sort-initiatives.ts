@@ -1,18 +1,19 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
+import { SECTION_IDS } from '../../schema/section.ts';
 import { STATUSES } from '../../schema/status.ts';
 import { distanceMeters } from '../geo/distance-meters.ts';
 
 export type InitiativeOrder =
-  /** As authored: by category. */
-  | Readonly<{ by: 'category' }>
+  /** As the report comes to them: by the first section that names it. */
+  | Readonly<{ by: 'report' }>
   | Readonly<{ by: 'distance'; center: LngLat }>
   /** `compareNames` knows the language: for Chinese the order of pinyin, by `Intl.Collator('zh-u-co-pinyin')`. */
   | Readonly<{ by: 'name'; compareNames: (a: LocalizedText, b: LocalizedText) => number }>
   | Readonly<{ by: 'status' }>;
 
-type Sorted = Pick<Initiative, 'name' | 'status' | 'location'>;
+type Sorted = Pick<Initiative, 'name' | 'status' | 'sections' | 'location'>;
 
 /** What is equal stays in the given order; what has no place comes last by distance. */
 export function sortInitiatives<T extends Sorted>(
@@ -20,8 +21,10 @@ export function sortInitiatives<T extends Sorted>(
   order: InitiativeOrder,
 ): readonly T[] {
   switch (order.by) {
-    case 'category':
-      return initiatives;
+    case 'report':
+      return sortByKey(initiatives, ({ sections }) =>
+        Math.min(...sections.map((section) => SECTION_IDS.indexOf(section))),
+      );
     case 'distance':
       return sortByKey(initiatives, ({ location }) =>
         location === null ? Infinity : distanceMeters(order.center, location.point),

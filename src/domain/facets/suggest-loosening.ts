@@ -1,7 +1,8 @@
+import { FACETS } from '../../schema/facets.ts';
+import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import { applyFacets } from './apply-facets.ts';
 import type { FacetContext, FacetSubject } from './apply-facets.ts';
-import { clearFacet, FACETS } from './facet-selection.ts';
-import type { Facet, FacetSelection } from './facet-selection.ts';
+import { clearFacet } from './facet-selection.ts';
 
 /** A way out of an empty list: what is there again once these facets are cleared. */
 export type Loosening = Readonly<{ facets: readonly Facet[]; wouldLeave: number }>;

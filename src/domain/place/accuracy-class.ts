@@ -1,5 +1,7 @@
-/** How well a location is known, from the best to the worst, with its honest radius in metres at most. */
-export const ACCURACY_CLASSES = [
+import type { AccuracyClass } from '../../schema/accuracy-class.ts';
+
+/** The honest radius of each class in metres, at most. */
+const CLASS_LIMITS: readonly Readonly<{ accuracyClass: AccuracyClass; maxMeters: number }>[] = [
   /** The entrance or the building itself. */
   { accuracyClass: 'exact', maxMeters: 60 },
   /** The right block: within sight of it. */
@@ -8,11 +10,9 @@ export const ACCURACY_CLASSES = [
   { accuracyClass: 'approximate', maxMeters: 500 },
   /** Only a label for an area. */
   { accuracyClass: 'area', maxMeters: Infinity },
-] as const;
-
-export type AccuracyClass = (typeof ACCURACY_CLASSES)[number]['accuracyClass'];
+];
 
 export function accuracyClassOf(accuracyMeters: number): AccuracyClass {
-  const found = ACCURACY_CLASSES.find(({ maxMeters }) => accuracyMeters <= maxMeters);
+  const found = CLASS_LIMITS.find(({ maxMeters }) => accuracyMeters <= maxMeters);
   return found?.accuracyClass ?? 'area';
 }

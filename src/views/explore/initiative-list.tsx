@@ -1,17 +1,16 @@
 import { useCallback, useMemo } from 'react';
+import { ActiveFilters } from './active-filters.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { FILTERS_ID } from './filters-id.ts';
 import { LIST_HEADING_ID } from './focus-list.ts';
-import { InitiativeRow } from './initiative-row.tsx';
-import { STATUS_ID } from './status-id.ts';
 import styles from './initiative-list.module.css';
-import type { Texts } from '../../i18n/texts.ts';
+import { InitiativeRow } from './initiative-row.tsx';
+import { ListTools } from './list-tools.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { CATEGORIES } from '../../schema/category.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import type { Listing } from '../../schema/listing.ts';
-import { STATUSES } from '../../schema/status.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
-import { useListedInitiatives } from '../../state/use-listing.ts';
+import type { Listing } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
 
@@ -20,87 +19,72 @@ const ROW_HEIGHT_PIXELS = 56;
 
 const idOf = ({ id }: Initiative): string => id;
 
-function listTitle({ t }: Texts, { listing, count }: { listing: Listing; count: number }): string {
-  if (listing.kind === 'mapped') return t('explore.mappedList', { count });
-  if (listing.category === null) return t('explore.unlocatedList', { count });
-  return t('explore.unlocatedCategory', { count, category: t(`content.category.${listing.category}`) });
-}
-
-/** Says which choice emptied the list, and the one press that helps. */
-function EmptyList() {
-  const { t } = useTexts();
-  const noCategory = useAppStore((state) => state.hiddenCategories.length === CATEGORIES.length);
-  const anyStatusHidden = useAppStore((state) => state.hiddenStatuses.length > 0);
-  const showAll = useAppStore((state) => state.showAll);
-  const reason = anyStatusHidden ? (noCategory ? 'emptyBoth' : 'emptyStatuses') : 'emptyCategories';
-  return (
-    <p className={styles.empty}>
-      {t(`explore.${reason}`)}
-      <Button kind="text" onClick={showAll}>
-        {t('explore.showAll')}
-      </Button>
-    </p>
-  );
-}
-
-/** On a narrow screen the status switch is folded away under what it says now. */
-function StatusDisclosure({ open, onToggle }: { open: boolean; onToggle: () => void }) {
-  const { t } = useTexts();
-  const count = useAppStore((state) => STATUSES.length - state.hiddenStatuses.length);
-  return (
-    <Button
-      kind="text"
-      className={styles.statusButton}
-      aria-expanded={open}
-      aria-controls={STATUS_ID}
-      onClick={onToggle}
-    >
-      {count === STATUSES.length ? t('explore.statusChoice.all') : t('explore.statusChoice.some', { count })}
-      <span aria-hidden="true">▾</span>
-    </Button>
-  );
-}
-
-/** The initiatives of the present listing. */
-export function InitiativeList({
-  statusOpen,
-  onToggleStatus,
-}: {
-  statusOpen: boolean;
-  onToggleStatus: () => void;
-}) {
-  const texts = useTexts();
+function Rows({ label, items }: { label: string; items: readonly Initiative[] }) {
   const { stations } = useAtlas();
-  const items = useListedInitiatives();
-  const listing = useAppStore((state) => state.listing);
+  const center = useAppStore((state) =>
+    state.listOrder === 'distance' ? (state.camera?.center ?? null) : null,
+  );
   const rideable = useMemo(
     () => stations.filter(({ properties }) => properties.status === 'operating'),
     [stations],
   );
   const renderItem = useCallback(
-    (initiative: Initiative) => <InitiativeRow initiative={initiative} stations={rideable} />,
-    [rideable],
+    (initiative: Initiative) => <InitiativeRow initiative={initiative} stations={rideable} center={center} />,
+    [rideable, center],
   );
-  const title = listTitle(texts, { listing, count: items.length });
+  return (
+    <ChunkedList
+      label={label}
+      items={items}
+      itemKey={idOf}
+      renderItem={renderItem}
+      rowHeightPixels={ROW_HEIGHT_PIXELS}
+    />
+  );
+}
+
+/** What passes the filters: what the map shows, then what it cannot show. */
+export function InitiativeList({
+  listing,
+  filtersOpen,
+  onToggleFilters,
+}: {
+  listing: Listing;
+  filtersOpen: boolean;
+  onToggleFilters: () => void;
+}) {
+  const { t } = useTexts();
+  const onlyInView = useAppStore((state) => state.onlyInView);
+  const { located, unlocated, outOfView } = listing;
+  const onlyUnlocated = located.length === 0 && unlocated.length > 0;
+  const mappedTitle = t(onlyInView ? 'explore.inViewList' : 'explore.mappedList', { count: located.length });
+  const unlocatedTitle = t('explore.unlocatedList', { count: unlocated.length });
   return (
     <section aria-labelledby={LIST_HEADING_ID}>
       <div className={styles.head}>
         <h2 id={LIST_HEADING_ID} tabIndex={-1} className={styles.title}>
-          {title}
+          {onlyUnlocated ? unlocatedTitle : mappedTitle}
         </h2>
-        <span className={styles.order}>{texts.t('explore.order')}</span>
-        <StatusDisclosure open={statusOpen} onToggle={onToggleStatus} />
+        <Button
+          kind="text"
+          className={styles.filterButton}
+          aria-expanded={filtersOpen}
+          aria-controls={FILTERS_ID}
+          onClick={onToggleFilters}
+        >
+          {t('explore.filters')}
+          <span aria-hidden="true">{filtersOpen ? '▴' : '▾'}</span>
+        </Button>
       </div>
-      {items.length === 0 ? (
-        <EmptyList />
-      ) : (
-        <ChunkedList
-          label={title}
-          items={items}
-          itemKey={idOf}
-          renderItem={renderItem}
-          rowHeightPixels={ROW_HEIGHT_PIXELS}
-        />
+      <ListTools open={filtersOpen} />
+      <ActiveFilters />
+      {located.length + unlocated.length === 0 && <EmptyList outOfView={outOfView} />}
+      {located.length > 0 && <Rows label={mappedTitle} items={located} />}
+      {unlocated.length > 0 && (
+        <>
+          {!onlyUnlocated && <h3 className={styles.part}>{unlocatedTitle}</h3>}
+          <Rows label={unlocatedTitle} items={unlocated} />
+        </>
       )}
     </section>
   );

@@ -1,9 +1,11 @@
 import { memo } from 'react';
+import { distanceMeters } from '../../domain/geo/distance-meters.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { nearestStations } from '../../domain/place/nearest-stations.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
@@ -13,11 +15,23 @@ import { Marker } from '../../ui/marker.tsx';
 
 const MARKER_SIZE = 23;
 
+type RowProps = Readonly<{
+  initiative: Initiative;
+  /** Those one can ride from today. */
+  stations: readonly MetroStationFeature[];
+  /** The middle of the map while the list is sorted by the distance from it. */
+  center: LngLat | null;
+}>;
+
 function whereLine(
   { t, language, format }: Texts,
-  { initiative, stations }: { initiative: Initiative; stations: readonly MetroStationFeature[] },
+  { initiative, stations, center }: RowProps,
 ): string | null {
   if (initiative.location === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
+  if (center !== null) {
+    const meters = distanceMeters(center, initiative.location.point);
+    return t('explore.toCenter', { distance: format.distance(meters) });
+  }
   const [nearest] = nearestStations(initiative.location.point, { stations, count: 1 });
   if (nearest === undefined) return null;
   const { name, name_en: nameEn } = nearest.station.properties;
@@ -27,14 +41,8 @@ function whereLine(
   });
 }
 
-/** A row of the explore list. `stations` are those one can ride from today. */
-export const InitiativeRow = memo(function InitiativeRow({
-  initiative,
-  stations,
-}: {
-  initiative: Initiative;
-  stations: readonly MetroStationFeature[];
-}) {
+/** A row of the explore list. */
+export const InitiativeRow = memo(function InitiativeRow({ initiative, stations, center }: RowProps) {
   const { id, category, status, name } = initiative;
   const texts = useTexts();
   const { t, pick, language } = texts;
@@ -47,7 +55,7 @@ export const InitiativeRow = memo(function InitiativeRow({
   const categoryName = t(`content.category.${category}`);
   const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
   const place = subdistrict === undefined ? null : language === 'zh' ? subdistrict.name : subdistrict.name_en;
-  const where = whereLine(texts, { initiative, stations });
+  const where = whereLine(texts, { initiative, stations, center });
   return (
     <ListRow
       href={placeHref(id)}

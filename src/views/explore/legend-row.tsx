@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { focusList } from './focus-list.ts';
 import styles from './legend.module.css';
 import { STATUS_FILL } from './status-fill.ts';
-import type { CategoryOverview } from '../../domain/filter/overview.ts';
+import type { CategoryOverview } from '../../domain/facets/overview.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
@@ -11,31 +10,24 @@ import { UnitBar } from '../../ui/unit-bar.tsx';
 
 const MARKER_SIZE = 19;
 
-/** A category: its sign, one mark per initiative, and a switch; or the way to its list when it has no place on the map. */
+/** A category: its sign, one mark per initiative, and the choice of it. */
 export const LegendRow = memo(function LegendRow({ overview }: { overview: CategoryOverview }) {
   const { category, mapped, units } = overview;
   const { t, format } = useTexts();
-  const hidden = useAppStore((state) => state.hiddenCategories.includes(category));
-  const toggleCategory = useAppStore((state) => state.toggleCategory);
-  const openListing = useAppStore((state) => state.openListing);
+  const chosen = useAppStore((state) => state.facets.category.includes(category));
+  const toggleFacet = useAppStore((state) => state.toggleFacet);
   const onMap = mapped > 0;
   const name = t(`content.category.${category}`);
-  const counts = { category: name, mapped, total: units.length };
   return (
     <li>
       <button
         type="button"
         className={styles.row}
-        aria-pressed={onMap ? !hidden : undefined}
-        aria-label={t(onMap ? 'explore.legendRow' : 'explore.legendRowList', counts)}
+        aria-pressed={chosen}
+        aria-label={t('explore.legendRow', { category: name, mapped, total: units.length })}
         data-unmapped={onMap ? undefined : ''}
         onClick={() => {
-          if (onMap) {
-            toggleCategory(category);
-            return;
-          }
-          openListing({ kind: 'unlocated', category });
-          focusList();
+          toggleFacet('category', category);
         }}
       >
         <span className={styles.picture}>

@@ -1,17 +1,29 @@
 import { useMemo } from 'react';
+import { FILTERS_ID } from './filters-id.ts';
 import { LegendRow } from './legend-row.tsx';
 import styles from './legend.module.css';
-import { STATUS_ID } from './status-id.ts';
+import { MoreFilters } from './more-filters.tsx';
 import { StatusSwitch } from './status-switch.tsx';
-import { overviewByCategory } from '../../domain/filter/overview.ts';
+import { applyFacets } from '../../domain/facets/apply-facets.ts';
+import { countFacets } from '../../domain/facets/count-facets.ts';
+import { clearFacet } from '../../domain/facets/facet-selection.ts';
+import { overviewByCategory } from '../../domain/facets/overview.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { useFacetContext } from '../../state/use-listing.ts';
 
-/** Legend, filter and overview in one. */
-export function Legend({ statusOpen }: { statusOpen: boolean }) {
+/** Legend, filter and overview in one: every number is what its choice would leave. */
+export function Legend({ filtersOpen }: { filtersOpen: boolean }) {
   const { t } = useTexts();
   const { initiatives } = useAtlas();
-  const rows = useMemo(() => overviewByCategory(initiatives), [initiatives]);
+  const context = useFacetContext();
+  const facets = useAppStore((state) => state.facets);
+  const rows = useMemo(
+    () => overviewByCategory(applyFacets(initiatives, clearFacet(facets, 'category'), context)),
+    [initiatives, facets, context],
+  );
+  const counts = useMemo(() => countFacets(initiatives, facets, context), [initiatives, facets, context]);
   return (
     <section className={styles.legend} aria-labelledby="explore-legend">
       <div className={styles.head}>
@@ -20,13 +32,14 @@ export function Legend({ statusOpen }: { statusOpen: boolean }) {
         </h2>
         <span className={styles.units}>{t('explore.legendUnits')}</span>
       </div>
-      <ul className={styles.rows}>
+      <ul className={styles.rows} data-narrowed={facets.category.length > 0 ? '' : undefined}>
         {rows.map((overview) => (
           <LegendRow key={overview.category} overview={overview} />
         ))}
       </ul>
-      <div id={STATUS_ID} className={styles.status} data-open={statusOpen}>
-        <StatusSwitch />
+      <div id={FILTERS_ID} className={styles.filters} data-open={filtersOpen}>
+        <StatusSwitch counts={counts.status} />
+        <MoreFilters counts={counts} />
       </div>
     </section>
   );

@@ -11,12 +11,11 @@ export function PlaceBar({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
   const { length: count } = useListedInitiatives();
   const view = useAppStore((state) => state.view);
-  const kind = useAppStore((state) => state.listing.kind);
   return (
     <div className={styles.bar}>
       <Button kind="text" className={styles.back} onClick={onClose}>
         <Icon name="back" />
-        {view === 'explore' ? t(`place.back.${kind}`, { count }) : t('place.back.plain')}
+        {view === 'explore' ? t('place.back.list', { count }) : t('place.back.plain')}
       </Button>
       <IconButton label={t('place.close')} onClick={onClose}>
         <Icon name="close" />

@@ -1,5 +1,5 @@
 import styles from './place-steps.module.css';
-import { positionInList } from '../../domain/filter/position-in-list.ts';
+import { positionInList } from '../../domain/facets/position-in-list.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';

@@ -39,7 +39,8 @@ describe('createMapValues', () => {
     const store = createAppStore();
     const texts = await loadTexts('zh-CN');
     const [school, town] = toValues(store.getState(), NO_ANSWERS, texts, padding).initiatives;
-    store.getState().toggleCategory('market');
+    store.getState().toggleFacet('status', 'open');
+    store.getState().toggleFacet('status', 'under-construction');
     const { initiatives } = toValues(store.getState(), NO_ANSWERS, texts, padding);
     expect(initiatives).toHaveLength(2);
     expect(initiatives[0]).toBe(school);

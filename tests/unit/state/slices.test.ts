@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { selectLocale, selectTheme } from '../../../src/state/selectors.ts';
@@ -7,19 +8,22 @@ import { selectLocale, selectTheme } from '../../../src/state/selectors.ts';
 const yunqi = v.parse(InitiativeIdSchema, 'yunqi-town');
 
 describe('the store', () => {
-  it('switches categories off and on, in display order', () => {
+  it('chooses values of a facet and takes them back', () => {
     const store = createAppStore();
-    store.getState().toggleCategory('market');
-    store.getState().toggleCategory('innovation');
-    expect(store.getState().hiddenCategories).toEqual(['innovation', 'market']);
-    store.getState().toggleCategory('market');
-    expect(store.getState().hiddenCategories).toEqual(['innovation']);
+    store.getState().toggleFacet('category', 'market');
+    store.getState().toggleFacet('category', 'innovation');
+    expect(store.getState().facets.category).toEqual(['market', 'innovation']);
+    store.getState().toggleFacet('category', 'market');
+    expect(store.getState().facets.category).toEqual(['innovation']);
   });
 
-  it('shows everything again', () => {
-    const store = createAppStore({ choices: { hiddenCategories: ['market'], hiddenStatuses: ['open'] } });
-    store.getState().showAll();
-    expect(store.getState()).toMatchObject({ hiddenCategories: [], hiddenStatuses: [] });
+  it('clears the facets that are named, or all', () => {
+    const facets = { ...NO_SELECTION, category: ['market'], status: ['open'] } as const;
+    const store = createAppStore({ choices: { facets } });
+    store.getState().clearFacets(['status']);
+    expect(store.getState().facets).toEqual({ ...NO_SELECTION, category: ['market'] });
+    store.getState().clearFacets();
+    expect(store.getState().facets).toEqual(NO_SELECTION);
   });
 
   it('pulls a lowered sheet up for a place, and leaves a full one', () => {

@@ -31,7 +31,7 @@ describe('what the device remembers', () => {
     bindStorage(store, storage);
     store.getState().chooseLocale('en');
     store.getState().chooseTheme('night');
-    store.getState().toggleCategory('market');
+    store.getState().toggleFacet('category', 'market');
     expect(Object.fromEntries(storage.items)).toEqual({
       'xihu-atlas.locale': 'en',
       'xihu-atlas.theme': 'night',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../../src/schema/category.ts';
+import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
+import { LIST_ORDERS } from '../../../src/schema/list-order.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LOCALES } from '../../../src/schema/locale.ts';
 import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
 import { SECTION_IDS } from '../../../src/schema/section.ts';
-import { STATUSES } from '../../../src/schema/status.ts';
 import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
 import { VIEW_IDS } from '../../../src/schema/view.ts';
 import { WALK_MODES } from '../../../src/schema/walk-mode.ts';
@@ -18,8 +18,7 @@ const id = (text: string) => v.parse(InitiativeIdSchema, text);
 
 const destination = (text: string) => v.parse(DestinationIdSchema, text);
 
-const inOrder = <T>(all: readonly T[]) =>
-  fc.subarray([...all]).map((chosen) => all.filter((item) => chosen.includes(item)));
+const some = <T>(all: readonly T[]) => fc.shuffledSubarray([...all]);
 
 const camera = fc.record({
   center: fc
@@ -35,16 +34,18 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   selectedId: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map(id), { nil: null }),
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
-  listing: fc.oneof(
-    fc.constant({ kind: 'mapped' } as const),
-    fc
-      .option(fc.constantFrom(...CATEGORIES), { nil: null })
-      .map((category) => ({ kind: 'unlocated', category }) as const),
-  ),
+  facets: fc.record({
+    category: some(FACET_VALUES.category),
+    status: some(FACET_VALUES.status),
+    section: some(FACET_VALUES.section),
+    subdistrict: some(['gudang', 'xixi', 'outside']),
+    located: some(FACET_VALUES.located),
+    accuracy: some(FACET_VALUES.accuracy),
+  }),
+  listOrder: fc.constantFrom(...LIST_ORDERS),
+  onlyInView: fc.boolean(),
   localeChoice: fc.option(fc.constantFrom(...LOCALES), { nil: null }),
   themeChoice: fc.constantFrom('auto', 'day', 'night'),
-  hiddenCategories: inOrder(CATEGORIES),
-  hiddenStatuses: inOrder(STATUSES),
   camera: fc.option(camera, { nil: null }),
   terrain3d: fc.boolean(),
   origins: fc.constantFrom(
@@ -95,10 +96,12 @@ describe('the URL table', () => {
         view: 'about',
         selectedId: id('yunqi-town'),
         localeChoice: 'en',
-        hiddenCategories: ['market', 'transport'],
+        facets: { ...NO_SELECTION, category: ['market', 'transport'], status: ['open'] },
         camera: { center: lngLat(120.123456789, 30.2), zoom: 12.3456, bearing: 0, pitch: 0 },
       }),
-    ).toBe('?view=about&place=yunqi-town&lang=en&hide=market,transport&at=120.12346,30.2,12.35');
+    ).toBe(
+      '?view=about&place=yunqi-town&only=category.market.transport,status.open&lang=en&at=120.12346,30.2,12.35',
+    );
   });
 
   it.each([
@@ -109,27 +112,25 @@ describe('the URL table', () => {
     '?at=120,95,12',
     '?at=NaN,30,12',
     '?at=120,30,1e9',
-    '?list=unlocated-nothing',
+    '?only=category,what.market,status.closed',
+    '?sort=luck',
+    '?in-view=yes',
     '?3d=yes',
   ])('leaves out what it cannot read: %s', (search) => {
     expect(parseUrl(search)).toEqual({});
   });
 
-  it('passes over unknown names among the hidden categories', () => {
-    expect(parseUrl('?hide=transport,what,market')).toEqual({ hiddenCategories: ['market', 'transport'] });
+  it('passes over unknown names among the chosen ones', () => {
+    expect(parseUrl('?only=category.market.what.market,who.knows,subdistrict.gudang.A')).toEqual({
+      facets: { ...NO_SELECTION, category: ['market'], subdistrict: ['gudang'] },
+    });
   });
 });
 
 describe('history', () => {
-  it('makes a step of a selection, a view, a listing and a language', () => {
-    const changes: Partial<UrlState>[] = [
-      { selectedId: id('a') },
-      { view: 'about' },
-      { listing: { kind: 'unlocated', category: null } },
-      { localeChoice: 'en' },
-    ];
+  it('makes a step of a selection, a view and a language', () => {
+    const changes: Partial<UrlState>[] = [{ selectedId: id('a') }, { view: 'about' }, { localeChoice: 'en' }];
     expect(changes.map((change) => isHistoryStep(URL_DEFAULTS, { ...URL_DEFAULTS, ...change }))).toEqual([
-      true,
       true,
       true,
       true,
@@ -140,7 +141,7 @@ describe('history', () => {
     const changes: Partial<UrlState>[] = [
       { camera: { center: lngLat(120, 30), zoom: 12, bearing: 0, pitch: 0 } },
       { themeChoice: 'night' },
-      { hiddenStatuses: ['planned'] },
+      { facets: { ...NO_SELECTION, status: ['planned'] } },
     ];
     expect(changes.map((change) => isHistoryStep(URL_DEFAULTS, { ...URL_DEFAULTS, ...change }))).toEqual([
       false,

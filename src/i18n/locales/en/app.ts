@@ -29,10 +29,8 @@ export const app: DictionaryPart<'app'> = {
   announce: {
     selected: 'Selected: {{name}}, {{category}}, {{status}}',
     closed: 'Closed, back to the list',
-    mapped_one: '{{count, number}} on the map',
-    mapped_other: '{{count, number}} on the map',
-    unlocated_one: '{{count, number}} without a fixed place',
-    unlocated_other: '{{count, number}} without a fixed place',
+    listed: '{{mapped, number}} on the map, {{unlocated, number}} without a fixed place',
+    inView: '{{mapped, number}} in view',
   },
   loading: 'Reading the data …',
   close: 'Close',

@@ -2,10 +2,8 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const place: DictionaryPart<'place'> = {
   back: {
-    mapped_one: 'On the map: {{count, number}}',
-    mapped_other: 'On the map: {{count, number}}',
-    unlocated_one: '{{count, number}} without a fixed place',
-    unlocated_other: '{{count, number}} without a fixed place',
+    list_one: 'List of {{count, number}}',
+    list_other: 'List of {{count, number}}',
     plain: 'Back',
   },
   category: 'Category',

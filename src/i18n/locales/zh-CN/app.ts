@@ -26,8 +26,8 @@ export const app = {
   announce: {
     selected: '已选中{{name}}，{{category}}，{{status}}',
     closed: '已关闭，回到列表',
-    mapped_other: '地图上 {{count, number}} 处',
-    unlocated_other: '没有固定地点的 {{count, number}} 项',
+    listed: '地图上 {{mapped, number}} 处，没有固定地点的 {{unlocated, number}} 项',
+    inView: '视野内 {{mapped, number}} 处',
   },
   loading: '正在读取资料……',
   close: '关闭',

@@ -1,7 +1,6 @@
 export const place = {
   back: {
-    mapped_other: '地图上 {{count, number}} 处',
-    unlocated_other: '没有固定地点的 {{count, number}} 项',
+    list_other: '清单上 {{count, number}} 项',
     plain: '返回',
   },
   category: '类别',

@@ -4,15 +4,15 @@ import { applyFacets } from '../../../../src/domain/facets/apply-facets.ts';
 import { countFacets } from '../../../../src/domain/facets/count-facets.ts';
 import {
   activeChoices,
-  choiceWithout,
   clearFacet,
-  FACET_VALUES,
   isUnfiltered,
-  NO_SELECTION,
   toggleChoice,
+  withKnownSubdistricts,
 } from '../../../../src/domain/facets/facet-selection.ts';
-import type { FacetSelection } from '../../../../src/domain/facets/facet-selection.ts';
+import { overviewByCategory } from '../../../../src/domain/facets/overview.ts';
 import { suggestLoosening } from '../../../../src/domain/facets/suggest-loosening.ts';
+import { FACET_VALUES, NO_SELECTION } from '../../../../src/schema/facets.ts';
+import type { FacetSelection } from '../../../../src/schema/facets.ts';
 import { initiativeId, locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
 
 const { location } = locatedInitiative('any');
@@ -159,8 +159,24 @@ describe('the selection', () => {
     expect(isUnfiltered(clearFacet(selection, 'accuracy'))).toBe(true);
   });
 
-  test('turns hidden values into a choice of the others', () => {
-    expect(choiceWithout(['a', 'b', 'c'], ['b'])).toEqual(['a', 'c']);
-    expect(choiceWithout(['a', 'b'], [])).toEqual([]);
+  test('drops sub-districts that the data do not know', () => {
+    const selection = select({ subdistrict: ['gudang', 'atlantis', 'outside'] });
+
+    expect(withKnownSubdistricts(selection, ['gudang']).subdistrict).toEqual(['gudang', 'outside']);
+    expect(withKnownSubdistricts(selection, ['gudang', 'atlantis'])).toBe(selection);
+  });
+});
+
+describe('the overview', () => {
+  test('has a row for every category, its units in the order of the statuses', () => {
+    const open = locatedInitiative('open', { category: 'market', status: 'open' });
+    const planned = locatedInitiative('planned', { category: 'market', status: 'planned' });
+    const rows = overviewByCategory([planned, open, fund]);
+
+    expect(rows).toHaveLength(9);
+    expect(rows.filter(({ units }) => units.length > 0)).toEqual([
+      { category: 'market', units: ['open', 'planned'], mapped: 2 },
+      { category: 'governance', units: ['planned'], mapped: 0 },
+    ]);
   });
 });

@@ -5,18 +5,28 @@ import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
 
 const initiatives = [
-  unlocatedInitiative('fund', { name: { zh: '资金', en: 'Fund' }, status: 'planned' }),
-  locatedInitiative('far', { name: { zh: '安吉', en: 'Zebra' }, point: lngLat(120.2, 30.2), status: 'open' }),
+  unlocatedInitiative('fund', {
+    name: { zh: '资金', en: 'Fund' },
+    status: 'planned',
+    sections: ['reform-1-market'],
+  }),
+  locatedInitiative('far', {
+    name: { zh: '安吉', en: 'Zebra' },
+    point: lngLat(120.2, 30.2),
+    status: 'open',
+    sections: ['reform-5-livelihood'],
+  }),
   locatedInitiative('near', {
     name: { zh: '北山', en: 'Apple' },
     point: lngLat(120.11, 30.2),
     status: 'planned',
+    sections: ['reform-6-governance', 'h1-review'],
   }),
 ];
 const pinyin = new Intl.Collator('zh-u-co-pinyin');
 
 test.each<[string, InitiativeOrder, string[]]>([
-  ['as authored', { by: 'category' }, ['fund', 'far', 'near']],
+  ['as the report comes to them', { by: 'report' }, ['near', 'fund', 'far']],
   [
     'by distance, without a place last',
     { by: 'distance', center: lngLat(120.1, 30.2) },

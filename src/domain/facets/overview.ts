@@ -25,12 +25,3 @@ export function overviewByCategory(initiatives: readonly Counted[]): readonly Ca
     };
   });
 }
-
-/** How many of `initiatives` have each status. */
-export function countByStatus(
-  initiatives: readonly Pick<Initiative, 'status'>[],
-): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = { open: 0, refurbished: 0, 'under-construction': 0, planned: 0 };
-  for (const { status } of initiatives) counts[status] += 1;
-  return counts;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDimmedBySection } from '../../../../src/domain/filter/is-dimmed-by-section.ts';
+import { isDimmedBySection } from '../../../../src/domain/facets/is-dimmed-by-section.ts';
 import type { Initiative } from '../../../../src/schema/initiative.ts';
 
 const initiative: Pick<Initiative, 'sections'> = { sections: ['h1-review', 'reform-5-livelihood'] };

@@ -1,2 +1,0 @@
-/** Id of the four-cell status switch. */
-export const STATUS_ID = 'explore-status';
