@@ -1,5 +1,6 @@
 import type { AppearanceSlice } from './appearance-slice.ts';
 import type { CameraSlice } from './camera-slice.ts';
+import type { CommandsSlice } from './commands-slice.ts';
 import type { FilterSlice } from './filter-slice.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
 import type { NearbySlice } from './nearby-slice.ts';
@@ -13,4 +14,5 @@ export type AppState = NavigationSlice &
   NearbySlice &
   FilterSlice &
   CameraSlice &
+  CommandsSlice &
   AppearanceSlice;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
 import { createAppearanceSlice, type SystemPreferences } from './appearance-slice.ts';
 import { createCameraSlice } from './camera-slice.ts';
+import { type CommandChoices, createCommandsSlice, DEFAULT_COMMAND_CHOICES } from './commands-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
@@ -13,7 +14,7 @@ import type { UrlState } from '../schema/url-state.ts';
 export type AppStore = StoreApi<AppState>;
 
 /** What a link and the device's memory say. */
-type StartChoices = UrlState & Pick<NearbySlice, 'savedPlaces'>;
+type StartChoices = UrlState & CommandChoices & Pick<NearbySlice, 'savedPlaces'>;
 
 const DEFAULT_SYSTEM: SystemPreferences = { locale: 'zh-CN', theme: 'day', reducedMotion: false };
 
@@ -25,7 +26,7 @@ export function createAppStore({
   choices?: Partial<StartChoices>;
   system?: SystemPreferences;
 } = {}): AppStore {
-  const initial: StartChoices = { ...URL_DEFAULTS, savedPlaces: [], ...choices };
+  const initial: StartChoices = { ...URL_DEFAULTS, ...DEFAULT_COMMAND_CHOICES, savedPlaces: [], ...choices };
   return createStore<AppState>()((set) => ({
     ...createNavigationSlice(initial)(set),
     ...createSelectionSlice(initial)(set),
@@ -33,6 +34,7 @@ export function createAppStore({
     ...createNearbySlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createCameraSlice(initial)(set),
+    ...createCommandsSlice(initial)(set),
     ...createAppearanceSlice({ ...initial, system })(set),
   }));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CommandChoices, MOST_RECENT_ACTIONS } from './commands-slice.ts';
 import type { AppStore } from './create-app-store.ts';
 import type { NearbySlice } from './nearby-slice.ts';
 import { LocaleSchema } from '../schema/locale.ts';
@@ -7,7 +8,9 @@ import { ThemeChoiceSchema } from '../schema/theme.ts';
 import type { UrlState } from '../schema/url-state.ts';
 
 /** What is remembered on the device, and nothing else is. */
-export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'> & Pick<NearbySlice, 'savedPlaces'>;
+export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'> &
+  Pick<NearbySlice, 'savedPlaces'> &
+  CommandChoices;
 
 /** Nothing of ours is longer: what is, somebody else wrote. */
 const MOST_JSON_CHARACTERS = 20_000;
@@ -30,6 +33,11 @@ const picked =
 const pickedFromJson = <T>(schema: v.GenericSchema<unknown, T>) =>
   picked(v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS), v.parseJson(), schema));
 
+const RecentActionsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/))),
+  v.maxLength(MOST_RECENT_ACTIONS),
+);
+
 export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
   localeChoice: { key: 'xihu-atlas.locale', parse: picked(LocaleSchema), format: (locale) => locale },
   themeChoice: {
@@ -41,6 +49,16 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
     key: 'xihu-atlas.places',
     parse: pickedFromJson(SavedPlacesSchema),
     format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
+  },
+  singleKeys: {
+    key: 'xihu-atlas.single-keys',
+    parse: (text) => (text === 'off' ? false : null),
+    format: (on) => (on ? null : 'off'),
+  },
+  recentActions: {
+    key: 'xihu-atlas.recent-actions',
+    parse: pickedFromJson(RecentActionsSchema),
+    format: (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
   },
 };
 
@@ -68,29 +86,41 @@ function writeRow<T>(storage: DeviceStorage, row: StorageRow<T>, value: T): void
   });
 }
 
+const STORED_KEYS = ['localeChoice', 'themeChoice', 'savedPlaces', 'singleKeys', 'recentActions'] as const;
+
+type StoredKey = (typeof STORED_KEYS)[number];
+
+const rowOf = <K extends StoredKey>(key: K): StorageRow<StoredState[K]> => STORAGE_TABLE[key];
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function readKey<K extends StoredKey>(
+  storage: DeviceStorage,
+  key: K,
+  into: Partial<Pick<Mutable<StoredState>, K>>,
+): void {
+  const value = readRow(storage, rowOf(key));
+  if (value !== null) into[key] = value;
+}
+
+function writeChange<K extends StoredKey>(
+  storage: DeviceStorage,
+  key: K,
+  { state, previous }: Readonly<Record<'state' | 'previous', Pick<StoredState, K>>>,
+): void {
+  if (state[key] !== previous[key]) writeRow(storage, rowOf(key), state[key]);
+}
+
 /** What was remembered and can still be understood. */
 export function readStored(storage: DeviceStorage): Partial<StoredState> {
-  const localeChoice = readRow(storage, STORAGE_TABLE.localeChoice);
-  const themeChoice = readRow(storage, STORAGE_TABLE.themeChoice);
-  const savedPlaces = readRow(storage, STORAGE_TABLE.savedPlaces);
-  return {
-    ...(localeChoice === null ? {} : { localeChoice }),
-    ...(themeChoice === null ? {} : { themeChoice }),
-    ...(savedPlaces === null ? {} : { savedPlaces }),
-  };
+  const stored: Partial<Mutable<StoredState>> = {};
+  for (const key of STORED_KEYS) readKey(storage, key, stored);
+  return stored;
 }
 
 /** Remembers changed choices. @returns the removal of the listener */
 export function bindStorage(store: AppStore, storage: DeviceStorage): () => void {
   return store.subscribe((state, previous) => {
-    if (state.localeChoice !== previous.localeChoice) {
-      writeRow(storage, STORAGE_TABLE.localeChoice, state.localeChoice);
-    }
-    if (state.themeChoice !== previous.themeChoice) {
-      writeRow(storage, STORAGE_TABLE.themeChoice, state.themeChoice);
-    }
-    if (state.savedPlaces !== previous.savedPlaces) {
-      writeRow(storage, STORAGE_TABLE.savedPlaces, state.savedPlaces);
-    }
+    for (const key of STORED_KEYS) writeChange(storage, key, { state, previous });
   });
 }

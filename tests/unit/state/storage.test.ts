@@ -47,6 +47,17 @@ describe('what the device remembers', () => {
     expect(storage.items.size).toBe(0);
   });
 
+  it('is that single keys are off, and the latest actions', () => {
+    const storage = createStorage();
+    const store = createAppStore();
+    bindStorage(store, storage);
+    store.getState().chooseSingleKeys(false);
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'b']) store.getState().rememberAction(id);
+    expect(readStored(storage)).toEqual({ singleKeys: false, recentActions: ['b', 'f', 'e', 'd', 'c'] });
+    store.getState().chooseSingleKeys(true);
+    expect(storage.items.has('xihu-atlas.single-keys')).toBe(false);
+  });
+
   it('passes over what it cannot read', () => {
     expect(readStored(createStorage({ 'xihu-atlas.locale': 'tlh', 'xihu-atlas.theme': '' }))).toEqual({});
   });

@@ -1,0 +1,56 @@
+import type { InitiativeId } from '../schema/initiative.ts';
+import type { Slice } from './slice.ts';
+import type { SelectionSlice } from './selection-slice.ts';
+
+/** What opens over everything else. */
+export type DialogId = 'palette' | 'keys' | 'view-in-words' | 'distribution-in-words';
+
+/** What is remembered of how the reader gives commands. */
+export type CommandChoices = Readonly<{
+  /** Whether a single letter is a command. */
+  singleKeys: boolean;
+  /** Ids of actions run from the palette, the latest first. */
+  recentActions: readonly string[];
+}>;
+
+export const DEFAULT_COMMAND_CHOICES: CommandChoices = { singleKeys: true, recentActions: [] };
+
+export type CommandsSlice = CommandChoices &
+  Readonly<{
+    dialog: DialogId | null;
+    /** Where the keys stand on the map; kept while the focus is elsewhere. */
+    cursorId: InitiativeId | null;
+    openDialog: (dialog: DialogId) => void;
+    closeDialog: () => void;
+    chooseSingleKeys: (on: boolean) => void;
+    rememberAction: (id: string) => void;
+    /** Frames the initiative on the map, or nothing. */
+    moveCursor: (id: InitiativeId | null) => void;
+  }>;
+
+export const MOST_RECENT_ACTIONS = 5;
+
+export const createCommandsSlice =
+  (initial: CommandChoices): Slice<CommandsSlice, Pick<SelectionSlice, 'hoveredId'>> =>
+  (set) => ({
+    ...initial,
+    dialog: null,
+    cursorId: null,
+    openDialog: (dialog) => {
+      set({ dialog });
+    },
+    closeDialog: () => {
+      set({ dialog: null });
+    },
+    chooseSingleKeys: (singleKeys) => {
+      set({ singleKeys });
+    },
+    rememberAction: (id) => {
+      set(({ recentActions }) => ({
+        recentActions: [id, ...recentActions.filter((other) => other !== id)].slice(0, MOST_RECENT_ACTIONS),
+      }));
+    },
+    moveCursor: (cursorId) => {
+      set({ cursorId, hoveredId: cursorId });
+    },
+  });
