@@ -9,7 +9,7 @@ const LAYERS = {
   workers: { may: ['schema', 'domain'] },
   state: { may: ['schema', 'domain', 'data'] },
   map: { may: ['schema', 'domain'] },
-  i18n: { may: ['schema'] },
+  i18n: { may: ['schema', 'domain'] },
   ui: { may: [] },
   views: { may: ['ui', 'state', 'domain', 'i18n', 'schema', 'data'] },
 };

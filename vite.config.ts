@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
 import { districtOutlinePlugin } from './scripts/district-outline-plugin.ts';
+import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
+  plugins: [react(), traditionalChinesePlugin(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
   // Relative, so that a build works in any folder of any static host.
   base: './',
   build: { target: 'es2023', sourcemap: true },

@@ -2,11 +2,12 @@ import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.ts';
+import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 const executablePath = findChromium();
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), traditionalChinesePlugin()],
   test: {
     projects: [
       {

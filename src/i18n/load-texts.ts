@@ -3,9 +3,21 @@ import type { Dictionary } from './dictionary.ts';
 import { buildTexts, type Texts } from './texts.ts';
 import type { Locale } from '../schema/locale.ts';
 
+type Script = (chinese: string) => string;
+type LocaleParts = Readonly<{ dictionary: object; script?: Script }>;
+
+async function loadTraditional(): Promise<LocaleParts> {
+  const [{ dictionary }, { toTraditional }] = await Promise.all([
+    import('./locales/zh-CN/dictionary.ts?hant'),
+    import('../domain/script/to-traditional.ts'),
+  ]);
+  return { dictionary, script: toTraditional };
+}
+
 /** One chunk a locale: only the language in use is fetched. */
-const DICTIONARIES: Readonly<Record<Locale, () => Promise<Readonly<{ dictionary: object }>>>> = {
+const LOADERS: Readonly<Record<Locale, () => Promise<LocaleParts>>> = {
   'zh-CN': () => import('./locales/zh-CN/dictionary.ts'),
+  'zh-Hant': loadTraditional,
   en: (): Promise<Readonly<{ dictionary: Dictionary }>> => import('./locales/en/dictionary.ts'),
 };
 
@@ -25,8 +37,8 @@ function createTranslator(locale: Locale, dictionary: object): i18n {
 const loaded = new Map<Locale, Promise<Texts>>();
 
 async function load(locale: Locale): Promise<Texts> {
-  const { dictionary } = await DICTIONARIES[locale]();
-  return buildTexts(locale, createTranslator(locale, dictionary).t);
+  const { dictionary, script } = await LOADERS[locale]();
+  return buildTexts(locale, createTranslator(locale, dictionary).t, script);
 }
 
 /** The texts of a locale, fetched once. Rejects when they cannot be fetched; the next call tries again. */

@@ -1,12 +1,16 @@
-import { type Locale, LOCALES } from '../schema/locale.ts';
+import type { Locale } from '../schema/locale.ts';
 
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** Tags whose readers write traditional characters, as far as the tag tells. */
+const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
 
-/** The first of the reader's languages that the atlas speaks; Chinese when it speaks none of them. */
+function localeOf(tag: string): Locale | null {
+  if (TRADITIONAL.test(tag)) return 'zh-Hant';
+  const language = tag.toLowerCase().split('-')[0];
+  if (language === 'zh') return 'zh-CN';
+  return language === 'en' ? 'en' : null;
+}
+
+/** The first of the reader's languages that the atlas speaks; simplified Chinese when it speaks none of them. */
 export function preferLocale(languages: readonly string[]): Locale {
-  for (const tag of languages) {
-    const locale = LOCALES.find((candidate) => languageOf(candidate) === languageOf(tag));
-    if (locale !== undefined) return locale;
-  }
-  return 'zh-CN';
+  return languages.map(localeOf).find((locale) => locale !== null) ?? 'zh-CN';
 }

@@ -11,10 +11,26 @@ export type Texts = Readonly<{
   language: ContentLanguage;
   t: TFunction;
   pick: (text: LocalizedText) => string;
+  /** The name of something on the base map. */
+  pickName: (named: Readonly<{ name: string; name_en: string }>) => string;
+  /** Chinese that has no English beside it, in the characters of the locale. */
+  script: (chinese: string) => string;
   format: Format;
 }>;
 
-export function buildTexts(locale: Locale, t: TFunction): Texts {
+const asWritten = (chinese: string): string => chinese;
+
+/** @param script For a locale whose characters are not those the data are written in. */
+export function buildTexts(locale: Locale, t: TFunction, script = asWritten): Texts {
   const language = CONTENT_LANGUAGE[locale];
-  return { locale, language, t, pick: (text) => text[language], format: buildFormat(locale, t) };
+  const pick = (text: LocalizedText): string => (language === 'zh' ? script(text.zh) : text.en);
+  return {
+    locale,
+    language,
+    t,
+    pick,
+    pickName: ({ name, name_en: en }) => pick({ zh: name, en }),
+    script,
+    format: buildFormat(locale, t),
+  };
 }

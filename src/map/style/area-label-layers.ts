@@ -9,6 +9,7 @@ const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
 /** The label of an area is shorter than its name: 三墩 for 三墩镇, but 西湖街道, which is not the lake. */
 const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   'zh-CN': ['get', 'label'],
+  'zh-Hant': ['get', 'label'],
   en: ['get', 'label_en'],
 };
 

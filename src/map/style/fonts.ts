@@ -21,6 +21,8 @@ const SANS_CJK = [
   'Source Han Sans SC',
   'Microsoft YaHei',
 ];
+const SANS_HANT = ['PingFang TC', 'Noto Sans CJK TC', 'Source Han Sans TC', 'Microsoft JhengHei'];
+const SERIF_HANT = ['Songti TC', 'Noto Serif CJK TC', 'Source Han Serif TC', 'Noto Serif TC'];
 const SERIF_CJK = ['Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Noto Serif SC'];
 const SANS_LATIN = ['-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans'];
 // Quoted: a name part that starts with a digit is no CSS identifier.
@@ -33,6 +35,11 @@ export const FONTS: Readonly<Record<Locale, FontStacks>> = {
     sans: [...SANS_CJK, 'system-ui', 'sans-serif'],
     serif: [...SERIF_CJK, 'serif'],
     bold: [BOLD_MARK, ...SANS_CJK, 'system-ui', 'sans-serif'],
+  },
+  'zh-Hant': {
+    sans: [...SANS_HANT, ...SANS_CJK, 'system-ui', 'sans-serif'],
+    serif: [...SERIF_HANT, ...SERIF_CJK, 'serif'],
+    bold: [BOLD_MARK, ...SANS_HANT, ...SANS_CJK, 'system-ui', 'sans-serif'],
   },
   en: {
     sans: [...SANS_LATIN, ...SANS_CJK, 'sans-serif'],

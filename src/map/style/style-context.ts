@@ -17,6 +17,7 @@ export type StyleContext = Readonly<{
 
 const NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   'zh-CN': ['get', 'name'],
+  'zh-Hant': ['get', 'name'],
   en: ['coalesce', ['get', 'name_en'], ['get', 'name']],
 };
 

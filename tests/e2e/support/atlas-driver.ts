@@ -30,6 +30,12 @@ export class AtlasDriver {
     this.#words = WORDS[locale];
   }
 
+  /** Takes another language from the list in the spine, and speaks it from then on. */
+  async chooseLanguage(locale: Locale): Promise<void> {
+    await this.#page.getByRole('combobox', { name: this.#words.language }).selectOption(locale);
+    this.speak(locale);
+  }
+
   async mapIsIdle(): Promise<void> {
     await expect(this.#page.locator('[data-map-idle]')).toBeVisible({ timeout: 30_000 });
   }

@@ -13,6 +13,17 @@ describe('texts', () => {
     ]).toEqual(['云栖小镇', 'Yunqi Town']);
   });
 
+  it('speak traditional Chinese, in the interface and of the data', async () => {
+    const hant = await loadTexts('zh-Hant');
+    const names = [hant.pick({ zh: '龙坞茶镇', en: 'x' }), hant.pickName({ name: '云栖小镇', name_en: 'x' })];
+    expect([hant.t('app.title'), ...names, hant.script('余杭塘路')]).toEqual([
+      '西湖圖志',
+      '龍塢茶鎮',
+      '雲棲小鎮',
+      '餘杭塘路',
+    ]);
+  });
+
   it('count in the singular and the plural', async () => {
     const { t } = await loadTexts('en');
     expect([t('explore.foot', { count: 1 }), t('explore.foot', { count: 1055 })]).toEqual([
@@ -61,7 +72,14 @@ describe('formats', () => {
 describe('preferLocale', () => {
   it('takes the first language the atlas speaks, whatever the region', () => {
     expect(preferLocale(['fr', 'en-GB', 'zh'])).toBe('en');
-    expect(preferLocale(['zh-Hant-TW', 'en'])).toBe('zh-CN');
+    expect(preferLocale(['zh-SG', 'en'])).toBe('zh-CN');
+  });
+
+  it('takes traditional characters where they are written', () => {
+    const preferred = ['zh-Hant', 'zh-Hant-TW', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-Hans-HK', 'zh'].map((tag) =>
+      preferLocale([tag]),
+    );
+    expect(preferred).toEqual([...Array<string>(5).fill('zh-Hant'), 'zh-CN', 'zh-CN']);
   });
 
   it('falls back to Chinese', () => {

@@ -11,8 +11,6 @@ export const app: DictionaryPart<'app'> = {
   panel: 'Content',
   view: { explore: 'Explore', nearby: 'Nearby', report: 'Report', about: 'About' },
   language: 'Language',
-  switchLanguage: { 'zh-CN': '中文', en: 'English' },
-  switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },
   theme: 'Appearance',
   switchTheme: { day: 'Switch to the day appearance', night: 'Switch to the night appearance' },
   switchThemeShort: { day: 'Day', night: 'Night' },

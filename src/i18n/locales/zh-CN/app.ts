@@ -9,8 +9,6 @@ export const app = {
   panel: '内容',
   view: { explore: '总览', nearby: '身边', report: '报告', about: '关于' },
   language: '语言',
-  switchLanguage: { 'zh-CN': '中文', en: 'English' },
-  switchLanguageShort: { 'zh-CN': '中文', en: 'EN' },
   theme: '外观',
   switchTheme: { day: '切换到昼间外观', night: '切换到夜间外观' },
   switchThemeShort: { day: '昼', night: '夜' },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createConverter } from '../../../src/domain/script/create-converter.ts';
+import { buildScriptTable } from '../../../scripts/traditional/build-script-table.ts';
+import { convertChinese, convertName } from '../../../scripts/traditional/convert-chinese.ts';
+import { readScriptTable } from '../../../scripts/traditional/traditional-chinese-plugin.ts';
+
+describe('convertChinese', () => {
+  it('writes the names of the programme as they are written', () => {
+    const names = ['龙坞茶镇', '云栖小镇', '外有云栖大会', '天目里', '莫干山路', '曲院风荷'];
+    expect(names.map(convertChinese)).toEqual([
+      '龍塢茶鎮',
+      '雲棲小鎮',
+      '外有雲棲大會',
+      '天目里',
+      '莫干山路',
+      '曲院風荷',
+    ]);
+  });
+
+  it('tells characters apart that are one in simplified Chinese', () => {
+    expect(convertChinese('这里离东边五公里，干部在发廊理发后发展')).toBe('這裡離東邊五公里，幹部在髮廊理髮後發展');
+  });
+
+  it('keeps 里 in a name, where it is a quarter', () => {
+    expect([convertName('太平里'), convertName('御田里路')]).toEqual(['太平里', '御田里路']);
+  });
+});
+
+describe('the table for the data', () => {
+  it('needs phrases only where characters do not do', () => {
+    const pairs = [
+      ['里面', '裡面'],
+      ['里斯本', '里斯本'],
+      ['里仁巷', '里仁巷'],
+    ] as const;
+    expect(buildScriptTable(pairs)).toEqual({ from: '', to: '', phrases: [['里面', '裡面']] });
+  });
+
+  it('refuses texts that no table can tell apart', () => {
+    expect(() =>
+      buildScriptTable([
+        ['里', '里'],
+        ['里', '裡'],
+      ]),
+    ).toThrow(/No table/);
+  });
+
+  it('turns texts of the data that are there now, and stays small', async () => {
+    const table = await readScriptTable();
+    const convert = createConverter(table);
+    expect(['龙坞茶镇', '余杭塘路', '外有云栖大会'].map(convert)).toEqual([
+      '龍塢茶鎮',
+      '餘杭塘路',
+      '外有雲棲大會',
+    ]);
+    expect(JSON.stringify(table).length).toBeLessThan(20_000);
+  });
+});
