@@ -1,5 +1,6 @@
 /** On a 16-unit grid, 1.6 wide, square joins: only where a word would be slower. */
 const PATHS = {
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9ZM10.4 10.4L14 14',
   locate: 'M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 4.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7Z',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',

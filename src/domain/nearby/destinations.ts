@@ -4,6 +4,7 @@ import { isLocated } from '../place/is-located.ts';
 import type { ReachPlace } from '../reach/reachable-places.ts';
 import { stationAccesses } from '../reach/station-access.ts';
 import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { type DestinationId, DestinationIdSchema } from '../../schema/nearby-choices.ts';
@@ -13,6 +14,7 @@ type Common = Readonly<{ id: DestinationId; name: LocalizedText; place: Omit<Rea
 export type StationDestination = Common &
   Readonly<{
     kind: 'station';
+    point: LngLat;
     /** Refs of the lines that call here. */
     lines: readonly string[];
     /** Only lines under construction that are taken as open call here. */
@@ -49,7 +51,11 @@ function fromStations(
     const { id, geometry, accuracyMeters, lines, isFuture } = access;
     const name = { zh: station.properties.name, en: station.properties.name_en };
     return [
-      { kind: 'station', id: destinationId(id), name, place: { geometry, accuracyMeters }, lines, isFuture },
+      {
+        ...{ kind: 'station', id: destinationId(id), name, lines, isFuture },
+        place: { geometry, accuracyMeters },
+        point: station.geometry.coordinates,
+      },
     ];
   });
 }

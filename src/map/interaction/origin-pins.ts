@@ -14,55 +14,75 @@ type Options = Readonly<{
 
 type Pin = Readonly<{ show: (origin: MapOrigin) => void; remove: () => void }>;
 
+/** A pin between the first and the last moment of a move. */
+function createGrip(key: OriginKey, onIntent: Options['onIntent']) {
+  let held: LngLat | null = null;
+  return {
+    held: () => held,
+    hold: (point: LngLat): void => {
+      held = point;
+      onIntent({ type: 'origin-held', key, point });
+    },
+    letGo: (): void => {
+      if (held === null) return;
+      const point = held;
+      held = null;
+      onIntent({ type: 'origin-placed', key, point });
+    },
+  };
+}
+
+/** Listeners of a pin's element. @returns Their removal. */
+function listenTo(
+  element: HTMLElement,
+  handlers: Readonly<Record<string, (event: Event) => void>>,
+): () => void {
+  const listening = new AbortController();
+  for (const [type, handler] of Object.entries(handlers)) {
+    element.addEventListener(type, handler, { signal: listening.signal });
+  }
+  return () => {
+    listening.abort();
+  };
+}
+
 function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, keepInSight }: Options): Pin {
-  const { key } = first;
   const { element, describe } = createOriginPin();
   const marker = new Marker({ element, anchor: 'bottom', draggable: true, subpixelPositioning: true });
-  /** Where the pin is held, between the first and the last moment of a move. */
-  let held: LngLat | null = null;
-  let point = first.point;
+  const grip = createGrip(first.key, onIntent);
+  let { point } = first;
 
-  const hold = (next: LngLat): void => {
-    held = next;
-    onIntent({ type: 'origin-held', key, point: next });
-  };
-  const letGo = (): void => {
-    if (held === null) return;
-    const placed = held;
-    held = null;
-    onIntent({ type: 'origin-placed', key, point: placed });
-  };
-  const dragged = (): LngLat => {
+  const takeDragged = (): void => {
     const { lng, lat } = marker.getLngLat();
-    return lngLat(lng, lat);
+    grip.hold(lngLat(lng, lat));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = movedByKey(held ?? point, event, map.getBearing());
+  const moveByKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
+    const next = movedByKey(grip.held() ?? point, event, map.getBearing());
     if (next === null) return;
     event.preventDefault();
     // The map would move too.
     event.stopPropagation();
-    hold(next);
+    grip.hold(next);
     keepInSight(next);
   };
-  // A press on the pin is none on the ground under it.
-  const onClick = (event: MouseEvent): void => {
-    event.stopPropagation();
-  };
-
   const subscriptions = [
-    marker.on('drag', () => hold(dragged())),
+    marker.on('drag', takeDragged),
     marker.on('dragend', () => {
-      held = dragged();
-      letGo();
+      takeDragged();
+      grip.letGo();
       element.focus();
     }),
   ];
-  element.addEventListener('keydown', onKeyDown);
-  element.addEventListener('keyup', letGo);
-  element.addEventListener('blur', letGo);
-  element.addEventListener('click', onClick);
-
+  const unlisten = listenTo(element, {
+    keydown: moveByKey,
+    keyup: grip.letGo,
+    blur: grip.letGo,
+    // A press on the pin is none on the ground under it.
+    click: (event) => {
+      event.stopPropagation();
+    },
+  });
   const show = (origin: MapOrigin): void => {
     point = origin.point;
     marker.setLngLat(toLngLatLike(point));
@@ -74,10 +94,7 @@ function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, keepInSight }: O
     show,
     remove: () => {
       for (const subscription of subscriptions) subscription.unsubscribe();
-      element.removeEventListener('keydown', onKeyDown);
-      element.removeEventListener('keyup', letGo);
-      element.removeEventListener('blur', letGo);
-      element.removeEventListener('click', onClick);
+      unlisten();
       marker.remove();
     },
   };

@@ -1,3 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { NearbyList } from './nearby-list.tsx';
+import { NetworkNotice } from './network-notice.tsx';
+import styles from './nearby-view.module.css';
+import { RoutePanel } from './route-panel.tsx';
+import { WALK_MODE_RULES } from '../../domain/walk/walk-mode.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { DestinationId } from '../../schema/nearby-choices.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+
+/** Carries the focus back to the row whose route was shown. */
+function useRouteFocus(routeTo: DestinationId | null): void {
+  const shown = useRef(routeTo);
+  useEffect(() => {
+    const closed = shown.current;
+    shown.current = routeTo;
+    if (routeTo !== null || closed === null) return;
+    document.querySelector<HTMLElement>(`[data-route="${CSS.escape(closed)}"]`)?.focus();
+  }, [routeTo]);
+}
+
+/** What can be reached on foot from a pin. */
 export function NearbyView() {
-  return null;
+  const { t } = useTexts();
+  const routeTo = useAppStore((state) => state.routeTo);
+  const hasOrigin = useAppStore((state) => state.origins.a !== null);
+  const walkMode = useAppStore((state) => state.walkMode);
+  const destination = useNearbyAnswers(({ destinations }) =>
+    routeTo === null || !hasOrigin ? undefined : destinations.get(routeTo),
+  );
+  useRouteFocus(routeTo);
+  return (
+    <>
+      <div className={styles.scroller}>
+        <h1 className={styles.title}>{t('nearby.title')}</h1>
+        {destination === undefined ? <NearbyList /> : <RoutePanel destination={destination} />}
+        <NetworkNotice />
+      </div>
+      <p className={styles.foot}>{t('nearby.foot', { speed: WALK_MODE_RULES[walkMode].flatKmh })}</p>
+    </>
+  );
 }

@@ -2,20 +2,17 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const nearby: DictionaryPart<'nearby'> = {
   title: 'Nearby',
+  clause: ', ',
   origin: 'Where you start',
-  originNone: 'Press on the map to drop a pin',
+  originSearch: 'Find a station, market, school …',
   originHere: 'near {{place}}',
   originAt: '{{lat}}, {{lng}}',
   originOn: '{{street}}, {{place}}',
   originClear: 'Take the pin away',
   originOwn: 'Start from my position',
   originOwnLooking: 'Waiting for the browser to give the position …',
-  prompt:
-    'Where do you walk from? Press on the map to drop a pin, which can then be dragged, or choose a metro station.',
-  promptKeys: 'By keyboard:',
+  prompt: 'Where do you walk from? Press on the map to drop a pin, or find a place.',
   placeAtCentre: 'Put the pin in the middle of the map',
-  stationPick: 'Start from a metro station',
-  stationNone: 'Choose a station',
   pin: {
     a: 'Pin of where you start. Arrow keys move it by 25 metres, with Shift by 100 metres',
     b: 'Pin of the second place. Arrow keys move it by 25 metres, with Shift by 100 metres',
@@ -34,6 +31,12 @@ export const nearby: DictionaryPart<'nearby'> = {
   stations_other: '*{{count, number}}* metro stations',
   statuses: 'Of these {{list}}.',
   statusCount: '{{count, number}} {{status}}',
+  statusWord: {
+    open: 'open',
+    refurbished: 'refurbished',
+    'under-construction': 'under construction',
+    planned: 'planned',
+  },
   everyday: 'Everyday places',
   everydayWithin_one: 'within {{count, number}} minute',
   everydayWithin_other: 'within {{count, number}} minutes',
@@ -45,13 +48,19 @@ export const nearby: DictionaryPart<'nearby'> = {
     market: 'Food markets',
     clinic: 'Clinics',
   },
+  everydayOne: {
+    bus: 'Bus stop',
+    school: 'School',
+    park: 'Park',
+    library: 'Library',
+    market: 'Food market',
+    clinic: 'Clinic',
+  },
   everydayNearest: 'nearest {{minutes, number}} min, {{name}}',
-  everydayNone_one: 'none within {{count, number}} minute',
-  everydayNone_other: 'none within {{count, number}} minutes',
   everydayMissing:
     'The list of everyday places could not be read; only places of the report and metro stations are counted.',
   everydaySource:
-    'Counted from the named places of OpenStreetMap; what is not entered there is missing here.',
+    'Counted from the named places of OpenStreetMap; what is not entered there is missing here, and schools and parks are counted at their middle.',
   pace: 'Walking speed',
   paceMode: {
     slow: 'Slow {{speed}}',
@@ -108,10 +117,10 @@ export const nearby: DictionaryPart<'nearby'> = {
     outside: 'This is beyond the walking network. Move the pin back into Xihu District.',
     'in-water': 'The pin is in the water, where there is no way. Move it ashore.',
     'too-far': 'No way that can be reached lies within 300 m. Move the pin nearer to one.',
+    broken: 'This could not be computed. Move the pin a little and try again.',
   },
   ownRefused:
     'The browser did not give a position; perhaps it is not allowed to. Press on the map to drop a pin instead.',
-  ownOutside: 'Your position is beyond the walking network. Press on the map to start from elsewhere.',
   doubt: {
     outside: 'The pin is outside Xihu District, where only few places are listed.',
     off: 'From the pin to the nearest way it is {{distance}} over open ground, counted at 3 km/h.',
@@ -187,8 +196,7 @@ export const nearby: DictionaryPart<'nearby'> = {
     prompt: 'Press on the map once more to drop the second pin.',
     title: 'Two places compared',
     names: { a: 'A', b: 'B' },
-    place: 'Pin {{key}}',
-    move: 'Presses on the map move pin {{key}}',
+    press: 'The map moves',
     both_one: 'Reached from both: {{count, number}}',
     both_other: 'Reached from both: {{count, number}}',
     onlyA_one: 'Only from A: {{count, number}}',

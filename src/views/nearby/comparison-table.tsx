@@ -1,0 +1,120 @@
+import styles from './comparison-table.module.css';
+import { destinationKind, destinationName } from './destination-texts.ts';
+import type { ComparedRow, ComparedSide } from '../../domain/nearby/compare-reach.ts';
+import { COUNTED_KINDS } from '../../domain/nearby/everyday-places.ts';
+import type { Destination } from '../../domain/nearby/destinations.ts';
+import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+
+const SIDES = ['both', 'onlyA', 'onlyB'] as const satisfies readonly ComparedSide[];
+
+function minutesCell({ t, format }: Texts, minutes: number | null): string {
+  return minutes === null ? t('nearby.compare.none') : format.number(wholeMinutes(minutes));
+}
+
+/** What is reached from both, from the first only, from the second only: everyday things are counted elsewhere. */
+function ReachedTable({ rows }: { rows: readonly ComparedRow[] }) {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('nearby.compare.item')}</th>
+          {(['a', 'b'] as const).map((key) => (
+            <th key={key} scope="col" className={styles.number}>
+              {t('nearby.compare.minutes', { key: t(`nearby.compare.names.${key}`) })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {SIDES.map((side) => {
+        const ofSide = rows.filter((row) => row.side === side);
+        return (
+          <tbody key={side}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.side}>
+                {t(`nearby.compare.${side}`, { count: ofSide.length })}
+              </th>
+            </tr>
+            {ofSide.map(({ destination, minutesA, minutesB }) => (
+              <tr key={destination.id}>
+                <th scope="row" className={styles.item}>
+                  {destinationName(texts, destination)}
+                  <span className={styles.kind}>{destinationKind(texts, destination)}</span>
+                </th>
+                <td className={styles.number}>{minutesCell(texts, minutesA)}</td>
+                <td className={styles.number}>{minutesCell(texts, minutesB)}</td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+type CountedRow = Readonly<{ label: string; counts: (destination: Destination) => boolean }>;
+
+function countedRows({ t }: Texts): readonly CountedRow[] {
+  return [
+    { label: t('nearby.compare.initiatives'), counts: ({ kind }) => kind === 'initiative' },
+    { label: t('nearby.compare.metro'), counts: ({ kind }) => kind === 'station' },
+    ...COUNTED_KINDS.map((kind) => ({
+      label: t(`nearby.everydayKind.${kind}`),
+      counts: (destination: Destination) =>
+        destination.kind === 'everyday' && destination.everyday.kind === kind,
+    })),
+  ];
+}
+
+function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes: number }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('nearby.compare.counts', { minutes })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('nearby.compare.kind')}</th>
+          {(['a', 'b'] as const).map((key) => (
+            <th key={key} scope="col" className={styles.number}>
+              {t(`nearby.compare.names.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {countedRows(texts).map(({ label, counts }) => {
+          const counted = rows.filter(({ destination }) => counts(destination));
+          return (
+            <tr key={label}>
+              <th scope="row" className={styles.item}>
+                {label}
+              </th>
+              <td className={styles.number}>
+                {format.number(counted.filter(({ minutesA }) => minutesA !== null).length)}
+              </td>
+              <td className={styles.number}>
+                {format.number(counted.filter(({ minutesB }) => minutesB !== null).length)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Both reaches in numbers, then place by place. */
+export function ComparisonTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes: number }) {
+  const { t } = useTexts();
+  if (rows.length === 0) return <p className={styles.caption}>{t('nearby.compare.empty')}</p>;
+  return (
+    <div className={styles.tables}>
+      <CountsTable rows={rows} minutes={minutes} />
+      <ReachedTable rows={rows.filter(({ destination }) => destination.kind !== 'everyday')} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { destinationName } from './destination-texts.ts';
+import styles from './everyday-counts.module.css';
+import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { Button } from '../../ui/button.tsx';
+
+function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const openRoute = useAppStore((state) => state.openRoute);
+  const previewRoute = useAppStore((state) => state.previewRoute);
+  return (
+    <li className={styles.row}>
+      <span className={styles.count}>{format.number(count)}</span>
+      <span className={styles.kind}>{t(`nearby.everydayKind.${kind}`)}</span>
+      {nearest !== null && (
+        <Button
+          kind="text"
+          className={styles.nearest}
+          onClick={() => {
+            openRoute(nearest.destination.id);
+          }}
+          onPointerEnter={() => {
+            previewRoute(nearest.destination.id);
+          }}
+          onPointerLeave={() => {
+            previewRoute(null);
+          }}
+          onFocus={() => {
+            previewRoute(nearest.destination.id);
+          }}
+          onBlur={() => {
+            previewRoute(null);
+          }}
+        >
+          {t('nearby.everydayNearest', {
+            minutes: wholeMinutes(nearest.minutes),
+            name: destinationName(texts, nearest.destination),
+          })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Everyday things within the walk, counted, with the nearest of each. */
+export function EverydayCounts({ summary }: { summary: NearbySummary }) {
+  const { t } = useTexts();
+  const headingId = useId();
+  const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h3 id={headingId} className={styles.head}>
+        {t('nearby.everyday')}{' '}
+        <span className={styles.within}>{t('nearby.everydayWithin', { count: summary.withinMinutes })}</span>
+      </h3>
+      {hasEveryday ? (
+        <>
+          <ul>
+            {summary.everyday.map((entry) => (
+              <Count key={entry.kind} entry={entry} />
+            ))}
+          </ul>
+          <p className={styles.note}>{t('nearby.everydaySource')}</p>
+        </>
+      ) : (
+        <p className={styles.note}>{t('nearby.everydayMissing')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { Comparison } from './comparison.tsx';
+import { EverydayCounts } from './everyday-counts.tsx';
+import { NearbyAnswer } from './nearby-answer.tsx';
+import { NearbyGroups } from './nearby-groups.tsx';
+import styles from './nearby-list.module.css';
+import { OriginPicker } from './origin-picker.tsx';
+import { OpenedLines, OriginSharingChoice, ReachControls } from './reach-controls.tsx';
+import { SavedPlaces } from './saved-places.tsx';
+import { useNearbyRows, useRefusal } from './use-nearby.ts';
+import { groupRows, ringMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { isListed, summarizeNearby } from '../../domain/nearby/summarize-nearby.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { selectIsComparing, selectOrigin } from '../../state/nearby-selectors.ts';
+
+/** What is reached from the one pin. */
+function Answer() {
+  const { t } = useTexts();
+  const rows = useNearbyRows('a');
+  const refusal = useRefusal('a');
+  const minutes = useAppStore((state) => state.reachMinutes);
+  const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
+  const answer = useMemo(
+    () =>
+      rows === null
+        ? null
+        : {
+            summary: summarizeNearby(rows, minutes),
+            groups: groupRows(rows.filter(isListed), ringMinutes(minutes)),
+          },
+    [rows, minutes],
+  );
+  if (refusal !== null) {
+    return (
+      <p role="alert" className={styles.refusal}>
+        {t(`nearby.refused.${refusal}`)}
+      </p>
+    );
+  }
+  if (answer === null) return hasFailed ? null : <p className={styles.note}>{t('nearby.counting')}</p>;
+  return (
+    <>
+      <NearbyAnswer summary={answer.summary} />
+      <ReachControls />
+      <NearbyGroups groups={answer.groups} />
+      <EverydayCounts summary={answer.summary} />
+    </>
+  );
+}
+
+/** Where one starts, what is reached from there, and what can be changed about it. */
+export function NearbyList() {
+  const { t } = useTexts();
+  const hasOrigin = useAppStore((state) => selectOrigin(state, 'a') !== null);
+  const isComparing = useAppStore(selectIsComparing);
+  const placing = useAppStore((state) => state.placing);
+  const choosePlacing = useAppStore((state) => state.choosePlacing);
+  if (!hasOrigin) {
+    return (
+      <>
+        <p className={styles.prompt}>{t('nearby.prompt')}</p>
+        <OriginPicker originKey="a" />
+        <div className={styles.more}>
+          <SavedPlaces originKey="a" />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {isComparing ? (
+        <Comparison />
+      ) : (
+        <>
+          <OriginPicker originKey="a" />
+          <Answer />
+        </>
+      )}
+      <div className={styles.more}>
+        <OpenedLines />
+        {!isComparing && (
+          <button type="button" className={styles.compare} onClick={() => choosePlacing('b')}>
+            {t('nearby.compare.start')}
+          </button>
+        )}
+        <SavedPlaces originKey={placing} />
+        <OriginSharingChoice />
+      </div>
+    </>
+  );
+}

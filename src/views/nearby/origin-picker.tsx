@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { destinationKind, destinationName } from './destination-texts.ts';
+import styles from './origin-picker.module.css';
+import { useOriginName } from './use-origin-name.ts';
+import { useOwnPosition } from './use-own-position.ts';
+import { findDestinations } from '../../domain/nearby/find-destinations.ts';
+import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { OriginKey } from '../../schema/walk-origins.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** Finds a station, an initiative or an everyday place to start from. */
+function OriginSearch({ onPlace }: { onPlace: (point: LngLat) => void }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const destinations = useNearbyAnswers((answers) => answers.destinations);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => findDestinations(destinations, query), [destinations, query]);
+  return (
+    <ComboBox
+      label={t('nearby.origin')}
+      placeholder={t('nearby.originSearch')}
+      icon="search"
+      query={query}
+      options={found.map((destination) => ({
+        id: destination.id,
+        text: destinationName(texts, destination),
+        detail: destinationKind(texts, destination),
+      }))}
+      onQuery={setQuery}
+      onChoose={(id) => {
+        const destination = destinations.get(id);
+        if (destination === undefined) return;
+        setQuery('');
+        onPlace(labelPointOf(destination));
+      }}
+    />
+  );
+}
+
+/** Where the origin is, and the ways to put it elsewhere without touching the map. */
+export function OriginPicker({ originKey }: { originKey: OriginKey }) {
+  const { t } = useTexts();
+  const name = useOriginName(originKey);
+  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const removeOrigin = useAppStore((state) => state.removeOrigin);
+  const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
+  const hasMap = useAppStore((state) => state.camera !== null);
+  const place = (point: LngLat) => {
+    placeOrigin(originKey, point, 'panel');
+  };
+  const own = useOwnPosition(place);
+  return (
+    <div className={styles.picker}>
+      {name === null ? (
+        <OriginSearch onPlace={place} />
+      ) : (
+        <p className={styles.name}>
+          <Icon name="locate" />
+          <span>{name}</span>
+          <IconButton
+            label={t('nearby.originClear')}
+            onClick={() => {
+              removeOrigin(originKey);
+            }}
+          >
+            <Icon name="close" />
+          </IconButton>
+        </p>
+      )}
+      {name === null && (
+        <div className={styles.ways}>
+          <Button kind="text" onClick={own.ask}>
+            {t('nearby.originOwn')}
+          </Button>
+          {hasMap && (
+            <Button
+              kind="text"
+              onClick={() => {
+                placeAtMapCenter(originKey);
+              }}
+            >
+              {t('nearby.placeAtCentre')}
+            </Button>
+          )}
+        </div>
+      )}
+      <p role="status" className={styles.own}>
+        {own.step === 'looking' && t('nearby.originOwnLooking')}
+        {own.step === 'refused' && t('nearby.ownRefused')}
+      </p>
+    </div>
+  );
+}

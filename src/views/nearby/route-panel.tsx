@@ -1,0 +1,122 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { destinationName } from './destination-texts.ts';
+import { HandOver } from './hand-over.tsx';
+import styles from './route-panel.module.css';
+import { RouteProfile } from './route-profile.tsx';
+import { RouteSteps } from './route-steps.tsx';
+import { useOriginName } from './use-origin-name.ts';
+import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
+import type { Destination } from '../../domain/nearby/destinations.ts';
+import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { EXACT_METERS } from '../../domain/reach/reachable-places.ts';
+import type { Route, RouteFailure } from '../../domain/route/find-route.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import type { Broken } from '../../state/nearby-answers.ts';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+function failureText({ t }: Texts, failure: RouteFailure | Broken, name: string): string {
+  switch (failure.code) {
+    case 'origin-off-network':
+      return t(`nearby.refused.${failure.reason}`);
+    case 'place-off-network':
+      return t('nearby.route.placeOff', { name });
+    case 'no-way':
+      return t('nearby.route.noWay', { name });
+    case 'broken':
+      return t('nearby.refused.broken');
+  }
+}
+
+function climbText({ t, format }: Texts, { elevation }: Route): string {
+  const [climb, descent] = [Math.round(elevation.climbMeters), Math.round(elevation.descentMeters)];
+  const sum =
+    climb === 0 && descent === 0 ? t('nearby.route.level') : t('nearby.route.climb', { climb, descent });
+  if (elevation.metersWithoutHeights < 1) return sum;
+  const unknown = t('nearby.route.heightsUnknown', {
+    distance: format.distance(elevation.metersWithoutHeights),
+  });
+  return [sum, unknown].join(t('nearby.clause'));
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Way({ route, destination, name }: { route: Route; destination: Destination; name: string }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const from = useOriginName('a');
+  const answer = useNearbyAnswers((answers) => answers.route);
+  if (answer === null) return null;
+  const isPoint = destination.place.geometry.type === 'Point';
+  return (
+    <>
+      <p className={styles.sum}>
+        {t('nearby.route.sum', {
+          distance: format.distance(route.distanceMeters),
+          minutes: wholeMinutes(route.minutes),
+        })}
+      </p>
+      <p className={styles.climb}>{climbText(texts, route)}</p>
+      {destination.place.accuracyMeters > EXACT_METERS && (
+        <p className={styles.climb}>{t('nearby.route.about')}</p>
+      )}
+      <Section title={t('nearby.route.profile')}>
+        <RouteProfile route={route} />
+      </Section>
+      <Section title={t('nearby.route.steps')}>
+        <RouteSteps route={route} name={name} />
+      </Section>
+      <Section title={t('nearby.route.handOver')}>
+        <HandOver
+          from={{ name: from ?? t('nearby.origin'), point: answer.point }}
+          to={{ name, point: isPoint ? labelPointOf(destination) : route.to.point }}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The way from the pin to one destination. */
+export function RoutePanel({ destination }: { destination: Destination }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const openRoute = useAppStore((state) => state.openRoute);
+  const answer = useNearbyAnswers(({ route }) => (route?.to === destination.id ? route : null));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [destination.id]);
+  const name = destinationName(texts, destination);
+  return (
+    <div className={styles.route}>
+      <Button
+        kind="text"
+        className={styles.back}
+        onClick={() => {
+          openRoute(null);
+        }}
+      >
+        <Icon name="back" />
+        {t('nearby.route.back')}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t('nearby.route.title', { name })}
+      </h2>
+      {answer === null && <p className={styles.climb}>{t('nearby.counting')}</p>}
+      {answer?.result.ok === false && <p>{failureText(texts, answer.result.error, name)}</p>}
+      {answer?.result.ok === true && (
+        <Way route={answer.result.value} destination={destination} name={name} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { type SyntheticEvent, useId, useState } from 'react';
+import * as v from 'valibot';
+import styles from './saved-places.module.css';
+import { useOriginName } from './use-origin-name.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import {
+  LONGEST_PLACE_NAME,
+  MOST_SAVED_PLACES,
+  PlaceNameSchema,
+  SAVED_PLACE_KINDS,
+  type SavedPlace,
+  type SavedPlaceKind,
+} from '../../schema/saved-place.ts';
+import type { OriginKey } from '../../schema/walk-origins.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { RadioRow } from '../../ui/radio-row.tsx';
+
+function SaveForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTexts();
+  const nameId = useId();
+  const point = useAppStore((state) => state.origins.a);
+  const isFull = useAppStore((state) => state.savedPlaces.length >= MOST_SAVED_PLACES);
+  const savePlace = useAppStore((state) => state.savePlace);
+  const suggested = useOriginName('a') ?? '';
+  const [kind, setKind] = useState<SavedPlaceKind>('home');
+  /** Null while the kind names it well enough. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const name =
+    typed ?? (kind === 'other' ? suggested.slice(0, LONGEST_PLACE_NAME) : t(`nearby.saved.kinds.${kind}`));
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const parsed = v.safeParse(PlaceNameSchema, name);
+    if (!parsed.success || point === null) return;
+    // There is one home and one place of work; others are told apart by when they were saved.
+    const id = kind === 'other' ? `other-${Date.now().toString(36)}` : kind;
+    savePlace({ id, kind, name: parsed.output, point });
+    onDone();
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <RadioRow
+        name="saved-place-kind"
+        legend={t('nearby.saved.kind')}
+        value={kind}
+        onChoose={setKind}
+        choices={SAVED_PLACE_KINDS.map((value) => ({ value, label: t(`nearby.saved.kinds.${value}`) }))}
+      />
+      <label className={styles.field} htmlFor={nameId}>
+        <span>{t('nearby.saved.name')}</span>
+        <input
+          id={nameId}
+          value={name}
+          maxLength={LONGEST_PLACE_NAME}
+          required
+          onChange={(event) => {
+            setTyped(event.target.value);
+          }}
+        />
+      </label>
+      {isFull && <p className={styles.note}>{t('nearby.saved.full', { count: MOST_SAVED_PLACES })}</p>}
+      <div className={styles.actions}>
+        <Button kind="outlined" type="submit">
+          {t('nearby.saved.confirm')}
+        </Button>
+        <Button kind="text" onClick={onDone}>
+          {t('nearby.saved.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function SavedRow({ place, originKey }: { place: SavedPlace; originKey: OriginKey }) {
+  const { t } = useTexts();
+  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const forgetPlace = useAppStore((state) => state.forgetPlace);
+  return (
+    <li className={styles.row}>
+      <Button
+        kind="text"
+        className={styles.go}
+        aria-label={t('nearby.saved.go', { name: place.name })}
+        onClick={() => {
+          placeOrigin(originKey, place.point, 'panel');
+        }}
+      >
+        {place.name}
+      </Button>
+      <IconButton
+        label={t('nearby.saved.forget', { name: place.name })}
+        onClick={() => {
+          forgetPlace(place.id);
+        }}
+      >
+        <Icon name="close" />
+      </IconButton>
+    </li>
+  );
+}
+
+/** Places that the reader keeps on the device to start from. */
+export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
+  const { t } = useTexts();
+  const headingId = useId();
+  const places = useAppStore((state) => state.savedPlaces);
+  const hasOrigin = useAppStore((state) => state.origins.a !== null);
+  const forgetAllPlaces = useAppStore((state) => state.forgetAllPlaces);
+  const [isSaving, setIsSaving] = useState(false);
+  if (places.length === 0 && !hasOrigin) return null;
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h3 id={headingId} className={styles.head}>
+        {t('nearby.saved.title')} <span className={styles.note}>{t('nearby.saved.note')}</span>
+      </h3>
+      <ul>
+        {places.map((place) => (
+          <SavedRow key={place.id} place={place} originKey={originKey} />
+        ))}
+      </ul>
+      {isSaving && hasOrigin ? (
+        <SaveForm onDone={() => setIsSaving(false)} />
+      ) : (
+        <div className={styles.actions}>
+          {hasOrigin && (
+            <Button kind="text" onClick={() => setIsSaving(true)}>
+              {t('nearby.saved.save')}
+            </Button>
+          )}
+          {places.length > 0 && (
+            <Button kind="text" onClick={forgetAllPlaces}>
+              {t('nearby.saved.forgetAll')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
