@@ -12,6 +12,7 @@ import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
+import { createFoundPin } from './interaction/found-pin.ts';
 import { createOriginPins } from './interaction/origin-pins.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
@@ -62,6 +63,16 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
 const indexById = (initiatives: readonly MapInitiative[]): ReadonlyMap<unknown, MapInitiative> =>
   new Map(initiatives.map((initiative) => [initiative.id, initiative]));
 
+/** @returns What undoes each. */
+function listen(map: MapLibreMap, options: Parameters<typeof listenToPointer>[1]): readonly (() => void)[] {
+  return [
+    provideImages(map),
+    listenToPointer(map, options),
+    listenToCamera(map, options.onIntent),
+    listenToFailures(map, options.onIntent),
+  ];
+}
+
 /** Creates the map in its container. The only place that owns a MapLibre map. */
 export function createMapController(options: MapOptions): Result<MapController, MapFailure> {
   const { baseUrl, onIntent } = options;
@@ -78,14 +89,14 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
   const pins = createOriginPins(map, { onIntent, keepInSight: camera.keepInSight });
   pins.show(values.reach);
+  const foundPin = createFoundPin(map);
+  foundPin.show(values.foundPlace);
   const disposers = [
     presentation.attach(map),
-    provideImages(map),
-    listenToPointer(map, { isShown, onIntent }),
-    listenToCamera(map, onIntent),
-    listenToFailures(map, onIntent),
+    ...listen(map, { isShown, onIntent }),
     furniture.dispose,
     pins.dispose,
+    foundPin.dispose,
     idle.dispose,
   ];
 
@@ -97,6 +108,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
     presentation.show(next);
     if (next.reach !== before.reach) pins.show(next.reach);
+    if (next.foundPlace !== before.foundPlace) foundPin.show(next.foundPlace);
     idle.disturb();
   };
 

@@ -81,6 +81,9 @@ export type MapReach = Readonly<{
   route: MapRoute | null;
 }>;
 
+/** Keep it the same object while it is the same place. */
+export type MapFoundPlace = Readonly<{ point: LngLat; label: string }>;
+
 /** Everything the map shows, as one value: the adapter finds out what changed. */
 export type MapValues = Readonly<{
   theme: Theme;
@@ -96,6 +99,8 @@ export type MapValues = Readonly<{
   padding: MapPadding;
   reducedMotion: boolean;
   terrain3d: boolean;
+  /** A place that was searched for, pointed at for a while; null otherwise. */
+  foundPlace: MapFoundPlace | null;
   /** Null while nobody asks where one can walk. */
   reach: MapReach | null;
 }>;
@@ -118,7 +123,10 @@ export type MapIntent =
 export type MapFailure = 'no-webgl2';
 
 export type MapOptions = Readonly<{
-  /** Empty and positioned; the map fills it. Carries `data-map-idle` while everything asked for is painted. */
+  /**
+   * Empty and positioned; the map fills it. Carries `data-map-idle` while everything asked for is painted. Set
+   * `--map-furniture-bottom` on it to lift scale and credits above a bottom sheet.
+   */
   container: HTMLElement;
   /** Where `geo/` lies: an absolute address that ends in a slash. */
   baseUrl: string;

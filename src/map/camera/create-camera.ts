@@ -62,6 +62,11 @@ function discFitZoom(
   return zoomForSize(accuracyMeters * 2, Math.min(width, height) * DISC_SHARE, point[1]);
 }
 
+function centerOf(map: MapLibreMap, padding: MapPadding): Readonly<{ x: number; y: number }> {
+  const { width, height } = freeSpace(map, padding);
+  return { x: padding.left + width / 2, y: padding.top + height / 2 };
+}
+
 export type CameraControl = Readonly<{
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
@@ -83,12 +88,14 @@ export type CameraControl = Readonly<{
   tilt: (pitchDegrees: number) => void;
 }>;
 
-/** @param frame Read at each move, because padding and motion may have changed. */
-export function createCamera(map: MapLibreMap, frame: () => Frame): CameraControl {
-  const move = (destination: Destination): void => {
-    moveCamera(map, destination, frame().reducedMotion);
-  };
+type Move = (destination: Destination) => void;
+type Revealing = Pick<
+  CameraControl,
+  'reveal' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'showDistrict'
+>;
 
+/** Moves that bring something into the free space. */
+function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
   const fit = (bounds: readonly [LngLat, LngLat]): void => {
     const target = map.cameraForBounds(toBounds(bounds), {
       padding: { ...frame().padding },
@@ -98,17 +105,11 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     move({ center: target.center, zoom: target.zoom, bearing: 0 });
   };
 
-  const revealPoint = (point: LngLat, fittingZoom = REVEAL_MAX_ZOOM): void => {
+  const revealPoint = (point: LngLat, fittingZoom: number): void => {
     const { padding } = frame();
     const zoom = Math.max(Math.min(fittingZoom, REVEAL_MAX_ZOOM), REVEAL_MIN_ZOOM);
     if (map.getZoom() >= Math.min(KEEP_ZOOM, zoom) && isInFreeSpace(map, point, padding)) return;
     move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
-  };
-
-  const centerPixel = () => {
-    const { padding } = frame();
-    const { width, height } = freeSpace(map, padding);
-    return { x: padding.left + width / 2, y: padding.top + height / 2 };
   };
 
   return {
@@ -118,7 +119,7 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
     revealPoint: (point) => {
-      revealPoint(point);
+      revealPoint(point, REVEAL_MAX_ZOOM);
     },
     revealAround: (point, radiusMeters) => {
       const { width, height } = freeSpace(map, frame().padding);
@@ -126,10 +127,24 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     },
     keepInSight: (point) => {
       const { padding } = frame();
-      if (!isInFreeSpace(map, point, padding)) {
-        move({ center: toLngLatLike(point), offset: offsetOf(padding) });
-      }
+      if (isInFreeSpace(map, point, padding)) return;
+      move({ center: toLngLatLike(point), offset: offsetOf(padding) });
     },
+    showDistrict: () => {
+      fit(DISTRICT_BOUNDS);
+    },
+  };
+}
+
+/** @param frame Read at each move, because padding and motion may have changed. */
+export function createCamera(map: MapLibreMap, frame: () => Frame): CameraControl {
+  const move: Move = (destination) => {
+    moveCamera(map, destination, frame().reducedMotion);
+  };
+  const centerPixel = () => centerOf(map, frame().padding);
+
+  return {
+    ...createRevealing(map, frame, move),
     visibleCenter: () => {
       const { x, y } = centerPixel();
       const { lng, lat } = map.unproject([x, y]);
@@ -139,9 +154,6 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     moveTo: (camera) => {
       const { center, ...rest } = camera;
       if (!isAt(map, camera)) move({ center: toLngLatLike(center), ...rest });
-    },
-    showDistrict: () => {
-      fit(DISTRICT_BOUNDS);
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });

@@ -43,6 +43,8 @@ export function fadeLayers({ tokens: { map } }: StyleContext): LayerSpecificatio
       id: 'fade-end',
       type: 'color-relief',
       source: SOURCE.fade,
+      // Until then the first layer is opaque enough by itself.
+      minzoom: 12.5,
       paint: {
         'color-relief-color': [
           'interpolate',
