@@ -12,15 +12,16 @@ type Corpus = Readonly<{ from: readonly string[]; to: readonly string[]; text: s
 
 function join(pairs: readonly ScriptPair[]): Corpus {
   for (const [from, to] of pairs) {
-    if ([...from].length !== [...to].length) throw new Error(`"${from}" and "${to}" differ in length`);
+    if (Array.from(from).length !== Array.from(to).length)
+      throw new Error(`"${from}" and "${to}" differ in length`);
   }
-  const from = [...pairs.map(([text]) => text).join(GAP)];
+  const from = Array.from(pairs.map(([text]) => text).join(GAP));
   // Positions are those of characters: what lies outside the basic plane would shift them.
   if (from.some((character) => character.length > 1)) return join(pairs.filter(isBasic));
-  return { from, to: [...pairs.map(([, text]) => text).join(GAP)], text: from.join('') };
+  return { from, to: Array.from(pairs.map(([, text]) => text).join(GAP)), text: from.join('') };
 }
 
-const isBasic = ([from]: ScriptPair): boolean => from.length === [...from].length;
+const isBasic = ([from]: ScriptPair): boolean => from.length === Array.from(from).length;
 
 /** What each character mostly becomes, where that is another one. */
 function mostly({ from, to }: Corpus): ReadonlyMap<string, string> {

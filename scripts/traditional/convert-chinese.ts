@@ -6,6 +6,8 @@ import { createConverter } from '../../src/domain/script/create-converter.ts';
  * characters. The longest piece is taken. A piece may stay as it is.
  */
 const EXCEPTIONS: readonly (readonly [string, string])[] = [
+  // A language by its own name.
+  ['简体中文', '简体中文'],
   ['云栖', '雲棲'],
   ['莫干', '莫干'],
   ['天目里', '天目里'],
@@ -42,8 +44,8 @@ export const convertChinese = (text: string): string => show(convert(hide(text))
 
 /** The name of a place: there 里 is a quarter or a mile, never "inside". */
 export function convertName(name: string): string {
-  const source = [...name];
-  return [...convertChinese(name)]
+  const source = Array.from(name);
+  return Array.from(convertChinese(name))
     .map((character, index) => (source[index] === '里' ? '里' : character))
     .join('');
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PMTiles, type RangeResponse } from 'pmtiles';
+import { type Header, PMTiles, type RangeResponse } from 'pmtiles';
 import { mapTileStrings } from '../../src/domain/script/map-tile-strings.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -13,34 +13,32 @@ function openArchive(path: string): PMTiles {
   });
 }
 
-function tileRange(zoom: number, [west, south, east, north]: readonly [number, number, number, number]) {
+type Tile = readonly [zoom: number, x: number, y: number];
+
+const from = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function tilesAt(zoom: number, { minLon, minLat, maxLon, maxLat }: Header): readonly Tile[] {
   const size = 2 ** zoom;
   const column = (lng: number) => Math.floor(((lng + 180) / 360) * size);
   const row = (lat: number) =>
     Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * size);
-  return { columns: [column(west), column(east)], rows: [row(north), row(south)] } as const;
+  const rows = from(row(maxLat), row(minLat));
+  return from(column(minLon), column(maxLon)).flatMap((x) => rows.map((y) => [zoom, x, y] as const));
 }
-
-const from = ([first, last]: readonly [number, number]): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Every Chinese text in an archive of vector tiles, once. */
 export async function readTileNames(path: string): Promise<readonly string[]> {
   const archive = openArchive(path);
-  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader();
+  const header = await archive.getHeader();
   const names = new Set<string>();
-  for (const zoom of from([minZoom, maxZoom])) {
-    const { columns, rows } = tileRange(zoom, [minLon, minLat, maxLon, maxLat]);
-    for (const x of from(columns)) {
-      for (const y of from(rows)) {
-        const tile = await archive.getZxy(zoom, x, y);
-        if (tile === undefined) continue;
-        mapTileStrings(new Uint8Array(tile.data), (text) => {
-          if (HAN.test(text)) names.add(text);
-          return text;
-        });
-      }
-    }
+  const note = (text: string): string => {
+    if (HAN.test(text)) names.add(text);
+    return text;
+  };
+  for (const tile of from(header.minZoom, header.maxZoom).flatMap((zoom) => tilesAt(zoom, header))) {
+    const found = await archive.getZxy(...tile);
+    if (found !== undefined) mapTileStrings(new Uint8Array(found.data), note);
   }
   return [...names].sort();
 }

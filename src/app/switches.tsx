@@ -1,5 +1,4 @@
 import styles from './switches.module.css';
-import { LANGUAGE_NAMES } from '../i18n/language-names.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { LOCALES } from '../schema/locale.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -10,11 +9,6 @@ import { WordSelect } from '../ui/word-select.tsx';
 
 const OTHER_THEME: Readonly<Record<Theme, Theme>> = { day: 'night', night: 'day' };
 
-const LANGUAGES = LOCALES.map((value) => {
-  const { name, short } = LANGUAGE_NAMES[value];
-  return { value, label: name, short, lang: value };
-});
-
 /** Language and appearance close at hand; the whole choice is in About. */
 export function Switches() {
   const { t, locale } = useTexts();
@@ -22,9 +16,15 @@ export function Switches() {
   const chooseLocale = useAppStore((state) => state.chooseLocale);
   const chooseTheme = useAppStore((state) => state.chooseTheme);
   const nextTheme = OTHER_THEME[theme];
+  const languages = LOCALES.map((value) => ({
+    value,
+    label: t(`app.switchLanguage.${value}`),
+    short: t(`app.switchLanguageShort.${value}`),
+    lang: value,
+  }));
   return (
     <>
-      <WordSelect label={t('app.language')} choices={LANGUAGES} value={locale} onChoose={chooseLocale} />
+      <WordSelect label={t('app.language')} choices={languages} value={locale} onChoose={chooseLocale} />
       <IconButton
         label={t(`app.switchTheme.${nextTheme}`)}
         onClick={() => {

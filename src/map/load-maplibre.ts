@@ -2,13 +2,17 @@ import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
+import { traditionalProtocol } from './traditional-protocol.ts';
 
 let prepared = false;
 
-/** Gives MapLibre its worker and the `pmtiles:` protocol. Both are global to the page, hence once. */
+/** Gives MapLibre its worker and the `pmtiles:` and `traditional:` protocols. They are global to the page, hence once. */
 export function prepareMapLibre(): void {
   if (prepared) return;
   prepared = true;
   setWorkerUrl(workerUrl);
-  addProtocol('pmtiles', new Protocol().tile);
+  const { tile } = new Protocol();
+  const traditional = traditionalProtocol(tile);
+  addProtocol('pmtiles', tile);
+  addProtocol(traditional.scheme, traditional.load);
 }

@@ -15,8 +15,10 @@ function indexPhrases(phrases: ScriptTable['phrases']): ReadonlyMap<string, Scri
 
 /** Reads from left to right and takes the longest phrase there is, else the character. Other text stays as it is. */
 export function createConverter({ from, to, phrases }: ScriptTable): ScriptConverter {
-  const targets = [...to];
-  const characters = new Map([...from].map((character, index) => [character, targets[index] ?? character]));
+  const targets = Array.from(to);
+  const characters = new Map(
+    Array.from(from).map((character, index) => [character, targets[index] ?? character]),
+  );
   const byFirst = indexPhrases(phrases);
   return (text) => {
     let converted = '';

@@ -45,7 +45,7 @@ export function buildStyle({
   return {
     version: 8,
     name: `xihu-${theme}-${locale}`,
-    sources: buildSources({ baseUrl, overlays, terrain3d }),
+    sources: buildSources({ baseUrl, locale, overlays, terrain3d }),
     transition: { duration: 120, delay: 0 },
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),
     layers: [

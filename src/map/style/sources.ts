@@ -1,15 +1,22 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Locale } from '../../schema/locale.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
+import { traditionalUrl } from '../traditional-protocol.ts';
 import { OVERLAY_SOURCES, SOURCE, type SourceId } from './ids.ts';
 
 /** Overlays are tiled no deeper than needed: beyond it MapLibre stretches the last tiles, exact for points. */
 const OVERLAY_MAX_ZOOM = 18;
 
 const pmtiles = (baseUrl: string, name: string): string => `pmtiles://${baseUrl}geo/base/${name}.pmtiles`;
-const geojson = (baseUrl: string, name: string): SourceSpecification => ({
-  type: 'geojson',
-  data: `${baseUrl}geo/base/${name}.geojson`,
-});
+const geojson = (baseUrl: string, name: string): string => `${baseUrl}geo/base/${name}.geojson`;
+
+/** The addresses of what carries names: in which characters, is a matter of how it is read. */
+const NAMES_FROM: Readonly<Record<Locale, (url: string) => string>> = {
+  'zh-CN': (url) => url,
+  'zh-Hant': traditionalUrl,
+  en: (url) => url,
+};
+
 const dem = (baseUrl: string, name: string): SourceSpecification => ({
   type: 'raster-dem',
   url: pmtiles(baseUrl, name),
@@ -19,6 +26,7 @@ const dem = (baseUrl: string, name: string): SourceSpecification => ({
 type Options = Readonly<{
   /** Where `geo/` lies; absolute, ends in a slash. */
   baseUrl: string;
+  locale: Locale;
   overlays: OverlayData;
   terrain3d: boolean;
 }>;
@@ -26,6 +34,7 @@ type Options = Readonly<{
 /** All sources, but heights only for a map in 3-D: MapLibre opens what a style names, used or not. */
 export function buildSources({
   baseUrl,
+  locale,
   overlays,
   terrain3d,
 }: Options): Partial<Record<SourceId, SourceSpecification>> & Record<string, SourceSpecification> {
@@ -35,18 +44,27 @@ export function buildSources({
     promoteId: 'id',
     maxzoom: OVERLAY_MAX_ZOOM,
   });
+  const namesFrom = NAMES_FROM[locale];
+  const vector = (name: string): SourceSpecification => ({
+    type: 'vector',
+    url: namesFrom(pmtiles(baseUrl, name)),
+  });
+  const features = (name: string): SourceSpecification => ({
+    type: 'geojson',
+    data: namesFrom(geojson(baseUrl, name)),
+  });
   return {
-    [SOURCE.base]: { type: 'vector', url: pmtiles(baseUrl, 'xihu') },
-    [SOURCE.landform]: { type: 'vector', url: pmtiles(baseUrl, 'landform') },
+    [SOURCE.base]: vector('xihu'),
+    [SOURCE.landform]: vector('landform'),
     [SOURCE.relief]: dem(baseUrl, 'relief'),
     ...(terrain3d ? { [SOURCE.terrain]: dem(baseUrl, 'terrain') } : {}),
     [SOURCE.fade]: dem(baseUrl, 'fade'),
-    [SOURCE.district]: geojson(baseUrl, 'district'),
-    [SOURCE.subdistrictEdges]: geojson(baseUrl, 'subdistrict-edges'),
-    [SOURCE.subdistrictLabels]: geojson(baseUrl, 'subdistrict-labels'),
-    [SOURCE.neighbourLabels]: geojson(baseUrl, 'neighbour-labels'),
-    [SOURCE.metroLines]: geojson(baseUrl, 'metro-lines'),
-    [SOURCE.metroStations]: geojson(baseUrl, 'metro-stations'),
+    [SOURCE.district]: features('district'),
+    [SOURCE.subdistrictEdges]: features('subdistrict-edges'),
+    [SOURCE.subdistrictLabels]: features('subdistrict-labels'),
+    [SOURCE.neighbourLabels]: features('neighbour-labels'),
+    [SOURCE.metroLines]: features('metro-lines'),
+    [SOURCE.metroStations]: features('metro-stations'),
     ...Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlaySource(id)])),
   };
 }

@@ -1,4 +1,3 @@
-import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LOCALES } from '../../schema/locale.ts';
 import { THEMES, type ThemeChoice } from '../../schema/theme.ts';
@@ -18,7 +17,7 @@ export function AboutChoices() {
       <RadioRow
         name="locale"
         legend={t('app.language')}
-        choices={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value].name, lang: value }))}
+        choices={LOCALES.map((value) => ({ value, label: t(`app.switchLanguage.${value}`), lang: value }))}
         value={locale}
         onChoose={chooseLocale}
       />

@@ -11,6 +11,9 @@ export const app: DictionaryPart<'app'> = {
   panel: 'Content',
   view: { explore: 'Explore', nearby: 'Nearby', report: 'Report', about: 'About' },
   language: 'Language',
+  /** Each by its own name: whoever looks for it reads that one. */
+  switchLanguage: { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
+  switchLanguageShort: { 'zh-CN': '简', 'zh-Hant': '繁', en: 'EN' },
   theme: 'Appearance',
   switchTheme: { day: 'Switch to the day appearance', night: 'Switch to the night appearance' },
   switchThemeShort: { day: 'Day', night: 'Night' },

@@ -9,6 +9,9 @@ export const app = {
   panel: '内容',
   view: { explore: '总览', nearby: '身边', report: '报告', about: '关于' },
   language: '语言',
+  /** Each by its own name: whoever looks for it reads that one. */
+  switchLanguage: { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
+  switchLanguageShort: { 'zh-CN': '简', 'zh-Hant': '繁', en: 'EN' },
   theme: '外观',
   switchTheme: { day: '切换到昼间外观', night: '切换到夜间外观' },
   switchThemeShort: { day: '昼', night: '夜' },
