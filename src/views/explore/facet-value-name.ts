@@ -10,11 +10,10 @@ function sectionName({ pick }: Texts, { report }: Named, id: SectionId): string 
   return section === undefined ? id : pick(section.title);
 }
 
-function subdistrictName({ t, language }: Texts, { subdistricts }: Named, id: string): string {
+function subdistrictName({ t, pickName }: Texts, { subdistricts }: Named, id: string): string {
   if (id === OUTSIDE) return t('explore.outside');
   const properties = subdistricts.find((candidate) => candidate.id === id)?.properties;
-  if (properties === undefined) return id;
-  return language === 'zh' ? properties.name : properties.name_en;
+  return properties === undefined ? id : pickName(properties);
 }
 
 /** A value of a facet in the reader's words. */

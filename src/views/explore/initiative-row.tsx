@@ -24,7 +24,7 @@ type RowProps = Readonly<{
 }>;
 
 function whereLine(
-  { t, language, format }: Texts,
+  { t, pickName, format }: Texts,
   { initiative, stations, center }: RowProps,
 ): string | null {
   if (initiative.location === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
@@ -34,9 +34,8 @@ function whereLine(
   }
   const [nearest] = nearestStations(initiative.location.point, { stations, count: 1 });
   if (nearest === undefined) return null;
-  const { name, name_en: nameEn } = nearest.station.properties;
   return t('explore.toMetro', {
-    station: language === 'zh' ? name : nameEn,
+    station: pickName(nearest.station.properties),
     distance: format.distance(nearest.distanceMeters),
   });
 }
@@ -45,7 +44,7 @@ function whereLine(
 export const InitiativeRow = memo(function InitiativeRow({ initiative, stations, center }: RowProps) {
   const { id, category, status, name } = initiative;
   const texts = useTexts();
-  const { t, pick, language } = texts;
+  const { t, pick, pickName } = texts;
   const { subdistricts, subdistrictIdOf } = useAtlas();
   const current = useAppStore((state) => state.selectedId === id);
   const hovered = useAppStore((state) => state.hoveredId === id);
@@ -54,7 +53,7 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, stations,
 
   const categoryName = t(`content.category.${category}`);
   const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
-  const place = subdistrict === undefined ? null : language === 'zh' ? subdistrict.name : subdistrict.name_en;
+  const place = subdistrict === undefined ? null : pickName(subdistrict);
   const where = whereLine(texts, { initiative, stations, center });
   return (
     <ListRow

@@ -17,8 +17,9 @@ type Known = Readonly<{
   subdistricts: readonly SubdistrictFeature[];
 }>;
 
-export function streetName({ language }: Texts, { zh, en }: StreetName): string | null {
-  return language === 'zh' ? (zh ?? en) : (en ?? zh);
+export function streetName({ language, script }: Texts, { zh, en }: StreetName): string | null {
+  const chinese = zh === null ? null : script(zh);
+  return language === 'zh' ? (chinese ?? en) : (en ?? chinese);
 }
 
 function areaName(texts: Texts, { point, rows, subdistricts }: Known): string | null {
@@ -27,8 +28,7 @@ function areaName(texts: Texts, { point, rows, subdistricts }: Known): string | 
     return texts.t('nearby.originHere', { place: destinationName(texts, nearest.destination) });
   }
   const properties = subdistrictOf(point, subdistricts)?.properties;
-  if (properties === undefined) return null;
-  return texts.language === 'zh' ? properties.name : properties.name_en;
+  return properties === undefined ? null : texts.pickName(properties);
 }
 
 /** Where an origin is, as people say it; its coordinates where nothing else is known. */
