@@ -73,6 +73,7 @@ export const values: MapValues = {
   reducedMotion: true,
   terrain3d: false,
   reach: null,
+  foundPlace: null,
 };
 
 export type OpenMap = Readonly<{
