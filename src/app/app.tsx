@@ -4,6 +4,7 @@ import { createPlateSource } from './create-plate-source.ts';
 import { NearbySession } from './nearby-session.tsx';
 import { NoticeProvider } from './notice-context.tsx';
 import { addNotice, type NoticeStore } from './notices.ts';
+import { SearchSession } from './search-session.tsx';
 import { Shell } from './shell.tsx';
 import { useDocumentLanguage } from './use-document-head.ts';
 import { useLoadedTexts } from './use-loaded-texts.ts';
@@ -37,7 +38,9 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
         <AtlasGate loadAtlas={loadAtlas}>
           <NearbySession>
             <PlateSourceProvider source={plateSource}>
-              <Shell />
+              <SearchSession>
+                <Shell />
+              </SearchSession>
             </PlateSourceProvider>
           </NearbySession>
         </AtlasGate>

@@ -6,6 +6,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapPadding, MapValues } from '../map/map-contract.ts';
+import type { GazetteerKind } from '../schema/gazetteer.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
 import type { AppStore } from '../state/create-app-store.ts';
@@ -30,6 +31,17 @@ export type MapBindingOptions = Readonly<{
 
 /** On the flat, as the crow flies: enough to see the whole walk. */
 const METERS_A_MINUTE = 80;
+
+/** How much around a found place tells where it is: more for what is large. */
+const USUAL_FOUND_RADIUS_METERS = 400;
+const FOUND_RADIUS_METERS: Readonly<Partial<Record<GazetteerKind, number>>> = {
+  subdistrict: 3000,
+  water: 1000,
+  peak: 1000,
+  park: 700,
+  university: 700,
+  village: 700,
+};
 
 const viewportOf = (window: Window) => ({ width: window.innerWidth, height: window.innerHeight });
 
@@ -80,6 +92,9 @@ function moveAsAsked(controller: MapController, state: AppState, previous: AppSt
     else controller.moveTo(camera);
   } else if (state.selectedId !== null && mustReveal(state, previous)) {
     controller.reveal(state.selectedId);
+  } else if (state.foundPlace !== null && state.foundPlace !== previous.foundPlace) {
+    const { point, kind } = state.foundPlace;
+    controller.revealAround(point, FOUND_RADIUS_METERS[kind] ?? USUAL_FOUND_RADIUS_METERS);
   }
 }
 

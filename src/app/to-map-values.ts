@@ -56,6 +56,11 @@ function indexMapInitiatives(located: readonly LocatedInitiative[], texts: Texts
   );
 }
 
+const toMapFoundPlace = (place: AppState['foundPlace'], { pick }: Texts): MapValues['foundPlace'] =>
+  place === null
+    ? null
+    : { point: place.point, label: pick({ zh: place.name, en: place.nameEn ?? place.name }) };
+
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
@@ -78,6 +83,7 @@ export function createMapValues(
       });
     },
   );
+  const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
   return (state, answers, texts, padding) => {
     const sectionId = selectReadSection(state);
@@ -91,6 +97,7 @@ export function createMapValues(
       padding,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
+      foundPlace: foundPlace(state.foundPlace, texts),
       reach: reach(state, answers, texts),
     };
   };

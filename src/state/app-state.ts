@@ -5,6 +5,7 @@ import type { FilterSlice } from './filter-slice.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
 import type { NearbySlice } from './nearby-slice.ts';
 import type { ReportSlice } from './report-slice.ts';
+import type { SearchSlice } from './search-slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
 /** Ids and choices, and the ways to change them. What can be computed from these is a selector. */
@@ -13,6 +14,7 @@ export type AppState = NavigationSlice &
   ReportSlice &
   NearbySlice &
   FilterSlice &
+  SearchSlice &
   CameraSlice &
   CommandsSlice &
   AppearanceSlice;

@@ -7,6 +7,7 @@ import { createFilterSlice } from './filter-slice.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
 import { createReportSlice } from './report-slice.ts';
+import { createSearchSlice, type SearchSlice } from './search-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import { URL_DEFAULTS } from './url.ts';
 import type { UrlState } from '../schema/url-state.ts';
@@ -14,7 +15,12 @@ import type { UrlState } from '../schema/url-state.ts';
 export type AppStore = StoreApi<AppState>;
 
 /** What a link and the device's memory say. */
-type StartChoices = UrlState & CommandChoices & Pick<NearbySlice, 'savedPlaces'>;
+type StartChoices = UrlState &
+  CommandChoices &
+  Pick<NearbySlice, 'savedPlaces'> &
+  Pick<SearchSlice, 'recentSearches'>;
+
+const NOTHING_STORED = { ...DEFAULT_COMMAND_CHOICES, savedPlaces: [], recentSearches: [] };
 
 const DEFAULT_SYSTEM: SystemPreferences = { locale: 'zh-CN', theme: 'day', reducedMotion: false };
 
@@ -26,13 +32,14 @@ export function createAppStore({
   choices?: Partial<StartChoices>;
   system?: SystemPreferences;
 } = {}): AppStore {
-  const initial: StartChoices = { ...URL_DEFAULTS, ...DEFAULT_COMMAND_CHOICES, savedPlaces: [], ...choices };
+  const initial: StartChoices = { ...URL_DEFAULTS, ...NOTHING_STORED, ...choices };
   return createStore<AppState>()((set) => ({
     ...createNavigationSlice(initial)(set),
     ...createSelectionSlice(initial)(set),
     ...createReportSlice(initial)(set),
     ...createNearbySlice(initial)(set),
     ...createFilterSlice(initial)(set),
+    ...createSearchSlice(initial)(set),
     ...createCameraSlice(initial)(set),
     ...createCommandsSlice(initial)(set),
     ...createAppearanceSlice({ ...initial, system })(set),

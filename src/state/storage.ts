@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CommandChoices, MOST_RECENT_ACTIONS } from './commands-slice.ts';
 import type { AppStore } from './create-app-store.ts';
 import type { NearbySlice } from './nearby-slice.ts';
+import { MOST_RECENT_SEARCHES, type SearchSlice } from './search-slice.ts';
 import { LocaleSchema } from '../schema/locale.ts';
 import { SavedPlacesSchema } from '../schema/saved-place.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
@@ -10,6 +11,7 @@ import type { UrlState } from '../schema/url-state.ts';
 /** What is remembered on the device, and nothing else is. */
 export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'> &
   Pick<NearbySlice, 'savedPlaces'> &
+  Pick<SearchSlice, 'recentSearches'> &
   CommandChoices;
 
 /** Nothing of ours is longer: what is, somebody else wrote. */
@@ -38,6 +40,11 @@ const RecentActionsSchema = v.pipe(
   v.maxLength(MOST_RECENT_ACTIONS),
 );
 
+const RecentSearchesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  v.maxLength(MOST_RECENT_SEARCHES),
+);
+
 export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
   localeChoice: { key: 'xihu-atlas.locale', parse: picked(LocaleSchema), format: (locale) => locale },
   themeChoice: {
@@ -49,6 +56,11 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
     key: 'xihu-atlas.places',
     parse: pickedFromJson(SavedPlacesSchema),
     format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
+  },
+  recentSearches: {
+    key: 'xihu-atlas.searches',
+    parse: pickedFromJson(RecentSearchesSchema),
+    format: (names) => (names.length === 0 ? null : JSON.stringify(names)),
   },
   singleKeys: {
     key: 'xihu-atlas.single-keys',
@@ -86,7 +98,14 @@ function writeRow<T>(storage: DeviceStorage, row: StorageRow<T>, value: T): void
   });
 }
 
-const STORED_KEYS = ['localeChoice', 'themeChoice', 'savedPlaces', 'singleKeys', 'recentActions'] as const;
+const STORED_KEYS = [
+  'localeChoice',
+  'themeChoice',
+  'savedPlaces',
+  'recentSearches',
+  'singleKeys',
+  'recentActions',
+] as const;
 
 type StoredKey = (typeof STORED_KEYS)[number];
 

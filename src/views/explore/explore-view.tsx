@@ -3,6 +3,8 @@ import styles from './explore-view.module.css';
 import { InitiativeList } from './initiative-list.tsx';
 import { Legend } from './legend.tsx';
 import { ListingFoot } from './listing-foot.tsx';
+import { FoundPlace } from './search/found-place.tsx';
+import { SearchField } from './search/search-field.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { useListing } from '../../state/use-listing.ts';
@@ -21,6 +23,10 @@ export function ExploreView() {
         <h1 className={styles.title}>{t('app.title')}</h1>
         <p className={styles.scope}>{t('explore.scope', { count: initiatives.length })}</p>
       </div>
+      <div className={styles.search}>
+        <SearchField />
+      </div>
+      <FoundPlace />
       <Legend filtersOpen={filtersOpen} />
       <InitiativeList
         listing={listing}

@@ -9,6 +9,7 @@ import { nearby } from './nearby.ts';
 import { notice } from './notice.ts';
 import { place } from './place.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import type { Dictionary } from '../../dictionary.ts';
 
 export const dictionary: Dictionary = {
@@ -23,4 +24,5 @@ export const dictionary: Dictionary = {
   notice,
   place,
   report,
+  search,
 };

@@ -68,7 +68,7 @@ export const nearby: DictionaryPart<'nearby'> = {
     brisk: 'Brisk {{speed}}',
     wheelchair: 'Wheelchair {{speed}}',
   },
-  speed: '{{value, number}} km/h',
+  speed: '{{value, number}}\u00a0km/h',
   minutes: 'Longest walk in minutes',
   minutesValue_one: '{{count, number}} minute',
   minutesValue_other: '{{count, number}} minutes',

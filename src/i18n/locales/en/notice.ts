@@ -21,4 +21,6 @@ export const notice: DictionaryPart<'notice'> = {
   unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
   locateDenied: 'The browser gave no position; permission may be missing.',
   locateOutside: 'Your position is outside Xihu District; the map stays where it is.',
+  linkCopied: 'The link is copied.',
+  linkNotCopied: 'The browser does not allow copying. The link is {{href}}',
 };

@@ -9,6 +9,7 @@ import { nearby } from './nearby.ts';
 import { notice } from './notice.ts';
 import { place } from './place.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 
 /** The texts of record: every other locale must have the same keys. */
 export const dictionary = {
@@ -23,4 +24,5 @@ export const dictionary = {
   notice,
   place,
   report,
+  search,
 } as const;

@@ -17,4 +17,6 @@ export const notice = {
   unknownPlace: '链接里的条目“{{id}}”不存在，已显示总览。',
   locateDenied: '浏览器没有给出位置，可能是没有授权。',
   locateOutside: '你的位置在西湖区之外，地图没有移动。',
+  linkCopied: '链接已复制。',
+  linkNotCopied: '浏览器不让复制。链接是 {{href}}',
 } as const;

@@ -1,0 +1,42 @@
+import type { GazetteerEntry } from '../schema/gazetteer.ts';
+import type { Slice } from './slice.ts';
+
+export const MOST_RECENT_SEARCHES = 8;
+
+export type SearchSlice = Readonly<{
+  /** Names that were found and opened, the latest first. */
+  recentSearches: readonly string[];
+  /**
+   * The place of the gazetteer that the map points at. The whole entry, not its id: the gazetteer itself is known
+   * to the search worker only.
+   */
+  foundPlace: GazetteerEntry | null;
+  rememberSearch: (name: string) => void;
+  forgetSearches: () => void;
+  showFoundPlace: (place: GazetteerEntry) => void;
+  closeFoundPlace: () => void;
+}>;
+
+export const createSearchSlice =
+  ({ recentSearches }: Pick<SearchSlice, 'recentSearches'>): Slice<SearchSlice> =>
+  (set) => ({
+    recentSearches,
+    foundPlace: null,
+    rememberSearch: (name) => {
+      set((state) => ({
+        recentSearches: [name, ...state.recentSearches.filter((other) => other !== name)].slice(
+          0,
+          MOST_RECENT_SEARCHES,
+        ),
+      }));
+    },
+    forgetSearches: () => {
+      set({ recentSearches: [] });
+    },
+    showFoundPlace: (foundPlace) => {
+      set({ foundPlace });
+    },
+    closeFoundPlace: () => {
+      set({ foundPlace: null });
+    },
+  });

@@ -1,0 +1,118 @@
+import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
+import styles from './found-place.module.css';
+import { themedMarker } from '../../../domain/marker/themed-marker.ts';
+import { nearbyInitiatives, type NearbyInitiative } from '../../../domain/place/nearby-initiatives.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
+import { useAppStore } from '../../../state/app-store-context.tsx';
+import { useAtlas } from '../../../state/atlas-context.tsx';
+import { placeHref } from '../../../state/place-href.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { ListRow } from '../../../ui/list-row.tsx';
+import { Marker } from '../../../ui/marker.tsx';
+
+const MARKER_SIZE = 21;
+const NEAR_METERS = 2000;
+const MOST_NEAR = 4;
+
+function NearRow({ near: { initiative, distanceMeters } }: { near: NearbyInitiative }) {
+  const { id, category, status, name } = initiative;
+  const { t, pick, format } = useTexts();
+  const hovered = useAppStore((state) => state.hoveredId === id);
+  const select = useAppStore((state) => state.select);
+  const hover = useAppStore((state) => state.hover);
+  return (
+    <ListRow
+      href={placeHref(id)}
+      rowId={`near-${id}`}
+      picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
+      name={pick(name)}
+      detail={t(`content.category.${category}`)}
+      aside={[format.distance(distanceMeters)]}
+      current={false}
+      hovered={hovered}
+      onOpen={() => {
+        select(id, 'panel');
+      }}
+      onHover={(hovering) => {
+        hover(hovering ? id : null);
+      }}
+    />
+  );
+}
+
+function NearList({ place }: { place: GazetteerEntry }) {
+  const { t, format } = useTexts();
+  const { initiatives } = useAtlas();
+  const near = nearbyInitiatives(place.point, { initiatives, radiusMeters: NEAR_METERS }).slice(0, MOST_NEAR);
+  if (near.length === 0) {
+    return (
+      <p className={styles.note}>{t('search.place.none', { distance: format.distance(NEAR_METERS) })}</p>
+    );
+  }
+  return (
+    <>
+      <h3 className={styles.near}>{t('search.place.near')}</h3>
+      <ul>
+        {near.map((each) => (
+          <li key={each.initiative.id}>
+            <NearRow near={each} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the search pointed at on the map, and what of the programme is near it. */
+export function FoundPlace() {
+  const { t, pick, pickName, script } = useTexts();
+  const { subdistricts } = useAtlas();
+  const place = useAppStore((state) => state.foundPlace);
+  const closeFoundPlace = useAppStore((state) => state.closeFoundPlace);
+  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const openView = useAppStore((state) => state.openView);
+  if (place === null) return null;
+  const properties = subdistricts.find(({ id }) => id === place.subdistrictId)?.properties;
+  const name = pick({ zh: place.name, en: place.nameEn ?? place.name });
+  return (
+    <section aria-label={t('search.place.label')} className={styles.found}>
+      <div className={styles.head}>
+        <div>
+          <h2
+            id={FOUND_PLACE_HEADING_ID}
+            tabIndex={-1}
+            className={styles.name}
+            lang={name === script(place.name) ? 'zh-CN' : undefined}
+          >
+            {name}
+          </h2>
+          <p className={styles.note}>
+            {t('search.place.meta', {
+              kind: t(`search.kind.${place.kind}`),
+              subdistrict: properties === undefined ? t('search.outside') : pickName(properties),
+            })}
+          </p>
+        </div>
+        <IconButton label={t('search.place.close')} onClick={closeFoundPlace}>
+          <Icon name="close" />
+        </IconButton>
+      </div>
+      <p className={styles.note}>{t('search.place.source')}</p>
+      <p className={styles.actions}>
+        <Button
+          kind="text"
+          onClick={() => {
+            placeOrigin('a', place.point, 'panel');
+            openView('nearby');
+          }}
+        >
+          {t('search.place.walk')}
+        </Button>
+      </p>
+      <NearList place={place} />
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { choiceId } from './search-choice.ts';
+import { answerSentence, SearchNotes } from './search-notes.tsx';
+import { toChoiceGroups, toSearchGroups } from './to-search-groups.tsx';
+import { useOpenHit } from './use-open-hit.ts';
+import { useSearchAnswer } from './use-search-answer.ts';
+import type { SearchGroupKind } from '../../../domain/search/search.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useAppStore } from '../../../state/app-store-context.tsx';
+import { useSearchService } from '../../../state/search-service-context.tsx';
+import { useViewHook } from '../../../state/view-hooks-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { LiveRegion } from '../../../ui/live-region.tsx';
+import { SealMark } from '../../../ui/seal-mark.tsx';
+import { SearchBox } from '../../../ui/search-box.tsx';
+
+const SEAL_SIZE = 34;
+
+/** Finds anything: the programme, its report, and the named places of the district. */
+export function SearchField() {
+  const texts = useTexts();
+  const { t } = texts;
+  const service = useSearchService();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [wholeGroup, setWholeGroup] = useState<SearchGroupKind | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const recent = useAppStore((state) => state.recentSearches);
+  const forgetSearches = useAppStore((state) => state.forgetSearches);
+  const openHit = useOpenHit();
+  const answered = useSearchAnswer({ text: query, wholeGroup }, attempt);
+  const sentence = answerSentence(texts, { query, answered });
+
+  useViewHook('focus-search', () => {
+    // What lies over the field has to be gone before it can take the focus.
+    flushSync(() => undefined);
+    input.current?.focus();
+    input.current?.select();
+  });
+
+  const ask = (text: string) => {
+    setQuery(text);
+    setWholeGroup(null);
+  };
+  const retry = () => {
+    service.prepare();
+    setAttempt(attempt + 1);
+    input.current?.focus();
+  };
+  const isAsked = query.trim() !== '';
+  const groups = isAsked && answered === null ? [] : toChoiceGroups(texts, { answered, recent });
+  const choose = (id: string): boolean => {
+    const choice = groups.flatMap(({ choices }) => choices).find((each) => choiceId(each) === id);
+    switch (choice?.kind) {
+      case 'hit':
+        openHit(choice.hit);
+        return true;
+      case 'text':
+        ask(choice.text);
+        return false;
+      case 'whole-group':
+        setWholeGroup(choice.group);
+        return false;
+      case undefined:
+        return false;
+    }
+  };
+  const totalOf = (groupId: string): number =>
+    answered?.answer.ok === true
+      ? (answered.answer.value.result.groups.find(({ kind }) => kind === groupId)?.total ?? 0)
+      : 0;
+  return (
+    <>
+      <SearchBox
+        inputRef={input}
+        label={t('search.label')}
+        listLabel={t('search.results')}
+        clearLabel={t('search.clear')}
+        placeholder={t('search.placeholder')}
+        emblem={<SealMark size={SEAL_SIZE} />}
+        query={query}
+        onQuery={ask}
+        groups={toSearchGroups(texts, groups, totalOf)}
+        message={
+          sentence === null ? null : (
+            <>
+              <p>{sentence}</p>
+              {answered !== null && <SearchNotes texts={texts} answered={answered} onRetry={retry} />}
+            </>
+          )
+        }
+        foot={
+          isAsked || recent.length === 0 ? null : (
+            <Button
+              kind="text"
+              onClick={() => {
+                forgetSearches();
+                input.current?.focus();
+              }}
+            >
+              {t('search.forget')}
+            </Button>
+          )
+        }
+        onFocus={service.prepare}
+        onChoose={choose}
+      />
+      <LiveRegion message={sentence ?? ''} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { SearchGroupKind } from '../../../domain/search/search.ts';
+import type { Result } from '../../../schema/result.ts';
+import { useAppStoreApi } from '../../../state/app-store-context.tsx';
+import type { SearchAnswer } from '../../../state/search-service.ts';
+import { useSearchService } from '../../../state/search-service-context.tsx';
+
+/** Hits of a group before somebody asks for all of them. */
+export const FIRST_HITS = 5;
+const ALL_HITS = 60;
+
+export type SearchQuestion = Readonly<{
+  text: string;
+  /** The group that is shown whole. */
+  wholeGroup: SearchGroupKind | null;
+}>;
+
+export type AnsweredQuestion = SearchQuestion & Readonly<{ answer: Result<SearchAnswer, 'unavailable'> }>;
+
+/** The answer to the latest question that has one; null before there is any. */
+export function useSearchAnswer(
+  { text, wholeGroup }: SearchQuestion,
+  attempt: number,
+): AnsweredQuestion | null {
+  const service = useSearchService();
+  const store = useAppStoreApi();
+  const [answered, setAnswered] = useState<AnsweredQuestion | null>(null);
+  const isEmpty = text.trim() === '';
+  useEffect(() => {
+    if (isEmpty) return undefined;
+    let wanted = true;
+    const center = store.getState().camera?.center ?? null;
+    service.search(text, { center, limit: wholeGroup === null ? FIRST_HITS : ALL_HITS }).then(
+      (answer) => {
+        if (wanted) setAnswered({ text, wholeGroup, answer });
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [service, store, text, wholeGroup, isEmpty, attempt]);
+  return isEmpty ? null : answered;
+}

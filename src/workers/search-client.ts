@@ -1,0 +1,44 @@
+import { releaseProxy, wrap } from 'comlink';
+import type { SearchWorkerApi } from './search-worker.ts';
+import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
+import type { SearchContent } from '../domain/search/search-target.ts';
+
+/** The search worker as the app sees it; its promises reject once the worker is gone. */
+export type SearchClient = Readonly<{
+  /** See `SearchWorkerApi`. */
+  load: (content: SearchContent, gazetteerJson: string | null) => Promise<boolean>;
+  search: (query: string, options: SearchOptions) => Promise<SearchResult>;
+  dispose: () => void;
+}>;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
+
+export function createSearchClient(start: () => Worker = startWorker): SearchClient {
+  const worker = start();
+  const remote = wrap<SearchWorkerApi>(worker);
+  let end: (reason: string) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = (reason) => reject(new Error(reason));
+  });
+  // Nobody may be waiting when it ends.
+  ended.catch(() => undefined);
+  const onError = (event: ErrorEvent): void => end(event.message || 'The search worker did not start.');
+  const onMessageError = (): void => end('An answer of the search worker could not be read.');
+  worker.addEventListener('error', onError);
+  worker.addEventListener('messageerror', onMessageError);
+  // comlink never settles a question to a worker that is gone.
+  const orEnd = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, ended]);
+
+  return {
+    load: (content, gazetteerJson) => orEnd(remote.load(content, gazetteerJson)),
+    search: (query, options) => orEnd(remote.search(query, options)),
+    dispose: () => {
+      worker.removeEventListener('error', onError);
+      worker.removeEventListener('messageerror', onMessageError);
+      end('The search worker was closed.');
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
