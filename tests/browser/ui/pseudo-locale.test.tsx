@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buildReportAtlas } from './report/sample-report.ts';
 import { renderPanel } from './render-panel.tsx';
@@ -36,7 +36,12 @@ it.each(LOCALES)('every text of a place comes from the dictionary (%s)', async (
 });
 
 it('a text that is written into a view would be found', () => {
-  const page = document.createElement('div');
-  page.innerHTML = '<p>⟦Ópén⟧ soon</p><p lang="zh-CN">原文</p><button aria-label="Close"></button>';
-  expect(untranslatedTexts(page)).toEqual([' soon', 'Close']);
+  const { container } = render(
+    <>
+      <p>⟦Ópén⟧ soon</p>
+      <p lang="zh-CN">原文</p>
+      <button type="button" aria-label="Close" />
+    </>,
+  );
+  expect(untranslatedTexts(container)).toEqual([' soon', 'Close']);
 });

@@ -8,6 +8,7 @@ import { NoticeProvider } from '../../../src/app/notice-context.tsx';
 import { createNoticeStore } from '../../../src/app/notices.ts';
 import type { Atlas } from '../../../src/data/atlas.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import type { Texts } from '../../../src/i18n/texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import type { Locale } from '../../../src/schema/locale.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
@@ -23,12 +24,15 @@ export async function renderPanel({
   atlas = buildAtlas(),
   choices = {},
   locale = 'zh-CN',
+  texts: givenTexts,
 }: {
   atlas?: Atlas;
   choices?: Partial<UrlState>;
   locale?: Locale;
+  /** Those of the locale unless given. */
+  texts?: Texts;
 } = {}) {
-  const texts = await loadTexts(locale);
+  const texts = givenTexts ?? (await loadTexts(locale));
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
   document.documentElement.lang = locale;
