@@ -133,6 +133,10 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const controller = created.value;
   if (initial.camera === null && initial.selectedId !== null) controller.reveal(initial.selectedId);
 
+  if (initial.camera === null && initial.view === 'nearby' && initial.origins.a !== null) {
+    controller.revealAround(initial.origins.a, initial.reachMinutes * METERS_A_MINUTE);
+  }
+
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.sheetSnap !== previous.sheetSnap) padding = paddingNow();
     controller.apply(valuesNow());

@@ -51,21 +51,25 @@ function labelPosition(polygons: readonly Position[][][]): Position | null {
 function areaFeatures({ origin, rank, label, shape }: MapReachArea): Feature[] {
   const coordinates = polygonsOf(shape);
   const at = labelPosition(coordinates);
+  const holes = coordinates.flatMap(([, ...inner]) => inner);
   return [
     toFeature({ type: 'MultiPolygon', coordinates }, { part: 'area', origin, rank }),
+    toFeature(
+      {
+        type: 'MultiLineString',
+        coordinates: coordinates.flatMap(([outer]) => (outer === undefined ? [] : [outer])),
+      },
+      { part: 'edge', origin, rank },
+    ),
+    toFeature({ type: 'MultiLineString', coordinates: holes }, { part: 'hole', rank }),
     ...(at === null ? [] : [toFeature({ type: 'Point', coordinates: at }, { part: 'label', label, rank })]),
   ];
 }
 
-/** Everything that a reach leaves out, its courtyards included. */
+/** Everything around a reach. What it encloses keeps its colours: one sees it from all sides. */
 function outsideFeature({ shape }: MapReachArea): Feature {
-  const polygons = polygonsOf(shape);
-  const outers = polygons.flatMap(([outer]) => (outer === undefined ? [] : [outer]));
-  const holes = polygons.flatMap(([, ...inner]) => inner);
-  return toFeature(
-    { type: 'MultiPolygon', coordinates: [[EVERYWHERE, ...outers], ...holes.map((hole) => [hole])] },
-    { part: 'outside' },
-  );
+  const outers = polygonsOf(shape).flatMap(([outer]) => (outer === undefined ? [] : [outer]));
+  return toFeature({ type: 'Polygon', coordinates: [EVERYWHERE, ...outers] }, { part: 'outside' });
 }
 
 const line = (points: readonly LngLat[]): Position[] => points.map(([lng, lat]) => [lng, lat]);

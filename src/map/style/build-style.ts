@@ -17,7 +17,7 @@ import { natureLabelLayers } from './nature-label-layers.ts';
 import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
 import { placeLayers, selectionLayers } from './place-layers.ts';
 import { positionLayers } from './position-layers.ts';
-import { reachLayers, routeLayers } from './reach-layers.ts';
+import { reachLabelLayers, reachLayers, routeLayers } from './reach-layers.ts';
 import { reliefLayers } from './relief-layers.ts';
 import { buildSources } from './sources.ts';
 import { buildingLayers, railLayers, streetLayers } from './street-layers.ts';
@@ -70,9 +70,10 @@ export function buildStyle({
       ...reachLayers(context),
       ...uncertaintyLayers(context),
       ...shapeLayers(context),
+      ...routeLayers(context),
       ...leaderLayers(context),
       ...placeLayers(context),
-      ...routeLayers(context),
+      ...reachLabelLayers(context),
       ...selectionLayers(context),
       ...positionLayers(context),
     ],

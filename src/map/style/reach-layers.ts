@@ -45,16 +45,24 @@ function fillLayers({ tokens }: StyleContext): LayerSpecification[] {
 function lineLayers({ tokens }: StyleContext): LayerSpecification[] {
   const lineOf = (origin: string): ExpressionSpecification => [
     'all',
-    isPart('area'),
+    isPart('edge'),
     ['==', ['get', 'origin'], origin],
   ];
   const paint = { 'line-color': tokens.ui.reach, 'line-width': LINE_WIDTH };
   return [
     {
+      id: 'reach-hole',
+      type: 'line',
+      source: SOURCE.reach,
+      filter: isPart('hole'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': tokens.ui.reach, 'line-width': 0.8, 'line-opacity': byRank(0.45, 0, 0) },
+    },
+    {
       id: 'reach-casing',
       type: 'line',
       source: SOURCE.reach,
-      filter: isPart('area'),
+      filter: isPart('edge'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': tokens.ui.markerPaper, 'line-width': byRank(5, 4, 3.4), 'line-opacity': 0.75 },
     },
@@ -91,8 +99,8 @@ export const reachLayers = (context: StyleContext): LayerSpecification[] => [
   ...lineLayers(context),
 ];
 
-/** The chosen way, and the minutes on the lines: above the places, which must not hide them. */
-export function routeLayers({ tokens, fonts, theme }: StyleContext): LayerSpecification[] {
+/** The chosen way, under the places it leads to. */
+export function routeLayers({ tokens }: StyleContext): LayerSpecification[] {
   const way = { type: 'line', source: SOURCE.route, filter: isPart('way'), layout: ROUND } as const;
   return [
     { id: 'route-casing', ...way, paint: { 'line-color': tokens.ui.markerPaper, 'line-width': 8 } },
@@ -105,6 +113,12 @@ export function routeLayers({ tokens, fonts, theme }: StyleContext): LayerSpecif
       layout: ROUND,
       paint: { 'line-color': tokens.ui.seal, 'line-width': 3, 'line-dasharray': [0.01, 2] },
     },
+  ];
+}
+
+/** The minutes on the lines, the longest walk first when they are too close to each other. */
+export function reachLabelLayers({ tokens, fonts, theme }: StyleContext): LayerSpecification[] {
+  return [
     {
       id: 'reach-label',
       type: 'symbol',
@@ -117,10 +131,7 @@ export function routeLayers({ tokens, fonts, theme }: StyleContext): LayerSpecif
         'icon-image': plateImageId(theme),
         'icon-text-fit': 'both',
         'icon-text-fit-padding': [1, 4, 1, 4],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': tokens.ui.reach },
     },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import './comparison-print.css';
 import { ComparisonTable } from './comparison-table.tsx';
 import styles from './comparison.module.css';
 import { OriginPicker } from './origin-picker.tsx';
@@ -42,6 +43,7 @@ function Result() {
     <div data-print="comparison">
       <h2 className={styles.heading}>{t('nearby.compare.heading', { a: nameA, b: nameB, minutes })}</h2>
       <ComparisonTable rows={rows} minutes={minutes} />
+      <p className={styles.printed}>{t('nearby.printed')}</p>
       <Button kind="outlined" className={styles.print} onClick={() => window.print()}>
         {t('nearby.compare.print')}
       </Button>

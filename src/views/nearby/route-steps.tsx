@@ -9,6 +9,9 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 /** Open ground shorter than this is the pavement. */
 const NOTEWORTHY_OFF_METERS = 15;
 
+/** Nobody is told to walk nothing. */
+const SHORTEST_STEP_METERS = 5;
+
 function stepText(texts: Texts, step: RouteStep, name: string): string {
   const { t, format } = texts;
   if (step.turn === 'arrive') return t('nearby.route.arrive', { name });
@@ -28,7 +31,9 @@ function routeTexts(texts: Texts, { from, to, steps }: Route, name: string): rea
   const { t, format } = texts;
   const off = (meters: number, key: 'stepOff' | 'stepOn'): string[] =>
     meters < NOTEWORTHY_OFF_METERS ? [] : [t(`nearby.route.${key}`, { distance: format.distance(meters) })];
-  const said = steps.map((step) => stepText(texts, step, name));
+  const said = steps
+    .filter(({ turn, distanceMeters }) => turn === 'arrive' || distanceMeters >= SHORTEST_STEP_METERS)
+    .map((step) => stepText(texts, step, name));
   return [
     ...off(from.offMeters, 'stepOff'),
     ...said.slice(0, -1),

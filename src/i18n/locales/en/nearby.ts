@@ -17,7 +17,7 @@ export const nearby: DictionaryPart<'nearby'> = {
     a: 'Pin of where you start. Arrow keys move it by 25 metres, with Shift by 100 metres',
     b: 'Pin of the second place. Arrow keys move it by 25 metres, with Shift by 100 metres',
   },
-  pinSign: '•',
+  pinSign: '●',
   summary_one: 'Within {{count, number}} minute’s walk: {{found}}.',
   summary_other: 'Within {{count, number}} minutes’ walk: {{found}}.',
   summaryNone_one:
@@ -63,10 +63,10 @@ export const nearby: DictionaryPart<'nearby'> = {
     'Counted from the named places of OpenStreetMap; what is not entered there is missing here, and schools and parks are counted at their middle.',
   pace: 'Walking speed',
   paceMode: {
-    slow: 'Slow {{speed}}',
-    normal: 'Normal {{speed}}',
-    brisk: 'Brisk {{speed}}',
-    wheelchair: 'Wheelchair {{speed}}',
+    slow: 'Slow\n{{speed}}',
+    normal: 'Normal\n{{speed}}',
+    brisk: 'Brisk\n{{speed}}',
+    wheelchair: 'Wheelchair\n{{speed}}',
   },
   speed: '{{value, number}}\u00a0km/h',
   minutes: 'Longest walk in minutes',
@@ -100,9 +100,11 @@ export const nearby: DictionaryPart<'nearby'> = {
   rowRouteTo: 'The way to {{name}}',
   opened: 'As if Line {{line}} were open',
   openedNote: 'Stations under construction are counted at their planned places, known to 150–800 m.',
-  share: 'The start in the link',
-  sharing: { off: 'Left out', rounded: 'To about 100 m', exact: 'Exact' },
+  share: 'Shared link',
+  sharing: { off: 'Without the start', rounded: 'To about 100 m', exact: 'Exact' },
   foot: '{{speed, number}} km/h on the flat, computed on this device over OpenStreetMap’s footways and their slopes. Your position does not leave it.',
+  printed:
+    'Walking times computed over OpenStreetMap’s footways and their slopes. © OpenStreetMap contributors (ODbL); terrain SRTM. Xihu Atlas.',
   loading: 'Loading the walking network (about 1 MB). The map can be used meanwhile …',
   counting: 'Computing …',
   failed: {

@@ -48,10 +48,10 @@ export const nearby = {
   everydaySource: '按 OpenStreetMap 里有名字的地方计数，没有登记的不在内；学校和公园算到中心点。',
   pace: '步行速度',
   paceMode: {
-    slow: '慢走 {{speed}}',
-    normal: '平常 {{speed}}',
-    brisk: '快走 {{speed}}',
-    wheelchair: '轮椅 {{speed}}',
+    slow: '慢走\n{{speed}}',
+    normal: '平常\n{{speed}}',
+    brisk: '快走\n{{speed}}',
+    wheelchair: '轮椅\n{{speed}}',
   },
   speed: '{{value, number}}\u00a0km/h',
   minutes: '最远走多少分钟',
@@ -80,9 +80,11 @@ export const nearby = {
   rowRouteTo: '走到{{name}}的路线',
   opened: '假定{{line}}号线已经开通',
   openedNote: '建设中的车站按规划位置计算，误差 150–800 米。',
-  share: '链接里的出发地',
-  sharing: { off: '不写入', rounded: '写入，约 100 米', exact: '写入，准确' },
+  share: '分享链接',
+  sharing: { off: '不含出发地', rounded: '约 100 米', exact: '准确位置' },
   foot: '平地每小时 {{speed, number}} 公里，按 OpenStreetMap 步行路网与坡度在本机计算，位置不离开你的设备。',
+  printed:
+    '步行时间在本机按 OpenStreetMap 的步行路网和坡度算出。© OpenStreetMap 贡献者 (ODbL)；地形 SRTM。西湖图志。',
   loading: '正在读取步行路网（约 1 MB），地图照常可用……',
   counting: '正在计算……',
   failed: {
