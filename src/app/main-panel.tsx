@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { NoticeList } from './notice-list.tsx';
 import { usePlaceFocus } from './use-place-focus.ts';
 import { ViewBoundary } from './view-boundary.tsx';
@@ -8,6 +8,7 @@ import { useTexts } from '../i18n/texts-context.tsx';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { loadPlaceDetails } from '../views/place/load-place-details.ts';
 import { PlaceView } from '../views/place/place-view.tsx';
 
 const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
@@ -24,6 +25,10 @@ export function MainPanel({ id }: { id: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const selected = selectedId === null ? null : (initiativeById.get(selectedId) ?? null);
   usePlaceFocus(selected?.id ?? null, heading);
+  const isAiming = useAppStore((state) => state.hoveredId !== null);
+  useEffect(() => {
+    if (isAiming) void loadPlaceDetails();
+  }, [isAiming]);
   const View = VIEW_REGISTRY[view];
   return (
     <Panel

@@ -1,6 +1,8 @@
 import type { Fact } from '../../schema/initiative.ts';
 
-export type NumberedFact = Readonly<{ fact: Fact; sourceNumbers: readonly number[] }>;
+/** A source as the facts of one initiative refer to it. */
+export type NumberedSource = Readonly<{ number: number; sourceId: string }>;
+export type NumberedFact = Readonly<{ fact: Fact; sources: readonly NumberedSource[] }>;
 
 export type NumberedFacts = Readonly<{
   facts: readonly NumberedFact[];
@@ -14,7 +16,7 @@ export function numberSources(facts: readonly Fact[]): NumberedFacts {
   return {
     facts: facts.map((fact) => ({
       fact,
-      sourceNumbers: fact.sources.map((id) => sourceIds.indexOf(id) + 1),
+      sources: fact.sources.map((sourceId) => ({ number: sourceIds.indexOf(sourceId) + 1, sourceId })),
     })),
     sourceIds,
   };

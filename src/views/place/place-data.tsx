@@ -1,9 +1,14 @@
+import type { ReactNode } from 'react';
 import styles from './place-data.module.css';
+import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Report } from '../../schema/report.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { sectionHref } from '../../state/section-href.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 function statusLine({ t, format }: Texts, { status, statusDate }: Initiative): string {
   const name = t(`content.status.${status}`);
@@ -12,31 +17,69 @@ function statusLine({ t, format }: Texts, { status, statusDate }: Initiative): s
     : t('place.statusAsOf', { status: name, date: format.date(statusDate) });
 }
 
-function sectionLine({ t, pick, format }: Texts, initiative: Initiative, report: Report): string | null {
-  const titles = initiative.sections.flatMap((id) => {
-    const section = report.sections.find((candidate) => candidate.id === id);
-    return section === undefined ? [] : [pick(section.shortTitle)];
-  });
-  const [main, ...others] = titles;
-  if (main === undefined || others.length === 0) return main ?? null;
-  return [main, t('place.sectionAlso', { sections: format.list(others) })].join(' · ');
+/** Where the report speaks of it, the main place first; each leads there. */
+function Sections({ initiative, report }: { initiative: Initiative; report: Report }) {
+  const { t, pick } = useTexts();
+  const openView = useAppStore((state) => state.openView);
+  const sections = initiative.sections.flatMap((id) =>
+    report.sections.filter((section) => section.id === id),
+  );
+  return (
+    <ul className={styles.sections}>
+      {sections.map(({ id, shortTitle }, index) => (
+        <li key={id}>
+          {index > 0 && <span className={styles.also}>{t('place.sectionAlso')}</span>}
+          <a
+            href={sectionHref(id)}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return;
+              event.preventDefault();
+              openView('report', { sectionId: id });
+            }}
+          >
+            {pick(shortTitle)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Status({ initiative }: { initiative: Initiative }) {
+  const texts = useTexts();
+  return (
+    <>
+      <strong className={styles.status}>{statusLine(texts, initiative)}</strong>
+      <span className={styles.meaning}>{texts.t(`place.statusMeaning.${initiative.status}`)}</span>
+    </>
+  );
+}
+
+function subdistrictName(
+  { t, pick }: Texts,
+  { subdistricts, subdistrictIdOf }: Atlas,
+  initiative: Initiative,
+) {
+  if (initiative.location === null || subdistricts.length === 0) return null;
+  const found = subdistricts.find(({ id }) => id === subdistrictIdOf.get(initiative.id))?.properties;
+  return found === undefined ? t('describe.outside') : pick({ zh: found.name, en: found.name_en });
 }
 
 /** The bare data of an initiative: kind, status with its date, where the report speaks of it, where it lies. */
 export function PlaceData({ initiative }: { initiative: Initiative }) {
   const texts = useTexts();
-  const { t, pick, language } = texts;
-  const { report, subdistricts, subdistrictIdOf } = useAtlas();
-  const subdistrict = subdistricts.find(({ id }) => id === subdistrictIdOf.get(initiative.id))?.properties;
+  const { t, pick } = texts;
+  const atlas = useAtlas();
+  const { report } = atlas;
   const address = initiative.location?.address ?? null;
-  const entries = [
+  const entries: readonly Readonly<{ term: string; value: ReactNode }>[] = [
     { term: t('place.category'), value: t(`content.category.${initiative.category}`) },
-    { term: t('place.status'), value: statusLine(texts, initiative) },
-    { term: t('place.section'), value: report === null ? null : sectionLine(texts, initiative, report) },
+    { term: t('place.status'), value: <Status initiative={initiative} /> },
     {
-      term: t('place.subdistrict'),
-      value: subdistrict === undefined ? null : language === 'zh' ? subdistrict.name : subdistrict.name_en,
+      term: t('place.section'),
+      value: report === null ? null : <Sections initiative={initiative} report={report} />,
     },
+    { term: t('place.subdistrict'), value: subdistrictName(texts, atlas, initiative) },
     { term: t('place.address'), value: address === null ? null : pick(address) },
   ];
   return (

@@ -1,44 +1,51 @@
-import { useId, useMemo } from 'react';
-import { type NumberedFact, numberSources } from './number-sources.ts';
+import { useMemo, useState } from 'react';
+import { type NumberedFact, type NumberedSource, numberSources } from './number-sources.ts';
 import styles from './place-facts.module.css';
 import { PlaceSection } from './place-section.tsx';
 import { SourceEntry } from './source-entry.tsx';
+import { SourceSheet } from './source-sheet.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Fact } from '../../schema/initiative.ts';
+import { useAtlas } from '../../state/atlas-context.tsx';
 
-function SourceMark({ number, targetId }: { number: number; targetId: string }) {
-  const { t } = useTexts();
+type OpenSource = (sourceId: string) => void;
+
+function SourceMark({
+  source: { number, sourceId },
+  onOpen,
+}: {
+  source: NumberedSource;
+  onOpen: OpenSource;
+}) {
+  const { t, pick } = useTexts();
+  const publisher = useAtlas().sourceById.get(sourceId)?.publisher;
+  const name = publisher === undefined ? t('place.sourceSheet.notRecorded') : pick(publisher);
   return (
     <sup className={styles.mark}>
-      <a
-        href={`#${targetId}`}
-        aria-label={t('place.sourceMark', { number })}
+      <button
+        type="button"
+        aria-label={t('place.sourceMark', { number, publisher: name })}
+        aria-haspopup="dialog"
         onClick={(event) => {
-          // Following the fragment would change the address, which holds the reader's choices.
-          event.preventDefault();
-          document.getElementById(targetId)?.focus();
+          // Safari does not focus what is pressed; the sheet gives the focus back to where it was.
+          event.currentTarget.focus();
+          onOpen(sourceId);
         }}
       >
         {number}
-      </a>
+      </button>
     </sup>
   );
 }
 
-function FactLine({
-  numbered: { fact, sourceNumbers },
-  idOf,
-}: {
-  numbered: NumberedFact;
-  idOf: (n: number) => string;
-}) {
+function FactLine({ numbered: { fact, sources }, onOpen }: { numbered: NumberedFact; onOpen: OpenSource }) {
   const { t, pick } = useTexts();
   return (
     <li className={styles.fact}>
       {pick(fact.text)}
       {fact.weak && <span className={styles.weak}> {t('place.weak')}</span>}
-      {sourceNumbers.map((number) => (
-        <SourceMark key={number} number={number} targetId={idOf(number)} />
+      {sources.map((source) => (
+        <SourceMark key={source.number} source={source} onOpen={onOpen} />
       ))}
     </li>
   );
@@ -47,9 +54,8 @@ function FactLine({
 /** What is known beyond the report: every statement with the number of its source, and the sources below. */
 export function PlaceFacts({ facts }: { facts: readonly Fact[] }) {
   const { t } = useTexts();
-  const prefix = useId();
   const numbered = useMemo(() => numberSources(facts), [facts]);
-  const idOf = (number: number) => `${prefix}source-${number}`;
+  const [openId, setOpenId] = useState<string | null>(null);
   if (facts.length === 0) {
     return (
       <PlaceSection title={t('place.facts')}>
@@ -60,18 +66,26 @@ export function PlaceFacts({ facts }: { facts: readonly Fact[] }) {
   return (
     <PlaceSection title={t('place.facts')} note={t('place.factsCount', { count: facts.length })}>
       <ul className={styles.facts}>
-        {numbered.facts.map((entry, index) => (
-          <FactLine key={index} numbered={entry} idOf={idOf} />
+        {numbered.facts.map((fact, index) => (
+          <FactLine key={index} numbered={fact} onOpen={setOpenId} />
         ))}
       </ul>
       <ol className={styles.sources} aria-label={t('place.sources')}>
         {numbered.sourceIds.map((sourceId, index) => (
-          <li key={sourceId} id={idOf(index + 1)} tabIndex={-1}>
+          <li key={sourceId}>
             <span className={styles.number}>{index + 1}</span>
             <SourceEntry sourceId={sourceId} />
           </li>
         ))}
       </ol>
+      {openId !== null && (
+        <SourceSheet
+          sourceId={openId}
+          onClose={() => {
+            setOpenId(null);
+          }}
+        />
+      )}
     </PlaceSection>
   );
 }

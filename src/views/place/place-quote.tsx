@@ -1,37 +1,51 @@
+import type { ReactNode } from 'react';
 import styles from './place-quote.module.css';
 import { toChinesePunctuation } from '../../i18n/chinese-punctuation.ts';
-import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Atlas } from '../../data/atlas.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-function sourceLine({ pick, format }: Texts, { report, sourceById }: Atlas, initiative: Initiative): string {
+function SourceLine({ initiative }: { initiative: Initiative }) {
+  const { t, pick, format } = useTexts();
+  const { report, sourceById } = useAtlas();
   const source = report === null ? undefined : sourceById.get(report.source);
+  if (source === undefined) return null;
   const section = report?.sections.find(({ id }) => id === initiative.sections[0]);
-  const published = source?.date ?? null;
-  return [
-    source === undefined ? null : pick(source.publisher),
-    published === null ? null : format.date(published),
-    section === undefined ? null : pick(section.shortTitle),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const { publisher, date, url } = source;
+  const parts: readonly Readonly<{ key: string; shown: ReactNode }>[] = [
+    { key: 'publisher', shown: pick(publisher) },
+    { key: 'date', shown: date === null ? null : format.date(date) },
+    { key: 'section', shown: section === undefined ? null : pick(section.shortTitle) },
+    {
+      key: 'link',
+      shown: url !== null && (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {t('place.quoteSource')}
+          <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
+        </a>
+      ),
+    },
+  ];
+  return (
+    <figcaption className={styles.source}>
+      {parts.map(({ key, shown }) => shown !== null && shown !== false && <span key={key}>{shown}</span>)}
+    </figcaption>
+  );
 }
 
 /** The report's own words, always in the language it is written in. */
 export function PlaceQuote({ initiative }: { initiative: Initiative }) {
-  const texts = useTexts();
-  const atlas = useAtlas();
+  const { t } = useTexts();
   if (initiative.quote === null) {
-    return initiative.namedInReport ? null : <p className={styles.notNamed}>{texts.t('place.notNamed')}</p>;
+    return initiative.namedInReport ? null : <p className={styles.notNamed}>{t('place.notNamed')}</p>;
   }
   return (
-    <figure className={styles.figure} aria-label={texts.t('place.quote')}>
+    <figure className={styles.figure} aria-label={t('place.quote')}>
       <blockquote lang="zh-CN" className={styles.quote}>
         {toChinesePunctuation(initiative.quote)}
       </blockquote>
-      <figcaption className={styles.source}>{sourceLine(texts, atlas, initiative)}</figcaption>
+      <SourceLine initiative={initiative} />
     </figure>
   );
 }

@@ -1,50 +1,43 @@
+import { PlaceRows } from './place-rows.tsx';
 import { PlaceSection } from './place-section.tsx';
-import styles from './place-related.module.css';
-import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { nearbyInitiatives } from '../../domain/place/nearby-initiatives.ts';
 import { relatedInitiatives } from '../../domain/place/related-initiatives.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
-import { placeHref } from '../../state/place-href.ts';
-import { ListRow } from '../../ui/list-row.tsx';
-import { Marker } from '../../ui/marker.tsx';
 
-const MARKER_SIZE = 21;
+const NEARBY_METERS = 1000;
+const MOST_NEARBY = 5;
 
-/** The initiatives that belong to this one. */
+/** The initiatives that belong to this one, and then those that only lie near it. */
 export function PlaceRelated({ initiative }: { initiative: Initiative }) {
-  const { t, pick } = useTexts();
-  const { initiativeById } = useAtlas();
-  const hoveredId = useAppStore((state) => state.hoveredId);
-  const select = useAppStore((state) => state.select);
-  const hover = useAppStore((state) => state.hover);
+  const { t, format } = useTexts();
+  const { initiatives, initiativeById } = useAtlas();
   const related = relatedInitiatives(initiative, initiativeById);
-  if (related.length === 0) return null;
+  const others = initiatives.filter((other) => other !== initiative && !related.includes(other));
+  const nearby =
+    initiative.location === null
+      ? []
+      : nearbyInitiatives(initiative.location.point, { initiatives: others, radiusMeters: NEARBY_METERS });
   return (
-    <PlaceSection title={t('place.related')}>
-      <ul className={styles.rows}>
-        {related.map(({ id, category, status, name }) => (
-          <li key={id}>
-            <ListRow
-              href={placeHref(id)}
-              rowId={`related-${id}`}
-              picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
-              name={pick(name)}
-              detail={t(`content.category.${category}`)}
-              aside={[t(`content.status.${status}`)]}
-              current={false}
-              hovered={hoveredId === id}
-              onOpen={() => {
-                select(id, 'panel');
-              }}
-              onHover={(hovering) => {
-                hover(hovering ? id : null);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-    </PlaceSection>
+    <>
+      {related.length > 0 && (
+        <PlaceSection title={t('place.related')}>
+          <PlaceRows name="related" from={initiative} initiatives={related} />
+        </PlaceSection>
+      )}
+      {nearby.length > 0 && (
+        <PlaceSection
+          title={t('place.nearby')}
+          note={t('place.nearbyWithin', { distance: format.distance(NEARBY_METERS) })}
+        >
+          <PlaceRows
+            name="nearby"
+            from={initiative}
+            initiatives={nearby.slice(0, MOST_NEARBY).map((near) => near.initiative)}
+          />
+        </PlaceSection>
+      )}
+    </>
   );
 }

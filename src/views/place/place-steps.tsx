@@ -5,12 +5,13 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { useListedInitiatives } from '../../state/use-listing.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 /** Previous and next in the order of the list; of its kind, when the list does not hold it. */
 export function PlaceSteps({ initiative }: { initiative: Initiative }) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const { initiatives } = useAtlas();
   const listed = useListedInitiatives();
   const select = useAppStore((state) => state.select);
@@ -20,29 +21,24 @@ export function PlaceSteps({ initiative }: { initiative: Initiative }) {
   const steps = positionInList(listed, initiative.id) ?? positionInList(sameKind, initiative.id);
   if (steps === null) return null;
   const { previous, next, position, total } = steps;
+  const step = (to: Initiative | null) => ({
+    disabled: to === null,
+    onClick: () => {
+      if (to !== null) select(to.id, 'panel');
+    },
+  });
   return (
     <div className={styles.steps}>
-      <Button
-        kind="outlined"
-        disabled={previous === null}
-        onClick={() => {
-          if (previous !== null) select(previous.id, 'panel');
-        }}
-      >
+      <IconButton label={t('place.previous')} {...step(previous)}>
         <Icon name="back" />
-        {t('place.previous')}
-      </Button>
-      <span className={styles.position}>{t('place.position', { position, total })}</span>
-      <Button
-        kind="outlined"
-        disabled={next === null}
-        onClick={() => {
-          if (next !== null) select(next.id, 'panel');
-        }}
-      >
-        {t('place.next')}
+      </IconButton>
+      <span className={styles.position} aria-hidden="true">
+        {format.number(position)} / {format.number(total)}
+      </span>
+      <VisuallyHidden>{t('place.position', { position, total })}</VisuallyHidden>
+      <IconButton label={t('place.next')} {...step(next)}>
         <Icon name="forward" />
-      </Button>
+      </IconButton>
     </div>
   );
 }

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, type Ref } from 'react';
+import { type KeyboardEvent, type Ref, Suspense } from 'react';
+import { LazyPlaceDetails } from './lazy-place-details.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { PlaceData } from './place-data.tsx';
-import { PlaceFacts } from './place-facts.tsx';
-import { PlaceAccuracy, PlaceMetro, PlaceUnlocated } from './place-location.tsx';
+import { PlacePlate } from './place-plate.tsx';
 import { PlaceQuote } from './place-quote.tsx';
-import { PlaceRelated } from './place-related.tsx';
 import { PlaceSection } from './place-section.tsx';
-import { PlaceSteps } from './place-steps.tsx';
 import styles from './place-view.module.css';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 import { Marker } from '../../ui/marker.tsx';
 
 const MARKER_SIZE = 44;
@@ -31,6 +30,10 @@ function Title({ initiative, headingRef }: { initiative: Initiative; headingRef:
   );
 }
 
+/** A line that runs under the ground, and is drawn as a mere indication, has no plan of what stands on it. */
+const hasPlate = (initiative: Initiative): initiative is LocatedInitiative =>
+  isLocated(initiative) && initiative.category !== 'transport';
+
 /** Everything known about one initiative, and how well. */
 export function PlaceView({
   initiative,
@@ -42,7 +45,6 @@ export function PlaceView({
   onClose: () => void;
 }) {
   const { t, pick } = useTexts();
-  const { location, unlocated, remark } = initiative;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
@@ -50,26 +52,19 @@ export function PlaceView({
     // Escape is a shortcut of the close button, not the only way.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.place} onKeyDown={onKeyDown}>
-      <PlaceBar onClose={onClose} />
+      <PlaceBar initiative={initiative} onClose={onClose} />
       {/* Another initiative starts at its top. */}
       <div key={initiative.id} className={styles.scroller}>
         <Title initiative={initiative} headingRef={headingRef} />
         <PlaceData initiative={initiative} />
+        {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
         <PlaceQuote initiative={initiative} />
         <PlaceSection title={t('place.summary')}>
           <p className={styles.summary}>{pick(initiative.summary)}</p>
         </PlaceSection>
-        <PlaceFacts facts={initiative.facts} />
-        {location !== null && <PlaceMetro point={location.point} />}
-        {location !== null && <PlaceAccuracy location={location} />}
-        {unlocated !== null && <PlaceUnlocated unlocated={unlocated} />}
-        {remark !== null && (
-          <PlaceSection title={t('place.remark')}>
-            <p className={styles.remark}>{pick(remark)}</p>
-          </PlaceSection>
-        )}
-        <PlaceRelated initiative={initiative} />
-        <PlaceSteps initiative={initiative} />
+        <Suspense>
+          <LazyPlaceDetails initiative={initiative} />
+        </Suspense>
       </div>
     </div>
   );

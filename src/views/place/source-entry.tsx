@@ -1,3 +1,4 @@
+import { langOfTitle } from './lang-of-title.ts';
 import styles from './place-facts.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
@@ -10,8 +11,7 @@ export function SourceEntry({ sourceId }: { sourceId: string }) {
   if (source === undefined) return t('place.sourceUnknown', { id: sourceId });
   const { publisher, title, date, url } = source;
   const name = title ?? pick(publisher);
-  // Titles are kept as published, and nearly all of them are Chinese.
-  const lang = title === null ? undefined : /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en';
+  const lang = title === null ? undefined : langOfTitle(title);
   return (
     <span className={styles.source}>
       {title !== null && <>{pick(publisher)} · </>}

@@ -123,6 +123,7 @@ export const place: DictionaryPart<'place'> = {
   shared: 'Handed over for sharing.',
   copyFailed: 'The browser does not allow copying. Select the text below and copy it yourself:',
   copyByHand: 'Text to copy',
+  detailsMissing: 'The rest of this entry could not be loaded.',
   previous: 'Previous',
   next: 'Next',
   position: '{{position, number}} of {{total, number}}',

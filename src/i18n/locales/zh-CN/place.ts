@@ -114,6 +114,7 @@ export const place = {
   shared: '已交给分享。',
   copyFailed: '浏览器不让复制。请选中下面的文字自行复制：',
   copyByHand: '要复制的文字',
+  detailsMissing: '其余内容没有读成功。',
   previous: '上一项',
   next: '下一项',
   position: '第 {{position, number}} / {{total, number}} 项',

@@ -9,9 +9,15 @@ it('numbers sources in the order in which the facts first name them, each once',
   const facts = [fact('b'), fact('a', 'b'), fact('c')];
   expect(numberSources(facts)).toEqual({
     facts: [
-      { fact: facts[0], sourceNumbers: [1] },
-      { fact: facts[1], sourceNumbers: [2, 1] },
-      { fact: facts[2], sourceNumbers: [3] },
+      { fact: facts[0], sources: [{ number: 1, sourceId: 'b' }] },
+      {
+        fact: facts[1],
+        sources: [
+          { number: 2, sourceId: 'a' },
+          { number: 1, sourceId: 'b' },
+        ],
+      },
+      { fact: facts[2], sources: [{ number: 3, sourceId: 'c' }] },
     ],
     sourceIds: ['b', 'a', 'c'],
   });

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { MistakeForm } from './mistake-form.tsx';
+import styles from './place-keep.module.css';
+import { PlaceSection } from './place-section.tsx';
+import { type KeepOutcome, useKeeping } from './use-keeping.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Initiative } from '../../schema/initiative.ts';
+import { Button } from '../../ui/button.tsx';
+
+const QrCode = lazy(async () => {
+  const { QrCode: component } = await import('./qr-code.tsx');
+  return { default: component };
+});
+
+type Opened = 'qr' | 'mistake';
+
+function sentenceOf({ t }: Texts, outcome: KeepOutcome): string {
+  switch (outcome.kind) {
+    case 'none':
+      return '';
+    case 'shared':
+      return t('place.shared');
+    case 'copied':
+      return t(`place.copied.${outcome.what}`);
+    case 'failed':
+      return t('place.copyFailed');
+  }
+}
+
+function Outcome({ outcome }: { outcome: KeepOutcome }) {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <>
+      <p role="status" className={styles.outcome}>
+        {sentenceOf(texts, outcome)}
+      </p>
+      {outcome.kind === 'failed' && (
+        <textarea
+          readOnly
+          rows={3}
+          value={outcome.text}
+          aria-label={t('place.copyByHand')}
+          className={styles.text}
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** To keep the entry, to pass it on, and to set it right. */
+export function PlaceKeep({ initiative }: { initiative: Initiative }) {
+  const { t } = useTexts();
+  const { url, outcome, copy, copyCitation, share } = useKeeping(initiative);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const openedId = useId();
+  const disclose = (what: Opened) => ({
+    kind: 'outlined' as const,
+    'aria-expanded': opened === what,
+    'aria-controls': openedId,
+    onClick: () => {
+      setOpened(opened === what ? null : what);
+    },
+  });
+  return (
+    <PlaceSection title={t('place.keep')}>
+      <div className={styles.actions}>
+        <Button
+          kind="outlined"
+          onClick={() => {
+            copy('link', url);
+          }}
+        >
+          {t('place.copyLink')}
+        </Button>
+        <Button kind="outlined" onClick={copyCitation}>
+          {t('place.copyCitation')}
+        </Button>
+        <Button kind="outlined" onClick={share}>
+          {t('place.share')}
+        </Button>
+        <Button {...disclose('qr')}>{t('place.qr')}</Button>
+        <Button {...disclose('mistake')}>{t('place.mistake')}</Button>
+      </div>
+      <Outcome outcome={outcome} />
+      <div id={openedId}>
+        {opened === 'qr' && (
+          <div className={styles.qr}>
+            <Suspense>
+              <QrCode text={url} label={t('place.qrAlt')} />
+            </Suspense>
+          </div>
+        )}
+        {opened === 'mistake' && (
+          <MistakeForm
+            initiative={initiative}
+            url={url}
+            onCopy={(text) => {
+              copy('mistake', text);
+            }}
+          />
+        )}
+      </div>
+    </PlaceSection>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import styles from './source-sheet.module.css';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { langOfTitle } from './lang-of-title.ts';
+import type { Source } from '../../schema/source.ts';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+function SourceData({ source: { kind, publisher, title, date, url } }: { source: Source }) {
+  const { t, pick, format } = useTexts();
+  const notRecorded = t('place.sourceSheet.notRecorded');
+  const entries: readonly Readonly<{ term: string; value: ReactNode; lang?: string | undefined }>[] = [
+    { term: t('place.sourceSheet.publisher'), value: pick(publisher) },
+    { term: t('place.sourceSheet.kind'), value: t(`place.sourceKind.${kind}`) },
+    title === null
+      ? { term: t('place.sourceSheet.name'), value: notRecorded }
+      : { term: t('place.sourceSheet.name'), value: title, lang: langOfTitle(title) },
+    { term: t('place.sourceSheet.date'), value: date === null ? notRecorded : format.date(date) },
+  ];
+  return (
+    <>
+      <dl className={styles.data}>
+        {entries.map(({ term, value, lang }) => (
+          <div key={term} className={styles.entry}>
+            <dt>{term}</dt>
+            <dd lang={lang}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {url === null ? (
+        <p>{t('place.sourceSheet.noLink')}</p>
+      ) : (
+        <p className={styles.link}>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {t('place.sourceSheet.link')}
+            <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
+          </a>
+          <span className={styles.host}>{new URL(url).hostname}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who says so, where and when: the evidence behind a number. */
+export function SourceSheet({ sourceId, onClose }: { sourceId: string; onClose: () => void }) {
+  const { t } = useTexts();
+  const source = useAtlas().sourceById.get(sourceId);
+  return (
+    <Dialog title={t('place.sourceSheet.title')} closeLabel={t('place.sourceSheet.close')} onClose={onClose}>
+      {source === undefined ? (
+        <p>{t('place.sourceUnknown', { id: sourceId })}</p>
+      ) : (
+        <SourceData source={source} />
+      )}
+    </Dialog>
+  );
+}
