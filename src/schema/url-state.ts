@@ -43,6 +43,8 @@ export type UrlState = Readonly<{
   openedLines: readonly string[];
   /** Where the shown route leads. */
   routeTo: DestinationId | null;
+  /** The map alone, in a page of somebody else's. */
+  embed: boolean;
 }>;
 
 /**
@@ -168,6 +170,12 @@ export const URL_TABLE: UrlTable = {
     parse: parseWith(CameraTextSchema),
     format: formatCamera,
     default: null,
+  },
+  embed: {
+    key: 'embed',
+    history: 'keep',
+    ...flag,
+    default: false,
   },
   terrain3d: {
     key: '3d',

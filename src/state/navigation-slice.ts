@@ -6,7 +6,7 @@ import type { Slice } from './slice.ts';
 export const SHEET_SNAPS = ['peek', 'mid', 'full'] as const;
 export type SheetSnap = (typeof SHEET_SNAPS)[number];
 
-export type NavigationSlice = Pick<UrlState, 'view'> &
+export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
   Readonly<{
     sheetSnap: SheetSnap;
     /** Opens a view, at a section or with a route where one is given, closing an open place. */
@@ -16,10 +16,11 @@ export type NavigationSlice = Pick<UrlState, 'view'> &
 
 export const createNavigationSlice =
   (
-    initial: Pick<UrlState, 'view'>,
+    initial: Pick<UrlState, 'view' | 'embed'>,
   ): Slice<NavigationSlice, Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'>> =>
   (set) => ({
     view: initial.view,
+    embed: initial.embed,
     sheetSnap: 'mid',
     openView: (view, at = {}) => {
       set(({ sheetSnap }) => ({

@@ -43,6 +43,7 @@ export const URL_DEFAULTS: UrlState = Object.freeze({
   reachMinutes: URL_TABLE.reachMinutes.default,
   openedLines: URL_TABLE.openedLines.default,
   routeTo: URL_TABLE.routeTo.default,
+  embed: URL_TABLE.embed.default,
 });
 
 function formatValue<K extends Key>(key: K, state: Pick<UrlState, K>): string | null {

@@ -59,6 +59,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   routeTo: fc.option(fc.constantFrom('wener-market', 'station:huanglong-cave').map(destination), {
     nil: null,
   }),
+  embed: fc.boolean(),
 });
 
 describe('the URL table', () => {

@@ -1,28 +1,36 @@
 import { about } from './about.ts';
+import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { content } from './content.ts';
 import { describe } from './describe.ts';
+import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { handoff } from './handoff.ts';
 import { map } from './map.ts';
 import { nearby } from './nearby.ts';
 import { notice } from './notice.ts';
+import { palette } from './palette.ts';
 import { place } from './place.ts';
+import { print } from './print.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 
 /** The texts of record: every other locale must have the same keys. */
 export const dictionary = {
   about,
+  actions,
   app,
   content,
   describe,
+  embed,
   explore,
   handoff,
   map,
   nearby,
   notice,
+  palette,
   place,
+  print,
   report,
   search,
 } as const;

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react';
+import { embedAddress, embedSnippet, type EmbedView } from './embed-address.ts';
+import styles from './embed-dialog.module.css';
+import { useCopy } from './use-copy.ts';
+import { APP_BASE_URL } from '../base-urls.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { CATEGORIES, type Category } from '../../schema/category.ts';
+import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioRow } from '../../ui/radio-row.tsx';
+
+const VIEWS: readonly EmbedView[] = ['current', 'district'];
+const COPY_TEXT = { none: null, done: 'embed.copied', failed: 'embed.copyFailed' } as const;
+
+function CategoryChoice({
+  chosen,
+  onChoose,
+}: {
+  chosen: readonly Category[];
+  onChoose: (categories: readonly Category[]) => void;
+}) {
+  const { t } = useTexts();
+  return (
+    <fieldset className={styles.categories}>
+      <legend className={styles.label}>{t('embed.categories')}</legend>
+      {CATEGORIES.map((category) => (
+        <label key={category} className={styles.category}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(category)}
+            onChange={() => {
+              onChoose(CATEGORIES.filter((each) => (each === category) !== chosen.includes(each)));
+            }}
+          />
+          {t(`content.category.${category}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The code for somebody else's page, with what it will show. */
+export function EmbedDialog({ onClose }: { onClose: () => void }) {
+  const { t, locale } = useTexts();
+  const store = useAppStoreApi();
+  const shownCategories = useAppStore((state) => state.facets.category);
+  const [chosen, setChosen] = useState<readonly Category[]>(
+    shownCategories.length === 0 ? CATEGORIES : shownCategories,
+  );
+  const [view, setView] = useState<EmbedView>('current');
+  const { state: copyState, copy } = useCopy();
+  const codeId = useId();
+
+  const categories = chosen.length === CATEGORIES.length ? [] : chosen;
+  const address = embedAddress(APP_BASE_URL, store.getState(), { locale, view, categories });
+  const snippet = embedSnippet(address, t('app.title'));
+  const said = COPY_TEXT[copyState];
+  return (
+    <Dialog title={t('embed.title')} closeLabel={t('embed.close')} onClose={onClose}>
+      <p className={styles.intro}>{t('embed.intro')}</p>
+      <RadioRow
+        name="embed-view"
+        legend={t('embed.view')}
+        choices={VIEWS.map((value) => ({ value, label: t(`embed.viewChoice.${value}`) }))}
+        value={view}
+        onChoose={setView}
+      />
+      <CategoryChoice chosen={chosen} onChoose={setChosen} />
+      <label htmlFor={codeId} className={styles.label}>
+        {t('embed.code')}
+      </label>
+      <textarea id={codeId} className={styles.code} readOnly rows={4} value={snippet} spellCheck={false} />
+      <p className={styles.copy}>
+        <Button
+          kind="seal"
+          onClick={() => {
+            copy(snippet);
+          }}
+        >
+          {t('embed.copy')}
+        </Button>
+        <span role="status">{said === null ? '' : t(said)}</span>
+      </p>
+      <h3 className={styles.label}>{t('embed.preview')}</h3>
+      <iframe className={styles.preview} src={address} title={t('embed.preview')} loading="lazy" />
+    </Dialog>
+  );
+}

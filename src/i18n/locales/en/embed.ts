@@ -1,0 +1,19 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const embed: DictionaryPart<'embed'> = {
+  openAtlas: 'Open in the atlas',
+  entries_one: '{{count, number}} place',
+  entries_other: '{{count, number}} places',
+  title: 'Put the map into a page',
+  intro:
+    'With this code in a page of yours, its readers see this map there. It is read from where the atlas lies, and nobody is recorded.',
+  categories: 'Categories shown',
+  view: 'View',
+  viewChoice: { current: 'As it is now', district: 'Whole district' },
+  code: 'Code',
+  copy: 'Copy the code',
+  copied: 'The code is copied.',
+  copyFailed: 'It could not be copied: select the code in the field and copy it yourself.',
+  preview: 'Preview',
+  close: 'Close',
+};
