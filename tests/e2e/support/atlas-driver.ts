@@ -54,7 +54,7 @@ export class AtlasDriver {
 
   /** The heading of the open place. */
   placeName(name: string | RegExp): Locator {
-    return this.panel.getByRole('heading', { level: 2, name });
+    return this.panel.getByRole('heading', { name });
   }
 
   button(name: string | RegExp): Locator {
@@ -73,8 +73,9 @@ export class AtlasDriver {
     return this.panel.getByRole('list', { name: this.#words.sources });
   }
 
-  get legendOfMarkets(): Locator {
-    return this.panel.getByRole('button', { name: this.#words.market });
+  /** The row of a category in the legend, which is also its switch. */
+  legendOf(category: 'innovation'): Locator {
+    return this.panel.getByRole('button', { name: this.#words[category] });
   }
 
   async openRow(id: string): Promise<void> {
