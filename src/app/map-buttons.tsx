@@ -1,58 +1,64 @@
 import { useId, useState } from 'react';
-import { locate } from './locate.ts';
+import { ActionButton } from './actions/action-button.tsx';
+import { useActions } from './actions/actions-context.ts';
+import { openPalette } from './actions/help-actions.ts';
+import {
+  fullScreen,
+  locateMe,
+  resetNorth,
+  showDistrict,
+  terrain3d,
+  zoomIn,
+  zoomOut,
+} from './actions/map-actions.ts';
 import styles from './map-buttons.module.css';
-import { useNoticeStore } from './notice-context.tsx';
+import { PanButtons } from './pan-buttons.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
-import type { MapController } from '../map/map-contract.ts';
 import { useAppStore } from '../state/app-store-context.tsx';
-import { useAtlas } from '../state/atlas-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { MapButtonGroup } from '../ui/map-button-group.tsx';
 
-function ViewButtons({ controller }: { controller: MapController }) {
+function ViewButtons() {
   const { t } = useTexts();
-  const fullScreen = useFullScreen();
-  const turned = useAppStore(({ camera }) => camera !== null && (camera.bearing !== 0 || camera.pitch !== 0));
-  const terrain3d = useAppStore((state) => state.terrain3d);
-  const toggleTerrain3d = useAppStore((state) => state.toggleTerrain3d);
+  const { context } = useActions();
+  const fillsScreen = useFullScreen();
+  const isTurned = useAppStore(() => resetNorth.isAvailable(context));
   return (
     <MapButtonGroup label={t('map.views')}>
-      <IconButton label={t('map.showDistrict')} onClick={controller.showDistrict}>
+      <ActionButton action={openPalette}>
+        <Icon name="command" />
+      </ActionButton>
+      <ActionButton action={showDistrict}>
         <Icon name="district" />
-      </IconButton>
-      <IconButton label={t('map.terrain3d')} aria-pressed={terrain3d} onClick={toggleTerrain3d}>
+      </ActionButton>
+      <ActionButton action={terrain3d}>
         <span className={styles.word}>3D</span>
-      </IconButton>
-      {turned && (
-        <IconButton label={t('map.resetNorth')} onClick={controller.resetNorth}>
+      </ActionButton>
+      {isTurned && (
+        <ActionButton action={resetNorth}>
           <Icon name="north" />
-        </IconButton>
+        </ActionButton>
       )}
-      {fullScreen !== null && (
-        <IconButton
-          label={t(fullScreen.on ? 'map.leaveFullScreen' : 'map.fullScreen')}
-          onClick={fullScreen.toggle}
-        >
-          <Icon name={fullScreen.on ? 'leave-full-screen' : 'full-screen'} />
-        </IconButton>
+      {fillsScreen !== null && (
+        <ActionButton action={fullScreen}>
+          <Icon name={fillsScreen ? 'leave-full-screen' : 'full-screen'} />
+        </ActionButton>
       )}
     </MapButtonGroup>
   );
 }
 
 /** What can be done with the map without a gesture. */
-export function MapButtons({ controller }: { controller: MapController }) {
+export function MapButtons() {
   const { t } = useTexts();
-  const atlas = useAtlas();
-  const notices = useNoticeStore();
   const [open, setOpen] = useState(false);
   const moreId = useId();
   return (
     <div className={styles.buttons}>
       <div id={moreId} className={styles.more} data-open={open}>
-        <ViewButtons controller={controller} />
+        <ViewButtons />
       </div>
       <div className={styles.moreSwitch}>
         <MapButtonGroup label={t('map.more')}>
@@ -67,20 +73,16 @@ export function MapButtons({ controller }: { controller: MapController }) {
         </MapButtonGroup>
       </div>
       <MapButtonGroup label={t('map.controls')}>
-        <IconButton
-          label={t('map.locate')}
-          onClick={() => {
-            locate({ controller, atlas, notices, geolocation: navigator.geolocation });
-          }}
-        >
+        <ActionButton action={locateMe}>
           <Icon name="locate" />
-        </IconButton>
-        <IconButton label={t('map.zoomIn')} onClick={() => controller.zoomBy(1)}>
+        </ActionButton>
+        <ActionButton action={zoomIn}>
           <Icon name="plus" />
-        </IconButton>
-        <IconButton label={t('map.zoomOut')} onClick={() => controller.zoomBy(-1)}>
+        </ActionButton>
+        <ActionButton action={zoomOut}>
           <Icon name="minus" />
-        </IconButton>
+        </ActionButton>
+        <PanButtons />
       </MapButtonGroup>
     </div>
   );

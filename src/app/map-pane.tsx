@@ -1,20 +1,35 @@
-import { useRef } from 'react';
-import { Cartouche } from './cartouche.tsx';
-import { MapButtons } from './map-buttons.tsx';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useActions } from './actions/actions-context.ts';
 import styles from './map-pane.module.css';
 import { useMap } from './use-map.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 
+const MapOverlay = lazy(async () => {
+  const { MapOverlay: component } = await import('./map-overlay.tsx');
+  return { default: component };
+});
+
 /** The map, over the outline of the district that the page shows until it is there. */
 export function MapPane({ id }: { id: string }) {
   const { t } = useTexts();
+  const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const controller = useMap(container);
+  const { attachMap } = useActions();
+  useEffect(() => {
+    attachMap(controller);
+    return () => {
+      attachMap(null);
+    };
+  }, [attachMap, controller]);
   return (
-    <section id={id} tabIndex={-1} aria-label={t('map.area')} className={styles.pane}>
+    <section ref={pane} id={id} tabIndex={-1} aria-label={t('map.area')} className={styles.pane}>
       <div ref={container} className={styles.map} />
-      {controller !== null && <Cartouche />}
-      {controller !== null && <MapButtons controller={controller} />}
+      {controller !== null && (
+        <Suspense>
+          <MapOverlay pane={pane} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -32,6 +32,10 @@ export function noticeText(texts: Texts, notice: Notice): string {
       return t('notice.languageFailed');
     case 'unknown-place':
       return t('notice.unknownPlace', { id: notice.id });
+    case 'link-copied':
+      return t('notice.linkCopied');
+    case 'link-not-copied':
+      return t('notice.linkNotCopied', { href: notice.href });
     case 'locate-denied':
       return t('notice.locateDenied');
     case 'locate-outside':

@@ -10,6 +10,8 @@ export type Notice =
   | Readonly<{ kind: 'data'; notice: DataNotice }>
   | Readonly<{ kind: 'language-failed' }>
   | Readonly<{ kind: 'unknown-place'; id: string }>
+  | Readonly<{ kind: 'link-copied' }>
+  | Readonly<{ kind: 'link-not-copied'; href: string }>
   | Readonly<{ kind: 'locate-denied' }>
   | Readonly<{ kind: 'locate-outside' }>;
 

@@ -1,4 +1,7 @@
 import type { CSSProperties } from 'react';
+import { useActions } from './actions/actions-context.ts';
+import { ActionsProvider } from './actions/actions-provider.tsx';
+import { openViewAction } from './actions/view-actions.ts';
 import { Announcer } from './announcer.tsx';
 import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
@@ -19,11 +22,10 @@ const MAP_ID = 'map';
 
 const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
 
-/** Spine, panel and map: what is where on which screen. */
-export function Shell() {
+function Layout() {
   const { t } = useTexts();
+  const { run } = useActions();
   const view = useAppStore((state) => state.view);
-  const openView = useAppStore((state) => state.openView);
   const placeOpen = useAppStore((state) => state.selectedId !== null);
   const sheetSnap = useAppStore((state) => state.sheetSnap);
   useDocumentTitle();
@@ -48,7 +50,9 @@ export function Shell() {
         label={t('app.views')}
         entries={VIEW_IDS.map((id) => ({ id, title: t(`app.view.${id}`) }))}
         current={view}
-        onOpen={openView}
+        onOpen={(id) => {
+          run(openViewAction(id));
+        }}
       >
         <Switches />
       </Spine>
@@ -58,5 +62,14 @@ export function Shell() {
       </ViewBoundary>
       <Announcer />
     </div>
+  );
+}
+
+/** Spine, panel and map: what is where on which screen, and the actions that they share. */
+export function Shell() {
+  return (
+    <ActionsProvider>
+      <Layout />
+    </ActionsProvider>
   );
 }

@@ -1,10 +1,11 @@
+import { ActionButton } from './actions/action-button.tsx';
+import { switchTheme } from './actions/appearance-actions.ts';
 import styles from './switches.module.css';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { LOCALES } from '../schema/locale.ts';
 import type { Theme } from '../schema/theme.ts';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { selectTheme } from '../state/selectors.ts';
-import { IconButton } from '../ui/icon-button.tsx';
 import { WordSelect } from '../ui/word-select.tsx';
 
 const OTHER_THEME: Readonly<Record<Theme, Theme>> = { day: 'night', night: 'day' };
@@ -14,7 +15,6 @@ export function Switches() {
   const { t, locale } = useTexts();
   const theme = useAppStore(selectTheme);
   const chooseLocale = useAppStore((state) => state.chooseLocale);
-  const chooseTheme = useAppStore((state) => state.chooseTheme);
   const nextTheme = OTHER_THEME[theme];
   const languages = LOCALES.map((value) => ({
     value,
@@ -25,14 +25,9 @@ export function Switches() {
   return (
     <>
       <WordSelect label={t('app.language')} choices={languages} value={locale} onChoose={chooseLocale} />
-      <IconButton
-        label={t(`app.switchTheme.${nextTheme}`)}
-        onClick={() => {
-          chooseTheme(nextTheme);
-        }}
-      >
+      <ActionButton action={switchTheme}>
         <span className={styles.word}>{t(`app.switchThemeShort.${nextTheme}`)}</span>
-      </IconButton>
+      </ActionButton>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { report } from './report.ts';
+import { isFullScreen } from './actions/full-screen.ts';
 
 function subscribe(onChange: () => void): () => void {
   document.addEventListener('fullscreenchange', onChange);
@@ -8,19 +8,8 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-const isFullScreen = (): boolean => document.fullscreenElement !== null;
-
-/** Whether the page fills the screen, and the way to change that; null where the browser has none. */
-export function useFullScreen(): Readonly<{ on: boolean; toggle: () => void }> | null {
+/** Whether the page fills the screen; null where the browser cannot do that. */
+export function useFullScreen(): boolean | null {
   const on = useSyncExternalStore(subscribe, isFullScreen);
-  if (!document.fullscreenEnabled) return null;
-  return {
-    on,
-    toggle: () => {
-      const change = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-      change.catch((error: unknown) => {
-        report(error, 'full screen');
-      });
-    },
-  };
+  return document.fullscreenEnabled ? on : null;
 }

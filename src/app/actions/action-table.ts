@@ -1,0 +1,50 @@
+import type { Action } from './action.ts';
+import { LANGUAGE_ACTIONS, switchTheme } from './appearance-actions.ts';
+import { CATEGORY_ACTIONS, clearFilters, search } from './find-actions.ts';
+import { openPalette, showKeys } from './help-actions.ts';
+import {
+  fullScreen,
+  locateMe,
+  PAN_ACTIONS,
+  resetNorth,
+  showDistrict,
+  terrain3d,
+  zoomIn,
+  zoomOut,
+} from './map-actions.ts';
+import { closePlace, nextPlace, previousPlace } from './place-actions.ts';
+import { copyLink, OFFERED_ACTIONS } from './share-actions.ts';
+import { VIEW_ACTIONS } from './view-actions.ts';
+import { DIRECTION_ACTIONS, nextOnMap, openOnMap, previousOnMap } from './walk-actions.ts';
+import { describeDistribution, describeView } from './words-actions.ts';
+
+/** Every command of the atlas, once, in the order of the help. */
+export const ACTIONS: readonly Action[] = [
+  ...VIEW_ACTIONS,
+  nextPlace,
+  previousPlace,
+  closePlace,
+  search,
+  clearFilters,
+  ...CATEGORY_ACTIONS,
+  zoomIn,
+  zoomOut,
+  ...PAN_ACTIONS,
+  showDistrict,
+  resetNorth,
+  terrain3d,
+  fullScreen,
+  locateMe,
+  nextOnMap,
+  previousOnMap,
+  ...DIRECTION_ACTIONS,
+  openOnMap,
+  describeView,
+  describeDistribution,
+  copyLink,
+  ...OFFERED_ACTIONS,
+  switchTheme,
+  ...LANGUAGE_ACTIONS,
+  openPalette,
+  showKeys,
+];

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Action, ActionContext } from './action.ts';
+import type { MapController } from '../../map/map-contract.ts';
+
+export type Actions = Readonly<{
+  context: ActionContext;
+  /** Performs it, unless it is out of place now. */
+  run: (action: Action) => void;
+  /** Hands the map to the actions, or takes it away. */
+  attachMap: (map: MapController | null) => void;
+}>;
+
+export const ActionsContext = createContext<Actions | null>(null);
+
+/** @throws outside an `ActionsProvider`. */
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (actions === null) throw new Error('useActions needs an ActionsProvider above it');
+  return actions;
+}

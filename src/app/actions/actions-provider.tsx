@@ -1,0 +1,79 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useStore } from 'zustand/react';
+import type { Action, ActionContext } from './action.ts';
+import { ActionsContext } from './actions-context.ts';
+import { announce, createAnnouncements } from './create-announcements.ts';
+import { DialogHost } from './dialog-host.tsx';
+import { useNoticeStore } from '../notice-context.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { MapController } from '../../map/map-contract.ts';
+import { useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { useListedInitiatives, usePassingInitiatives } from '../../state/use-listing.ts';
+import { createViewHooks } from '../../state/view-hooks.ts';
+import { ViewHooksProvider } from '../../state/view-hooks-context.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+
+/** With all actions, which nobody needs before the page is there. */
+const Shortcuts = lazy(async () => {
+  const { Shortcuts: component } = await import('./shortcuts.tsx');
+  return { default: component };
+});
+
+function createMapHolder() {
+  let map: MapController | null = null;
+  return {
+    get: () => map,
+    set: (next: MapController | null) => {
+      map = next;
+    },
+  };
+}
+
+const run = (action: Action, context: ActionContext): void => {
+  if (action.isAvailable(context)) action.perform(context);
+};
+
+/** Makes the actions known to buttons, keys and the palette below it. */
+export function ActionsProvider({ children }: { children: ReactNode }) {
+  const store = useAppStoreApi();
+  const atlas = useAtlas();
+  const texts = useTexts();
+  const notices = useNoticeStore();
+  const passing = usePassingInitiatives();
+  const listed = useListedInitiatives();
+  const [hooks] = useState(createViewHooks);
+  const [holder] = useState(createMapHolder);
+  const [announcements] = useState(createAnnouncements);
+  const said = useStore(announcements);
+
+  const actions = useMemo(() => {
+    const context: ActionContext = {
+      ...{ store, atlas, texts, notices, hooks, passing, listed },
+      map: holder.get,
+      say: (message) => {
+        announce(announcements, message);
+      },
+    };
+    return {
+      context,
+      run: (action: Action) => {
+        run(action, context);
+      },
+      attachMap: holder.set,
+    };
+  }, [store, atlas, texts, notices, hooks, passing, listed, holder, announcements]);
+
+  return (
+    <ActionsContext value={actions}>
+      <ViewHooksProvider hooks={hooks}>
+        {children}
+        <DialogHost />
+        <Suspense>
+          <Shortcuts />
+        </Suspense>
+      </ViewHooksProvider>
+      <LiveRegion message={said} />
+    </ActionsContext>
+  );
+}

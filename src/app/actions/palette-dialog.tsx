@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type Action, labelOf } from './action.ts';
+import { ACTIONS } from './action-table.ts';
+import { useActions } from './actions-context.ts';
+import { isApple, shownKeys } from './shortcut.ts';
+import { report } from '../report.ts';
+import { loadTexts } from '../../i18n/load-texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Locale } from '../../schema/locale.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { CommandPalette, type PaletteCommand } from '../../views/palette/command-palette.tsx';
+
+/** The language that commands can be named in besides the one of the page. */
+const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { 'zh-CN': 'en', 'zh-Hant': 'en', en: 'zh-CN' };
+
+/** The texts of the other language; null until they are there, and where they cannot be read. */
+function useOtherTexts(locale: Locale): Texts | null {
+  const [other, setOther] = useState<Texts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadTexts(OTHER_LOCALE[locale]).then(
+      (texts) => {
+        if (wanted) setOther(texts);
+      },
+      (error: unknown) => {
+        report(error, 'texts for the palette');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  return other;
+}
+
+/** The palette over all actions that can be run now. */
+export function PaletteDialog() {
+  const { t, locale } = useTexts();
+  const other = useOtherTexts(locale);
+  const { context, run } = useActions();
+  const recentIds = useAppStore((state) => state.recentActions);
+  const rememberAction = useAppStore((state) => state.rememberAction);
+  const closeDialog = useAppStore((state) => state.closeDialog);
+  const available = ACTIONS.filter((action) => action.id !== 'palette' && action.isAvailable(context));
+
+  const toCommand = (action: Action): PaletteCommand => {
+    const key = labelOf(action, context);
+    const { toggle, shortcut } = action;
+    return {
+      id: action.id,
+      group: action.group,
+      name: t(key),
+      otherName: other === null ? null : { text: other.t(key), lang: other.locale },
+      keys: shortcut === null ? [] : shownKeys(shortcut, isApple(navigator)),
+      isOn: toggle !== undefined && toggle.labelWhenOn === undefined && toggle.isOn(context),
+    };
+  };
+  return (
+    <CommandPalette
+      commands={available.map(toCommand)}
+      recentIds={recentIds}
+      onClose={closeDialog}
+      onRun={(id) => {
+        const action = available.find((candidate) => candidate.id === id);
+        if (action === undefined) return;
+        // The focus has to be back where it was before the action may move it.
+        flushSync(closeDialog);
+        rememberAction(id);
+        run(action);
+      }}
+    />
+  );
+}

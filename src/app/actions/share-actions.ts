@@ -1,0 +1,41 @@
+import { type Action, type ActionContext, always } from './action.ts';
+import { addNotice } from '../notices.ts';
+import type { ViewHookId } from '../../state/view-hooks.ts';
+
+async function copyAddress({ notices }: ActionContext): Promise<void> {
+  const { href } = window.location;
+  try {
+    await navigator.clipboard.writeText(href);
+    addNotice(notices, { kind: 'link-copied' });
+  } catch {
+    addNotice(notices, { kind: 'link-not-copied', href });
+  }
+}
+
+export const copyLink: Action = {
+  id: 'copy-link',
+  group: 'share',
+  label: 'actions.copyLink',
+  shortcut: { key: 'c', on: 'page' },
+  isAvailable: always,
+  perform: (context) => {
+    void copyAddress(context);
+  },
+};
+
+const offered = (id: Exclude<ViewHookId, 'focus-search'>): Action => ({
+  id,
+  group: 'share',
+  label: `actions.offered.${id}`,
+  shortcut: null,
+  isAvailable: ({ hooks }) => hooks.isOffered(id),
+  perform: ({ hooks }) => {
+    hooks.ask(id);
+  },
+});
+
+export const OFFERED_ACTIONS: readonly Action[] = [
+  offered('print'),
+  offered('export-image'),
+  offered('embed'),
+];

@@ -1,0 +1,44 @@
+import { isMapFocus } from '../actions/find-shortcut.ts';
+
+/** What happens to the focus of the map itself, not of the buttons and pins over it. */
+type Heard = Readonly<{
+  /** The keyboard brought the focus. */
+  arrived: () => void;
+  /** The focus, or the keyboard, went elsewhere. */
+  left: () => void;
+  keyPressed: (event: KeyboardEvent) => void;
+}>;
+
+/** @returns what stops it */
+export function listenToMapFocus(pane: HTMLElement, { arrived, left, keyPressed }: Heard): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  pane.addEventListener(
+    'focusin',
+    ({ target }) => {
+      // Who skips to the map wants its keys.
+      if (target === pane) pane.querySelector('canvas')?.focus();
+      else if (isMapFocus(target) && target instanceof Element && target.matches(':focus-visible')) arrived();
+    },
+    { signal },
+  );
+  for (const type of ['focusout', 'pointerdown'] as const) {
+    pane.addEventListener(
+      type,
+      ({ target }) => {
+        if (isMapFocus(target)) left();
+      },
+      { signal },
+    );
+  }
+  pane.addEventListener(
+    'keydown',
+    (event) => {
+      if (isMapFocus(event.target)) keyPressed(event);
+    },
+    { signal },
+  );
+  return () => {
+    listeners.abort();
+  };
+}

@@ -1,0 +1,36 @@
+import { createFold } from '../search/fold-text.ts';
+
+/** Something to be found by what it is called. */
+export type Named = Readonly<{
+  /** What it is called, in every language. */
+  names: readonly string[];
+}>;
+
+const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
+
+/** How a word stands in a name, the best first. */
+const FIT = { start: 0, wordStart: 1, inside: 2, none: Infinity } as const;
+
+function fitOf(word: string, name: string): number {
+  if (name.startsWith(word)) return FIT.start;
+  if (name.includes(` ${word}`)) return FIT.wordStart;
+  return name.includes(word) ? FIT.inside : FIT.none;
+}
+
+/**
+ * The commands whose names hold every word of `query`, in any language and in any order; the best fit first, and
+ * among equals as given. All of them for an empty query.
+ */
+export function rankCommands<T extends Named>(commands: readonly T[], query: string): readonly T[] {
+  const fold = createFold(NO_VARIANTS);
+  const words = fold(query).split(' ').filter(Boolean);
+  const scored = commands.map((command) => {
+    const names = command.names.map(fold);
+    const fits = words.map((word) => Math.min(...names.map((name) => fitOf(word, name))));
+    return { command, score: fits.reduce((sum, fit) => sum + fit, 0) };
+  });
+  return scored
+    .filter(({ score }) => score !== Infinity)
+    .sort((a, b) => a.score - b.score)
+    .map(({ command }) => command);
+}

@@ -1,0 +1,35 @@
+import type { CommandGroup, PaletteCommand } from './command-palette.tsx';
+import { rankCommands } from '../../domain/commands/rank-commands.ts';
+
+/** `recent` for what was run lately; `found` for the answer to a query. */
+export type CommandSection = Readonly<{
+  id: CommandGroup | 'recent' | 'found';
+  commands: readonly PaletteCommand[];
+}>;
+
+const withNames = (command: PaletteCommand) => ({
+  command,
+  names: command.otherName === null ? [command.name] : [command.name, command.otherName.text],
+});
+
+function split(commands: readonly PaletteCommand[], recentIds: readonly string[]) {
+  const recent = recentIds.flatMap((id) => commands.find((command) => command.id === id) ?? []);
+  return { recent, rest: commands.filter(({ id }) => !recentIds.includes(id)) };
+}
+
+/** The recent ones and then the groups, or the answer to a query, in which the recent come first among equals. */
+export function arrangeCommands(
+  commands: readonly PaletteCommand[],
+  { query, recentIds }: Readonly<{ query: string; recentIds: readonly string[] }>,
+): readonly CommandSection[] {
+  const { recent, rest } = split(commands, recentIds);
+  if (query.trim() !== '') {
+    const ranked = rankCommands([...recent, ...rest].map(withNames), query);
+    return [{ id: 'found', commands: ranked.map(({ command }) => command) }];
+  }
+  const groups = [...new Set(rest.map(({ group }) => group))];
+  return [
+    ...(recent.length === 0 ? [] : [{ id: 'recent' as const, commands: recent }]),
+    ...groups.map((group) => ({ id: group, commands: rest.filter((command) => command.group === group) })),
+  ];
+}
