@@ -32,6 +32,8 @@ export function ComboBox({ label, placeholder, icon, query, options, onQuery, on
     onChoose(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Until it is done, an input method needs these keys itself.
+    if (event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
     if (step !== undefined && options.length > 0) {
       event.preventDefault();

@@ -1,44 +1,35 @@
-import { useMemo, useState } from 'react';
-import { destinationKind, destinationName } from './destination-texts.ts';
+import { useState } from 'react';
 import styles from './origin-picker.module.css';
 import { useOriginName } from './use-origin-name.ts';
+import { useOriginSearch } from './use-origin-search.ts';
 import { useOwnPosition } from './use-own-position.ts';
-import { findDestinations } from '../../domain/nearby/find-destinations.ts';
-import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
-/** Finds a station, an initiative or an everyday place to start from. */
+/** Finds a named place to start from. */
 function OriginSearch({ onPlace }: { onPlace: (point: LngLat) => void }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const destinations = useNearbyAnswers((answers) => answers.destinations);
+  const { t } = useTexts();
   const [query, setQuery] = useState('');
-  const found = useMemo(() => findDestinations(destinations, query), [destinations, query]);
+  const found = useOriginSearch(query);
   return (
     <ComboBox
       label={t('nearby.origin')}
       placeholder={t('nearby.originSearch')}
       icon="search"
       query={query}
-      options={found.map((destination) => ({
-        id: destination.id,
-        text: destinationName(texts, destination),
-        detail: destinationKind(texts, destination),
-      }))}
+      options={found}
       onQuery={setQuery}
       onChoose={(id) => {
-        const destination = destinations.get(id);
-        if (destination === undefined) return;
+        const origin = found.find((option) => option.id === id);
+        if (origin === undefined) return;
         setQuery('');
-        onPlace(labelPointOf(destination));
+        onPlace(origin.point);
       }}
     />
   );

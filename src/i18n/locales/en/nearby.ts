@@ -4,7 +4,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   title: 'Nearby',
   clause: ', ',
   origin: 'Where you start',
-  originSearch: 'Find a station, market, school …',
+  originSearch: 'A place or street',
   originHere: 'near {{place}}',
   originAt: '{{lat}}, {{lng}}',
   originOn: '{{street}}, {{place}}',
@@ -213,7 +213,7 @@ export const nearby: DictionaryPart<'nearby'> = {
     kind: 'Kind',
     initiatives: 'Places of the report',
     metro: 'Metro stations',
-    heading: '{{minutes, number}} minutes’ walk from {{a}} and from {{b}}',
+    heading: '{{minutes, number}} minutes’ walk from A ({{a}}) and from B ({{b}})',
     empty: 'Nothing listed here can be reached from either.',
   },
 };

@@ -3,7 +3,7 @@ export const nearby = {
   title: '身边',
   clause: '，',
   origin: '出发地',
-  originSearch: '找地铁站、菜市、学校……',
+  originSearch: '地点、街道或拼音首字母',
   originHere: '{{place}}附近',
   originAt: '{{lat}}，{{lng}}',
   originOn: '{{street}}，{{place}}',
@@ -186,7 +186,7 @@ export const nearby = {
     kind: '类别',
     initiatives: '报告提到的地方',
     metro: '地铁站',
-    heading: '从{{a}}和{{b}}步行 {{minutes, number}} 分钟',
+    heading: '从甲（{{a}}）和乙（{{b}}）步行 {{minutes, number}} 分钟',
     empty: '两处都走不到这里收录的地方。',
   },
 } as const;
