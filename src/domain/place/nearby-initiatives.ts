@@ -1,6 +1,5 @@
-import { distanceMeters } from '../geo/distance-meters.ts';
-import { nearestPointOnGeometry } from '../geo/nearest-point.ts';
 import { isLocated } from './is-located.ts';
+import { nearestPart } from './nearest-part.ts';
 import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
@@ -17,13 +16,7 @@ export function nearbyInitiatives(
 ): readonly NearbyInitiative[] {
   return initiatives
     .filter(isLocated)
-    .map((initiative) => ({ initiative, distanceMeters: distanceToInitiative(point, initiative) }))
+    .map((initiative) => ({ initiative, distanceMeters: nearestPart(point, initiative).distanceMeters }))
     .filter((nearby) => nearby.distanceMeters <= radiusMeters)
     .sort((a, b) => a.distanceMeters - b.distanceMeters);
-}
-
-/** A shape that only stands for the place says nothing about how near it is: then the marker counts. */
-function distanceToInitiative(point: LngLat, { geometry, location }: LocatedInitiative): number {
-  const nearest = location.shape.kind === 'place' ? nearestPointOnGeometry(point, geometry) : null;
-  return nearest?.distanceMeters ?? distanceMeters(point, location.point);
 }

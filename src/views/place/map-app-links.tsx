@@ -1,9 +1,11 @@
 import styles from './map-app-links.module.css';
-import { COORDINATE_SYSTEMS } from '../../domain/handoff/coordinate-system.ts';
 import { MAP_APPS, type MapApp, placeLink, SYSTEM_OF } from '../../domain/handoff/map-app-links.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+/** In the order of the apps. */
+const SYSTEMS = [...new Set(MAP_APPS.map((app) => SYSTEM_OF[app]))];
 
 /** Those most used here, and the one of the other half of the phones. */
 const FOOT_APPS: readonly MapApp[] = ['amap', 'baidu', 'apple'];
@@ -41,7 +43,7 @@ export function MapAppLinks({ initiative }: OfInitiative) {
   const { t } = useTexts();
   return (
     <dl className={styles.systems}>
-      {COORDINATE_SYSTEMS.map((system) => (
+      {SYSTEMS.map((system) => (
         <div key={system} className={styles.system}>
           <dt>{t(`place.coordinateSystem.${system}`)}</dt>
           <dd className={styles.apps}>

@@ -5,7 +5,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { Button } from '../../ui/button.tsx';
 
 const MOST_STATIONS = 3;
 /** Beyond this only the nearest one is of interest. */
@@ -39,6 +41,25 @@ function shownStations(point: LngLat, stations: readonly MetroStationFeature[]):
   ];
 }
 
+/** To the view that knows the ways: what is within a walk of here, stations and all. */
+function ReachButton({ point }: { point: LngLat }) {
+  const { t } = useTexts();
+  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const openView = useAppStore((state) => state.openView);
+  return (
+    <Button
+      kind="text"
+      className={styles.reach}
+      onClick={() => {
+        placeOrigin('a', point);
+        openView('nearby');
+      }}
+    >
+      {t('place.reachFromHere')}
+    </Button>
+  );
+}
+
 /** The nearest stations, as the crow flies. */
 export function PlaceMetro({ point }: { point: LngLat }) {
   const texts = useTexts();
@@ -60,6 +81,7 @@ export function PlaceMetro({ point }: { point: LngLat }) {
           </li>
         ))}
       </ul>
+      <ReachButton point={point} />
     </PlaceSection>
   );
 }

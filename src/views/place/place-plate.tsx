@@ -60,9 +60,10 @@ function Drawn({ initiative, dated: { plate, dataDate } }: OfInitiative & { date
     <>
       <div className={styles.box}>
         <PlateDrawing plate={plate} label={label} />
-        <span className={styles.scale} style={scale} aria-hidden="true">
+        <div className={styles.scale} aria-hidden="true">
+          <span className={styles.bar} style={scale} />
           {format.distance(plate.scaleBarMeters)}
-        </span>
+        </div>
       </div>
       <Caption initiative={initiative} dataDate={dataDate} />
     </>

@@ -61,7 +61,7 @@ export const place: DictionaryPart<'place'> = {
       about: 'It lies somewhere in the dashed red circle.',
     },
     standIn: 'The red line only stands for it: {{what}}.',
-    key: 'Solid: buildings. Lines: water. Dots: green. Light: streets.',
+    key: 'Solid: buildings. Lines: water. Dots: green. Bands: streets.',
     data: '© OpenStreetMap contributors (ODbL), {{date}}',
     dataUndated: '© OpenStreetMap contributors (ODbL)',
     absent: {
@@ -96,6 +96,7 @@ export const place: DictionaryPart<'place'> = {
   way: '{{distance}} {{wind}}',
   wayAbout: 'about {{distance}}',
   wayHere: 'same place',
+  wayInside: 'within it',
   walkHere: 'Walk here',
   reachFromHere: 'What can be reached on foot from here',
   maps: 'Open in another map',

@@ -57,7 +57,7 @@ export const place = {
       about: '它在红色虚线圈里的某处。',
     },
     standIn: '红线只是代表：{{what}}。',
-    key: '实块为建筑，横线为水，点为绿地，白为道路。',
+    key: '实块为建筑，横线为水，点为绿地，条带为道路。',
     data: '© OpenStreetMap 贡献者（ODbL），{{date}}',
     dataUndated: '© OpenStreetMap 贡献者（ODbL）',
     absent: {
@@ -89,6 +89,7 @@ export const place = {
   way: '{{wind}} {{distance}}',
   wayAbout: '约 {{distance}}',
   wayHere: '同一地点',
+  wayInside: '在它的范围内',
   walkHere: '走到这里',
   reachFromHere: '从这里步行能到哪里',
   maps: '在别的地图里打开',
