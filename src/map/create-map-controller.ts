@@ -7,16 +7,16 @@ import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
 import { createFurniture } from './furniture/create-furniture.ts';
+import { createPins } from './interaction/create-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
-import { createFoundPin } from './interaction/found-pin.ts';
-import { createOriginPins } from './interaction/origin-pins.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
 import { provideImages } from './markers/provide-images.ts';
+import { takePicture } from './picture/take-picture.ts';
 
 const MIN_ZOOM = 9.5;
 const MAX_ZOOM = 19;
@@ -50,6 +50,7 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
       maxBounds: bounds(MAX_BOUNDS),
       attributionControl: false,
       renderWorldCopies: false,
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
       // The style is validated by the tests, for every theme and language.
       validateStyle: false,
       fadeDuration: options.values.reducedMotion ? 0 : 120,
@@ -63,6 +64,8 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
 const indexById = (initiatives: readonly MapInitiative[]): ReadonlyMap<unknown, MapInitiative> =>
   new Map(initiatives.map((initiative) => [initiative.id, initiative]));
 
+const toPoint = ({ x, y }: Readonly<{ x: number; y: number }>): Point => new Point(x, y);
+
 /** @returns What undoes each. */
 function listen(map: MapLibreMap, options: Parameters<typeof listenToPointer>[1]): readonly (() => void)[] {
   return [
@@ -75,11 +78,11 @@ function listen(map: MapLibreMap, options: Parameters<typeof listenToPointer>[1]
 
 /** Creates the map in its container. The only place that owns a MapLibre map. */
 export function createMapController(options: MapOptions): Result<MapController, MapFailure> {
-  const { baseUrl, onIntent } = options;
+  const { onIntent } = options;
   let { values } = options;
   let byId = indexById(values.initiatives);
 
-  const presentation = createPresentation({ values, baseUrl, zoom: startZoom(options) });
+  const presentation = createPresentation({ ...options, zoom: startZoom(options) });
   const map = createMap(options, presentation);
   if (map === null) return fail('no-webgl2');
 
@@ -87,16 +90,13 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const idle = markIdle(map);
   const furniture = createFurniture(map, values.labels);
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
-  const pins = createOriginPins(map, { onIntent, keepInSight: camera.keepInSight });
-  pins.show(values.reach);
-  const foundPin = createFoundPin(map);
-  foundPin.show(values.foundPlace);
+  const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });
+  pins.show(values);
   const disposers = [
     presentation.attach(map),
     ...listen(map, { isShown, onIntent }),
     furniture.dispose,
     pins.dispose,
-    foundPin.dispose,
     idle.dispose,
   ];
 
@@ -107,8 +107,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.labels !== before.labels) furniture.setLabels(next.labels);
     if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
     presentation.show(next);
-    if (next.reach !== before.reach) pins.show(next.reach);
-    if (next.foundPlace !== before.foundPlace) foundPin.show(next.foundPlace);
+    pins.show(next, before);
     idle.disturb();
   };
 
@@ -122,11 +121,9 @@ export function createMapController(options: MapOptions): Result<MapController, 
       presentation.showPosition(position);
       if (position !== null) camera.revealPoint(position.point);
     },
-    initiativeAtCenter: () => {
-      const { x, y } = camera.centerPixel();
-      return findInitiative(map, new Point(x, y), 'crosshair', isShown);
-    },
+    initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
     idle: idle.whenIdle,
+    takePicture: () => takePicture(map),
     dispose: () => {
       for (const dispose of disposers) dispose();
       map.remove();

@@ -1,12 +1,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapLibreMap } from 'maplibre-gl';
 import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
-import type { MapValues } from './map-contract.ts';
+import type { MapOptions, MapValues } from './map-contract.ts';
 import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
 import { buildStyle } from './style/build-style.ts';
 
-type Start = Readonly<{ values: MapValues; baseUrl: string; zoom: number }>;
+type Start = Pick<MapOptions, 'values' | 'baseUrl' | 'forPaper'> & Readonly<{ zoom: number }>;
 
 export type Presentation = Readonly<{
   /** The style to start the map with; holds the first data already. */
@@ -35,7 +35,12 @@ function follow(map: MapLibreMap, { onStyleReady, onArrangementZoom }: Followed)
 }
 
 /** Style and overlays of the map: finds out what changed and does only that. */
-export function createPresentation({ values: firstValues, baseUrl, zoom: firstZoom }: Start): Presentation {
+export function createPresentation({
+  values: firstValues,
+  baseUrl,
+  zoom: firstZoom,
+  forPaper = false,
+}: Start): Presentation {
   const overlays = createOverlays();
   let choices: OverlayChoices = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null };
   let shown = firstValues;
@@ -43,7 +48,7 @@ export function createPresentation({ values: firstValues, baseUrl, zoom: firstZo
   let ready: MapLibreMap | null = null;
 
   const style = ({ theme, locale, terrain3d }: MapValues): StyleSpecification =>
-    buildStyle({ theme, locale, terrain3d, baseUrl, overlays: overlays.data() });
+    buildStyle({ theme, locale, terrain3d, baseUrl, forPaper, overlays: overlays.data() });
 
   const show = (changes: Partial<OverlayChoices>): void => {
     choices = { ...choices, ...changes };

@@ -96,6 +96,8 @@ export type MapValues = Readonly<{
   initiatives: readonly MapInitiative[];
   selectedId: InitiativeId | null;
   hoveredId: InitiativeId | null;
+  /** Where the keys stand. */
+  framedId: InitiativeId | null;
   padding: MapPadding;
   reducedMotion: boolean;
   terrain3d: boolean;
@@ -120,6 +122,9 @@ export type MapIntent =
   | Readonly<{ type: 'source-failed'; sourceId: string; message: string }>
   | Readonly<{ type: 'context-lost' }>;
 
+/** What the canvas shows, as it was painted. */
+export type MapPicture = Readonly<{ canvas: HTMLCanvasElement; camera: Camera }>;
+
 export type MapFailure = 'no-webgl2';
 
 export type MapOptions = Readonly<{
@@ -134,6 +139,10 @@ export type MapOptions = Readonly<{
   initialCamera: Camera | null;
   values: MapValues;
   onIntent: (intent: MapIntent) => void;
+  /** Canvas pixels for each CSS pixel; the screen's own without it. */
+  pixelRatio?: number;
+  /** Painted for paper: white ground, pale water, no night. */
+  forPaper?: boolean;
 }>;
 
 /** The map as the rest of the app sees it. */
@@ -163,5 +172,7 @@ export type MapController = Readonly<{
   revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Resolves once everything asked for so far is painted. */
   idle: () => Promise<void>;
+  /** Paints once more and takes that frame. */
+  takePicture: () => Promise<MapPicture>;
   dispose: () => void;
 }>;

@@ -1,5 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { lngLat } from '../../schema/lng-lat.ts';
+import { cameraOf } from '../camera/camera-of.ts';
 import type { MapIntent } from '../map-contract.ts';
 
 /** Gestures and keys carry the event that caused them; moves that the app asked for do not. */
@@ -8,16 +9,10 @@ const isByUser = (event: object): boolean => 'originalEvent' in event && event.o
 /** Tells where the camera came to rest. @returns What undoes it. */
 export function listenToCamera(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
   const subscription = map.on('moveend', (event) => {
-    const center = map.getCenter();
     const bounds = map.getBounds();
     onIntent({
       type: 'camera-moved',
-      camera: {
-        center: lngLat(center.lng, center.lat),
-        zoom: map.getZoom(),
-        bearing: map.getBearing(),
-        pitch: map.getPitch(),
-      },
+      camera: cameraOf(map),
       bounds: [lngLat(bounds.getWest(), bounds.getSouth()), lngLat(bounds.getEast(), bounds.getNorth())],
       byUser: isByUser(event),
     });

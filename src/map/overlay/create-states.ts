@@ -5,7 +5,7 @@ import type { MapInitiative, MapValues } from '../map-contract.ts';
 import { SOURCE } from '../style/ids.ts';
 import type { OverlayInput } from './build-overlay-data.ts';
 
-type StateKey = 'hovered' | 'selected' | 'hidden';
+type StateKey = 'hovered' | 'selected' | 'framed' | 'hidden';
 
 const MARKER_SOURCES = [SOURCE.places, SOURCE.leaders] as const;
 const AREA_SOURCES = [SOURCE.shapes, SOURCE.uncertainty] as const;
@@ -37,8 +37,10 @@ function hiddenIds({ loaded }: OverlayInput, shown: readonly MapInitiative[]): R
   return hidden;
 }
 
+type StateIds = Pick<MapValues, 'hoveredId' | 'selectedId' | 'framedId'>;
+
 export type States = Readonly<{
-  show: (map: MapLibreMap, input: OverlayInput, values: Pick<MapValues, 'hoveredId' | 'selectedId'>) => void;
+  show: (map: MapLibreMap, input: OverlayInput, values: StateIds) => void;
   /** Forgets what is set on the map: its style was replaced. */
   forget: () => void;
 }>;
@@ -47,6 +49,7 @@ export type States = Readonly<{
 export function createStates(): States {
   const hovered = createState(ALL_SOURCES, 'hovered');
   const selected = createState(ALL_SOURCES, 'selected');
+  const framed = createState([SOURCE.places], 'framed');
   const hiddenMarkers = createState(MARKER_SOURCES, 'hidden');
   const hiddenAreas = createState(AREA_SOURCES, 'hidden');
   let filtered: readonly unknown[] = [];
@@ -68,14 +71,15 @@ export function createStates(): States {
   };
 
   return {
-    show: (map, input, { hoveredId, selectedId }) => {
+    show: (map, input, { hoveredId, selectedId, framedId }) => {
       hovered.show(map, setOf(hoveredId));
       selected.show(map, setOf(selectedId));
+      framed.show(map, setOf(framedId));
       showHidden(map, input);
     },
     forget: () => {
       filtered = [];
-      for (const state of [hovered, selected, hiddenMarkers, hiddenAreas]) state.forget();
+      for (const state of [hovered, selected, framed, hiddenMarkers, hiddenAreas]) state.forget();
     },
   };
 }

@@ -30,6 +30,8 @@ export type StyleOptions = Readonly<{
   /** Where `geo/` lies: an absolute address that ends in a slash. */
   baseUrl: string;
   terrain3d: boolean;
+  /** In the colours of a print, whatever the theme. */
+  forPaper?: boolean;
   overlays: OverlayData;
 }>;
 
@@ -39,9 +41,10 @@ export function buildStyle({
   locale,
   baseUrl,
   terrain3d,
+  forPaper = false,
   overlays,
 }: StyleOptions): StyleSpecification {
-  const context = styleContext(theme, locale);
+  const context = styleContext(theme, locale, forPaper);
   return {
     version: 8,
     name: `xihu-${theme}-${locale}`,

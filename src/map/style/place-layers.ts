@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { markerImagePrefix, type MarkerImageKind, type MarkerSize } from '../markers/marker-image-id.ts';
+import { frameLayers } from './frame-layers.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 
@@ -148,7 +149,7 @@ function markerLayers(context: StyleContext): LayerSpecification[] {
  * free space between the markers; what finds none is hidden.
  */
 export function placeLayers(context: StyleContext): LayerSpecification[] {
-  return [labelLayer(context), obstacleLayer(context), ...markerLayers(context)];
+  return [labelLayer(context), obstacleLayer(context), ...markerLayers(context), ...frameLayers(context)];
 }
 
 /** The chosen place in its seal frame, above all others. */

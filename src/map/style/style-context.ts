@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
+import { PAPER_TOKENS } from '../../schema/tokens/paper-tokens.ts';
 import { TOKENS } from '../../schema/tokens/tokens.ts';
 import { FONTS, type FontStacks } from './fonts.ts';
 
@@ -21,10 +22,10 @@ const NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   en: ['coalesce', ['get', 'name_en'], ['get', 'name']],
 };
 
-export const styleContext = (theme: Theme, locale: Locale): StyleContext => ({
+export const styleContext = (theme: Theme, locale: Locale, forPaper = false): StyleContext => ({
   theme,
   locale,
-  tokens: TOKENS[theme],
+  tokens: forPaper ? PAPER_TOKENS : TOKENS[theme],
   fonts: FONTS[locale],
   name: NAME[locale],
 });
