@@ -51,7 +51,7 @@ function ReachButton({ point }: { point: LngLat }) {
       kind="text"
       className={styles.reach}
       onClick={() => {
-        placeOrigin('a', point);
+        placeOrigin('a', point, 'panel');
         openView('nearby');
       }}
     >
