@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { ReachSession } from '../../../src/app/reach-session.ts';
+import { lngLat, type LngLat } from '../../../src/schema/lng-lat.ts';
+import { fail, ok } from '../../../src/schema/result.ts';
+import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
+import { createReachService } from '../../../src/workers/create-reach-service.ts';
+import type { ReachClient } from '../../../src/workers/reach-client.ts';
+import { at, buildTestNetwork } from '../domain/walk/build-test-network.ts';
+import { encodeWalkNetwork } from '../../../pipeline/walk/encode-walk-network.ts';
+
+const street = buildTestNetwork({
+  nodes: [
+    [-1200, 0],
+    [1200, 0],
+  ],
+  edges: [{ from: 0, to: 1, name: { zh: '长街', en: 'Long Street' } }],
+});
+
+type Options = Readonly<{
+  /** Answers to `load`, one for each client; the network after that. */
+  loads?: readonly ('damaged' | 'crashed')[];
+  /** Reach questions that end the worker, one for each client. */
+  crashes?: number;
+}>;
+
+/** A session whose worker runs in this thread and notes what it is asked. */
+function startSession({ loads = [], crashes = 0 }: Options = {}) {
+  const store = createAppStore({ choices: { view: 'nearby' } });
+  const answers = createNearbyAnswersStore();
+  const asked: LngLat[] = [];
+  const reports: unknown[] = [];
+  let clients = 0;
+  const startClient = (): ReachClient => {
+    const number = clients++;
+    const service = createReachService();
+    const failure = loads[number];
+    const crash = fail({ code: 'worker-crashed', message: 'gone' } as const);
+    return {
+      load: () => {
+        if (failure === 'crashed') return Promise.resolve(crash);
+        if (failure === undefined) return service.load(encodeWalkNetwork(street));
+        return Promise.resolve(
+          fail({ code: 'damaged', damage: { code: 'truncated', message: 'short' } } as const),
+        );
+      },
+      reach: (query) => {
+        asked.push(query.point);
+        return Promise.resolve(number < crashes ? crash : service.reach(query));
+      },
+      route: (origin, place) => Promise.resolve(service.route(origin, place)),
+      streetAt: (origin) => Promise.resolve(service.streetAt(origin)),
+      setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
+      reachable: (query) => Promise.resolve(service.reachable(query)),
+      loadEveryday: () => Promise.resolve(ok([])),
+      dispose: () => undefined,
+    };
+  };
+  const session = new ReachSession({
+    store,
+    atlas: { initiatives: [], stations: [] },
+    answers,
+    startClient,
+    geoBaseUrl: 'https://example.org/geo/',
+    loadCoverage: () => Promise.resolve(null),
+    report: (error) => reports.push(error),
+  });
+  const until = (holds: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      if (holds()) resolve();
+      const unsubscribe = answers.subscribe(() => {
+        if (!holds()) return;
+        unsubscribe();
+        resolve();
+      });
+    });
+  return { store, answers, asked, reports, session, until, clients: () => clients };
+}
+
+const settled = async ({ answers, until }: ReturnType<typeof startSession>): Promise<void> => {
+  await until(() => answers.getState().isSettled);
+};
+
+describe('the reach session', () => {
+  it('answers with areas, places and the street once an origin is placed', async () => {
+    const session = startSession();
+    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    await settled(session);
+    const { reach, rows, street: streets } = session.answers.getState();
+    expect(reach.a?.result.ok).toBe(true);
+    expect(rows.a?.result).toEqual(ok([]));
+    expect(streets.a?.result).toEqual(ok({ zh: '长街', en: 'Long Street' }));
+  });
+
+  it('leaves out what a drag has left behind: first and last are asked, never a queue', async () => {
+    const session = startSession();
+    await settled(session);
+    const points = [0, 10, 20, 30, 40].map((east) => at([east, 0]));
+    for (const point of points) session.store.getState().holdOrigin('a', point);
+    await session.until(() => session.answers.getState().reach.a?.point === points.at(-1));
+    expect(session.asked).toEqual([points[0], points.at(-1)]);
+  });
+
+  it('says why there is no way to walk', async () => {
+    const session = startSession();
+    session.store.getState().placeOrigin('a', at([0, 900]), 'map');
+    await settled(session);
+    expect(session.answers.getState().reach.a?.result).toEqual(fail({ code: 'too-far' }));
+  });
+
+  it('shows nothing of an origin that was taken away', async () => {
+    const session = startSession();
+    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    await settled(session);
+    session.store.getState().removeOrigin('a');
+    expect(session.answers.getState().reach.a).toBeNull();
+    expect(session.answers.getState().rows.a).toBeNull();
+  });
+
+  it('tells of a damaged network and loads it again when asked to', async () => {
+    const session = startSession({ loads: ['damaged'] });
+    await session.until(() => session.answers.getState().network.step === 'failed');
+    expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'damaged' });
+    session.answers.getState().retry();
+    await session.until(() => session.answers.getState().network.step === 'ready');
+  });
+
+  it('starts a worker that ended once more, and asks it what is still open', async () => {
+    const session = startSession({ crashes: 1 });
+    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    await settled(session);
+    expect(session.clients()).toBe(2);
+    expect(session.answers.getState().reach.a?.result.ok).toBe(true);
+    expect(session.reports).toHaveLength(1);
+  });
+
+  it('gives up after the second end, and says so', async () => {
+    const session = startSession({ crashes: 2 });
+    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    await session.until(() => session.answers.getState().network.step === 'failed');
+    expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'crashed' });
+    expect(session.clients()).toBe(2);
+  });
+
+  it('asks nothing while another view is open', async () => {
+    const session = startSession();
+    await session.until(() => session.answers.getState().network.step === 'ready');
+    session.store.getState().openView('explore');
+    session.store.getState().placeOrigin('a', lngLat(120.1, 30.2), 'map');
+    expect(session.asked).toEqual([]);
+  });
+});

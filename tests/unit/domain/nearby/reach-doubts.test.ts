@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { coverageAt } from '../../../../src/domain/nearby/coverage.ts';
+import { reachDoubts } from '../../../../src/domain/nearby/reach-doubts.ts';
+import type { CoverageFeature } from '../../../../src/schema/coverage.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
+
+const access = { edge: 0, fraction: 0, offMeters: 10, offMinutes: 0.2, point: lngLat(120.1, 30.2) };
+const evidence = { meters: 1000, metersWithoutHeights: 0, metersByYear: {} };
+const sure = { reach: { access, evidence }, coverage: null, isOutside: false };
+
+describe('the doubts of a reach', () => {
+  it('are none for a pin on a street of the complete network', () => {
+    expect(reachDoubts({ ...sure, coverage: { level: 'complete', vintage: '2026-05' } })).toEqual([]);
+  });
+
+  it('name open ground, old and incomplete data and unknown slopes', () => {
+    const reach = {
+      access: { ...access, offMeters: 140 },
+      evidence: { meters: 1000, metersWithoutHeights: 300, metersByYear: { 2019: 250, 2024: 90 } },
+    };
+    const coverage = { level: 'roads', vintage: '2024-12' } as const;
+    expect(reachDoubts({ reach, coverage, isOutside: true })).toEqual([
+      { kind: 'outside' },
+      { kind: 'off', meters: 140 },
+      { kind: 'roads', vintage: '2024-12' },
+      { kind: 'older', percent: 25, year: 2019 },
+      { kind: 'flat', percent: 30 },
+    ]);
+  });
+});
+
+it('the coverage at a point is that of the polygon around it', () => {
+  const square: CoverageFeature = {
+    type: 'Feature',
+    properties: { level: 'partial', vintage: '2019-08' },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [[lngLat(120, 30), lngLat(121, 30), lngLat(121, 31), lngLat(120, 31), lngLat(120, 30)]],
+    },
+  };
+  expect(coverageAt(lngLat(120.5, 30.5), [square])?.level).toBe('partial');
+  expect(coverageAt(lngLat(122, 30.5), [square])).toBeNull();
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { MOST_SAVED_PLACES, type SavedPlace } from '../../../src/schema/saved-place.ts';
+import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { selectIsComparing, selectOrigin } from '../../../src/state/nearby-selectors.ts';
+import { formatUrl } from '../../../src/state/url.ts';
+
+const here = lngLat(120.12683, 30.26951);
+const there = lngLat(120.1, 30.25);
+const home: SavedPlace = { id: 'home', kind: 'home', name: '家', point: here };
+
+describe('an origin', () => {
+  it('is where it is held while it is dragged, and counts when it is let go', () => {
+    const store = createAppStore();
+    store.getState().holdOrigin('a', here);
+    expect(selectOrigin(store.getState(), 'a')).toBe(here);
+    expect(store.getState().origins.a).toBeNull();
+    store.getState().placeOrigin('a', there, 'map');
+    expect(store.getState()).toMatchObject({ origins: { a: there }, heldOrigin: null, originReveal: null });
+  });
+
+  it('is shown on the map when a panel placed it', () => {
+    const store = createAppStore();
+    store.getState().placeOrigin('a', here, 'panel');
+    expect(store.getState().originReveal).toEqual({ point: here });
+  });
+
+  it('stays out of the link until the reader puts it there, then to 100 m unless exactly', () => {
+    const store = createAppStore();
+    store.getState().placeOrigin('a', here, 'map');
+    expect(formatUrl(store.getState())).toBe('');
+    store.getState().chooseSharing('rounded');
+    expect(formatUrl(store.getState())).toBe('?from=120.127,30.27');
+    store.getState().placeOrigin('b', there, 'map');
+    store.getState().chooseSharing('exact');
+    expect(formatUrl(store.getState())).toBe('?from=120.12683,30.26951~120.1,30.25');
+  });
+
+  it('takes the second one and the route with it when the first is removed', () => {
+    const store = createAppStore();
+    store.getState().placeOrigin('a', here, 'map');
+    store.getState().placeOrigin('b', there, 'map');
+    expect(selectIsComparing(store.getState())).toBe(true);
+    store.getState().removeOrigin('a');
+    expect(store.getState().origins).toEqual({ a: null, b: null, sharing: 'off' });
+    expect(selectIsComparing(store.getState())).toBe(false);
+  });
+});
+
+describe('saved places', () => {
+  it('replace the one with the same id and come first', () => {
+    const store = createAppStore({ choices: { savedPlaces: [{ ...home, id: 'other-1' }, home] } });
+    store.getState().savePlace({ ...home, name: '新家' });
+    expect(store.getState().savedPlaces.map(({ name }) => name)).toEqual(['新家', '家']);
+  });
+
+  it('lose the oldest when there are too many, and all of them when told to', () => {
+    const savedPlaces = Array.from({ length: MOST_SAVED_PLACES }, (_, index) => ({
+      ...home,
+      id: `other-${index}`,
+    }));
+    const store = createAppStore({ choices: { savedPlaces } });
+    store.getState().savePlace(home);
+    expect(store.getState().savedPlaces).toHaveLength(MOST_SAVED_PLACES);
+    expect(store.getState().savedPlaces.at(-1)?.id).toBe(`other-${MOST_SAVED_PLACES - 2}`);
+    store.getState().forgetAllPlaces();
+    expect(store.getState().savedPlaces).toEqual([]);
+  });
+});
