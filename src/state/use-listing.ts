@@ -11,6 +11,7 @@ import type { LngLat } from '../schema/lng-lat.ts';
 import { CONTENT_LANGUAGE } from '../schema/locale.ts';
 import type { ContentLanguage } from '../schema/localized-text.ts';
 import { selectLocale } from './selectors.ts';
+import { useViewCenter } from './use-view-center.ts';
 
 /** What the facets ask of the atlas. */
 export function useFacetContext(): FacetContext {
@@ -50,9 +51,8 @@ export function useListing(): Listing {
   const passing = usePassingInitiatives();
   const by = useAppStore((state) => state.listOrder);
   const language = useAppStore((state) => CONTENT_LANGUAGE[selectLocale(state)]);
-  const center = useAppStore((state) =>
-    state.listOrder === 'distance' ? (state.camera?.center ?? null) : null,
-  );
+  const viewCenter = useViewCenter();
+  const center = by === 'distance' ? viewCenter : null;
   /** Null while all are listed, or before the map has said what it sees. */
   const view = useAppStore((state) => (state.onlyInView ? state.viewBounds : null));
   const sorted = useMemo(

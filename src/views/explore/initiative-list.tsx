@@ -11,6 +11,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import type { Listing } from '../../state/use-listing.ts';
+import { useViewCenter } from '../../state/use-view-center.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
 
@@ -21,9 +22,9 @@ const idOf = ({ id }: Initiative): string => id;
 
 function Rows({ label, items }: { label: string; items: readonly Initiative[] }) {
   const { stations } = useAtlas();
-  const center = useAppStore((state) =>
-    state.listOrder === 'distance' ? (state.camera?.center ?? null) : null,
-  );
+  const byDistance = useAppStore((state) => state.listOrder === 'distance');
+  const viewCenter = useViewCenter();
+  const center = byDistance ? viewCenter : null;
   const rideable = useMemo(
     () => stations.filter(({ properties }) => properties.status === 'operating'),
     [stations],

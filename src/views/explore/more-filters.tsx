@@ -56,14 +56,14 @@ function FacetChips({ facet, counts }: { facet: FurtherFacet; counts: ReadonlyMa
   );
 }
 
-/** The further facets, folded away until they are asked for or in use. */
+/** The further facets, folded away until they are asked for. */
 export function MoreFilters({ counts }: { counts: FacetCounts }) {
   const { t } = useTexts();
   const regionId = useId();
   const chosenCount = useAppStore(({ facets }) =>
     FURTHER_FACETS.reduce((sum, facet: Facet) => sum + facets[facet].length, 0),
   );
-  const [open, setOpen] = useState(chosenCount > 0);
+  const [open, setOpen] = useState(false);
   return (
     <div className={styles.more}>
       <Button

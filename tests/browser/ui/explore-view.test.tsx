@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { NO_SELECTION } from '../../../src/schema/facets.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 
@@ -17,47 +19,85 @@ describe('the explore view', () => {
     expect(link.textContent).toContain('科海路站');
   });
 
-  it('switches a category off and on again from the legend', async () => {
+  it('narrows to a category from the legend and widens again', async () => {
     const { user } = await renderPanel();
     const row = screen.getByRole('button', { name: '菜市：图上 1，共 1' });
-    expect(row.getAttribute('aria-pressed')).toBe('true');
-    await user.click(row);
     expect(row.getAttribute('aria-pressed')).toBe('false');
-    expect(names().join()).not.toContain('文二菜市');
     await user.click(row);
+    expect(row.getAttribute('aria-pressed')).toBe('true');
+    expect(names()).toHaveLength(1);
     expect(names().join()).toContain('文二菜市');
+    await user.click(row);
+    expect(names()).toHaveLength(4);
   });
 
-  it('counts the statuses of the list and switches one off', async () => {
+  it('counts in every row what its choice would leave', async () => {
     const { user } = await renderPanel();
     await user.click(screen.getByRole('button', { name: '建设中 1' }));
-    expect(screen.getByRole('heading', { name: '地图上 2 处' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: '建设中 1' }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('heading', { name: '地图上 1 处' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '院校：图上 1，共 1' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '菜市：图上 0，共 0' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '已焕新 1' })).toBeTruthy();
   });
 
-  it('opens the list of a category that has no place on the map', async () => {
-    const { user } = await renderPanel();
-    await user.click(screen.getByRole('button', { name: /治理：没有可上图的/ }));
-    const heading = screen.getByRole('heading', { name: '治理：没有固定地点的 1 项' });
-    expect(document.activeElement).toBe(heading);
-    expect(names()).toHaveLength(1);
+  it('lists what has no place after what has', async () => {
+    await renderPanel();
+    expect(screen.getByRole('heading', { level: 3, name: '没有固定地点的 1 项' })).toBeTruthy();
+    expect(names().at(-1)).toContain('民主法治变革');
   });
 
-  it('leads to what has no fixed place and back', async () => {
+  it('leads to what has no fixed place, and back by its chip', async () => {
     const { user } = await renderPanel();
     await user.click(screen.getByRole('button', { name: '看清单' }));
-    expect(screen.getByRole('link', { name: /民主法治变革/ }).textContent).toContain('没有固定地点');
-    await user.click(screen.getByRole('button', { name: '回到地图上的清单' }));
-    expect(screen.getByRole('heading', { name: '地图上 3 处' })).toBeTruthy();
+    const heading = screen.getByRole('heading', { level: 2, name: '没有固定地点的 1 项' });
+    expect(document.activeElement).toBe(heading);
+    expect(names()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '去掉筛选：没有固定地点' }));
+    expect(screen.getByRole('heading', { level: 2, name: '地图上 3 处' })).toBeTruthy();
   });
 
-  it('says why it is empty and shows everything again', async () => {
+  it('has the further facets folded away', async () => {
+    const { user, store } = await renderPanel();
+    expect(screen.queryByRole('button', { name: '60–150 米 3' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '更多筛选' }));
+    await user.click(screen.getByRole('button', { name: '60–150 米 3' }));
+    expect(store.getState().facets.accuracy).toEqual(['near']);
+    expect(screen.getByRole('button', { name: '更多筛选（已选 1）' })).toBeTruthy();
+  });
+
+  it('clears all filters at once', async () => {
     const { user } = await renderPanel({
-      choices: { hiddenStatuses: ['open', 'refurbished', 'under-construction'] },
+      choices: { facets: { ...NO_SELECTION, category: ['market'], located: ['located'] } },
     });
-    expect(screen.getByText(/符合所选状态的条目一项也没有/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '全部显示' }));
-    expect(names()).toHaveLength(3);
+    expect(names()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '全部清除' }));
+    expect(names()).toHaveLength(4);
+  });
+
+  it('says which filter emptied it and loosens that one', async () => {
+    const { user, store } = await renderPanel({
+      choices: { facets: { ...NO_SELECTION, category: ['market'], status: ['open'] } },
+    });
+    expect(screen.getByText(/没有同时符合这些筛选的条目/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '去掉“门类”的筛选，就有 2 项' }));
+    expect(store.getState().facets).toEqual({ ...NO_SELECTION, status: ['open'] });
+    expect(names()).toHaveLength(2);
+  });
+
+  it('keeps to what the map has in sight, and says what is out of it', async () => {
+    const { user, store } = await renderPanel();
+    const camera = { center: lngLat(121, 31), zoom: 15, bearing: 0, pitch: 0 };
+    act(() => store.getState().cameraMoved(camera, [lngLat(120.9, 30.9), lngLat(121.1, 31.1)]));
+    await user.click(screen.getByRole('checkbox', { name: '只列视野内' }));
+    expect(screen.getByRole('heading', { name: '视野内 0 处' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '列出全部 4 项' }));
+    expect(names()).toHaveLength(4);
+  });
+
+  it('sorts by pinyin', async () => {
+    const { user } = await renderPanel();
+    await user.selectOptions(screen.getByRole('combobox', { name: '排序' }), '按拼音');
+    expect(names().map((text) => text.slice(0, 2))).toEqual(['龙坞', '文二', '西湖', '民主']);
   });
 
   it('shows the other side of a row: hovering it tells the store', async () => {
@@ -79,7 +119,10 @@ describe('the explore view', () => {
   });
 
   it.each(['zh-CN', 'en'] as const)('has no accessibility violation in %s', async (locale) => {
-    const { container } = await renderPanel({ locale, choices: { hiddenCategories: ['market'] } });
+    const { container } = await renderPanel({
+      locale,
+      choices: { facets: { ...NO_SELECTION, category: ['market'] } },
+    });
     await expectNoAxeViolations(container);
   });
 });

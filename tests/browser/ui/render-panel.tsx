@@ -15,7 +15,12 @@ import type { UrlState } from '../../../src/schema/url-state.ts';
 import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
 import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
+import { NearbyAnswersProvider } from '../../../src/state/nearby-answers-context.tsx';
+import type { SearchService } from '../../../src/state/search-service.ts';
+import { SearchServiceProvider } from '../../../src/state/search-service-context.tsx';
 import { buildAtlas } from './build-atlas.ts';
+import { buildSearchService } from './build-search-service.ts';
 
 afterEach(cleanup);
 
@@ -25,29 +30,39 @@ export async function renderPanel({
   choices = {},
   locale = 'zh-CN',
   texts: givenTexts,
+  search = buildSearchService(atlas),
+  answers = {},
 }: {
   atlas?: Atlas;
   choices?: Partial<UrlState>;
   locale?: Locale;
   /** Those of the locale unless given. */
   texts?: Texts;
+  search?: SearchService;
+  /** Of the reach worker, which no panel starts. */
+  answers?: Partial<NearbyAnswers>;
 } = {}) {
   const texts = givenTexts ?? (await loadTexts(locale));
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
+  const nearby = createNearbyAnswersStore(answers);
   document.documentElement.lang = locale;
   const view = render(
     <AppStoreProvider store={store}>
       <TextsProvider texts={texts}>
         <NoticeProvider store={notices}>
           <AtlasProvider atlas={atlas}>
-            <MainPanel id="panel" />
+            <SearchServiceProvider service={search}>
+              <NearbyAnswersProvider answers={nearby}>
+                <MainPanel id="panel" />
+              </NearbyAnswersProvider>
+            </SearchServiceProvider>
           </AtlasProvider>
         </NoticeProvider>
       </TextsProvider>
     </AppStoreProvider>,
   );
-  return { ...view, store, notices, user: userEvent.setup() };
+  return { ...view, store, notices, nearby, user: userEvent.setup() };
 }
 
 /** Fails with what axe finds, in words. */

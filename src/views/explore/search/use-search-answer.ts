@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SearchGroupKind } from '../../../domain/search/search.ts';
 import type { Result } from '../../../schema/result.ts';
-import { useAppStoreApi } from '../../../state/app-store-context.tsx';
 import type { SearchAnswer } from '../../../state/search-service.ts';
 import { useSearchService } from '../../../state/search-service-context.tsx';
+import { useViewCenter } from '../../../state/use-view-center.ts';
 
 /** Hits of a group before somebody asks for all of them. */
 export const FIRST_HITS = 5;
@@ -23,14 +23,17 @@ export function useSearchAnswer(
   attempt: number,
 ): AnsweredQuestion | null {
   const service = useSearchService();
-  const store = useAppStoreApi();
+  const center = useViewCenter();
   const [answered, setAnswered] = useState<AnsweredQuestion | null>(null);
   const isEmpty = text.trim() === '';
+  // The view as it is when the question is put: results do not change places while they are read.
+  const ask = useEffectEvent(() =>
+    service.search(text, { center, limit: wholeGroup === null ? FIRST_HITS : ALL_HITS }),
+  );
   useEffect(() => {
     if (isEmpty) return undefined;
     let wanted = true;
-    const center = store.getState().camera?.center ?? null;
-    service.search(text, { center, limit: wholeGroup === null ? FIRST_HITS : ALL_HITS }).then(
+    ask().then(
       (answer) => {
         if (wanted) setAnswered({ text, wholeGroup, answer });
       },
@@ -39,6 +42,6 @@ export function useSearchAnswer(
     return () => {
       wanted = false;
     };
-  }, [service, store, text, wholeGroup, isEmpty, attempt]);
+  }, [service, text, wholeGroup, isEmpty, attempt]);
   return isEmpty ? null : answered;
 }

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { sampleGazetteer } from '../../unit/domain/search/sample-index.ts';
+import { buildAtlas } from './build-atlas.ts';
+import { BROKEN_SEARCH, buildSearchService } from './build-search-service.ts';
+import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+
+const field = () => screen.getByRole('combobox', { name: /搜索|Search/ });
+const list = () => within(screen.getByRole('listbox', { name: /搜索结果|Search results/ }));
+const options = () => list().findAllByRole('option');
+const marked = () => document.querySelector('[role="option"][aria-selected="true"]')?.textContent ?? null;
+
+async function renderSearch(given: Parameters<typeof renderPanel>[0] = {}) {
+  const search = buildSearchService(buildAtlas(), sampleGazetteer);
+  return renderPanel({ search, ...given });
+}
+
+describe('the search field', () => {
+  it('groups what it finds, the programme first, with the match set off', async () => {
+    const { user } = await renderSearch();
+    await user.type(field(), 'wen');
+    const [first] = await options();
+    expect(first?.textContent).toContain('文二菜市');
+    expect(first?.querySelector('mark')?.textContent).toBe('文');
+    const groups = screen.getAllByRole('group').filter((group) => group.closest('[role="listbox"]') !== null);
+    expect(groups.map((group) => within(group).getAllByRole('option').length)).toEqual([1, 2, 1]);
+  });
+
+  it('is moved through by the arrow keys, with the focus kept in the field', async () => {
+    const { user } = await renderSearch();
+    await user.type(field(), 'wen');
+    await options();
+    await user.keyboard('{ArrowDown}');
+    expect(marked()).toContain('文二菜市');
+    await user.keyboard('{ArrowUp}');
+    expect(marked()).toContain('文三路口');
+    expect(document.activeElement).toBe(field());
+    expect(document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent).toBe(
+      marked(),
+    );
+  });
+
+  it('opens an initiative and remembers its name', async () => {
+    const { user, store } = await renderSearch();
+    await user.type(field(), '龍塢');
+    await options();
+    await user.keyboard('{Enter}');
+    expect(store.getState().selectedId).toBe('tea-town');
+    expect(store.getState().recentSearches).toEqual(['龙坞茶镇']);
+  });
+
+  it('points at a place, says what it is and what is near', async () => {
+    const { user, store } = await renderSearch();
+    await user.type(field(), '近处小学');
+    await user.click((await options())[0] ?? field());
+    const heading = screen.getByRole('heading', { name: '近处小学' });
+    expect(document.activeElement).toBe(heading);
+    const found = screen.getByRole('region', { name: '找到的地方' });
+    expect(found.textContent).toContain('学校 · 西湖区外');
+    expect(within(found).getAllByRole('link')[0]?.textContent).toContain('米');
+    await user.click(within(found).getByRole('button', { name: '关闭' }));
+    expect(store.getState().foundPlace).toBeNull();
+  });
+
+  it('starts a walk from a found place', async () => {
+    const { user, store } = await renderSearch();
+    await user.type(field(), '近处小学');
+    await user.click((await options())[0] ?? field());
+    await user.click(screen.getByRole('button', { name: '从这里步行能到哪里' }));
+    expect(store.getState()).toMatchObject({ view: 'nearby', origins: { a: [120.101, 30.2] } });
+  });
+
+  it('says that nothing was found', async () => {
+    const { user } = await renderSearch();
+    await user.type(field(), 'qqqqqqqq');
+    await screen.findByText('没有找到“qqqqqqqq”。', { selector: 'p' });
+    expect(list().queryAllByRole('option')).toEqual([]);
+  });
+
+  it('closes at Escape, and empties at the next', async () => {
+    const { user } = await renderSearch();
+    await user.type(field(), 'wen');
+    await options();
+    await user.keyboard('{Escape}');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(field().getAttribute('value')).toBe('wen');
+    await user.keyboard('{Escape}');
+    expect(field().getAttribute('value')).toBe('');
+  });
+
+  it('lists what was found before and forgets it', async () => {
+    const { user, store } = await renderSearch();
+    store.getState().rememberSearch('龙坞茶镇');
+    await user.click(field());
+    expect((await options()).map(({ textContent }) => textContent)).toEqual(['龙坞茶镇']);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(field().getAttribute('value')).toBe('龙坞茶镇');
+    await user.clear(field());
+    await user.click(screen.getByRole('button', { name: '清除记录' }));
+    expect(store.getState().recentSearches).toEqual([]);
+  });
+
+  it('says when only the programme can be found', async () => {
+    const { user } = await renderPanel();
+    await user.type(field(), '菜市');
+    expect((await screen.findByText(/街道、车站等地名没有读到/)).textContent).toContain('重试');
+  });
+
+  it('says when it cannot search', async () => {
+    const { user } = await renderPanel({ search: BROKEN_SEARCH });
+    await user.type(field(), '菜市');
+    await screen.findByText('搜索没有准备好，可能断网了。', { selector: 'p' });
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has no accessibility violation while open in %s', async (locale) => {
+    const { user, container } = await renderSearch({ locale });
+    await user.type(field(), 'wen');
+    await options();
+    await user.keyboard('{ArrowDown}');
+    await expectNoAxeViolations(container);
+  });
+});
