@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { MOST_RECENT_SEARCHES } from '../../../src/state/search-slice.ts';
 import { selectLocale, selectTheme } from '../../../src/state/selectors.ts';
 
 const yunqi = v.parse(InitiativeIdSchema, 'yunqi-town');
@@ -24,6 +25,17 @@ describe('the store', () => {
     expect(store.getState().facets).toEqual({ ...NO_SELECTION, category: ['market'] });
     store.getState().clearFacets();
     expect(store.getState().facets).toEqual(NO_SELECTION);
+  });
+
+  it('remembers what was found, the latest first and each once', () => {
+    const store = createAppStore({ choices: { recentSearches: ['云栖小镇'] } });
+    store.getState().rememberSearch('文三街');
+    store.getState().rememberSearch('云栖小镇');
+    expect(store.getState().recentSearches).toEqual(['云栖小镇', '文三街']);
+    for (let count = 0; count < 20; count++) store.getState().rememberSearch(`地方${String(count)}`);
+    expect(store.getState().recentSearches).toHaveLength(MOST_RECENT_SEARCHES);
+    store.getState().forgetSearches();
+    expect(store.getState().recentSearches).toEqual([]);
   });
 
   it('pulls a lowered sheet up for a place, and leaves a full one', () => {

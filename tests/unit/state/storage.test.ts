@@ -58,6 +58,17 @@ describe('what the device remembers', () => {
     expect(storage.items.has('xihu-atlas.single-keys')).toBe(false);
   });
 
+  it('keeps recent searches until they are forgotten', () => {
+    const storage = createStorage();
+    const store = createAppStore();
+    bindStorage(store, storage);
+    store.getState().rememberSearch('文三街');
+    expect(readStored(storage)).toEqual({ recentSearches: ['文三街'] });
+    store.getState().forgetSearches();
+    expect(storage.items.size).toBe(0);
+    expect(readStored(createStorage({ 'xihu-atlas.searches': '[1]' }))).toEqual({});
+  });
+
   it('passes over what it cannot read', () => {
     expect(readStored(createStorage({ 'xihu-atlas.locale': 'tlh', 'xihu-atlas.theme': '' }))).toEqual({});
   });
