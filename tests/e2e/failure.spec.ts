@@ -16,7 +16,7 @@ for (const locale of TESTED_LOCALES) {
 
   test.describe(`${locale}, a broken layer`, () => {
     // The failed request is logged by the browser, and reported by the app.
-    test.use({ silence: [/Failed to load resource/, /^\[atlas\] map source xihu/] });
+    test.use({ silence: { expected: [/Failed to load resource/, /^\[atlas\] map source xihu/] } });
 
     test('a missing layer file is named, and the rest works', async ({ atlas }) => {
       await atlas.replaceFile('initiatives/market.geojson', { status: 404, body: '' });

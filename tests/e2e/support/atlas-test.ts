@@ -1,14 +1,17 @@
 import { expect, test as base } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
 
-type Fixtures = Readonly<{ atlas: AtlasDriver; silence: readonly RegExp[] }>;
+/** Complaints that a test provokes. An object, because Playwright reads a bare array as a value with options. */
+type Silence = Readonly<{ expected: readonly RegExp[] }>;
+
+type Fixtures = Readonly<{ atlas: AtlasDriver; silence: Silence }>;
 
 /**
  * A test with the atlas at hand. It fails when the page asks another host for anything, throws, or complains
  * on the console about anything but what `silence` expects.
  */
 export const test = base.extend<Fixtures>({
-  silence: [[], { option: true }],
+  silence: [{ expected: [] }, { option: true }],
   atlas: async ({ page, baseURL, silence }, use) => {
     const complaints: string[] = [];
     const foreign: string[] = [];
@@ -26,7 +29,7 @@ export const test = base.extend<Fixtures>({
     await use(new AtlasDriver(page));
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(
-      complaints.filter((text) => !silence.some((expected) => expected.test(text))),
+      complaints.filter((text) => !silence.expected.some((pattern) => pattern.test(text))),
       'complaints of the page',
     ).toEqual([]);
   },

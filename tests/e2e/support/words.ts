@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
     close: /^关闭/,
     next: /下一项/,
-    facts: /已知/,
+    facts: /^已知/,
     sources: '来源',
     status: { open: '已开放', refurbished: '已焕新' },
     innovation: /^科创平台/,
@@ -31,7 +31,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   'zh-Hant': {
     close: /^關閉/,
     next: /下一項/,
-    facts: /已知/,
+    facts: /^已知/,
     sources: '來源',
     language: '語言',
     status: { open: '已開放', refurbished: '已煥新' },
@@ -42,7 +42,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     close: /^Close/,
     next: /Next/,
-    facts: /known/i,
+    facts: /^What is known/,
     sources: 'Sources',
     status: { open: 'Open', refurbished: 'Refurbished' },
     innovation: /^Innovation/,

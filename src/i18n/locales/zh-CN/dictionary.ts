@@ -1,6 +1,5 @@
 import { about } from './about.ts';
 import { actions } from './actions.ts';
-import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { content } from './content.ts';
 import { describe } from './describe.ts';
@@ -11,7 +10,6 @@ import { map } from './map.ts';
 import { nearby } from './nearby.ts';
 import { notice } from './notice.ts';
 import { palette } from './palette.ts';
-import { palette } from './palette.ts';
 import { place } from './place.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
@@ -20,7 +18,6 @@ import { search } from './search.ts';
 /** The texts of record: every other locale must have the same keys. */
 export const dictionary = {
   about,
-  actions,
   actions,
   app,
   content,
@@ -31,7 +28,6 @@ export const dictionary = {
   map,
   nearby,
   notice,
-  palette,
   palette,
   place,
   print,
