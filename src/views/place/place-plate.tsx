@@ -36,7 +36,7 @@ function Caption({
   const { t, format } = texts;
   return (
     <p className={styles.caption} data-hidden={hidden ? '' : undefined}>
-      {shapeText(texts, initiative)} {t('place.plate.key')}
+      {t('place.plate.caption', { shape: shapeText(texts, initiative) })}
       <span className={styles.data}>
         {dataDate === null
           ? t('place.plate.dataUndated')
@@ -49,7 +49,9 @@ function Caption({
 function Drawn({ initiative, dated: { plate, dataDate } }: OfInitiative & { dated: DatedPlate }) {
   const texts = useTexts();
   const { t, format } = texts;
-  const scale: CSSProperties = { inlineSize: `${(100 * plate.scaleBarMeters) / plate.width}%` };
+  const scale: CSSProperties & Record<'--scale-share', number> = {
+    '--scale-share': plate.scaleBarMeters / plate.width,
+  };
   const label = t('place.plate.alt', {
     width: format.distance(plate.width),
     height: format.distance(plate.height),
@@ -60,8 +62,8 @@ function Drawn({ initiative, dated: { plate, dataDate } }: OfInitiative & { date
     <>
       <div className={styles.box}>
         <PlateDrawing plate={plate} label={label} />
-        <div className={styles.scale} aria-hidden="true">
-          <span className={styles.bar} style={scale} />
+        <div className={styles.scale} style={scale} aria-hidden="true">
+          <span className={styles.bar} />
           {format.distance(plate.scaleBarMeters)}
         </div>
       </div>
@@ -77,19 +79,18 @@ function Absent({
 }: OfInitiative & { absence: PlateAbsence; onRetry: () => void }) {
   const { t } = useTexts();
   return (
-    <>
-      <div className={styles.box}>
-        <div className={styles.absent}>
-          <p>{t(`place.plate.absent.${absence}`)}</p>
-          {absence === 'unreachable' && (
-            <Button kind="text" onClick={onRetry}>
-              {t('app.retry')}
-            </Button>
-          )}
-        </div>
-      </div>
+    <div className={styles.absent}>
+      <div className={styles.box} data-hidden="" />
       <Caption initiative={initiative} dataDate={null} hidden />
-    </>
+      <div className={styles.reason}>
+        <p>{t(`place.plate.absent.${absence}`)}</p>
+        {absence === 'unreachable' && (
+          <Button kind="text" onClick={onRetry}>
+            {t('app.retry')}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ export const place: DictionaryPart<'place'> = {
       about: 'It lies somewhere in the dashed red circle.',
     },
     standIn: 'The red line only stands for it: {{what}}.',
-    key: 'Solid: buildings. Lines: water. Dots: green. Bands: streets.',
+    caption: '{{shape}} Solid: buildings. Lines: water. Dots: green. Bands: streets.',
     data: '© OpenStreetMap contributors (ODbL), {{date}}',
     dataUndated: '© OpenStreetMap contributors (ODbL)',
     absent: {

@@ -57,7 +57,7 @@ export const place = {
       about: '它在红色虚线圈里的某处。',
     },
     standIn: '红线只是代表：{{what}}。',
-    key: '实块为建筑，横线为水，点为绿地，条带为道路。',
+    caption: '{{shape}}实块为建筑，横线为水，点为绿地，条带为道路。',
     data: '© OpenStreetMap 贡献者（ODbL），{{date}}',
     dataUndated: '© OpenStreetMap 贡献者（ODbL）',
     absent: {
