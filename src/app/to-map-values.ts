@@ -9,7 +9,7 @@ import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map
 import type { LocatedInitiative } from '../schema/initiative.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswers } from '../state/nearby-answers.ts';
-import { selectReadSection, selectTheme } from '../state/selectors.ts';
+import { selectFramedId, selectReadSection, selectTheme } from '../state/selectors.ts';
 
 /** A label point of more than this many metres is no place to name first. */
 const NAMED_FIRST_WITHIN_METERS = 1000;
@@ -94,6 +94,7 @@ export function createMapValues(
       initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
       selectedId: state.selectedId,
       hoveredId: state.hoveredId,
+      framedId: selectFramedId(state),
       padding,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,

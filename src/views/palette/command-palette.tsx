@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CommandList } from './command-list.tsx';
 import styles from './command-palette.module.css';
 import { arrangeCommands } from './arrange-commands.ts';
@@ -36,6 +36,7 @@ export function CommandPalette({
   onClose: () => void;
 }) {
   const { t } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
@@ -48,6 +49,10 @@ export function CommandPalette({
   const current = flat[index];
   const optionId = (id: string) => `${listId}-${id}`;
 
+  // The dialog was opened to be written in; it gives the focus to its first button.
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined && flat.length > 0) {
@@ -61,12 +66,10 @@ export function CommandPalette({
   return (
     <Dialog title={t('palette.title')} closeLabel={t('app.close')} onClose={onClose}>
       <input
+        ref={field}
         className={styles.field}
         type="text"
         role="combobox"
-        // The dialog was opened to be written in.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
         aria-label={t('palette.field')}
         aria-expanded={flat.length > 0}
         aria-controls={listId}

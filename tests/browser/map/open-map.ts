@@ -69,6 +69,7 @@ export const values: MapValues = {
   initiatives: [market, town],
   selectedId: null,
   hoveredId: null,
+  framedId: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   reducedMotion: true,
   terrain3d: false,
