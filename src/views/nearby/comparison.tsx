@@ -19,7 +19,7 @@ function Place({ originKey }: { originKey: OriginKey }) {
   const refusal = useRefusal(originKey);
   return (
     <div className={styles.place}>
-      <h3 className={styles.key}>{t(`nearby.compare.names.${originKey}`)}</h3>
+      <h2 className={styles.key}>{t(`nearby.compare.names.${originKey}`)}</h2>
       <div>
         <OriginPicker originKey={originKey} />
         {refusal !== null && <p role="alert">{t(`nearby.refused.${refusal}`)}</p>}

@@ -54,10 +54,10 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
   const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h3 id={headingId} className={styles.head}>
+      <h2 id={headingId} className={styles.head}>
         {t('nearby.everyday')}{' '}
         <span className={styles.within}>{t('nearby.everydayWithin', { count: summary.withinMinutes })}</span>
-      </h3>
+      </h2>
       {hasEveryday ? (
         <>
           <ul>

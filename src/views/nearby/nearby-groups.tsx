@@ -38,7 +38,7 @@ function Group({ group: { withinMinutes, rows }, rank, nearest }: GroupProps) {
   const shown = isFurther && !isWhole ? rows.slice(0, FURTHER_SHOWN) : rows;
   return (
     <section aria-labelledby={headingId} className={styles.group}>
-      <h3 id={headingId} className={styles.head}>
+      <h2 id={headingId} className={styles.head}>
         <span>
           {isFurther ? t('nearby.group.further') : t('nearby.group.within', { count: withinMinutes })}
         </span>
@@ -46,7 +46,7 @@ function Group({ group: { withinMinutes, rows }, rank, nearest }: GroupProps) {
           {rows.length === 0 ? t('nearby.group.none') : t('nearby.group.count', { count: rows.length })}
         </span>
         <span className={styles.line} data-rank={rank ?? 'none'} />
-      </h3>
+      </h2>
       {rows.length === 0 ? (
         <EmptyGroup nearest={nearest} />
       ) : (

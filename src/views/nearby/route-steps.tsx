@@ -46,7 +46,7 @@ function routeTexts(texts: Texts, { from, to, steps }: Route, name: string): rea
 export function RouteSteps({ route, name }: { route: Route; name: string }) {
   const texts = useTexts();
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} aria-label={texts.t('nearby.route.steps')}>
       {routeTexts(texts, route, name).map((text, index) => (
         <li key={index}>{text}</li>
       ))}

@@ -112,9 +112,9 @@ export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
   if (places.length === 0 && !hasOrigin) return null;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h3 id={headingId} className={styles.head}>
+      <h2 id={headingId} className={styles.head}>
         {t('nearby.saved.title')} <span className={styles.note}>{t('nearby.saved.note')}</span>
-      </h3>
+      </h2>
       <ul>
         {places.map((place) => (
           <SavedRow key={place.id} place={place} originKey={originKey} />

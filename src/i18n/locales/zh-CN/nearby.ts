@@ -119,8 +119,8 @@ export const nearby = {
     profileText:
       '起点海拔 {{start, number}} 米，终点 {{end, number}} 米，最高 {{highest, number}} 米，最低 {{lowest, number}} 米。',
     steps: '怎么走',
-    stepOff: '先走 {{distance}} 没有路的地面，到路上。',
-    stepOn: '最后离开路，走 {{distance}} 到达。',
+    stepOff: '先走 {{distance}}没有路的地面，到路上。',
+    stepOn: '最后离开路，走 {{distance}}到达。',
     step: '{{turn}}，{{way}}走 {{distance}}。',
     arrive: '到达{{name}}。',
     turn: {
