@@ -57,20 +57,22 @@ export function MapButtons() {
   const moreId = useId();
   return (
     <div className={styles.buttons}>
-      <div id={moreId} className={styles.more} data-open={open}>
-        <ViewButtons />
-      </div>
-      <div className={styles.moreSwitch}>
-        <MapButtonGroup label={t('map.more')}>
-          <IconButton
-            label={t('map.more')}
-            aria-expanded={open}
-            aria-controls={moreId}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="more" />
-          </IconButton>
-        </MapButtonGroup>
+      <div className={styles.fold}>
+        <div className={styles.moreSwitch}>
+          <MapButtonGroup label={t('map.more')}>
+            <IconButton
+              label={t('map.more')}
+              aria-expanded={open}
+              aria-controls={moreId}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name="more" />
+            </IconButton>
+          </MapButtonGroup>
+        </div>
+        <div id={moreId} className={styles.more} data-open={open}>
+          <ViewButtons />
+        </div>
       </div>
       <MapButtonGroup label={t('map.controls')}>
         <ActionButton action={locateMe}>

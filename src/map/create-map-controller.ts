@@ -2,6 +2,7 @@ import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplib
 import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
+import { boundsOf } from './camera/bounds-of.ts';
 import { createCamera } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
@@ -122,6 +123,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
       if (position !== null) camera.revealPoint(position.point);
     },
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
+    bounds: () => boundsOf(map),
     idle: idle.whenIdle,
     takePicture: () => takePicture(map),
     dispose: () => {

@@ -166,6 +166,8 @@ export type MapController = Readonly<{
   resetNorth: () => void;
   /** Marks and shows the reader's own position, or takes the mark away. */
   showPosition: (position: Readonly<{ point: LngLat; accuracyMeters: number }> | null) => void;
+  /** South-west and north-east corner of what it shows. */
+  bounds: () => readonly [LngLat, LngLat];
   /** The middle of what can be seen. */
   visibleCenter: () => LngLat;
   /** Shows a circle around the point, unless the point is well in sight already. */

@@ -5,7 +5,7 @@ export const describeView: Action = {
   group: 'words',
   label: 'actions.describeView',
   shortcut: { key: 'v', on: 'page' },
-  isAvailable: ({ store }) => store.getState().viewBounds !== null,
+  isAvailable: ({ map }) => map() !== null,
   perform: ({ store }) => {
     store.getState().openDialog('view-in-words');
   },

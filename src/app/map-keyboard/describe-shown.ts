@@ -5,12 +5,12 @@ import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { Message } from '../../schema/message.ts';
 import type { ActionContext } from '../actions/action.ts';
 
-/** What the map shows now; null while it has not said where it looks. */
-export function describeShownView({ store, atlas, passing, map }: ActionContext): readonly Message[] | null {
-  const { viewBounds, camera } = store.getState();
-  const center = map()?.visibleCenter() ?? camera?.center;
-  if (viewBounds === null || center === undefined) return null;
-  const [southWest, northEast] = viewBounds;
+/** What the map shows now; null where there is no map. */
+export function describeShownView({ atlas, passing, map }: ActionContext): readonly Message[] | null {
+  const controller = map();
+  if (controller === null) return null;
+  const center = controller.visibleCenter();
+  const [southWest, northEast] = controller.bounds();
   const properties = subdistrictOf(center, atlas.subdistricts)?.properties;
   return describeView({
     center,

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { lngLat } from '../../schema/lng-lat.ts';
+import { boundsOf } from '../camera/bounds-of.ts';
 import { cameraOf } from '../camera/camera-of.ts';
 import type { MapIntent } from '../map-contract.ts';
 
@@ -9,11 +9,10 @@ const isByUser = (event: object): boolean => 'originalEvent' in event && event.o
 /** Tells where the camera came to rest. @returns What undoes it. */
 export function listenToCamera(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
   const subscription = map.on('moveend', (event) => {
-    const bounds = map.getBounds();
     onIntent({
       type: 'camera-moved',
       camera: cameraOf(map),
-      bounds: [lngLat(bounds.getWest(), bounds.getSouth()), lngLat(bounds.getEast(), bounds.getNorth())],
+      bounds: boundsOf(map),
       byUser: isByUser(event),
     });
   });

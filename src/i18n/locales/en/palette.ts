@@ -28,5 +28,5 @@ export const palette: DictionaryPart<'palette'> = {
   arrowsTurn: 'Turn and tilt the map',
   viewTitle: 'This view',
   distributionTitle: 'The distribution',
-  viewUnknown: 'The map is not there yet, so there is no view to describe.',
+  viewUnknown: 'There is no map, and so no view to describe.',
 };

@@ -24,5 +24,5 @@ export const palette = {
   arrowsTurn: '转动、倾斜地图',
   viewTitle: '当前视野',
   distributionTitle: '分布',
-  viewUnknown: '地图还没有展开，没有视野可说。',
+  viewUnknown: '没有地图，也就没有视野可说。',
 } as const;
