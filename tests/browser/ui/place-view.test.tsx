@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MARKET, POLICY } from './build-atlas.ts';
+import { buildAtlas, buildLocated, MARKET, POLICY, SCHOOL } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
 
 describe('the place view', () => {
   it('opens from the list, takes the focus and gives it back on closing', async () => {
@@ -33,21 +34,18 @@ describe('the place view', () => {
     expect(screen.getByText('Wen’er Market').getAttribute('lang')).toBe('en');
   });
 
-  it('numbers the sources of the facts and leads to them', async () => {
-    const { user } = await renderPanel({ choices: { selectedId: MARKET.id } });
-    const fact = screen.getByText(/共有百家摊位/);
-    expect(within(fact).getByText('（未经原始发布者证实）')).toBeTruthy();
-    await user.click(within(fact).getByRole('link', { name: '来源 2' }));
-    expect(document.activeElement?.textContent).toContain('来源未记录（lost）');
-    const link = screen.getByRole('link', { name: /菜市开业/ });
-    expect(link.getAttribute('href')).toBe('https://example.org/market');
-    expect(link.getAttribute('rel')).toContain('noopener');
+  it('says what its status means', async () => {
+    await renderPanel({ choices: { selectedId: SCHOOL.id } });
+    expect(screen.getByText('已经动工或着手，还没有全部完成。')).toBeTruthy();
   });
 
   it('says how far the nearest station is and how well the place is known', async () => {
     await renderPanel({ choices: { selectedId: MARKET.id } });
-    expect(screen.getByText(/直线距离 290 米/)).toBeTruthy();
+    const stations = await screen.findByRole('region', { name: '最近的地铁站' });
+    expect(within(stations).getByRole('listitem').textContent).toMatch(/科海路站.*290\s米/);
+    expect(within(stations).getByText('直线距离，步行会更远')).toBeTruthy();
     expect(screen.getByRole('heading', { name: /位置误差约 ±120\s米/ })).toBeTruthy();
+    expect(screen.getByText('在这个街区，走到近处看得见。')).toBeTruthy();
     expect(screen.getByText('取建筑中心。')).toBeTruthy();
   });
 
@@ -58,29 +56,62 @@ describe('the place view', () => {
     expect(quote.tagName).toBe('BLOCKQUOTE');
   });
 
-  it('says why something is not on the map', async () => {
+  it('says why something is not on the map, and offers no map for it', async () => {
     await renderPanel({ choices: { selectedId: POLICY.id } });
-    expect(screen.getByRole('heading', { name: '为什么不在图上' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '为什么不在图上' })).toBeTruthy();
     expect(screen.getByText('这是一项政策。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '走到这里' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '在别的地图里打开' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '图底平面' })).toBeNull();
   });
 
   it('walks the list with previous and next', async () => {
-    const { user } = await renderPanel({ choices: { selectedId: MARKET.id } });
-    expect(screen.getByText('第 3 / 3 项')).toBeTruthy();
+    const { user } = await renderPanel({
+      choices: { selectedId: MARKET.id },
+      atlas: buildAtlas([SCHOOL, MARKET]),
+    });
+    expect(screen.getByText('第 2 / 2 项')).toBeTruthy();
     expect(screen.getByRole('button', { name: '下一项' })).toHaveProperty('disabled', true);
     await user.click(screen.getByRole('button', { name: '上一项' }));
-    expect(screen.getByRole('heading', { name: '龙坞茶镇' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '西湖职高' })).toBeTruthy();
   });
 
   it('opens what is related', async () => {
     const { user, store } = await renderPanel({ choices: { selectedId: MARKET.id } });
-    const related = screen.getByRole('region', { name: '相关条目' });
+    const related = await screen.findByRole('region', { name: '相关条目' });
     await user.click(within(related).getByRole('link', { name: /龙坞茶镇/ }));
     expect(store.getState().selectedId).toBe('tea-town');
   });
 
+  it('says in which direction a neighbour lies', async () => {
+    const point = lngLat(120.1, 30.205);
+    const north = buildLocated('north', { zh: '北邻', en: 'North' });
+    const neighbour = {
+      ...north,
+      geometry: { type: 'Point' as const, coordinates: point },
+      location: { ...north.location, point },
+    };
+    await renderPanel({ choices: { selectedId: MARKET.id }, atlas: buildAtlas([MARKET, neighbour]) });
+    const nearby = await screen.findByRole('region', { name: '附近的条目' });
+    expect(within(nearby).getByRole('link').textContent).toMatch(/北邻.*北 5[56]0\s米/);
+  });
+
+  it('leads to the way on foot', async () => {
+    const { user, store } = await renderPanel({ choices: { selectedId: MARKET.id } });
+    await user.click(await screen.findByRole('button', { name: '走到这里' }));
+    expect(store.getState()).toMatchObject({ view: 'nearby', routeTo: MARKET.id, selectedId: null });
+  });
+
+  it('leads to what can be reached on foot from here', async () => {
+    const { user, store } = await renderPanel({ choices: { selectedId: MARKET.id } });
+    await user.click(await screen.findByRole('button', { name: '从这里步行能到哪里' }));
+    expect(store.getState()).toMatchObject({ view: 'nearby', selectedId: null });
+    expect(store.getState().origins.a).toEqual(MARKET.location.point);
+  });
+
   it.each(['zh-CN', 'en'] as const)('has no accessibility violation in %s', async (locale) => {
     const { container } = await renderPanel({ locale, choices: { selectedId: MARKET.id } });
+    await screen.findByText(locale === 'en' ? 'Share and correct' : '分享与更正');
     await expectNoAxeViolations(container);
   });
 });

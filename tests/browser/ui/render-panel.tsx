@@ -1,5 +1,5 @@
 import '../../../src/ui/base.css';
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
@@ -17,9 +17,12 @@ import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
 import { NearbyAnswersProvider } from '../../../src/state/nearby-answers-context.tsx';
+import type { PlateSource } from '../../../src/state/plate-source.ts';
+import { PlateSourceProvider } from '../../../src/state/plate-source-context.tsx';
 import type { SearchService } from '../../../src/state/search-service.ts';
 import { SearchServiceProvider } from '../../../src/state/search-service-context.tsx';
 import { buildAtlas } from './build-atlas.ts';
+import { buildPlateSource } from './build-plate-source.ts';
 import { buildSearchService } from './build-search-service.ts';
 
 afterEach(cleanup);
@@ -32,6 +35,7 @@ export async function renderPanel({
   texts: givenTexts,
   search = buildSearchService(atlas),
   answers = {},
+  plates = buildPlateSource(),
 }: {
   atlas?: Atlas;
   choices?: Partial<UrlState>;
@@ -41,26 +45,34 @@ export async function renderPanel({
   search?: SearchService;
   /** Of the reach worker, which no panel starts. */
   answers?: Partial<NearbyAnswers>;
+  plates?: PlateSource;
 } = {}) {
   const texts = givenTexts ?? (await loadTexts(locale));
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
   const nearby = createNearbyAnswersStore(answers);
   document.documentElement.lang = locale;
-  const view = render(
-    <AppStoreProvider store={store}>
-      <TextsProvider texts={texts}>
-        <NoticeProvider store={notices}>
-          <AtlasProvider atlas={atlas}>
-            <SearchServiceProvider service={search}>
-              <NearbyAnswersProvider answers={nearby}>
-                <MainPanel id="panel" />
-              </NearbyAnswersProvider>
-            </SearchServiceProvider>
-          </AtlasProvider>
-        </NoticeProvider>
-      </TextsProvider>
-    </AppStoreProvider>,
+  // Awaited, so that what suspends on an answer that is already there is shown.
+  const view = await act(() =>
+    Promise.resolve(
+      render(
+        <AppStoreProvider store={store}>
+          <TextsProvider texts={texts}>
+            <NoticeProvider store={notices}>
+              <AtlasProvider atlas={atlas}>
+                <SearchServiceProvider service={search}>
+                  <NearbyAnswersProvider answers={nearby}>
+                    <PlateSourceProvider source={plates}>
+                      <MainPanel id="panel" />
+                    </PlateSourceProvider>
+                  </NearbyAnswersProvider>
+                </SearchServiceProvider>
+              </AtlasProvider>
+            </NoticeProvider>
+          </TextsProvider>
+        </AppStoreProvider>,
+      ),
+    ),
   );
   return { ...view, store, notices, nearby, user: userEvent.setup() };
 }

@@ -1,0 +1,61 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { userEvent as realKeys } from 'vitest/browser';
+import { MARKET } from '../build-atlas.ts';
+import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
+
+async function openSheet(number: number) {
+  const panel = await renderPanel({ choices: { selectedId: MARKET.id } });
+  const fact = await screen.findByText(/共有百家摊位/);
+  const mark = within(fact).getByRole('button', { name: new RegExp(`^来源 ${number}：`) });
+  await panel.user.click(mark);
+  return { ...panel, mark, sheet: await screen.findByRole('dialog', { name: '来源' }) };
+}
+
+describe('the facts of a place', () => {
+  it('say which of them no original publisher confirms', async () => {
+    await renderPanel({ choices: { selectedId: MARKET.id } });
+    const fact = await screen.findByText(/共有百家摊位/);
+    expect(within(fact).getByText('（未经原始发布者证实）')).toBeTruthy();
+    expect(within(screen.getByText(/二期已经开业/)).queryByText(/未经/)).toBeNull();
+  });
+
+  it('open the source behind their number', async () => {
+    const { sheet } = await openSheet(1);
+    expect(within(sheet).getByText('杭州日报')).toBeTruthy();
+    expect(within(sheet).getByText('新闻报道')).toBeTruthy();
+    expect(within(sheet).getByText('菜市开业')).toBeTruthy();
+    const link = within(sheet).getByRole('link', { name: /打开原网页/ });
+    expect(link.getAttribute('href')).toBe('https://example.org/market');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('say so when a source is not recorded', async () => {
+    const { sheet } = await openSheet(2);
+    expect(within(sheet).getByText('来源未记录（lost）')).toBeTruthy();
+  });
+
+  it('get the focus back when Escape closes the source, and stay open', async () => {
+    const { store, mark } = await openSheet(1);
+    // A dialog is closed by real keys only.
+    await realKeys.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    expect(document.activeElement).toBe(mark);
+    expect(store.getState().selectedId).toBe(MARKET.id);
+  });
+
+  it('get the focus back when the cross closes the source', async () => {
+    const { user, mark } = await openSheet(1);
+    await user.click(screen.getByRole('button', { name: '关闭来源' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(mark);
+    });
+  });
+
+  it('have a source sheet without accessibility violations', async () => {
+    const { container } = await openSheet(1);
+    await expectNoAxeViolations(container);
+  });
+});
