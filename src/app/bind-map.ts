@@ -67,13 +67,13 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         addNotice(notices, { kind: 'context-lost' });
         return;
       case 'ground-picked':
-        if (view === 'nearby') placeOrigin(placing, intent.point, 'map');
+        if (view === 'nearby') placeOrigin(placing, intent.point, 'reveal');
         return;
       case 'origin-held':
         holdOrigin(intent.key, intent.point);
         return;
       case 'origin-placed':
-        placeOrigin(intent.key, intent.point, 'map');
+        placeOrigin(intent.key, intent.point, 'keep');
         return;
     }
   };
@@ -104,7 +104,7 @@ function placeAsAsked(controller: MapController, state: AppState, previous: AppS
     controller.revealAround(originReveal.point, reachMinutes * METERS_A_MINUTE);
   }
   if (centerRequest !== null && centerRequest !== previous.centerRequest) {
-    placeOrigin(centerRequest.key, controller.visibleCenter(), 'map');
+    placeOrigin(centerRequest.key, controller.visibleCenter(), 'reveal');
   }
 }
 
@@ -113,8 +113,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const { container, baseUrl, store, atlas, notices, answers } = options;
   let { texts } = options;
   const toValues = createMapValues(atlas);
-  const paddingNow = (): MapPadding =>
-    mapPadding({ viewport: viewportOf(window), sheetSnap: store.getState().sheetSnap });
+  const paddingNow = (): MapPadding => mapPadding({ viewport: viewportOf(window), ...store.getState() });
   let padding = paddingNow();
   const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, padding);
 

@@ -18,10 +18,14 @@ export const hasDockedPanel = ({ width, height }: Viewport): boolean =>
 export function mapPadding({
   viewport,
   sheetSnap,
+  embed = false,
 }: {
   viewport: Viewport;
   sheetSnap: SheetSnap;
+  /** The map is alone: nothing lies over it. */
+  embed?: boolean;
 }): MapPadding {
+  if (embed) return { top: 24, right: 24, bottom: 24, left: 24 };
   if (viewport.width >= WIDE_FROM_WIDTH) return { top: 40, right: 96, bottom: 40, left: 40 };
   if (hasDockedPanel(viewport)) return { top: 32, right: 32, bottom: 32, left: 32 };
   const heights = sheetHeights(viewport.height);

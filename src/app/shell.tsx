@@ -1,10 +1,11 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { useActions } from './actions/actions-context.ts';
 import { ActionsProvider } from './actions/actions-provider.tsx';
 import { openViewAction } from './actions/view-actions.ts';
 import { Announcer } from './announcer.tsx';
 import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
+import { OutputHost } from './outputs/output-host.tsx';
 import styles from './shell.module.css';
 import { Switches } from './switches.tsx';
 import { useDocumentTitle } from './use-document-head.ts';
@@ -16,6 +17,11 @@ import { useAppStore } from '../state/app-store-context.tsx';
 import { SkipLinks } from '../ui/skip-links.tsx';
 import { Spine } from '../ui/spine.tsx';
 import { TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
+
+const EmbedShell = lazy(async () => {
+  const { EmbedShell: component } = await import('./embed/embed-shell.tsx');
+  return { default: component };
+});
 
 const PANEL_ID = 'panel';
 const MAP_ID = 'map';
@@ -61,15 +67,23 @@ function Layout() {
         <MapPane id={MAP_ID} />
       </ViewBoundary>
       <Announcer />
+      <OutputHost />
     </div>
   );
 }
 
 /** Spine, panel and map: what is where on which screen, and the actions that they share. */
 export function Shell() {
+  const embed = useAppStore((state) => state.embed);
   return (
     <ActionsProvider>
-      <Layout />
+      {embed ? (
+        <Suspense>
+          <EmbedShell />
+        </Suspense>
+      ) : (
+        <Layout />
+      )}
     </ActionsProvider>
   );
 }

@@ -8,6 +8,9 @@ export function ViewHooksProvider({ hooks, children }: { hooks: ViewHooks; child
   return <ViewHooksContext value={hooks}>{children}</ViewHooksContext>;
 }
 
+/** Asks whoever can do it. */
+export const useAsk = (): ViewHooks['ask'] => useContext(ViewHooksContext).ask;
+
 /** Offers `run` to the action that asks for `id`, for as long as the caller is mounted. */
 export function useViewHook(id: ViewHookId, run: () => void): void {
   const hooks = useContext(ViewHooksContext);

@@ -12,9 +12,10 @@ export function Crosshair({ pane }: { pane: RefObject<HTMLElement | null> }) {
   const isOn = useMapFocus(pane, context);
   const isFramed = useAppStore((state) => state.cursorId !== null);
   const sheetSnap = useAppStore((state) => state.sheetSnap);
+  const embed = useAppStore((state) => state.embed);
   const viewport = useViewport();
   if (!isOn || isFramed) return null;
-  const { top, right, bottom, left } = mapPadding({ viewport, sheetSnap });
+  const { top, right, bottom, left } = mapPadding({ viewport, sheetSnap, embed });
   return (
     <svg
       aria-hidden="true"

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
+import { scaleLength } from '../../domain/geo/scale-length.ts';
 import type { MapLabels } from '../map-contract.ts';
 import styles from './furniture.module.css';
-import { scaleLength } from './scale-length.ts';
 
 const MAX_WIDTH_PIXELS = 130;
 

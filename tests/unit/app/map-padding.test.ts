@@ -22,4 +22,13 @@ describe('mapPadding', () => {
     expect(hasDockedPanel({ width: 667, height: 375 })).toBe(true);
     expect(hasDockedPanel({ width: 320, height: 256 })).toBe(false);
   });
+
+  it('keeps little free where the map is alone', () => {
+    expect(mapPadding({ viewport: { width: 390, height: 844 }, sheetSnap: 'mid', embed: true })).toEqual({
+      top: 24,
+      right: 24,
+      bottom: 24,
+      left: 24,
+    });
+  });
 });

@@ -27,6 +27,7 @@ export const print: DictionaryPart<'print'> = {
   picture: 'Map; the numbers are those of the list',
   credits: 'Base map: {{credits}}',
   image: {
+    title: 'Save a picture',
     preparing: 'Drawing the picture…',
     failed: 'The picture could not be saved.',
     fileTitle: 'Xihu Atlas',

@@ -25,6 +25,7 @@ export const print = {
   picture: '地图，标号与清单相同',
   credits: '底图 {{credits}}',
   image: {
+    title: '导出图片',
     preparing: '正在画图……',
     failed: '没能导出图片。',
     fileTitle: '西湖图志',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaleLength } from '../../../../src/map/furniture/scale-length.ts';
+import { scaleLength } from '../../../../src/domain/geo/scale-length.ts';
 
 test.each([
   [1000, 1000],

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { saveMapPicture } from './save-map-picture.ts';
+import { localDate } from '../outputs/local-date.ts';
+import { useSight } from '../outputs/use-sight.ts';
+import { report } from '../report.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** Saves the picture and goes; stays only to say what did not work. */
+export function ImageExport({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts();
+  const sight = useSight();
+  const [failed, setFailed] = useState(false);
+  const start = useEffectEvent((signal: AbortSignal) => {
+    saveMapPicture(sight(), localDate(new Date())).then(
+      (saved) => {
+        if (signal.aborted) return;
+        if (saved) onClose();
+        else setFailed(true);
+      },
+      (error: unknown) => {
+        report(error, 'image export');
+        if (!signal.aborted) setFailed(true);
+      },
+    );
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    // After the first pass of StrictMode: one picture is enough.
+    queueMicrotask(() => {
+      if (!leaving.signal.aborted) start(leaving.signal);
+    });
+    return () => {
+      leaving.abort();
+    };
+  }, []);
+  return (
+    <Dialog title={t('print.image.title')} closeLabel={t('print.close')} onClose={onClose}>
+      <p role="status">{t(failed ? 'print.image.failed' : 'print.image.preparing')}</p>
+    </Dialog>
+  );
+}

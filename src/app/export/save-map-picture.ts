@@ -1,0 +1,39 @@
+import { composePicture } from './compose-picture.ts';
+import { pictureParts } from './picture-parts.ts';
+import { canvasBlob } from '../outputs/canvas-blob.ts';
+import { paintMap } from '../outputs/paint-map.ts';
+import { screenValues } from '../outputs/picture-values.ts';
+import type { useSight } from '../outputs/use-sight.ts';
+import { exportFileName } from '../../domain/print/export-file-name.ts';
+
+type Sight = ReturnType<ReturnType<typeof useSight>>;
+
+/** Used where the page shows no map of its own to take the size from. */
+const USUAL_SIZE = { width: 1200, height: 800 };
+
+function shownSize() {
+  const box = document.querySelector('#map')?.getBoundingClientRect();
+  return box === undefined || box.width === 0
+    ? USUAL_SIZE
+    : { width: Math.round(box.width), height: Math.round(box.height) };
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Saves what the map shows as a PNG at twice its size. @returns false where no map can be drawn */
+export async function saveMapPicture(sight: Sight, date: string): Promise<boolean> {
+  const values = screenValues(sight);
+  const picture = await paintMap({ values, camera: sight.state.camera, size: shownSize(), forPaper: false });
+  if (picture === null) return false;
+  const blob = await canvasBlob(composePicture(pictureParts(sight, { values, picture, date })));
+  if (blob === null) return false;
+  save(blob, exportFileName(date));
+  return true;
+}

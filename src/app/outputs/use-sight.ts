@@ -1,0 +1,13 @@
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { useNearbyAnswersStore } from '../../state/nearby-answers-context.tsx';
+
+/** All that decides what the map shows, as it is at the time of the call. */
+export function useSight() {
+  const store = useAppStoreApi();
+  const answers = useNearbyAnswersStore();
+  const atlas = useAtlas();
+  const texts = useTexts();
+  return () => ({ atlas, texts, state: store.getState(), answers: answers.getState() });
+}

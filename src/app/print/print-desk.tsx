@@ -1,0 +1,104 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import styles from './print-desk.module.css';
+import { useGroundPicture } from './use-ground-picture.ts';
+import { localDate } from '../outputs/local-date.ts';
+import { isLocated } from '../../domain/place/is-located.ts';
+import { cameraForBounds } from '../../domain/print/paper-projection.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { DISTRICT_BOUNDS } from '../../map/district-bounds.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { usePassingInitiatives } from '../../state/use-listing.ts';
+import { Button } from '../../ui/button.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
+import { type Orientation, PAPER_MAP_SIZE, PrintSheet } from '../../views/print/print-sheet.tsx';
+
+const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
+/** As far in as the reader's own map goes. */
+const MAX_ZOOM = 19;
+
+/** The rest of the page is out of reach, and stays off the paper, while the desk is there. */
+function useWholePage(heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    const root = document.getElementById('root');
+    if (root !== null) root.inert = true;
+    document.documentElement.dataset.printing = '';
+    heading.current?.focus();
+    return () => {
+      delete document.documentElement.dataset.printing;
+      if (root !== null) root.inert = false;
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [heading]);
+}
+
+/** The present view on paper, to look at and to print. */
+export function PrintDesk({ onClose }: { onClose: () => void }) {
+  const { t } = useTexts();
+  const initiatives = usePassingInitiatives().filter(isLocated);
+  const viewBounds = useAppStore((state) => state.viewBounds);
+  const [orientation, setOrientation] = useState<Orientation>('portrait');
+  const [date] = useState(() => localDate(new Date()));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useWholePage(heading);
+
+  const [southWest, northEast] = viewBounds ?? DISTRICT_BOUNDS;
+  const camera = cameraForBounds({ southWest, northEast }, PAPER_MAP_SIZE[orientation], MAX_ZOOM);
+  const ground = useGroundPicture(orientation, camera);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+  };
+  return createPortal(
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within.
+    <div
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby={titleId}
+      className={styles.desk}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.bar}>
+        <h1 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+          {t('print.title')}
+        </h1>
+        <SegmentedChoice
+          name="orientation"
+          legend={t('print.orientation')}
+          choices={ORIENTATIONS.map((value) => ({ value, label: t(`print.orientationChoice.${value}`) }))}
+          value={orientation}
+          onChoose={setOrientation}
+        />
+        <p role="status" className={styles.state}>
+          {ground.step === 'painting' && t('print.preparing')}
+          {ground.step === 'none' && t('print.noMap')}
+        </p>
+        <Button
+          kind="seal"
+          disabled={ground.step === 'painting'}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('print.print')}
+        </Button>
+        <Button kind="outlined" onClick={onClose}>
+          {t('print.close')}
+        </Button>
+      </div>
+      <div className={styles.paper} data-ready={ground.step === 'painting' ? undefined : ''}>
+        <PrintSheet
+          orientation={orientation}
+          initiatives={initiatives}
+          camera={camera}
+          pictureUrl={ground.url}
+          address={window.location.href}
+          date={date}
+        />
+      </div>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Initiative } from '../../schema/initiative.ts';
+
+export type NumberedReferences = Readonly<{
+  /** The id of source n is at n - 1. */
+  sourceIds: readonly string[];
+  /** Numbers of the sources of each initiative, ascending. */
+  numbersOf: ReadonlyMap<string, readonly number[]>;
+}>;
+
+/** Numbers the sources of all `initiatives` from 1, in the order in which they are first named. */
+export function numberReferences(
+  initiatives: readonly Pick<Initiative, 'id' | 'facts'>[],
+): NumberedReferences {
+  const sourcesOf = initiatives.map(({ id, facts }) => ({
+    id,
+    ids: new Set(facts.flatMap(({ sources }) => sources)),
+  }));
+  const sourceIds = [...new Set(sourcesOf.flatMap(({ ids }) => [...ids]))];
+  const numbers = new Map(sourceIds.map((id, index) => [id, index + 1]));
+  return {
+    sourceIds,
+    numbersOf: new Map(
+      sourcesOf.map(({ id, ids }) => [
+        id,
+        [...ids].flatMap((sourceId) => numbers.get(sourceId) ?? []).sort((a, b) => a - b),
+      ]),
+    ),
+  };
+}

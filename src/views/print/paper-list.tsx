@@ -1,0 +1,45 @@
+import { PaperMarkerSign } from './paper-marker.tsx';
+import styles from './print-sheet.module.css';
+import type { PaperPlace } from '../../domain/print/paper-places.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+
+/** Every place of the map by its number, with where it is, how sure that is, and the numbers of its sources. */
+export function PaperList({
+  places,
+  numbersOf,
+}: {
+  places: readonly PaperPlace[];
+  numbersOf: ReadonlyMap<string, readonly number[]>;
+}) {
+  const { t, pick, pickName, format } = useTexts();
+  const { subdistricts, subdistrictIdOf } = useAtlas();
+  const areaOf = (id: PaperPlace['initiative']['id']): string | null => {
+    const area = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id));
+    return area === undefined ? null : pickName(area.properties);
+  };
+  return (
+    <ol className={styles.list}>
+      {places.map(({ number, initiative: { id, name, category, status, location } }) => {
+        const numbers = numbersOf.get(id) ?? [];
+        const facts = [
+          t(`content.category.${category}`),
+          t(`content.status.${status}`),
+          areaOf(id),
+          t('print.accuracy', { distance: format.distance(location.accuracyMeters) }),
+          numbers.length === 0 ? null : t('print.sourceRefs', { numbers: numbers.join(', ') }),
+        ];
+        return (
+          <li key={id} value={number} className={styles.row}>
+            <span className={styles.rowNumber}>{number}</span>
+            <PaperMarkerSign category={category} status={status} size={15} />
+            <span>
+              <b>{pick(name)}</b>
+              <span className={styles.rowFacts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,106 @@
+import { PaperMarker } from './paper-marker.tsx';
+import styles from './print-sheet.module.css';
+import { scaleLength } from '../../domain/geo/scale-length.ts';
+import { geometryParts } from '../../domain/geo/geometry-parts.ts';
+import { paperMarkers, type PaperPlace } from '../../domain/print/paper-places.ts';
+import type { PaperProjection, PaperSize } from '../../domain/print/paper-projection.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { LngLat } from '../../schema/lng-lat.ts';
+
+export const MARKER_SIZE = 18;
+const SCALE_MAX_WIDTH = 120;
+
+type Drawn = Readonly<{ places: readonly PaperPlace[]; projection: PaperProjection; size: PaperSize }>;
+
+const fixed = (value: number): string => value.toFixed(1);
+
+function Shapes({ places, projection }: Drawn) {
+  const path = (line: readonly LngLat[]): string =>
+    `M${line
+      .map(projection.project)
+      .map(({ x, y }) => `${fixed(x)} ${fixed(y)}`)
+      .join('L')}`;
+  return places.map(({ number, initiative: { geometry } }) => {
+    const { lines, polygons } = geometryParts(geometry);
+    const outlines = polygons.flat().map((ring) => `${path(ring)}Z`);
+    return (
+      <g key={number}>
+        {lines.length > 0 && <path d={lines.map(path).join('')} className={styles.line} />}
+        {outlines.length > 0 && <path d={outlines.join('')} className={styles.area} />}
+      </g>
+    );
+  });
+}
+
+function Discs({ places }: Pick<Drawn, 'places'>) {
+  return places.map(({ number, point, uncertaintyRadius }) =>
+    uncertaintyRadius === null ? null : (
+      <circle key={number} cx={point.x} cy={point.y} r={uncertaintyRadius} className={styles.disc} />
+    ),
+  );
+}
+
+function Markers({ places }: Pick<Drawn, 'places'>) {
+  return paperMarkers(places).map((group) => {
+    const [lead] = group;
+    if (lead === undefined) return null;
+    const { at, point, needsLeader, initiative } = lead;
+    return (
+      <g key={lead.number}>
+        {needsLeader && <line x1={point.x} y1={point.y} x2={at.x} y2={at.y} className={styles.leader} />}
+        <PaperMarker category={initiative.category} status={initiative.status} at={at} size={MARKER_SIZE} />
+        <text x={at.x + MARKER_SIZE * 0.55} y={at.y + MARKER_SIZE * 0.55} className={styles.number}>
+          {group.map(({ number }) => number).join('·')}
+        </text>
+      </g>
+    );
+  });
+}
+
+function ScaleBar({ projection, size: { height } }: Drawn) {
+  const { format } = useTexts();
+  const meters = scaleLength(projection.metersPerPixel * SCALE_MAX_WIDTH);
+  const width = meters / projection.metersPerPixel;
+  return (
+    <g transform={`translate(14 ${height - 16})`}>
+      <rect x={-6} y={-18} width={width + 12} height={26} className={styles.scaleGround} />
+      <path d={`M0 -5V0H${fixed(width)}V-5`} className={styles.scaleLine} />
+      <text x={width / 2} y={-7} className={styles.scaleText}>
+        {format.distance(meters)}
+      </text>
+    </g>
+  );
+}
+
+function NorthArrow({ size: { width } }: Pick<Drawn, 'size'>) {
+  const { t } = useTexts();
+  return (
+    <g transform={`translate(${width - 26} 34)`}>
+      <title>{t('print.north')}</title>
+      <path d="M0 -20L7 4L0 0L-7 4Z" className={styles.north} />
+    </g>
+  );
+}
+
+/** The map on paper: the ground as a picture, everything that matters drawn over it. */
+export function PaperMap({ pictureUrl, ...drawn }: Drawn & { pictureUrl: string | null }) {
+  const { t } = useTexts();
+  const { width, height } = drawn.size;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={t('print.picture')}
+      className={styles.map}
+    >
+      {pictureUrl !== null && <image href={pictureUrl} width={width} height={height} />}
+      <Shapes {...drawn} />
+      <Discs {...drawn} />
+      <Markers {...drawn} />
+      <ScaleBar {...drawn} />
+      <NorthArrow {...drawn} />
+    </svg>
+  );
+}
