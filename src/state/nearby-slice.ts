@@ -22,8 +22,8 @@ export type NearbySlice = NearbyChoices &
     previewTo: DestinationId | null;
     savedPlaces: readonly SavedPlace[];
     holdOrigin: (key: OriginKey, point: LngLat) => void;
-    /** What a panel places is to be seen on the map too. */
-    placeOrigin: (key: OriginKey, point: LngLat, from: 'map' | 'panel') => void;
+    /** `reveal` brings the origin and what is around it in sight; `keep` leaves the map as it is. */
+    placeOrigin: (key: OriginKey, point: LngLat, sight: 'reveal' | 'keep') => void;
     /** Places the origin in the middle of the map. */
     placeAtMapCenter: (key: OriginKey) => void;
     /** Takes an origin away; without the first one there is no second. */
@@ -58,11 +58,11 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
   holdOrigin: (key, point) => {
     set({ heldOrigin: { key, point } });
   },
-  placeOrigin: (key, point, from) => {
+  placeOrigin: (key, point, sight) => {
     set(({ origins, originReveal }) => ({
       origins: { ...origins, [key]: point },
       heldOrigin: null,
-      originReveal: from === 'panel' ? { point } : originReveal,
+      originReveal: sight === 'reveal' ? { point } : originReveal,
     }));
   },
   placeAtMapCenter: (key) => {

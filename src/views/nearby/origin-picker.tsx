@@ -42,9 +42,8 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   const placeOrigin = useAppStore((state) => state.placeOrigin);
   const removeOrigin = useAppStore((state) => state.removeOrigin);
   const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
-  const hasMap = useAppStore((state) => state.camera !== null);
   const place = (point: LngLat) => {
-    placeOrigin(originKey, point, 'panel');
+    placeOrigin(originKey, point, 'reveal');
   };
   const own = useOwnPosition(place);
   return (
@@ -70,16 +69,14 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
           <Button kind="text" onClick={own.ask}>
             {t('nearby.originOwn')}
           </Button>
-          {hasMap && (
-            <Button
-              kind="text"
-              onClick={() => {
-                placeAtMapCenter(originKey);
-              }}
-            >
-              {t('nearby.placeAtCentre')}
-            </Button>
-          )}
+          <Button
+            kind="text"
+            onClick={() => {
+              placeAtMapCenter(originKey);
+            }}
+          >
+            {t('nearby.placeAtCentre')}
+          </Button>
         </div>
       )}
       <p role="status" className={styles.own}>

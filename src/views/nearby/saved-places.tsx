@@ -84,7 +84,7 @@ function SavedRow({ place, originKey }: { place: SavedPlace; originKey: OriginKe
         className={styles.go}
         aria-label={t('nearby.saved.go', { name: place.name })}
         onClick={() => {
-          placeOrigin(originKey, place.point, 'panel');
+          placeOrigin(originKey, place.point, 'reveal');
         }}
       >
         {place.name}

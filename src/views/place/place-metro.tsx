@@ -51,7 +51,7 @@ function ReachButton({ point }: { point: LngLat }) {
       kind="text"
       className={styles.reach}
       onClick={() => {
-        placeOrigin('a', point, 'panel');
+        placeOrigin('a', point, 'reveal');
         openView('nearby');
       }}
     >

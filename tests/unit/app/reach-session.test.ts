@@ -84,7 +84,7 @@ const settled = async ({ answers, until }: ReturnType<typeof startSession>): Pro
 describe('the reach session', () => {
   it('answers with areas, places and the street once an origin is placed', async () => {
     const session = startSession();
-    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
     await settled(session);
     const { reach, rows, street: streets } = session.answers.getState();
     expect(reach.a?.result.ok).toBe(true);
@@ -103,14 +103,14 @@ describe('the reach session', () => {
 
   it('says why there is no way to walk', async () => {
     const session = startSession();
-    session.store.getState().placeOrigin('a', at([0, 900]), 'map');
+    session.store.getState().placeOrigin('a', at([0, 900]), 'keep');
     await settled(session);
     expect(session.answers.getState().reach.a?.result).toEqual(fail({ code: 'too-far' }));
   });
 
   it('shows nothing of an origin that was taken away', async () => {
     const session = startSession();
-    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
     await settled(session);
     session.store.getState().removeOrigin('a');
     expect(session.answers.getState().reach.a).toBeNull();
@@ -127,7 +127,7 @@ describe('the reach session', () => {
 
   it('starts a worker that ended once more, and asks it what is still open', async () => {
     const session = startSession({ crashes: 1 });
-    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
     await settled(session);
     expect(session.clients()).toBe(2);
     expect(session.answers.getState().reach.a?.result.ok).toBe(true);
@@ -136,7 +136,7 @@ describe('the reach session', () => {
 
   it('gives up after the second end, and says so', async () => {
     const session = startSession({ crashes: 2 });
-    session.store.getState().placeOrigin('a', at([0, 0]), 'map');
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
     await session.until(() => session.answers.getState().network.step === 'failed');
     expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'crashed' });
     expect(session.clients()).toBe(2);
@@ -146,7 +146,7 @@ describe('the reach session', () => {
     const session = startSession();
     await session.until(() => session.answers.getState().network.step === 'ready');
     session.store.getState().openView('explore');
-    session.store.getState().placeOrigin('a', lngLat(120.1, 30.2), 'map');
+    session.store.getState().placeOrigin('a', lngLat(120.1, 30.2), 'keep');
     expect(session.asked).toEqual([]);
   });
 });

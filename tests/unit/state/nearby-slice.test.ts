@@ -15,31 +15,31 @@ describe('an origin', () => {
     store.getState().holdOrigin('a', here);
     expect(selectOrigin(store.getState(), 'a')).toBe(here);
     expect(store.getState().origins.a).toBeNull();
-    store.getState().placeOrigin('a', there, 'map');
+    store.getState().placeOrigin('a', there, 'keep');
     expect(store.getState()).toMatchObject({ origins: { a: there }, heldOrigin: null, originReveal: null });
   });
 
-  it('is shown on the map when a panel placed it', () => {
+  it('is shown on the map when it is to be revealed', () => {
     const store = createAppStore();
-    store.getState().placeOrigin('a', here, 'panel');
+    store.getState().placeOrigin('a', here, 'reveal');
     expect(store.getState().originReveal).toEqual({ point: here });
   });
 
   it('stays out of the link until the reader puts it there, then to 100 m unless exactly', () => {
     const store = createAppStore();
-    store.getState().placeOrigin('a', here, 'map');
+    store.getState().placeOrigin('a', here, 'keep');
     expect(formatUrl(store.getState())).toBe('');
     store.getState().chooseSharing('rounded');
     expect(formatUrl(store.getState())).toBe('?from=120.127,30.27');
-    store.getState().placeOrigin('b', there, 'map');
+    store.getState().placeOrigin('b', there, 'keep');
     store.getState().chooseSharing('exact');
     expect(formatUrl(store.getState())).toBe('?from=120.12683,30.26951~120.1,30.25');
   });
 
   it('takes the second one and the route with it when the first is removed', () => {
     const store = createAppStore();
-    store.getState().placeOrigin('a', here, 'map');
-    store.getState().placeOrigin('b', there, 'map');
+    store.getState().placeOrigin('a', here, 'keep');
+    store.getState().placeOrigin('b', there, 'keep');
     expect(selectIsComparing(store.getState())).toBe(true);
     store.getState().removeOrigin('a');
     expect(store.getState().origins).toEqual({ a: null, b: null, sharing: 'off' });

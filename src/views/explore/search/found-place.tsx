@@ -105,7 +105,7 @@ export function FoundPlace() {
         <Button
           kind="text"
           onClick={() => {
-            placeOrigin('a', place.point, 'panel');
+            placeOrigin('a', place.point, 'reveal');
             openView('nearby');
           }}
         >
