@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import type { Action, ActionGroup } from './action.ts';
 import { LANGUAGE_ACTIONS, switchTheme } from './appearance-actions.ts';
 import { CATEGORY_ACTIONS, clearFilters, search } from './find-actions.ts';
 import { openPalette, showKeys } from './help-actions.ts';
@@ -48,3 +48,10 @@ export const ACTIONS: readonly Action[] = [
   openPalette,
   showKeys,
 ];
+
+/** What makes sense where only the map is shown. */
+const EMBEDDED_GROUPS: readonly ActionGroup[] = ['map', 'walk', 'words', 'help'];
+
+/** The commands of the page, or of the map that is embedded in another one. */
+export const actionsOf = ({ embed }: Readonly<{ embed: boolean }>): readonly Action[] =>
+  embed ? ACTIONS.filter(({ group }) => EMBEDDED_GROUPS.includes(group)) : ACTIONS;

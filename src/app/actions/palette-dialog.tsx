@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Action, labelOf } from './action.ts';
-import { ACTIONS } from './action-table.ts';
+import { actionsOf } from './action-table.ts';
 import { useActions } from './actions-context.ts';
 import { isApple, shownKeys } from './shortcut.ts';
 import { report } from '../report.ts';
@@ -43,7 +43,10 @@ export function PaletteDialog() {
   const recentIds = useAppStore((state) => state.recentActions);
   const rememberAction = useAppStore((state) => state.rememberAction);
   const closeDialog = useAppStore((state) => state.closeDialog);
-  const available = ACTIONS.filter((action) => action.id !== 'palette' && action.isAvailable(context));
+  const embed = useAppStore((state) => state.embed);
+  const available = actionsOf({ embed }).filter(
+    (action) => action.id !== 'palette' && action.isAvailable(context),
+  );
 
   const toCommand = (action: Action): PaletteCommand => {
     const key = labelOf(action, context);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { ACTIONS } from './action-table.ts';
+import { actionsOf } from './action-table.ts';
 import { useActions } from './actions-context.ts';
 import { findShortcut, isMapFocus, takesLetters } from './find-shortcut.ts';
 
@@ -9,9 +9,9 @@ export function Shortcuts() {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // Somebody closer to the focus has used the key, or it is a part of a character being composed.
     if (event.defaultPrevented || event.isComposing) return;
-    const { singleKeys, dialog } = context.store.getState();
+    const { singleKeys, dialog, embed } = context.store.getState();
     if (dialog !== null) return;
-    const action = findShortcut(ACTIONS, event, {
+    const action = findShortcut(actionsOf({ embed }), event, {
       writing: takesLetters(event.target),
       onMap: isMapFocus(event.target),
       singleKeys,
