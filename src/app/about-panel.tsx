@@ -1,26 +1,18 @@
-import { useEffect, useState } from 'react';
 import { GEO_BASE_URL } from './base-urls.ts';
-import { report } from './report.ts';
+import { ONLINE_HOSTS } from './online-base-map.ts';
+import { useFetched } from './use-fetched.ts';
 import { loadBaseManifest } from '../data/load-base-manifest.ts';
-import type { BaseManifest } from '../schema/base-manifest.ts';
+import { loadCoverage } from '../data/load-coverage.ts';
 import { AboutView } from '../views/about/about-view.tsx';
 
-/** About, with the list of the base map's data fetched for it. */
+const source = { baseUrl: GEO_BASE_URL, fetch: (url: string, init: RequestInit) => fetch(url, init) };
+
+const loadManifest = () => loadBaseManifest(source);
+const loadReach = () => loadCoverage(source);
+
+/** About, with what it tells of the base data fetched for it. */
 export function AboutPanel() {
-  const [manifest, setManifest] = useState<BaseManifest | null | 'loading'>('loading');
-  useEffect(() => {
-    let wanted = true;
-    loadBaseManifest({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) }).then(
-      (loaded) => {
-        if (wanted) setManifest(loaded);
-      },
-      (error: unknown) => {
-        report(error, 'base manifest');
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return <AboutView manifest={manifest} />;
+  const manifest = useFetched(loadManifest, 'base manifest');
+  const coverage = useFetched(loadReach, 'coverage');
+  return <AboutView manifest={manifest} coverage={coverage} onlineHosts={ONLINE_HOSTS} />;
 }

@@ -1,5 +1,6 @@
 import { hasDockedPanel, mapPadding } from './map-padding.ts';
 import { addNotice, type NoticeStore } from './notices.ts';
+import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { report } from './report.ts';
 import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../data/atlas.ts';
@@ -119,8 +120,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
 
   const initial = store.getState();
   const created = createMapController({
-    container,
-    baseUrl,
+    ...{ container, baseUrl, online: ONLINE_BASE_MAP },
     initialCamera: initial.camera,
     values: valuesNow(),
     onIntent: listenWith({ store, notices }),

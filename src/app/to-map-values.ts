@@ -1,3 +1,4 @@
+import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { remember } from './remember.ts';
 import { createMapReach } from './to-map-reach.ts';
 import type { Atlas } from '../data/atlas.ts';
@@ -40,7 +41,11 @@ function toMapLabels({ t, format }: Texts): MapLabels {
     map: t('map.region'),
     mapKeys: t('map.keys'),
     openStreetMap: t('map.openStreetMap'),
-    credits: [t('map.credits.relief'), t('map.credits.outline')],
+    credits: [
+      t('map.credits.relief'),
+      t('map.credits.outline'),
+      ...(ONLINE_BASE_MAP.tiandituKey === null ? [] : [t('map.credits.tianditu')]),
+    ],
     formatDistance: format.distance,
     formatGroup: (label, others) => t('map.group', { label, others }),
   };

@@ -1,12 +1,13 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapLibreMap } from 'maplibre-gl';
 import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
+import { NO_ONLINE_BASE_MAP } from '../schema/online-base-map.ts';
 import type { MapOptions, MapValues } from './map-contract.ts';
 import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
 import { buildStyle } from './style/build-style.ts';
 
-type Start = Pick<MapOptions, 'values' | 'baseUrl' | 'forPaper'> & Readonly<{ zoom: number }>;
+type Start = Pick<MapOptions, 'values' | 'baseUrl' | 'forPaper' | 'online'> & Readonly<{ zoom: number }>;
 
 export type Presentation = Readonly<{
   /** The style to start the map with; holds the first data already. */
@@ -40,6 +41,7 @@ export function createPresentation({
   baseUrl,
   zoom: firstZoom,
   forPaper = false,
+  online = NO_ONLINE_BASE_MAP,
 }: Start): Presentation {
   const overlays = createOverlays();
   let choices: OverlayChoices = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null };
@@ -48,7 +50,7 @@ export function createPresentation({
   let ready: MapLibreMap | null = null;
 
   const style = ({ theme, locale, terrain3d }: MapValues): StyleSpecification =>
-    buildStyle({ theme, locale, terrain3d, baseUrl, forPaper, overlays: overlays.data() });
+    buildStyle({ theme, locale, terrain3d, baseUrl, forPaper, online, overlays: overlays.data() });
 
   const show = (changes: Partial<OverlayChoices>): void => {
     choices = { ...choices, ...changes };

@@ -5,6 +5,7 @@ import type { Geometry } from '../schema/geometry.ts';
 import type { InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { Locale } from '../schema/locale.ts';
+import type { OnlineBaseMap } from '../schema/online-base-map.ts';
 import type { Status } from '../schema/status.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { OriginKey } from '../schema/walk-origins.ts';
@@ -143,6 +144,8 @@ export type MapOptions = Readonly<{
   pixelRatio?: number;
   /** Painted for paper: white ground, pale water, no night. */
   forPaper?: boolean;
+  /** Base maps of other sites; none without it. */
+  online?: OnlineBaseMap;
 }>;
 
 /** The map as the rest of the app sees it. */

@@ -1,5 +1,6 @@
 import styles from './paint-map.module.css';
 import { APP_BASE_URL } from '../base-urls.ts';
+import { ONLINE_BASE_MAP } from '../online-base-map.ts';
 import type { PaperSize } from '../../domain/print/paper-projection.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapPicture, MapValues } from '../../map/map-contract.ts';
@@ -41,6 +42,7 @@ export async function paintMap({
     container: easel,
     baseUrl: APP_BASE_URL,
     initialCamera: camera,
+    online: ONLINE_BASE_MAP,
     values,
     // Nobody can touch it.
     onIntent: () => undefined,

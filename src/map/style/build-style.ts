@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
+import { NO_ONLINE_BASE_MAP, type OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
 import { areaLabelLayers, neighbourLabelLayers } from './area-label-layers.ts';
@@ -15,6 +16,7 @@ import { landLayers } from './land-layers.ts';
 import { metroLineLayers, metroStationLayers } from './metro-layers.ts';
 import { natureLabelLayers } from './nature-label-layers.ts';
 import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
+import { withTianditu } from './online-layers.ts';
 import { placeLayers, selectionLayers } from './place-layers.ts';
 import { positionLayers } from './position-layers.ts';
 import { reachLabelLayers, reachLayers, routeLayers } from './reach-layers.ts';
@@ -32,6 +34,8 @@ export type StyleOptions = Readonly<{
   terrain3d: boolean;
   /** In the colours of a print, whatever the theme. */
   forPaper?: boolean;
+  /** Of other sites; none without it. */
+  online?: OnlineBaseMap;
   overlays: OverlayData;
 }>;
 
@@ -42,16 +46,17 @@ export function buildStyle({
   baseUrl,
   terrain3d,
   forPaper = false,
+  online = NO_ONLINE_BASE_MAP,
   overlays,
 }: StyleOptions): StyleSpecification {
   const context = styleContext(theme, locale, forPaper);
   return {
     version: 8,
     name: `xihu-${theme}-${locale}`,
-    sources: buildSources({ baseUrl, locale, overlays, terrain3d }),
+    sources: buildSources({ baseUrl, locale, overlays, terrain3d, online }),
     transition: { duration: 120, delay: 0 },
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),
-    layers: [
+    layers: withTianditu(online, [
       { id: 'paper', type: 'background', paint: { 'background-color': context.tokens.map.paper } },
       ...landLayers(context),
       ...reliefLayers(context),
@@ -79,6 +84,6 @@ export function buildStyle({
       ...reachLabelLayers(context),
       ...selectionLayers(context),
       ...positionLayers(context),
-    ],
+    ]),
   };
 }

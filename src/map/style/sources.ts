@@ -1,8 +1,10 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
+import type { OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
 import { traditionalUrl } from '../traditional-protocol.ts';
 import { OVERLAY_SOURCES, SOURCE, type SourceId } from './ids.ts';
+import { shortbreadSource, tiandituSources } from './online-layers.ts';
 
 /** Overlays are tiled no deeper than needed: beyond it MapLibre stretches the last tiles, exact for points. */
 const OVERLAY_MAX_ZOOM = 18;
@@ -29,6 +31,7 @@ type Options = Readonly<{
   locale: Locale;
   overlays: OverlayData;
   terrain3d: boolean;
+  online: OnlineBaseMap;
 }>;
 
 /** All sources, but heights only for a map in 3-D: MapLibre opens what a style names, used or not. */
@@ -37,6 +40,7 @@ export function buildSources({
   locale,
   overlays,
   terrain3d,
+  online,
 }: Options): Partial<Record<SourceId, SourceSpecification>> & Record<string, SourceSpecification> {
   const overlaySource = (id: keyof OverlayData): SourceSpecification => ({
     type: 'geojson',
@@ -54,7 +58,7 @@ export function buildSources({
     data: namesFrom(geojson(baseUrl, name)),
   });
   return {
-    [SOURCE.base]: vector('xihu'),
+    [SOURCE.base]: shortbreadSource(online) ?? vector('xihu'),
     [SOURCE.landform]: vector('landform'),
     [SOURCE.relief]: dem(baseUrl, 'relief'),
     ...(terrain3d ? { [SOURCE.terrain]: dem(baseUrl, 'terrain') } : {}),
@@ -65,6 +69,7 @@ export function buildSources({
     [SOURCE.neighbourLabels]: features('neighbour-labels'),
     [SOURCE.metroLines]: features('metro-lines'),
     [SOURCE.metroStations]: features('metro-stations'),
+    ...tiandituSources(online, locale),
     ...Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlaySource(id)])),
   };
 }

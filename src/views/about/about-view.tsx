@@ -1,15 +1,26 @@
+import { AboutAccuracy } from './about-accuracy.tsx';
 import { AboutChoices } from './about-choices.tsx';
+import { AboutCoverage } from './about-coverage.tsx';
 import { AboutData } from './about-data.tsx';
+import { AboutOutputs } from './about-outputs.tsx';
 import { AboutSection } from './about-section.tsx';
+import { AboutUnknown } from './about-unknown.tsx';
 import styles from './about-view.module.css';
+import type { Fetched } from './fetched.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { BaseManifest } from '../../schema/base-manifest.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import type { CoverageFeature } from '../../schema/coverage.ts';
 
-/** What this is, what it is made of, and what it does not do. `manifest` is null when it cannot be read. */
-export function AboutView({ manifest }: { manifest: BaseManifest | null | 'loading' }) {
-  const { t } = useTexts();
-  const { initiatives } = useAtlas();
+export type AboutViewProps = Readonly<{
+  manifest: Fetched<BaseManifest>;
+  coverage: Fetched<readonly CoverageFeature[]>;
+  /** Other sites that the base map is read from; none unless whoever built the atlas named some. */
+  onlineHosts: readonly string[];
+}>;
+
+/** What this is, what it is made of, what is not known, and what it does not do. */
+export function AboutView({ manifest, coverage, onlineHosts }: AboutViewProps) {
+  const { t, format } = useTexts();
   return (
     <div className={styles.scroller}>
       <h1 className={styles.title}>{t('about.title')}</h1>
@@ -20,14 +31,38 @@ export function AboutView({ manifest }: { manifest: BaseManifest | null | 'loadi
       <AboutSection title={t('about.appearance')}>
         <AboutChoices />
       </AboutSection>
+      <AboutSection title={t('about.takeAlong')}>
+        <AboutOutputs />
+      </AboutSection>
       <AboutSection title={t('about.programme')}>
-        <p>{t('about.programmeText', { count: initiatives.length })}</p>
+        <AboutAccuracy />
+      </AboutSection>
+      <AboutSection title={t('about.unknown')}>
+        <AboutUnknown />
+      </AboutSection>
+      <AboutSection title={t('about.coverage')}>
+        <AboutCoverage coverage={coverage} />
       </AboutSection>
       <AboutSection title={t('about.data')}>
         <AboutData manifest={manifest} />
+        <p className={styles.after}>{t('about.dataCode')}</p>
       </AboutSection>
       <AboutSection title={t('about.privacy')}>
         <p>{t('about.privacyText')}</p>
+        {onlineHosts.length > 0 && (
+          <p className={styles.after}>{t('about.privacyOnline', { hosts: format.list(onlineHosts) })}</p>
+        )}
+      </AboutSection>
+      <AboutSection title={t('about.online')}>
+        <p>{t('about.onlineText')}</p>
+      </AboutSection>
+      <AboutSection title={t('about.accessibility')}>
+        <div className={styles.texts}>
+          <p>{t('about.accessibilityGoal')}</p>
+          <p>{t('about.accessibilityTested')}</p>
+          <p>{t('about.accessibilityLimits')}</p>
+          <p>{t('about.accessibilityReport')}</p>
+        </div>
       </AboutSection>
     </div>
   );

@@ -7,13 +7,72 @@ export const about: DictionaryPart<'about'> = {
     'What is unknown is called unknown, what is approximate is drawn as approximate: every position has its honest radius and method, and what has no fixed place is listed all the same.',
   appearance: 'Language and appearance',
   theme: { auto: 'As the system', day: 'Day', night: 'Night' },
+  takeAlong: 'Take along, and commands',
+  print: 'Print this view',
+  saveImage: 'Save a picture',
+  embed: 'Put the map into a page',
+  keys: 'All keys',
+  keysText: 'Every command has a way by keyboard: press ? at any time.',
+  programme: 'Entries, and how sure they are',
+  programmeText_one: '{{count, number}} entry, written by the editors from published reports.',
+  programmeText_other: '{{count, number}} entries, written by the editors from published reports.',
+  located: '{{located, number}} can be put on the map, in four classes of accuracy:',
+  accuracy: {
+    exact: 'within 60 m: the very building or gate',
+    near: '60–150 m: the right block',
+    approximate: '150–500 m: the right neighbourhood',
+    area: 'beyond 500 m: only stands for an area',
+  },
+  standIns_one:
+    'The shape of {{count, number}} of them only stands for the place; its entry says what it is.',
+  standIns_other:
+    'The shapes of {{count, number}} of them only stand for the place; their entries say what they are.',
+  noPlace_one: '{{count, number}} has no fixed place by nature, like a policy or a fund.',
+  noPlace_other: '{{count, number}} have no fixed place by nature, like a policy or a fund.',
+  notFound_one: '{{count, number}} has a place, but no reliable position was found.',
+  notFound_other: '{{count, number}} have a place, but no reliable position was found.',
+  facts:
+    'All {{facts, number}} facts name their source; {{weak, number}} of them ({{share}}) are found only in reposts or encyclopaedias and marked as not confirmed by the original publisher.',
+  coverage: 'What the base map covers',
+  coverageText:
+    'Streets and buildings come from three OpenStreetMap extracts of different dates, older and thinner towards the edge:',
+  coverageLevel: {
+    complete: 'complete: streets, paths, buildings ({{date}})',
+    roads: 'roads only ({{date}})',
+    partial: 'patchy, good for orientation ({{date}})',
+  },
+  coveragePicture:
+    'Outline of Xihu District over the three kinds of coverage: complete in the east and middle, roads only in the north, patchy along the south-west.',
+  coverageUnavailable: 'The coverage cannot be read.',
+  unknown: 'What we do not know',
+  unknownStatus_one: 'There is no news of {{count, number}} entry since the report of September 2024.',
+  unknownStatus_other: 'There is no news of {{count, number}} entries since the report of September 2024.',
+  unknownFacts_one: 'Of {{count, number}} entry nothing with a source was found beyond the report.',
+  unknownFacts_other: 'Of {{count, number}} entries nothing with a source was found beyond the report.',
+  unknownEdges_one: 'A part of the boundary of {{count, number}} sub-district is a guess, drawn dashed.',
+  unknownEdges_other: 'Parts of the boundaries of {{count, number}} sub-districts are a guess, drawn dashed.',
+  unknownMetro: 'The courses of metro lines under construction are indicative.',
+  unknownRelief: 'There are no heights for the far south and the western edge; the relief fades out there.',
+  unknownReport: 'The numbers of the report are quoted as they stand; nobody checked them independently.',
   data: 'Data and licences',
   dataDate: 'as of {{date}}',
   dataUnavailable: 'The list of base map data cannot be read.',
-  programme: 'Entries and sources',
-  programmeText_one: '{{count, number}} entry, written by the editors from published reports.',
-  programmeText_other: '{{count, number}} entries, written by the editors from published reports.',
+  dataCode:
+    'The code is under the MIT licence; the data made from OpenStreetMap are under ODbL, and its credit stays on maps, pictures and prints.',
   privacy: 'Privacy',
   privacyText:
-    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers two choices: language and appearance.',
+    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands.',
+  privacyOnline:
+    'The base map of this edition is read from {{hosts}}: whoever runs it learns your network address and which part of the map you look at.',
+  online: 'Online base maps (optional)',
+  onlineText:
+    'By default no other site is contacted. Whoever builds the atlas can name a Shortbread tile server or a Tianditu key in .env; then the base map is read from there.',
+  accessibility: 'Accessibility statement',
+  accessibilityGoal: 'The aim is WCAG 2.2 AA.',
+  accessibilityTested:
+    'Tested: every view with axe (day and night, both languages, phone and desk); finding, filtering, reading and the map by keyboard alone; 320 pixels’ width and 400 % zoom; reduced motion; contrast computed from the colours, also for three kinds of colour vision.',
+  accessibilityLimits:
+    'Not done: nobody who uses a screen reader every day has tried it, and it was not checked with NVDA, JAWS, VoiceOver and TalkBack one by one; automatic tests run in Chromium only; the map canvas itself cannot be read out, the list, the walk from place to place and the description in words stand in for it; titles of sources and quotations are in Chinese only.',
+  accessibilityReport:
+    'If something stands in your way, please open an issue in the repository of this project, with your device, browser and assistive tools, and the step at which you were stuck.',
 };

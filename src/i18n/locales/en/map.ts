@@ -16,7 +16,7 @@ export const map: DictionaryPart<'map'> = {
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   openStreetMap: '© OpenStreetMap contributors (ODbL)',
-  credits: { relief: 'terrain SRTM', outline: 'district outline indicative' },
+  credits: { relief: 'terrain SRTM', outline: 'district outline indicative', tianditu: 'Tianditu' },
   group: '{{label}} +{{others, number}}',
   loading: 'The map is being unfolded',
 };

@@ -14,7 +14,7 @@ export const map = {
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
   openStreetMap: '© OpenStreetMap 贡献者 (ODbL)',
-  credits: { relief: '地形 SRTM', outline: '区界示意' },
+  credits: { relief: '地形 SRTM', outline: '区界示意', tianditu: '天地图' },
   group: '{{label}} +{{others, number}}',
   loading: '地图正在展开',
 } as const;

@@ -123,3 +123,83 @@ test('lays data above labels of the ground, so that data win the free space', ()
   const lastGroundLabel = Math.max(...ids.map((id, index) => (id.startsWith('label-') ? index : -1)));
   expect(ids.indexOf(LAYER.placeLabel)).toBeGreaterThan(lastGroundLabel);
 });
+
+test('asks nobody but its own server by default', () => {
+  const addresses = cases
+    .flatMap((options) => stringsIn(build(options).sources))
+    .filter((text) => /\/\//.test(text));
+  expect(
+    addresses.filter(
+      (address) => !address.includes('://https://atlas.test/') && !address.startsWith('https://atlas.test/'),
+    ),
+  ).toEqual([]);
+});
+
+test('reads names through the traditional protocol where they are to be traditional', () => {
+  const { sources } = build({ theme: 'day', locale: 'zh-Hant', terrain3d: false });
+  expect(sources.xihu).toMatchObject({
+    url: 'traditional://pmtiles://https://atlas.test/geo/base/xihu.pmtiles',
+  });
+  expect(sources['metro-stations']).toMatchObject({
+    data: 'traditional://https://atlas.test/geo/base/metro-stations.geojson',
+  });
+});
+
+test('takes vector tiles of a Shortbread server in the place of its own', () => {
+  const shortbread = (shortbreadUrl: string) =>
+    buildStyle({
+      ...{
+        theme: 'day',
+        locale: 'en',
+        terrain3d: false,
+        baseUrl: 'https://atlas.test/',
+        overlays: EMPTY_OVERLAYS,
+      },
+      online: { shortbreadUrl, tiandituKey: null },
+    }).sources.xihu;
+  expect(shortbread('https://tiles.test/{z}/{x}/{y}')).toEqual({
+    type: 'vector',
+    tiles: ['https://tiles.test/{z}/{x}/{y}'],
+    maxzoom: 14,
+  });
+  expect(shortbread('https://tiles.test/tiles.json')).toEqual({
+    type: 'vector',
+    url: 'https://tiles.test/tiles.json',
+  });
+});
+
+test('lays the raster of Tianditu in the place of the ground, below the places', () => {
+  const style = buildStyle({
+    ...{
+      theme: 'day',
+      locale: 'en',
+      terrain3d: false,
+      baseUrl: 'https://atlas.test/',
+      overlays: EMPTY_OVERLAYS,
+    },
+    online: { shortbreadUrl: null, tiandituKey: 'key' },
+  });
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(style.layers.slice(0, 3).map(({ id }) => id)).toEqual([
+    'paper',
+    'tianditu-ground',
+    'tianditu-names',
+  ]);
+  expect(style.layers.filter((layer) => sourceOf(layer) === SOURCE.base)).toEqual([]);
+  expect(style.layers.map(({ id }) => id)).toContain(LAYER.placeMarker);
+});
+
+test('is valid and white for paper', () => {
+  const style = buildStyle({
+    ...{
+      theme: 'night',
+      locale: 'zh-CN',
+      terrain3d: false,
+      baseUrl: 'https://atlas.test/',
+      overlays: EMPTY_OVERLAYS,
+    },
+    forPaper: true,
+  });
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(style.layers[0]).toMatchObject({ paint: { 'background-color': '#ffffff' } });
+});
