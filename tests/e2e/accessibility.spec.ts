@@ -4,7 +4,8 @@ import { THEMES } from '../../src/schema/theme.ts';
 
 const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   explore: {},
-  'the unlocated list': { list: 'unlocated' },
+  'the unlocated list': { only: 'located.unlocated' },
+  'an empty list': { only: 'category.market,status.planned' },
   place: { place: 'yunqi-town' },
   'an unlocated place': { place: 'youth-night-school' },
   about: { view: 'about' },

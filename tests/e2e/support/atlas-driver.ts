@@ -74,8 +74,33 @@ export class AtlasDriver {
   }
 
   /** The row of a category in the legend, which is also its switch. */
-  legendOf(category: 'innovation'): Locator {
+  legendOf(category: 'innovation' | 'market'): Locator {
     return this.panel.getByRole('button', { name: this.#words[category] });
+  }
+
+  get searchField(): Locator {
+    return this.panel.getByRole('combobox', { name: this.#words.search, exact: true });
+  }
+
+  /** What the search offers, from the best on. */
+  get searchResults(): Locator {
+    return this.panel.getByRole('listbox', { name: this.#words.searchResults }).getByRole('option');
+  }
+
+  async search(text: string): Promise<void> {
+    await this.searchField.click();
+    await this.searchField.fill(text);
+  }
+
+  /** Unfolds the filters where a narrow screen folds them away. */
+  async showFilters(): Promise<void> {
+    const fold = this.#page.locator('[aria-controls="explore-filters"]');
+    if (await fold.isVisible()) await fold.click();
+  }
+
+  /** From now on nothing can be fetched. */
+  async goOffline(): Promise<void> {
+    await this.#page.context().setOffline(true);
   }
 
   async openRow(id: string): Promise<void> {
@@ -92,6 +117,33 @@ export class AtlasDriver {
     const box = await this.#page.locator('canvas').boundingBox();
     if (box === null) throw new Error('There is no map to press');
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** By the second link of the page, as somebody without a mouse gets there. */
+  async skipToMap(): Promise<void> {
+    await this.mapIsIdle();
+    await this.press('Tab', 'Tab', 'Enter');
+    await expect(this.map).toBeFocused();
+  }
+
+  /** The map itself, which has keys of its own. */
+  get map(): Locator {
+    return this.#page.getByRole('application').first();
+  }
+
+  dialog(name: string): Locator {
+    return this.#page.getByRole('dialog', { name });
+  }
+
+  /** What a screen reader was told last by the keys on the map: the sentence with a distance. */
+  async heard(pattern: RegExp): Promise<string> {
+    const said = this.#page.getByRole('status').filter({ hasText: pattern });
+    await expect(said).toHaveCount(1);
+    return (await said.textContent()) ?? '';
+  }
+
+  async write(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -11,6 +11,14 @@ export type Words = Readonly<{
   whyNotOnMap: string;
   language: string;
   noWebgl: RegExp;
+  search: string;
+  searchResults: string;
+  nothingFound: (query: string) => string;
+  near: string;
+  planned: RegExp;
+  market: RegExp;
+  loosen: RegExp;
+  clearAll: string;
 }>;
 
 /** The languages that are written; the third is made of the first, and has a spec of its own. */
@@ -27,6 +35,14 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     whyNotOnMap: '为什么不在图上',
     language: '语言',
     noWebgl: /画不出地图/,
+    search: '搜索',
+    searchResults: '搜索结果',
+    nothingFound: (query) => `没有找到“${query}”。`,
+    near: '附近报告提到的地方',
+    planned: /^规划中/,
+    market: /^菜市/,
+    loosen: /^去掉“门类”的筛选/,
+    clearAll: '全部清除',
   },
   'zh-Hant': {
     close: /^關閉/,
@@ -38,6 +54,14 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     innovation: /^科創平臺/,
     whyNotOnMap: '為什麼不在圖上',
     noWebgl: /畫不出地圖/,
+    search: '搜索',
+    searchResults: '搜索結果',
+    nothingFound: (query) => `沒有找到“${query}”。`,
+    near: '附近報告提到的地方',
+    planned: /^規劃中/,
+    market: /^菜市/,
+    loosen: /^去掉“門類”的篩選/,
+    clearAll: '全部清除',
   },
   en: {
     close: /^Close/,
@@ -49,5 +73,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     whyNotOnMap: 'Why it is not on the map',
     language: 'Language',
     noWebgl: /cannot draw the map/,
+    search: 'Search',
+    searchResults: 'Search results',
+    nothingFound: (query) => `Nothing found for “${query}”.`,
+    near: 'Places of the report nearby',
+    planned: /^Planned/,
+    market: /^Markets/,
+    loosen: /^Drop the filter on Category/,
+    clearAll: 'Clear all',
   },
 };

@@ -1,0 +1,98 @@
+import { expect, test } from './support/atlas-test.ts';
+import { TESTED_LOCALES } from './support/words.ts';
+
+const WENSAN_STREET = { 'zh-CN': '文三街', en: 'Wensan Street' };
+const TEA_TOWN = { 'zh-CN': '龙坞茶镇', en: 'Longwu Tea Town' };
+const YUNQI_TOWN = { 'zh-CN': '云栖小镇', en: 'Yunqi Town' };
+const METRO_LINE_12 = { 'zh-CN': '12号线', en: 'Line 12' };
+
+const QUERIES = [
+  { way: 'Chinese', query: '文三街', name: WENSAN_STREET },
+  { way: 'English', query: 'wensan street', name: WENSAN_STREET },
+  { way: 'pinyin', query: 'wensanjie', name: WENSAN_STREET },
+  { way: 'initials', query: 'wsj', name: WENSAN_STREET },
+  { way: 'Chinese and pinyin', query: '文san', name: WENSAN_STREET },
+  { way: 'full-width letters', query: 'ｗｅｎｓａｎｊｉｅ', name: WENSAN_STREET },
+  { way: 'traditional characters', query: '龍塢茶鎮', name: TEA_TOWN },
+  { way: 'a number', query: '12号线', name: METRO_LINE_12 },
+  { way: 'a mistyped letter', query: 'yunqixiaozhne', name: YUNQI_TOWN },
+  { way: 'a wrong character', query: '云西小镇', name: YUNQI_TOWN },
+] as const;
+
+for (const locale of TESTED_LOCALES) {
+  test.describe(locale, () => {
+    for (const { way, query, name } of QUERIES) {
+      test(`finds by ${way}: ${query}`, async ({ atlas }) => {
+        await atlas.open({ locale });
+        await atlas.search(query);
+        await expect(atlas.searchResults.first()).toContainText(name[locale]);
+      });
+    }
+
+    test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await expect(atlas.searchField).toBeVisible();
+      await atlas.press('/');
+      await atlas.expectFocusOn(atlas.searchField);
+      await atlas.press('w', 's', 'j');
+      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+      await atlas.press('ArrowDown', 'Enter');
+      await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
+      await atlas.press('Escape');
+      await atlas.expectFocusOn(atlas.searchField);
+    });
+
+    test('a place that is no initiative is pointed at, with what is near it', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.mapIsIdle();
+      await atlas.search('学院路');
+      await atlas.searchResults
+        .filter({ hasText: /学院路|Xueyuan/ })
+        .first()
+        .click();
+      await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
+      await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
+      await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+    });
+
+    test('what is not there is said not to be there', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.search('zzzzqqqqvvvv');
+      await expect(atlas.text(atlas.words.nothingFound('zzzzqqqqvvvv')).first()).toBeVisible();
+      await expect(atlas.searchResults).toHaveCount(0);
+    });
+
+    test('it goes on finding without a connection', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.search('wsj');
+      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+      await atlas.goOffline();
+      await atlas.search('lwcz');
+      await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
+    });
+
+    test('what was found is offered again after a reload', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.search('lwcz');
+      await atlas.searchResults.first().click();
+      await expect(atlas.placeName(TEA_TOWN[locale])).toBeVisible();
+      await atlas.open({ locale });
+      await atlas.search('');
+      await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
+    });
+
+    test('filters lead to an empty list and out of it again', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.legendOf('market').click();
+      await atlas.showFilters();
+      await atlas.button(atlas.words.planned).click();
+      await expect(atlas.rows).toHaveCount(0);
+      await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.planned');
+      await atlas.button(atlas.words.loosen).click();
+      await expect.poll(() => atlas.parameter('only')).toBe('status.planned');
+      expect(await atlas.rows.count()).toBeGreaterThan(0);
+      await atlas.button(atlas.words.clearAll).click();
+      await expect.poll(() => atlas.parameter('only')).toBeNull();
+    });
+  });
+}
