@@ -6,7 +6,7 @@ import { traditionalProtocol } from './traditional-protocol.ts';
 
 let prepared = false;
 
-/** Gives MapLibre its worker and the `pmtiles:` and `traditional:` protocols. They are global to the page, hence once. */
+/** Gives MapLibre its worker and the `pmtiles:` and `traditional-…:` protocols. They are global to the page, hence once. */
 export function prepareMapLibre(): void {
   if (prepared) return;
   prepared = true;
@@ -14,5 +14,5 @@ export function prepareMapLibre(): void {
   const { tile } = new Protocol();
   const traditional = traditionalProtocol(tile);
   addProtocol('pmtiles', tile);
-  addProtocol(traditional.scheme, traditional.load);
+  for (const scheme of traditional.schemes) addProtocol(scheme, traditional.load);
 }

@@ -2,9 +2,9 @@ import type { AddProtocolAction } from 'maplibre-gl';
 import * as v from 'valibot';
 import { mapTileStrings } from '../domain/script/map-tile-strings.ts';
 
-/** Before the address of what is to be read in traditional characters. */
-const SCHEME = 'traditional';
-const PREFIX = `${SCHEME}://`;
+/** Before the scheme of what is to be read in traditional characters: an address within an address is not kept whole. */
+const PREFIX = 'traditional-';
+const SCHEMES = ['pmtiles', 'http', 'https'] as const;
 
 export const traditionalUrl = (url: string): string => `${PREFIX}${url}`;
 
@@ -20,10 +20,12 @@ const loadGeoJson: AddProtocolAction = async ({ url }, { signal }) => {
 };
 
 /**
- * MapLibre's `traditional:` protocol. A style cannot change the characters of a text, so the names of the base map
+ * MapLibre's `traditional-…:` protocols. A style cannot change the characters of a text, so the names of the base map
  * are changed as they arrive: those of vector tiles byte for byte, those of GeoJSON files as text.
  */
-export function traditionalProtocol(pmtiles: AddProtocolAction): { scheme: string; load: AddProtocolAction } {
+export function traditionalProtocol(
+  pmtiles: AddProtocolAction,
+): Readonly<{ schemes: readonly string[]; load: AddProtocolAction }> {
   const loadTiles: AddProtocolAction = async (request, abort) => {
     const [response, { toTraditional }] = await Promise.all([pmtiles(request, abort), loadConverter()]);
     const { data } = response;
@@ -33,7 +35,7 @@ export function traditionalProtocol(pmtiles: AddProtocolAction): { scheme: strin
     return { ...response, data: { ...tileJson.output, tiles: tileJson.output.tiles.map(traditionalUrl) } };
   };
   return {
-    scheme: SCHEME,
+    schemes: SCHEMES.map((scheme) => `${PREFIX}${scheme}`),
     load: (request, abort) => {
       const inner = { ...request, url: request.url.slice(PREFIX.length) };
       return inner.url.startsWith('pmtiles:') ? loadTiles(inner, abort) : loadGeoJson(inner, abort);
