@@ -4,7 +4,7 @@ import { TESTED_LOCALES } from './support/words.ts';
 const WENSAN_STREET = { 'zh-CN': '文三街', en: 'Wensan Street' };
 const TEA_TOWN = { 'zh-CN': '龙坞茶镇', en: 'Longwu Tea Town' };
 const YUNQI_TOWN = { 'zh-CN': '云栖小镇', en: 'Yunqi Town' };
-const METRO_LINE_12 = { 'zh-CN': '12号线', en: 'Line 12' };
+const METRO_LINE_12 = { 'zh-CN': '12 号线', en: 'Line 12' };
 
 const QUERIES = [
   { way: 'Chinese', query: '文三街', name: WENSAN_STREET },
@@ -31,7 +31,7 @@ for (const locale of TESTED_LOCALES) {
 
     test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
       await atlas.open({ locale });
-      await expect(atlas.searchField).toBeVisible();
+      await atlas.mapIsIdle();
       await atlas.press('/');
       await atlas.expectFocusOn(atlas.searchField);
       await atlas.press('w', 's', 'j');
