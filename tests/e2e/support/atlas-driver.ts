@@ -135,6 +135,11 @@ export class AtlasDriver {
     return this.#page.getByRole('dialog', { name });
   }
 
+  /** What Enter would take of the open list. */
+  get currentOption(): Locator {
+    return this.#page.locator('[role=option][aria-selected=true]');
+  }
+
   /** What a screen reader was told last by the keys on the map: the sentence with a distance. */
   async heard(pattern: RegExp): Promise<string> {
     const said = this.#page.getByRole('status').filter({ hasText: pattern });
