@@ -66,6 +66,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
 
   return (
     <ActionsContext value={actions}>
+      {/* Before the page, which is as high as the window: after it there would be something to scroll to. */}
+      <LiveRegion message={said} />
       <ViewHooksProvider hooks={hooks}>
         {children}
         <DialogHost />
@@ -73,7 +75,6 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
           <Shortcuts />
         </Suspense>
       </ViewHooksProvider>
-      <LiveRegion message={said} />
     </ActionsContext>
   );
 }
