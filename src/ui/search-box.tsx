@@ -2,11 +2,8 @@ import { type FocusEvent, type ReactNode, type RefObject, useId, useState } from
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './search-box.module.css';
-import { SearchOptions } from './search-options.tsx';
+import { type SearchBoxGroup, SearchOptions } from './search-options.tsx';
 import { useListKeys } from './use-list-keys.ts';
-
-export type SearchBoxOption = Readonly<{ id: string; content: ReactNode }>;
-export type SearchBoxGroup = Readonly<{ id: string; title: string; options: readonly SearchBoxOption[] }>;
 
 export type SearchBoxProps = Readonly<{
   inputRef: RefObject<HTMLInputElement | null>;

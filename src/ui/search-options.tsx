@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
-import type { SearchBoxGroup } from './search-box.tsx';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './search-options.module.css';
+
+type SearchBoxOption = Readonly<{ id: string; content: ReactNode }>;
+export type SearchBoxGroup = Readonly<{ id: string; title: string; options: readonly SearchBoxOption[] }>;
 
 /** The options below a search field, by groups. The field keeps the focus and handles the keys. */
 export function SearchOptions({
