@@ -10,7 +10,8 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Locale } from '../../schema/locale.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
-import { CommandPalette, type PaletteCommand } from '../../views/palette/command-palette.tsx';
+import { CommandPalette } from '../../views/palette/command-palette.tsx';
+import type { PaletteCommand } from '../../views/palette/palette-command.ts';
 
 /** The language that commands can be named in besides the one of the page. */
 const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { 'zh-CN': 'en', 'zh-Hant': 'en', en: 'zh-CN' };

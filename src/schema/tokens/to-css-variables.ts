@@ -14,11 +14,11 @@ const prefixed = (prefix: string, colors: Readonly<Record<string, string>>): [st
  */
 export function toCssVariables(theme: Theme): CssVariables {
   const { ui, category, map, label, sequence } = TOKENS[theme];
-  return Object.fromEntries([
+  return Object.fromEntries<string>([
     ...prefixed('color', ui),
     ...prefixed('category', category),
     ...prefixed('map', map),
     ...prefixed('label', label),
-    ...sequence.map((color, index) => [`--sequence-${String(index + 1)}`, color]),
+    ...sequence.map((color, index) => [`--sequence-${String(index + 1)}`, color] as const),
   ]);
 }

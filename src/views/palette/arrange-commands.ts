@@ -1,4 +1,4 @@
-import type { CommandGroup, PaletteCommand } from './command-palette.tsx';
+import type { CommandGroup, PaletteCommand } from './palette-command.ts';
 import { rankCommands } from '../../domain/commands/rank-commands.ts';
 
 /** `recent` for what was run lately; `found` for the answer to a query. */

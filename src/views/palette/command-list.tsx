@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CommandSection } from './arrange-commands.ts';
 import styles from './command-list.module.css';
-import type { PaletteCommand } from './command-palette.tsx';
+import type { PaletteCommand } from './palette-command.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 

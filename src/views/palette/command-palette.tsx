@@ -2,24 +2,10 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { CommandList } from './command-list.tsx';
 import styles from './command-palette.module.css';
 import { arrangeCommands } from './arrange-commands.ts';
-import type { ChineseDictionary } from '../../i18n/dictionary.ts';
+import type { PaletteCommand } from './palette-command.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
-
-export type CommandGroup = keyof ChineseDictionary['palette']['group'];
-
-/** A command as it is listed. */
-export type PaletteCommand = Readonly<{
-  id: string;
-  group: CommandGroup;
-  name: string;
-  /** In the other language; it is found by that too. */
-  otherName: Readonly<{ text: string; lang: string }> | null;
-  keys: readonly string[];
-  /** Of a switch: that it is on. */
-  isOn: boolean;
-}>;
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 

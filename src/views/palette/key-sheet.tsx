@@ -4,7 +4,7 @@ import styles from './key-sheet.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { CommandGroup } from './command-palette.tsx';
+import type { CommandGroup } from './palette-command.ts';
 
 export type KeyRow = Readonly<{ id: string; name: string; keys: readonly string[]; onMap: boolean }>;
 

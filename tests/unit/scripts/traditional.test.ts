@@ -18,7 +18,9 @@ describe('convertChinese', () => {
   });
 
   it('tells characters apart that are one in simplified Chinese', () => {
-    expect(convertChinese('这里离东边五公里，干部在发廊理发后发展')).toBe('這裡離東邊五公里，幹部在髮廊理髮後發展');
+    expect(convertChinese('这里离东边五公里，干部在发廊理发后发展')).toBe(
+      '這裡離東邊五公里，幹部在髮廊理髮後發展',
+    );
   });
 
   it('keeps 里 in a name, where it is a quarter', () => {
