@@ -30,7 +30,9 @@ function CategoryChoice({
             type="checkbox"
             checked={chosen.includes(category)}
             onChange={() => {
-              onChoose(CATEGORIES.filter((each) => (each === category) !== chosen.includes(each)));
+              const next = CATEGORIES.filter((each) => (each === category) !== chosen.includes(each));
+              // A map of nothing is of no use, and an address without categories means all of them.
+              if (next.length > 0) onChoose(next);
             }}
           />
           {t(`content.category.${category}`)}

@@ -2,12 +2,16 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState 
 import { createPortal } from 'react-dom';
 import styles from './print-desk.module.css';
 import { useGroundPicture } from './use-ground-picture.ts';
+import { APP_BASE_URL } from '../base-urls.ts';
 import { localDate } from '../outputs/local-date.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { cameraForBounds } from '../../domain/print/paper-projection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { DISTRICT_BOUNDS } from '../../map/district-bounds.ts';
+import type { Camera } from '../../schema/camera.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import type { ViewBounds } from '../../state/camera-slice.ts';
+import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
@@ -16,6 +20,16 @@ import { type Orientation, PAPER_MAP_SIZE, PrintSheet } from '../../views/print/
 const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
 /** As far in as the reader's own map goes. */
 const MAX_ZOOM = 19;
+const DISTRICT_MARGIN = 28;
+
+/** As much of the ground as the reader sees; the whole district, with some room round it, before the map has told. */
+function printedCamera(viewBounds: ViewBounds | null, orientation: Orientation): Camera {
+  const { width, height } = PAPER_MAP_SIZE[orientation];
+  const [southWest, northEast] = viewBounds ?? DISTRICT_BOUNDS;
+  const margin = viewBounds === null ? DISTRICT_MARGIN : 0;
+  const room = { width: width - 2 * margin, height: height - 2 * margin };
+  return cameraForBounds({ southWest, northEast }, room, MAX_ZOOM);
+}
 
 /** The rest of the page is out of reach, and stays off the paper, while the desk is there. */
 function useWholePage(heading: RefObject<HTMLElement | null>): void {
@@ -39,13 +53,16 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
   const initiatives = usePassingInitiatives().filter(isLocated);
   const viewBounds = useAppStore((state) => state.viewBounds);
   const [orientation, setOrientation] = useState<Orientation>('portrait');
+  // About says nothing of the map: who scans the code wants to see that.
+  const search = useAppStore((state) =>
+    formatUrl(state.view === 'about' ? { ...state, view: 'explore' } : state),
+  );
   const [date] = useState(() => localDate(new Date()));
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useWholePage(heading);
 
-  const [southWest, northEast] = viewBounds ?? DISTRICT_BOUNDS;
-  const camera = cameraForBounds({ southWest, northEast }, PAPER_MAP_SIZE[orientation], MAX_ZOOM);
+  const camera = printedCamera(viewBounds, orientation);
   const ground = useGroundPicture(orientation, camera);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -94,7 +111,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
           initiatives={initiatives}
           camera={camera}
           pictureUrl={ground.url}
-          address={window.location.href}
+          address={`${APP_BASE_URL}${search}`}
           date={date}
         />
       </div>

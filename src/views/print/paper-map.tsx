@@ -8,6 +8,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
 export const MARKER_SIZE = 18;
+/** Of a number from the middle of its marker, right and down. */
+const NUMBER_SHIFT = MARKER_SIZE * 0.5;
 const SCALE_MAX_WIDTH = 120;
 
 type Drawn = Readonly<{ places: readonly PaperPlace[]; projection: PaperProjection; size: PaperSize }>;
@@ -40,21 +42,35 @@ function Discs({ places }: Pick<Drawn, 'places'>) {
   );
 }
 
+/** Numbers last: a marker may lie under one, never over it. */
 function Markers({ places }: Pick<Drawn, 'places'>) {
-  return paperMarkers(places).map((group) => {
+  const groups = paperMarkers(places).flatMap((group) => {
     const [lead] = group;
-    if (lead === undefined) return null;
-    const { at, point, needsLeader, initiative } = lead;
-    return (
-      <g key={lead.number}>
-        {needsLeader && <line x1={point.x} y1={point.y} x2={at.x} y2={at.y} className={styles.leader} />}
-        <PaperMarker category={initiative.category} status={initiative.status} at={at} size={MARKER_SIZE} />
-        <text x={at.x + MARKER_SIZE * 0.55} y={at.y + MARKER_SIZE * 0.55} className={styles.number}>
-          {group.map(({ number }) => number).join('·')}
-        </text>
-      </g>
-    );
+    return lead === undefined ? [] : [{ lead, text: group.map(({ number }) => number).join('·') }];
   });
+  return (
+    <>
+      {groups.map(({ lead: { number, at, point, needsLeader } }) =>
+        needsLeader ? (
+          <line key={number} x1={point.x} y1={point.y} x2={at.x} y2={at.y} className={styles.leader} />
+        ) : null,
+      )}
+      {groups.map(({ lead: { number, at, initiative } }) => (
+        <PaperMarker
+          key={number}
+          category={initiative.category}
+          status={initiative.status}
+          at={at}
+          size={MARKER_SIZE}
+        />
+      ))}
+      {groups.map(({ lead: { number, at }, text }) => (
+        <text key={number} x={at.x + NUMBER_SHIFT} y={at.y + NUMBER_SHIFT} className={styles.number}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
 }
 
 function ScaleBar({ projection, size: { height } }: Drawn) {

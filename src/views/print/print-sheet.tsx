@@ -15,8 +15,8 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** What fits an A4 page within its margins, beside title, legend and code; CSS pixels, 96 to the inch. */
 export const PAPER_MAP_SIZE: Readonly<Record<Orientation, PaperSize>> = {
-  portrait: { width: 700, height: 700 },
-  landscape: { width: 1028, height: 460 },
+  portrait: { width: 700, height: 820 },
+  landscape: { width: 1028, height: 540 },
 };
 
 /** One CSS pixel on paper. */
@@ -68,11 +68,11 @@ export function PrintSheet({ orientation, initiatives, camera, pictureUrl, addre
   const projection = paperProjection(camera, size);
   const places = paperPlaces(initiatives, projection, {
     zoom: camera.zoom,
-    markerRadius: MARKER_SIZE * 0.55,
+    markerRadius: MARKER_SIZE * 0.7,
   });
   const { sourceIds, numbersOf } = numberReferences(places.map(({ initiative }) => initiative));
   const denominator = Number((projection.metersPerPixel / METERS_PER_CSS_PIXEL).toPrecision(SCALE_DIGITS));
-  const credits = format.list([t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')]);
+  const credits = [t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')].join(' · ');
   return (
     <article className={styles.sheet} data-orientation={orientation}>
       <header className={styles.head}>
