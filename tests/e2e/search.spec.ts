@@ -19,10 +19,12 @@ const QUERIES = [
   { way: 'a wrong character', query: '云西小镇', name: YUNQI_TOWN },
 ] as const;
 
+/** Most of them do without the map: drawing it in software would take the time of many searches. */
 for (const locale of TESTED_LOCALES) {
   test.describe(locale, () => {
     for (const { way, query, name } of QUERIES) {
       test(`finds by ${way}: ${query}`, async ({ atlas }) => {
+        await atlas.takeWebglAway();
         await atlas.open({ locale });
         await atlas.search(query);
         await expect(atlas.searchResults.first()).toContainText(name[locale]);
@@ -56,6 +58,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('what is not there is said not to be there', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.search('zzzzqqqqvvvv');
       await expect(atlas.text(atlas.words.nothingFound('zzzzqqqqvvvv')).first()).toBeVisible();
@@ -63,6 +66,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('it goes on finding without a connection', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.search('wsj');
       await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
@@ -72,6 +76,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('what was found is offered again after a reload', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.search('lwcz');
       await atlas.searchResults.first().click();
@@ -82,6 +87,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('filters lead to an empty list and out of it again', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.legendOf('market').click();
       await atlas.showFilters();

@@ -6,7 +6,7 @@ export type Words = Readonly<{
   next: RegExp;
   facts: RegExp;
   sources: string;
-  status: Readonly<Record<'open' | 'refurbished', string>>;
+  status: Readonly<Record<'refurbished', RegExp>>;
   innovation: RegExp;
   whyNotOnMap: string;
   language: string;
@@ -30,7 +30,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     next: /下一项/,
     facts: /^已知/,
     sources: '来源',
-    status: { open: '已开放', refurbished: '已焕新' },
+    status: { refurbished: /^已焕新（/ },
     innovation: /^科创平台/,
     whyNotOnMap: '为什么不在图上',
     language: '语言',
@@ -50,7 +50,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     facts: /^已知/,
     sources: '來源',
     language: '語言',
-    status: { open: '已開放', refurbished: '已煥新' },
+    status: { refurbished: /^已煥新（/ },
     innovation: /^科創平臺/,
     whyNotOnMap: '為什麼不在圖上',
     noWebgl: /畫不出地圖/,
@@ -68,7 +68,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     next: /Next/,
     facts: /^What is known/,
     sources: 'Sources',
-    status: { open: 'Open', refurbished: 'Refurbished' },
+    status: { refurbished: /^Renewed \(/ },
     innovation: /^Innovation/,
     whyNotOnMap: 'Why it is not on the map',
     language: 'Language',
