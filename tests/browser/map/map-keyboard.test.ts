@@ -67,8 +67,10 @@ test('frames the place that the keys stand on, and only it', async () => {
   const { controller, map } = await open();
   const framedIds = () =>
     values.initiatives.flatMap(({ id }) => {
-      const state: Readonly<Record<string, unknown>> = map.getFeatureState({ source: SOURCE.places, id });
-      return state.framed === true ? [id] : [];
+      const state: unknown = map.getFeatureState({ source: SOURCE.places, id });
+      return typeof state === 'object' && state !== null && 'framed' in state && state.framed === true
+        ? [id]
+        : [];
     });
   controller.apply({ ...values, framedId: market.id });
   await controller.idle();
