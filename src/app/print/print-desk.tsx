@@ -105,7 +105,14 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
           {t('print.close')}
         </Button>
       </div>
-      <div className={styles.paper} data-ready={ground.step === 'painting' ? undefined : ''}>
+      <section
+        aria-label={t('print.preview')}
+        // It scrolls, and holds nothing else that could take the focus.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className={styles.paper}
+        data-ready={ground.step === 'painting' ? undefined : ''}
+      >
         <PrintSheet
           orientation={orientation}
           initiatives={initiatives}
@@ -114,7 +121,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
           address={`${APP_BASE_URL}${search}`}
           date={date}
         />
-      </div>
+      </section>
     </div>,
     document.body,
   );

@@ -1,0 +1,34 @@
+import { expect, test } from './support/atlas-test.ts';
+
+const HEADINGS = {
+  'zh-CN': ['条目与把握', '我们不知道的', '底图的覆盖', '资料与许可', '隐私', '无障碍说明'],
+  en: [
+    'Entries, and how sure they are',
+    'What we do not know',
+    'What the base map covers',
+    'Data and licences',
+    'Privacy',
+    'Accessibility statement',
+  ],
+} as const;
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  test(`About says what is known, how well, and what is not (${locale})`, async ({ atlas }) => {
+    await atlas.open({ locale, view: 'about' });
+    for (const name of HEADINGS[locale]) {
+      await expect(atlas.panel.getByRole('heading', { name })).toBeAttached();
+    }
+    await expect(atlas.panel.getByRole('img', { name: /西湖区|Xihu District/ })).toBeAttached();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+  });
+}
+
+test('the picture of the map is saved at twice its size', async ({ atlas, outputs }) => {
+  await atlas.open({ locale: 'en', view: 'about' });
+  await atlas.mapIsIdle();
+  const width = await outputs.mapWidth();
+  const picture = await outputs.savedPicture('Save a picture');
+  expect(picture.fileName).toMatch(/^xihu-atlas-\d{4}-\d{2}-\d{2}\.png$/);
+  expect(picture.width).toBe(Math.round(width) * 2);
+  expect(picture.height).toBeGreaterThan(0);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from './support/atlas-test.ts';
+
+test('an embedded map shows the chosen category under one line, and leads to the atlas', async ({
+  atlas,
+  outputs,
+}) => {
+  await outputs.openEmbedded({ lang: 'en', only: 'category.market' });
+  await expect(outputs.panel).toHaveCount(0);
+  await expect(outputs.header).toContainText('Xihu Atlas');
+  await expect(outputs.header).toContainText(/Markets.*\d places/);
+  const link = outputs.header.getByRole('link', { name: /Open in the atlas/ });
+  await expect(link).toHaveAttribute('href', /only=category\.market/);
+  await expect(link).not.toHaveAttribute('href', /embed/);
+  expect(atlas.parameter('embed')).toBe('1');
+  expect(await outputs.accessibilityProblems()).toEqual([]);
+});
+
+test('the code for another page shows what was chosen', async ({ atlas, outputs }) => {
+  await atlas.open({ locale: 'en', view: 'about' });
+  await outputs.ask('Put the map into a page');
+  const dialog = outputs.dialog('Put the map into a page');
+  await dialog.getByRole('radio', { name: 'Whole district' }).check();
+  await dialog.getByRole('checkbox', { name: 'Markets' }).uncheck();
+  const code = dialog.getByRole('textbox', { name: 'Code' });
+  await expect(code).toHaveValue(/^<iframe src="http[^"]*lang=en&amp;embed=1"/);
+  await expect(code).not.toHaveValue(/category[^"]*market/);
+  await expect(code).toHaveValue(/category\.[a-z.-]*livelihood/);
+  await expect(outputs.preview('Preview').getByRole('link', { name: /Open in the atlas/ })).toBeVisible();
+  await atlas.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** Drawing a second map in software takes its time. */
+const PAINTING_TIMEOUT = 60_000;
+
+/** What can be taken along from the atlas: a print, a picture, a piece of another page. */
+export class OutputDriver {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async ask(name: string | RegExp): Promise<void> {
+    await this.#page.locator('#panel').getByRole('button', { name }).click();
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.#page.getByRole('dialog', { name });
+  }
+
+  /** The sheet as it will be printed, once its map is painted. */
+  async paintedSheet(): Promise<Locator> {
+    const paper = this.#page.locator('[data-ready]');
+    await expect(paper).toBeVisible({ timeout: PAINTING_TIMEOUT });
+    return paper.locator('article');
+  }
+
+  /** How many pages the browser would print, and how they lie. */
+  async printedPages(): Promise<readonly ('upright' | 'sideways')[]> {
+    const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
+      ([, width, height]) => (Number(width) < Number(height) ? 'upright' : 'sideways'),
+    );
+  }
+
+  async onPaper(): Promise<void> {
+    await this.#page.emulateMedia({ media: 'print' });
+  }
+
+  /** Name, width and height of the picture that `ask` makes the page save. */
+  async savedPicture(
+    name: string | RegExp,
+  ): Promise<Readonly<{ fileName: string; width: number; height: number }>> {
+    const saving = this.#page.waitForEvent('download', { timeout: PAINTING_TIMEOUT });
+    await this.ask(name);
+    const download = await saving;
+    const png = await readFile(await download.path());
+    // Of the header chunk, which comes first.
+    return {
+      fileName: download.suggestedFilename(),
+      width: png.readUInt32BE(16),
+      height: png.readUInt32BE(20),
+    };
+  }
+
+  async mapWidth(): Promise<number> {
+    const box = await this.#page.locator('#map').boundingBox();
+    if (box === null) throw new Error('There is no map');
+    return box.width;
+  }
+
+  /** Opens the map alone, as an `iframe` would. */
+  async openEmbedded(parameters: Readonly<Record<string, string>>): Promise<void> {
+    await this.#page.goto(`/?${new URLSearchParams({ embed: '1', ...parameters }).toString()}`);
+    await expect(this.#page.locator('[data-map-idle]')).toBeVisible({ timeout: 30_000 });
+  }
+
+  get header(): Locator {
+    return this.#page.getByRole('banner');
+  }
+
+  get panel(): Locator {
+    return this.#page.locator('#panel');
+  }
+
+  preview(name: string): FrameLocator {
+    return this.#page.frameLocator(`iframe[title="${name}"]`);
+  }
+
+  async accessibilityProblems(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+}
