@@ -16,6 +16,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, these would make vite reload in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'comlink',
+            'i18next',
+            'maplibre-gl',
+            'pmtiles',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'valibot',
+            'zustand',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
