@@ -1,6 +1,7 @@
 import { argv } from 'node:process';
 import Table from 'cli-table3';
 import type { BenchRow } from './bench-row.ts';
+import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { benchStart } from './start-bench.ts';
@@ -10,6 +11,7 @@ import { benchToggle } from './toggle-bench.ts';
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: benchStart,
   toggle: benchToggle,
+  panel: benchPanel,
   search: benchSearch,
   reach: benchReach,
 };
