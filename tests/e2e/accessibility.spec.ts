@@ -1,6 +1,4 @@
 import { expect, test } from './support/atlas-test.ts';
-import { TESTED_LOCALES } from './support/words.ts';
-import { THEMES } from '../../src/schema/theme.ts';
 
 const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   explore: {},
@@ -13,20 +11,24 @@ const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   about: { view: 'about' },
 };
 
+/** Each theme once and each language once; the component tests try the other pairs. */
+const LOOKS = [
+  { locale: 'zh-CN', theme: 'day' },
+  { locale: 'en', theme: 'night' },
+] as const;
+
 /** What the map adds to the page is the same in every view. */
-const WITH_MAP = new Set(['explore', 'place']);
+const WITH_MAP = new Set(['explore']);
 
 for (const [view, parameters] of Object.entries(VIEWS)) {
-  for (const locale of TESTED_LOCALES) {
-    for (const theme of THEMES) {
-      test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
-        if (!WITH_MAP.has(view)) await atlas.takeWebglAway();
-        await atlas.open({ locale, theme, ...parameters });
-        if (WITH_MAP.has(view)) await atlas.mapIsIdle();
-        await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
-        expect(await atlas.accessibilityProblems()).toEqual([]);
-      });
-    }
+  for (const { locale, theme } of LOOKS) {
+    test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
+      if (!WITH_MAP.has(view)) await atlas.takeWebglAway();
+      await atlas.open({ locale, theme, ...parameters });
+      if (WITH_MAP.has(view)) await atlas.mapIsIdle();
+      await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+    });
   }
 }
 

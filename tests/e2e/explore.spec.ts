@@ -26,6 +26,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('a row of the list opens the same panel, and closing it returns to the row', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.openRow(YUNQI_TOWN.id);
       await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeFocused();
@@ -57,6 +58,7 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('back and forward walk through the opened places', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.openRow(YUNQI_TOWN.id);
       await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
@@ -71,11 +73,13 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('an initiative without a place has a panel that says why', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale, place: 'youth-night-school' });
       await expect(atlas.panel.getByText(atlas.words.whyNotOnMap)).toBeVisible();
     });
 
     test('the keyboard alone opens, reads and closes a place', async ({ atlas }) => {
+      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.row(YUNQI_TOWN.id).focus();
       await atlas.press('Enter');

@@ -22,14 +22,19 @@ const QUERIES = [
 /** Most of them do without the map: drawing it in software would take the time of many searches. */
 for (const locale of TESTED_LOCALES) {
   test.describe(locale, () => {
-    for (const { way, query, name } of QUERIES) {
-      test(`finds by ${way}: ${query}`, async ({ atlas }) => {
-        await atlas.takeWebglAway();
-        await atlas.open({ locale });
-        await atlas.search(query);
-        await expect(atlas.searchResults.first()).toContainText(name[locale]);
-      });
-    }
+    test('finds by every script, and with mistakes', async ({ atlas }) => {
+      await atlas.takeWebglAway();
+      await atlas.open({ locale });
+      for (const { way, query, name } of QUERIES) {
+        await test.step(`by ${way}: ${query}`, async () => {
+          // Nothing in between, so that no answer is taken for the next one.
+          await atlas.search('zzzzqqqqvvvv');
+          await expect(atlas.searchResults).toHaveCount(0);
+          await atlas.search(query);
+          await expect(atlas.searchResults.first()).toContainText(name[locale]);
+        });
+      }
+    });
 
     test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
       await atlas.open({ locale });
