@@ -57,7 +57,13 @@ describe('the printed sheet', () => {
       within(legend)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Streets & towns', 'Markets', 'Open', 'Planned']);
+    ).toEqual([
+      'Streets & towns',
+      'Markets',
+      'Open',
+      'Planned',
+      'A dashed circle: how far off a position may be',
+    ]);
   });
 
   it('keeps the credit, the scale, the day and the way back', async () => {
