@@ -30,8 +30,8 @@ export type NearbyAnswers = Readonly<{
   network: NetworkState;
   /** Loads the network again after a failure. */
   retry: () => void;
-  /** False when the everyday places could not be read. */
-  hasEveryday: boolean;
+  /** Null until the everyday places are read, false when they could not be. */
+  hasEveryday: boolean | null;
   destinations: Destinations;
   coverage: readonly CoverageFeature[];
   reach: PerOrigin<Answer<Reach, SnapFailure>>;
@@ -49,7 +49,7 @@ const NONE = { a: null, b: null } as const;
 const NO_ANSWERS: NearbyAnswers = {
   network: { step: 'idle' },
   retry: () => undefined,
-  hasEveryday: true,
+  hasEveryday: null,
   destinations: new Map(),
   coverage: [],
   reach: NONE,

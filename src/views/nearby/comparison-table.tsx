@@ -6,6 +6,7 @@ import type { Destination } from '../../domain/nearby/destinations.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 
 const SIDES = ['both', 'onlyA', 'onlyB'] as const satisfies readonly ComparedSide[];
 
@@ -57,11 +58,12 @@ function ReachedTable({ rows }: { rows: readonly ComparedRow[] }) {
 
 type CountedRow = Readonly<{ label: string; counts: (destination: Destination) => boolean }>;
 
-function countedRows({ t }: Texts): readonly CountedRow[] {
+/** Everyday places are counted only when they are known: none read is not none there. */
+function countedRows({ t }: Texts, hasEveryday: boolean): readonly CountedRow[] {
   return [
     { label: t('nearby.compare.initiatives'), counts: ({ kind }) => kind === 'initiative' },
     { label: t('nearby.compare.metro'), counts: ({ kind }) => kind === 'station' },
-    ...COUNTED_KINDS.map((kind) => ({
+    ...(hasEveryday ? COUNTED_KINDS : []).map((kind) => ({
       label: t(`nearby.everydayKind.${kind}`),
       counts: (destination: Destination) =>
         destination.kind === 'everyday' && destination.everyday.kind === kind,
@@ -72,6 +74,7 @@ function countedRows({ t }: Texts): readonly CountedRow[] {
 function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes: number }) {
   const texts = useTexts();
   const { t, format } = texts;
+  const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t('nearby.compare.counts', { minutes })}</caption>
@@ -86,7 +89,7 @@ function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes:
         </tr>
       </thead>
       <tbody>
-        {countedRows(texts).map(({ label, counts }) => {
+        {countedRows(texts, hasEveryday === true).map(({ label, counts }) => {
           const counted = rows.filter(({ destination }) => counts(destination));
           return (
             <tr key={label}>

@@ -58,7 +58,7 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
         {t('nearby.everyday')}{' '}
         <span className={styles.within}>{t('nearby.everydayWithin', { count: summary.withinMinutes })}</span>
       </h2>
-      {hasEveryday ? (
+      {hasEveryday === true ? (
         <>
           <ul>
             {summary.everyday.map((entry) => (
@@ -68,7 +68,9 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
           <p className={styles.note}>{t('nearby.everydaySource')}</p>
         </>
       ) : (
-        <p className={styles.note}>{t('nearby.everydayMissing')}</p>
+        <p className={styles.note}>
+          {t(hasEveryday === null ? 'nearby.counting' : 'nearby.everydayMissing')}
+        </p>
       )}
     </section>
   );

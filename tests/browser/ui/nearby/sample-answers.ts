@@ -42,6 +42,7 @@ export function sampleAnswers(
   const bus = { id: 'n1', kind: 'bus', name: '古荡', nameEn: null, point: pin } as const;
   return {
     network: { step: 'ready' },
+    hasEveryday: true,
     isSettled: true,
     destinations: buildDestinations({
       initiatives: atlas.initiatives,
