@@ -111,12 +111,18 @@ export class AtlasDriver {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
   }
 
-  /** Presses the middle of the map: the place that `at` in the address names. */
+  /**
+   * Presses the middle of the map, the place that `at` in the address names, until something opens: on a busy
+   * machine the first press can come before the markers are there to be hit.
+   */
   async pickMiddleOfMap(): Promise<void> {
     await this.mapIsIdle();
     const box = await this.#page.locator('canvas').boundingBox();
     if (box === null) throw new Error('There is no map to press');
-    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(async () => {
+      await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect.poll(() => this.parameter('place'), { timeout: 5000 }).not.toBeNull();
+    }).toPass();
   }
 
   /** By the second link of the page, as somebody without a mouse gets there. */
