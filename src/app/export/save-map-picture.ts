@@ -3,20 +3,11 @@ import { pictureParts } from './picture-parts.ts';
 import { canvasBlob } from '../outputs/canvas-blob.ts';
 import { paintMap } from '../outputs/paint-map.ts';
 import { screenValues } from '../outputs/picture-values.ts';
+import { shownSize } from '../outputs/shown-size.ts';
 import type { useSight } from '../outputs/use-sight.ts';
 import { exportFileName } from '../../domain/print/export-file-name.ts';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
-
-/** Used where the page shows no map of its own to take the size from. */
-const USUAL_SIZE = { width: 1200, height: 800 };
-
-function shownSize() {
-  const box = document.querySelector('#map')?.getBoundingClientRect();
-  return box === undefined || box.width === 0
-    ? USUAL_SIZE
-    : { width: Math.round(box.width), height: Math.round(box.height) };
-}
 
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);

@@ -4,13 +4,15 @@ import styles from './print-desk.module.css';
 import { useGroundPicture } from './use-ground-picture.ts';
 import { APP_BASE_URL } from '../base-urls.ts';
 import { localDate } from '../outputs/local-date.ts';
+import { shownSize } from '../outputs/shown-size.ts';
+import type { Bounds } from '../../domain/geo/bounds.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
-import { cameraForBounds } from '../../domain/print/paper-projection.ts';
+import { cameraForBounds, paperProjection } from '../../domain/print/paper-projection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { DISTRICT_BOUNDS } from '../../map/district-bounds.ts';
 import type { Camera } from '../../schema/camera.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import type { ViewBounds } from '../../state/camera-slice.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,12 +24,21 @@ const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
 const MAX_ZOOM = 19;
 const DISTRICT_MARGIN = 28;
 
-/** As much of the ground as the reader sees; the whole district, with some room round it, before the map has told. */
-function printedCamera(viewBounds: ViewBounds | null, orientation: Orientation): Camera {
+type Seen = Pick<AppState, 'viewBounds' | 'camera'>;
+
+/** What the reader sees; null for the whole district, before the map has moved. */
+function seenBounds({ viewBounds, camera }: Seen): Bounds | null {
+  if (viewBounds !== null) return { southWest: viewBounds[0], northEast: viewBounds[1] };
+  return camera === null ? null : paperProjection(camera, shownSize()).bounds;
+}
+
+/** As much of the ground as the reader sees; the whole district with some room round it. */
+function printedCamera(seen: Seen, orientation: Orientation): Camera {
   const { width, height } = PAPER_MAP_SIZE[orientation];
-  const [southWest, northEast] = viewBounds ?? DISTRICT_BOUNDS;
-  const margin = viewBounds === null ? DISTRICT_MARGIN : 0;
-  const room = { width: width - 2 * margin, height: height - 2 * margin };
+  const bounds = seenBounds(seen);
+  if (bounds !== null) return cameraForBounds(bounds, { width, height }, MAX_ZOOM);
+  const [southWest, northEast] = DISTRICT_BOUNDS;
+  const room = { width: width - 2 * DISTRICT_MARGIN, height: height - 2 * DISTRICT_MARGIN };
   return cameraForBounds({ southWest, northEast }, room, MAX_ZOOM);
 }
 
@@ -51,7 +62,7 @@ function useWholePage(heading: RefObject<HTMLElement | null>): void {
 export function PrintDesk({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
   const initiatives = usePassingInitiatives().filter(isLocated);
-  const viewBounds = useAppStore((state) => state.viewBounds);
+  const store = useAppStoreApi();
   const [orientation, setOrientation] = useState<Orientation>('portrait');
   // About says nothing of the map: who scans the code wants to see that.
   const search = useAppStore((state) =>
@@ -62,7 +73,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
   const titleId = useId();
   useWholePage(heading);
 
-  const camera = printedCamera(viewBounds, orientation);
+  const camera = printedCamera(store.getState(), orientation);
   const ground = useGroundPicture(orientation, camera);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -27,7 +27,7 @@ export function PaperList({
           t(`content.status.${status}`),
           areaOf(id),
           t('print.accuracy', { distance: format.distance(location.accuracyMeters) }),
-          numbers.length === 0 ? null : t('print.sourceRefs', { numbers: numbers.join(', ') }),
+          numbers.length === 0 ? null : t('print.sourceRefs', { numbers: numbers.join(',\u00a0') }),
         ];
         return (
           <li key={id} value={number} className={styles.row}>

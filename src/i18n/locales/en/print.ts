@@ -22,7 +22,7 @@ export const print: DictionaryPart<'print'> = {
   listNone: 'Nothing lies in the present view.',
   accuracy: '±{{distance}}',
   sources: 'Sources',
-  sourceRefs: 'sources {{numbers}}',
+  sourceRefs: 'sources\u00a0{{numbers}}',
   qr: 'Scan to open this view in the atlas',
   picture: 'Map; the numbers are those of the list',
   credits: 'Base map: {{credits}}',
