@@ -6,20 +6,16 @@ import { percentile } from './percentile.ts';
 const OPENINGS = 15;
 
 /** Milliseconds from pressing a row of the list to the frame in which its panel has the focus. */
-function timeOpening(page: Page, row: number): Promise<number> {
-  return page.evaluate(
-    (index) =>
-      new Promise<number>((resolve) => {
-        const started = performance.now();
-        document.querySelectorAll<HTMLElement>('#panel [data-row]')[index]?.click();
-        const look = () => {
-          if (document.activeElement?.tagName === 'H1') resolve(performance.now() - started);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    row,
+async function timeOpening(page: Page, row: number): Promise<number> {
+  const started = await page.evaluate((index) => {
+    const now = performance.now();
+    document.querySelectorAll<HTMLElement>('#panel [data-row]')[index]?.click();
+    return now;
+  }, row);
+  const opened = await page.waitForFunction(() =>
+    document.activeElement?.tagName === 'H1' ? performance.now() : null,
   );
+  return ((await opened.jsonValue()) ?? Number.NaN) - started;
 }
 
 /** Opening one place after the other from the list, without the map: its frames would hide what the panel costs. */

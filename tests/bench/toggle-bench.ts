@@ -55,14 +55,14 @@ function timeToggle(page: Page): Promise<number> {
         const prototype = WebGL2RenderingContext.prototype;
         const draw: unknown = Reflect.get(prototype, 'drawElements');
         const started = performance.now();
-        const drawOnce = function (this: unknown, ...args: readonly unknown[]) {
+        // Without a name of its own: the loader would wrap a named function in one that the page does not have.
+        Reflect.set(prototype, 'drawElements', function (this: unknown, ...args: readonly unknown[]) {
           Reflect.set(prototype, 'drawElements', draw);
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now() - started);
           port2.postMessage(null);
           if (typeof draw === 'function') Reflect.apply(draw, this, args);
-        };
-        Reflect.set(prototype, 'drawElements', drawOnce);
+        });
         row?.click();
       }),
   );
