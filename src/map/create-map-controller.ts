@@ -3,7 +3,7 @@ import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { boundsOf } from './camera/bounds-of.ts';
-import { createCamera } from './camera/create-camera.ts';
+import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
@@ -68,11 +68,15 @@ const indexById = (initiatives: readonly MapInitiative[]): ReadonlyMap<unknown, 
 const toPoint = ({ x, y }: Readonly<{ x: number; y: number }>): Point => new Point(x, y);
 
 /** @returns What undoes each. */
-function listen(map: MapLibreMap, options: Parameters<typeof listenToPointer>[1]): readonly (() => void)[] {
+function listen(
+  map: MapLibreMap,
+  camera: CameraControl,
+  options: Parameters<typeof listenToPointer>[1],
+): readonly (() => void)[] {
   return [
     provideImages(map),
     listenToPointer(map, options),
-    listenToCamera(map, options.onIntent),
+    listenToCamera(map, camera.now, options.onIntent),
     listenToFailures(map, options.onIntent),
   ];
 }
@@ -88,6 +92,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   if (map === null) return fail('no-webgl2');
 
   const camera = createCamera(map, () => values);
+  if (options.initialCamera !== null) camera.jumpTo(options.initialCamera);
   const idle = markIdle(map);
   const furniture = createFurniture(map, values.labels);
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
@@ -95,7 +100,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   pins.show(values);
   const disposers = [
     presentation.attach(map),
-    ...listen(map, { isShown, onIntent }),
+    ...listen(map, camera, { isShown, onIntent }),
     furniture.dispose,
     pins.dispose,
     idle.dispose,
@@ -125,7 +130,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
     bounds: () => boundsOf(map),
     idle: idle.whenIdle,
-    takePicture: () => takePicture(map),
+    takePicture: () => takePicture(map, camera.now),
     dispose: () => {
       for (const dispose of disposers) dispose();
       map.remove();

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../schema/camera.ts';
-import { lngLat } from '../../schema/lng-lat.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 
-export function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { center: lngLat(lng, lat), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+/** @param center The middle of what can be seen, which is not that of the canvas where a sheet covers it. */
+export function cameraOf(map: MapLibreMap, center: LngLat): Camera {
+  return { center, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }

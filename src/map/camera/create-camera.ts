@@ -4,6 +4,7 @@ import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
+import { cameraOf } from './camera-of.ts';
 import { geometryBounds } from './geometry-bounds.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
@@ -41,16 +42,12 @@ const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] =>
   (top - bottom) / 2,
 ];
 
-function isAt(map: MapLibreMap, { center, zoom, bearing, pitch }: Camera): boolean {
-  const now = map.getCenter();
-  return (
-    same(now.lng, center[0], 1e-6) &&
-    same(now.lat, center[1], 1e-6) &&
-    same(map.getZoom(), zoom, 1e-3) &&
-    same(map.getBearing(), bearing, 0.1) &&
-    same(map.getPitch(), pitch, 0.1)
-  );
-}
+const isSame = (a: Camera, b: Camera): boolean =>
+  same(a.center[0], b.center[0], 1e-6) &&
+  same(a.center[1], b.center[1], 1e-6) &&
+  same(a.zoom, b.zoom, 1e-3) &&
+  same(a.bearing, b.bearing, 0.1) &&
+  same(a.pitch, b.pitch, 0.1);
 
 /** The zoom at which the whole circle of uncertainty fits into the free space. */
 function discFitZoom(
@@ -79,7 +76,11 @@ export type CameraControl = Readonly<{
   visibleCenter: () => LngLat;
   /** The same, in pixels of the map's container. */
   centerPixel: () => Readonly<{ x: number; y: number }>;
+  /** With the middle of the free space as its centre. */
+  now: () => Camera;
   moveTo: (camera: Camera) => void;
+  /** The same without motion. */
+  jumpTo: (camera: Camera) => void;
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;
   /** By shares of the free space: x to the right, y down. */
@@ -142,18 +143,28 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     moveCamera(map, destination, frame().reducedMotion);
   };
   const centerPixel = () => centerOf(map, frame().padding);
+  const visibleCenter = (): LngLat => {
+    const { x, y } = centerPixel();
+    const { lng, lat } = map.unproject([x, y]);
+    return lngLat(lng, lat);
+  };
+  const now = (): Camera => cameraOf(map, visibleCenter());
+  const destinationOf = ({ center, ...rest }: Camera): Destination => ({
+    center: toLngLatLike(center),
+    offset: offsetOf(frame().padding),
+    ...rest,
+  });
 
   return {
     ...createRevealing(map, frame, move),
-    visibleCenter: () => {
-      const { x, y } = centerPixel();
-      const { lng, lat } = map.unproject([x, y]);
-      return lngLat(lng, lat);
-    },
+    visibleCenter,
     centerPixel,
+    now,
     moveTo: (camera) => {
-      const { center, ...rest } = camera;
-      if (!isAt(map, camera)) move({ center: toLngLatLike(center), ...rest });
+      if (!isSame(now(), camera)) move(destinationOf(camera));
+    },
+    jumpTo: (camera) => {
+      moveCamera(map, destinationOf(camera), true);
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });

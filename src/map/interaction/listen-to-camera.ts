@@ -1,17 +1,21 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { boundsOf } from '../camera/bounds-of.ts';
-import { cameraOf } from '../camera/camera-of.ts';
+import type { Camera } from '../../schema/camera.ts';
 import type { MapIntent } from '../map-contract.ts';
 
 /** Gestures and keys carry the event that caused them; moves that the app asked for do not. */
 const isByUser = (event: object): boolean => 'originalEvent' in event && event.originalEvent !== undefined;
 
 /** Tells where the camera came to rest. @returns What undoes it. */
-export function listenToCamera(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
+export function listenToCamera(
+  map: MapLibreMap,
+  cameraNow: () => Camera,
+  onIntent: (intent: MapIntent) => void,
+): () => void {
   const subscription = map.on('moveend', (event) => {
     onIntent({
       type: 'camera-moved',
-      camera: cameraOf(map),
+      camera: cameraNow(),
       bounds: boundsOf(map),
       byUser: isByUser(event),
     });

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { cameraOf } from '../camera/camera-of.ts';
+import type { Camera } from '../../schema/camera.ts';
 import type { MapPicture } from '../map-contract.ts';
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
@@ -11,11 +11,11 @@ function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
 }
 
 /** Copies the canvas within the frame that painted it: afterwards the browser may have emptied it. */
-export function takePicture(map: MapLibreMap): Promise<MapPicture> {
+export function takePicture(map: MapLibreMap, cameraNow: () => Camera): Promise<MapPicture> {
   return new Promise((resolve) => {
     const subscription = map.on('render', () => {
       subscription.unsubscribe();
-      resolve({ canvas: copyOf(map.getCanvas()), camera: cameraOf(map) });
+      resolve({ canvas: copyOf(map.getCanvas()), camera: cameraNow() });
     });
     map.triggerRepaint();
   });

@@ -173,6 +173,22 @@ test('reveals a place in the middle of the free space', async () => {
   expect([Math.round(x), Math.round(y)]).toEqual([600, 300]);
 });
 
+test('a camera names the middle of the free space, and brings it back there', async () => {
+  const map = await open({
+    initialCamera: { ...camera, center: market.point },
+    values: { ...values, padding: { ...values.padding, bottom: 300 } },
+  });
+  const { x, y } = map.map.project([120.14, 30.28]);
+  expect([Math.round(x), Math.round(y)]).toEqual([400, 150]);
+  map.controller.zoomBy(1);
+  map.controller.moveTo({ ...camera, center: town.point });
+  await map.controller.idle();
+  const moves = map.intents.filter(({ type }) => type === 'camera-moved');
+  expect(moves.at(-1)).toMatchObject({
+    camera: { center: [expect.closeTo(town.point[0], 6), expect.closeTo(town.point[1], 6)] },
+  });
+});
+
 function controllerPadding({ controller }: OpenMap, padding: Partial<MapValues['padding']>): void {
   controller.apply({ ...values, padding: { ...values.padding, ...padding } });
 }

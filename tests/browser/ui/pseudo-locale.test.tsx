@@ -29,7 +29,7 @@ it.each(LOCALES)('every text of a place comes from the dictionary (%s)', async (
   const atlas = buildReportAtlas();
   for (const { id } of atlas.initiatives) {
     const { container, unmount } = await renderPseudo(locale, { selectedId: id });
-    await screen.findByRole('heading', { level: 2, name: /⟦/ });
+    await screen.findAllByRole('heading', { level: 2, name: /⟦/ });
     expect(untranslatedTexts(container)).toEqual([]);
     unmount();
   }
