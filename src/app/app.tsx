@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { type KeptKey, KeptKeyContext } from './actions/keep-key.ts';
 import { AtlasGate } from './atlas-gate.tsx';
 import { createPlateSource } from './create-plate-source.ts';
 import { NearbySession } from './nearby-session.tsx';
@@ -18,13 +19,15 @@ import { selectLocale } from '../state/selectors.ts';
 
 type AppProps = Readonly<{
   store: AppStore;
+  /** What was pressed before the commands were there. */
+  keptKey: KeptKey;
   notices: NoticeStore;
   /** Those of the first language, so that nothing is ever shown without words. */
   firstTexts: Texts;
   loadAtlas: () => Promise<Atlas>;
 }>;
 
-function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) {
+function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 'keptKey'>) {
   const locale = useAppStore(selectLocale);
   const onFailure = useCallback(() => {
     addNotice(notices, { kind: 'language-failed' });
@@ -50,10 +53,12 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store'>) 
 }
 
 /** The whole atlas. */
-export function App({ store, ...rest }: AppProps) {
+export function App({ store, keptKey, ...rest }: AppProps) {
   return (
     <AppStoreProvider store={store}>
-      <Localised {...rest} />
+      <KeptKeyContext value={keptKey}>
+        <Localised {...rest} />
+      </KeptKeyContext>
     </AppStoreProvider>
   );
 }

@@ -1,6 +1,7 @@
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepKey } from './actions/keep-key.ts';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { GEO_BASE_URL } from './base-urls.ts';
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
   const store = boot(window);
+  const keptKey = keepKey(window, store);
   // The data are on their way before anything is drawn.
   let first: ReturnType<typeof load> | null = load();
   const firstTexts = await loadTexts(selectLocale(store.getState()));
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
   };
   createRoot(root).render(
     <StrictMode>
-      <App store={store} notices={createNoticeStore()} firstTexts={firstTexts} loadAtlas={loadFirst} />
+      <App {...{ store, keptKey, firstTexts }} notices={createNoticeStore()} loadAtlas={loadFirst} />
     </StrictMode>,
   );
 }

@@ -5,6 +5,7 @@ import { ActionsContext } from './actions-context.ts';
 import { announce, createAnnouncements } from './create-announcements.ts';
 import { DialogHost } from './dialog-host.tsx';
 import { useNoticeStore } from '../notice-context.tsx';
+import { ViewBoundary } from '../view-boundary.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
 import { useAppStoreApi } from '../../state/app-store-context.tsx';
@@ -71,9 +72,12 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       <ViewHooksProvider hooks={hooks}>
         {children}
         <DialogHost />
-        <Suspense>
-          <Shortcuts />
-        </Suspense>
+        {/* Without its chunk there are no keys, and everything else goes on. */}
+        <ViewBoundary name="shortcuts" resetKey="shortcuts" fallback={() => null}>
+          <Suspense>
+            <Shortcuts />
+          </Suspense>
+        </ViewBoundary>
       </ViewHooksProvider>
     </ActionsContext>
   );

@@ -1,19 +1,6 @@
 import type { Action } from './action.ts';
 import { isPressed, isSingleCharacter, type Shortcut } from './shortcut.ts';
 
-/** Inputs that letters do nothing to. */
-const WORDLESS_INPUTS = new Set(['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit']);
-
-/** Where letters are written, or find something in a list. */
-const WRITING =
-  'textarea, select, [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=menu]';
-
-/** Whether letters pressed there belong to what has the focus. */
-export function takesLetters(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !WORDLESS_INPUTS.has(target.type);
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest(WRITING) !== null);
-}
-
 export const isMapFocus = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('canvas[tabindex]');
 

@@ -1,6 +1,6 @@
 import { type Action, always } from './action.ts';
 
-export const openPalette: Action = {
+export const openPalette = {
   id: 'palette',
   group: 'help',
   label: 'actions.palette',
@@ -9,7 +9,7 @@ export const openPalette: Action = {
   perform: ({ store }) => {
     store.getState().openDialog('palette');
   },
-};
+} as const satisfies Action;
 
 export const showKeys: Action = {
   id: 'keys',

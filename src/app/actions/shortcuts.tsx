@@ -1,14 +1,15 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useContext, useEffect, useEffectEvent } from 'react';
 import { actionsOf } from './action-table.ts';
 import { useActions } from './actions-context.ts';
-import { findShortcut, isMapFocus, takesLetters } from './find-shortcut.ts';
+import { findShortcut, isMapFocus } from './find-shortcut.ts';
+import { KeptKeyContext } from './keep-key.ts';
+import { takesLetters } from './takes-letters.ts';
 
 /** Runs actions by their keys, wherever the focus is, for as long as it is mounted. */
 export function Shortcuts() {
   const { context, run } = useActions();
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    // Somebody closer to the focus has used the key, or it is a part of a character being composed.
-    if (event.defaultPrevented || event.isComposing) return;
+  const keptKey = useContext(KeptKeyContext);
+  const runPressed = useEffectEvent((event: KeyboardEvent) => {
     const { singleKeys, dialog, embed } = context.store.getState();
     if (dialog !== null) return;
     const action = findShortcut(actionsOf({ embed }), event, {
@@ -22,12 +23,15 @@ export function Shortcuts() {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      onKeyDown(event);
+      // Somebody closer to the focus has used the key, or it is a part of a character being composed.
+      if (!event.defaultPrevented && !event.isComposing) runPressed(event);
     };
     window.addEventListener('keydown', listener);
+    const kept = keptKey?.take() ?? null;
+    if (kept !== null) runPressed(kept);
     return () => {
       window.removeEventListener('keydown', listener);
     };
-  }, []);
+  }, [keptKey]);
   return null;
 }

@@ -3,12 +3,14 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { ActionsProvider } from '../../../../src/app/actions/actions-provider.tsx';
+import { keepKey, KeptKeyContext } from '../../../../src/app/actions/keep-key.ts';
 import { NoticeProvider } from '../../../../src/app/notice-context.tsx';
 import { createNoticeStore } from '../../../../src/app/notices.ts';
 import { Switches } from '../../../../src/app/switches.tsx';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../../src/i18n/texts-context.tsx';
 import type { Locale } from '../../../../src/schema/locale.ts';
+import type { UrlState } from '../../../../src/schema/url-state.ts';
 import { AppStoreProvider } from '../../../../src/state/app-store-context.tsx';
 import { AtlasProvider } from '../../../../src/state/atlas-context.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
@@ -16,10 +18,16 @@ import { buildAtlas } from '../build-atlas.ts';
 
 afterEach(cleanup);
 
-/** The actions with a text field and the switches below them, without a map. */
-export async function renderActions(locale: Locale = 'zh-CN') {
+/** The actions with a text field and the switches below them, without a map; `early` keys come before them. */
+export async function renderActions(
+  locale: Locale = 'zh-CN',
+  { choices = {}, early = [] }: { choices?: Partial<UrlState>; early?: readonly string[] } = {},
+) {
   const texts = await loadTexts(locale);
-  const store = createAppStore({ choices: { localeChoice: locale } });
+  const user = userEvent.setup();
+  const store = createAppStore({ choices: { ...choices, localeChoice: locale } });
+  const keptKey = keepKey(window, store);
+  for (const keys of early) await user.keyboard(keys);
   document.documentElement.lang = locale;
   const view = await act(() =>
     Promise.resolve(
@@ -28,10 +36,12 @@ export async function renderActions(locale: Locale = 'zh-CN') {
           <TextsProvider texts={texts}>
             <NoticeProvider store={createNoticeStore()}>
               <AtlasProvider atlas={buildAtlas()}>
-                <ActionsProvider>
-                  <input aria-label="note" />
-                  <Switches />
-                </ActionsProvider>
+                <KeptKeyContext value={keptKey}>
+                  <ActionsProvider>
+                    <input aria-label="note" />
+                    <Switches />
+                  </ActionsProvider>
+                </KeptKeyContext>
               </AtlasProvider>
             </NoticeProvider>
           </TextsProvider>
@@ -43,5 +53,5 @@ export async function renderActions(locale: Locale = 'zh-CN') {
   await act(async () => {
     await import('../../../../src/app/actions/shortcuts.tsx');
   });
-  return { ...view, store, user: userEvent.setup() };
+  return { ...view, store, user };
 }

@@ -1,0 +1,40 @@
+import { createContext } from 'react';
+import { openPalette } from './help-actions.ts';
+import { isPressed } from './shortcut.ts';
+import { takesLetters } from './takes-letters.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+
+/** The last key that may be a command, kept while the commands themselves are on their way. */
+export type KeptKey = Readonly<{
+  /** Hands it over, once, and keeps no more. */
+  take: () => KeyboardEvent | null;
+}>;
+
+/** Null where the commands are there from the start. */
+export const KeptKeyContext = createContext<KeptKey | null>(null);
+
+/** Space presses buttons and scrolls. */
+const isSign = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+
+/** Listens from the first script on, so that "/", "?" and Ctrl+K are not lost on a slow connection. */
+export function keepKey(window: Window, store: AppStore): KeptKey {
+  let kept: KeyboardEvent | null = null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const isLoneSign = isSign(event) && store.getState().singleKeys && !takesLetters(event.target);
+    if (!isLoneSign && !isPressed(openPalette.shortcut, event)) return;
+    // Else the browser opens its own search.
+    event.preventDefault();
+    kept = event;
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return {
+    take: () => {
+      window.removeEventListener('keydown', onKeyDown);
+      const taken = kept;
+      kept = null;
+      return taken;
+    },
+  };
+}
