@@ -3,34 +3,39 @@ import type { Atlas } from '../data/atlas.ts';
 import { subdistrictOf } from '../domain/place/subdistrict-of.ts';
 import type { MapController } from '../map/map-contract.ts';
 import { lngLat } from '../schema/lng-lat.ts';
+import { POSITION_FIX } from '../schema/position-fix.ts';
+import type { AppStore } from '../state/create-app-store.ts';
 
-/** A fix older than this, or slower to come, is of no use to someone who walks. */
-const FIX = { maximumAge: 30_000, timeout: 15_000 };
-
-/** Asks the browser once for the position, on a press only; it goes to the map and nowhere else. */
+/**
+ * Asks the browser once for the position, on a press only. It goes to the map and nowhere else; in the nearby view
+ * walks begin there, as they do by the button of its panel.
+ */
 export function locate({
   controller,
+  store,
   atlas,
   notices,
   geolocation,
 }: {
-  controller: MapController;
-  atlas: Atlas;
+  controller: Pick<MapController, 'showPosition'>;
+  store: AppStore;
+  atlas: Pick<Atlas, 'subdistricts'>;
   notices: NoticeStore;
-  geolocation: Geolocation;
+  geolocation: Pick<Geolocation, 'getCurrentPosition'>;
 }): void {
   geolocation.getCurrentPosition(
     ({ coords }) => {
       const point = lngLat(coords.longitude, coords.latitude);
-      if (subdistrictOf(point, atlas.subdistricts) === null) {
+      const { view, placeOwnPosition } = store.getState();
+      // Nearby has its own word for those who are elsewhere, and answers beyond the border too.
+      if (view === 'nearby') placeOwnPosition('a', point);
+      else if (subdistrictOf(point, atlas.subdistricts) === null)
         addNotice(notices, { kind: 'locate-outside' });
-        return;
-      }
-      controller.showPosition({ point, accuracyMeters: coords.accuracy });
+      else controller.showPosition({ point, accuracyMeters: coords.accuracy });
     },
     () => {
       addNotice(notices, { kind: 'locate-denied' });
     },
-    FIX,
+    POSITION_FIX,
   );
 }

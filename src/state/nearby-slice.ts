@@ -24,6 +24,8 @@ export type NearbySlice = NearbyChoices &
     holdOrigin: (key: OriginKey, point: LngLat) => void;
     /** `reveal` brings the origin and what is around it in sight; `keep` leaves the map as it is. */
     placeOrigin: (key: OriginKey, point: LngLat, sight: 'reveal' | 'keep') => void;
+    /** Begins where the reader is, which no link tells until they ask for it again. */
+    placeOwnPosition: (key: OriginKey, point: LngLat) => void;
     /** Places the origin in the middle of the map. */
     placeAtMapCenter: (key: OriginKey) => void;
     /** Takes an origin away; without the first one there is no second. */
@@ -51,7 +53,7 @@ const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly S
 
 type OriginActions = Pick<
   NearbySlice,
-  'holdOrigin' | 'placeOrigin' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
+  'holdOrigin' | 'placeOrigin' | 'placeOwnPosition' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
 >;
 
 const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
@@ -63,6 +65,13 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
       origins: { ...origins, [key]: point },
       heldOrigin: null,
       originReveal: sight === 'reveal' ? { point } : originReveal,
+    }));
+  },
+  placeOwnPosition: (key, point) => {
+    set(({ origins }) => ({
+      origins: { ...origins, [key]: point, sharing: 'off' },
+      heldOrigin: null,
+      originReveal: { point },
     }));
   },
   placeAtMapCenter: (key) => {

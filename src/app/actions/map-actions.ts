@@ -99,7 +99,7 @@ export const locateMe: Action = {
   label: 'map.locate',
   shortcut: { key: 'l', on: 'page' },
   isAvailable: hasMap,
-  perform: withMap((controller, { atlas, notices }) => {
-    locate({ controller, atlas, notices, geolocation: navigator.geolocation });
+  perform: withMap((controller, { store, atlas, notices }) => {
+    locate({ controller, store, atlas, notices, geolocation: navigator.geolocation });
   }),
 };

@@ -40,12 +40,15 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   const { t } = useTexts();
   const name = useOriginName(originKey);
   const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const placeOwnPosition = useAppStore((state) => state.placeOwnPosition);
   const removeOrigin = useAppStore((state) => state.removeOrigin);
   const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
   const place = (point: LngLat) => {
     placeOrigin(originKey, point, 'reveal');
   };
-  const own = useOwnPosition(place);
+  const own = useOwnPosition((point) => {
+    placeOwnPosition(originKey, point);
+  });
   return (
     <div className={styles.picker}>
       {name === null ? (

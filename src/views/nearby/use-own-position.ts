@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import { POSITION_FIX } from '../../schema/position-fix.ts';
 
 export type OwnPositionStep = 'idle' | 'looking' | 'refused';
-
-/** A fix older than this, or slower to come, is of no use to someone who walks. */
-const FIX = { maximumAge: 30_000, timeout: 15_000 };
 
 /** Asks the browser for the position when told to, and never else. */
 export function useOwnPosition(
@@ -25,7 +23,7 @@ export function useOwnPosition(
       () => {
         setStep('refused');
       },
-      FIX,
+      POSITION_FIX,
     );
   };
   return { step, ask };

@@ -36,6 +36,13 @@ describe('an origin', () => {
     expect(formatUrl(store.getState())).toBe('?from=120.12683,30.26951~120.1,30.25');
   });
 
+  it('at the reader’s own position leaves a link that named the start', () => {
+    const store = createAppStore({ choices: { origins: { a: there, b: null, sharing: 'exact' } } });
+    store.getState().placeOwnPosition('a', here);
+    expect(store.getState()).toMatchObject({ origins: { a: here }, originReveal: { point: here } });
+    expect(formatUrl(store.getState())).toBe('');
+  });
+
   it('takes the second one and the route with it when the first is removed', () => {
     const store = createAppStore();
     store.getState().placeOrigin('a', here, 'keep');
