@@ -69,12 +69,13 @@ function reachJob({ state, answers }: Context, key: OriginKey, origin: Origin): 
 }
 
 function rowsJob({ answers, placesKey }: Context, key: OriginKey, origin: Origin): ReachJob {
+  const withEveryday = answers.getState().hasEveryday === true;
   return {
     name: `rows ${key}`,
-    key: `${originKey(origin)} ${placesKey}`,
+    key: `${originKey(origin)} ${placesKey} ${String(withEveryday)}`,
     run: async (client) => {
       const { result, failure } = given(await client.reachable({ ...origin, withinMinutes: FAR_MINUTES }));
-      if (failure?.code !== 'worker-crashed') take(answers, 'rows', key, { ...origin, result });
+      if (failure?.code !== 'worker-crashed') take(answers, 'rows', key, { ...origin, result, withEveryday });
       return failure;
     },
   };

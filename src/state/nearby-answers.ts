@@ -23,6 +23,9 @@ export type Answer<T, E> = Readonly<{ point: LngLat; mode: WalkMode; result: Res
 /** The worker could make nothing of the question: a mistake of ours, which is reported. */
 export type Broken = Readonly<{ code: 'broken' }>;
 
+/** How far it is to what was known then: `withEveryday` when the everyday places were among it. */
+export type RowsAnswer = Answer<readonly PlaceReach[], SnapFailure> & Readonly<{ withEveryday: boolean }>;
+
 export type PerOrigin<T> = Readonly<Record<OriginKey, T | null>>;
 
 /** What the reach worker found out: everything here can be computed again from the choices. */
@@ -35,7 +38,7 @@ export type NearbyAnswers = Readonly<{
   destinations: Destinations;
   coverage: readonly CoverageFeature[];
   reach: PerOrigin<Answer<Reach, SnapFailure>>;
-  rows: PerOrigin<Answer<readonly PlaceReach[], SnapFailure>>;
+  rows: PerOrigin<RowsAnswer>;
   street: PerOrigin<Answer<StreetName | null, SnapFailure>>;
   route: (Answer<Route, RouteFailure> & Readonly<{ to: DestinationId }>) | null;
   /** The questions of the present choices are all answered. */

@@ -1,12 +1,13 @@
 import styles from './comparison-table.module.css';
 import { destinationKind, destinationName } from './destination-texts.ts';
+import { useCountsEveryday } from './use-nearby.ts';
 import type { ComparedRow, ComparedSide } from '../../domain/nearby/compare-reach.ts';
 import { COUNTED_KINDS } from '../../domain/nearby/everyday-places.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 const SIDES = ['both', 'onlyA', 'onlyB'] as const satisfies readonly ComparedSide[];
 
@@ -56,25 +57,51 @@ function ReachedTable({ rows }: { rows: readonly ComparedRow[] }) {
   );
 }
 
-type CountedRow = Readonly<{ label: string; counts: (destination: Destination) => boolean }>;
+type CountedRow = Readonly<{
+  label: string;
+  isEveryday: boolean;
+  counts: (destination: Destination) => boolean;
+}>;
 
-/** Everyday places are counted only when they are known: none read is not none there. */
+/** Everyday places are counted only when they can be read: none read is not none there. */
 function countedRows({ t }: Texts, hasEveryday: boolean): readonly CountedRow[] {
   return [
-    { label: t('nearby.compare.initiatives'), counts: ({ kind }) => kind === 'initiative' },
-    { label: t('nearby.compare.metro'), counts: ({ kind }) => kind === 'station' },
+    {
+      label: t('nearby.compare.initiatives'),
+      isEveryday: false,
+      counts: ({ kind }) => kind === 'initiative',
+    },
+    { label: t('nearby.compare.metro'), isEveryday: false, counts: ({ kind }) => kind === 'station' },
     ...(hasEveryday ? COUNTED_KINDS : []).map((kind) => ({
       label: t(`nearby.everydayKind.${kind}`),
+      isEveryday: true,
       counts: (destination: Destination) =>
         destination.kind === 'everyday' && destination.everyday.kind === kind,
     })),
   ];
 }
 
+/** A number, or that it is being counted. */
+function CountCell({ count }: { count: number | null }) {
+  const { t, format } = useTexts();
+  return (
+    <td className={styles.number}>
+      {count === null ? (
+        <>
+          <span aria-hidden="true">…</span>
+          <VisuallyHidden>{t('nearby.counting')}</VisuallyHidden>
+        </>
+      ) : (
+        format.number(count)
+      )}
+    </td>
+  );
+}
+
 function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes: number }) {
   const texts = useTexts();
-  const { t, format } = texts;
-  const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
+  const { t } = texts;
+  const [everydayA, everydayB] = [useCountsEveryday('a'), useCountsEveryday('b')];
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t('nearby.compare.counts', { minutes })}</caption>
@@ -89,19 +116,17 @@ function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes:
         </tr>
       </thead>
       <tbody>
-        {countedRows(texts, hasEveryday === true).map(({ label, counts }) => {
+        {countedRows(texts, everydayA !== false).map(({ label, isEveryday, counts }) => {
           const counted = rows.filter(({ destination }) => counts(destination));
+          const reachedA = counted.filter(({ minutesA }) => minutesA !== null).length;
+          const reachedB = counted.filter(({ minutesB }) => minutesB !== null).length;
           return (
             <tr key={label}>
               <th scope="row" className={styles.item}>
                 {label}
               </th>
-              <td className={styles.number}>
-                {format.number(counted.filter(({ minutesA }) => minutesA !== null).length)}
-              </td>
-              <td className={styles.number}>
-                {format.number(counted.filter(({ minutesB }) => minutesB !== null).length)}
-              </td>
+              <CountCell count={isEveryday && everydayA === null ? null : reachedA} />
+              <CountCell count={isEveryday && everydayB === null ? null : reachedB} />
             </tr>
           );
         })}

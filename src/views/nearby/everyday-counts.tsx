@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { destinationName } from './destination-texts.ts';
 import styles from './everyday-counts.module.css';
+import { useCountsEveryday } from './use-nearby.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 
 function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
@@ -51,14 +51,14 @@ function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
 export function EverydayCounts({ summary }: { summary: NearbySummary }) {
   const { t } = useTexts();
   const headingId = useId();
-  const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
+  const isCounted = useCountsEveryday('a');
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>
         {t('nearby.everyday')}{' '}
         <span className={styles.within}>{t('nearby.everydayWithin', { count: summary.withinMinutes })}</span>
       </h2>
-      {hasEveryday === true ? (
+      {isCounted === true ? (
         <>
           <ul>
             {summary.everyday.map((entry) => (
@@ -68,9 +68,7 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
           <p className={styles.note}>{t('nearby.everydaySource')}</p>
         </>
       ) : (
-        <p className={styles.note}>
-          {t(hasEveryday === null ? 'nearby.counting' : 'nearby.everydayMissing')}
-        </p>
+        <p className={styles.note}>{t(isCounted === null ? 'nearby.counting' : 'nearby.everydayMissing')}</p>
       )}
     </section>
   );

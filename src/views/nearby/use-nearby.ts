@@ -17,6 +17,13 @@ export function useNearbyRows(key: OriginKey): readonly NearbyRow[] | null {
   }, [answer, destinations]);
 }
 
+/** Whether the everyday places around an origin are counted; null while they are on their way, false where none can be. */
+export function useCountsEveryday(key: OriginKey): boolean | null {
+  return useNearbyAnswers(({ hasEveryday, rows }) =>
+    hasEveryday === true && rows[key]?.withEveryday !== true ? null : hasEveryday,
+  );
+}
+
 /** Why nobody can walk from an origin; null where one can, and while that is not known. */
 export function useRefusal(key: OriginKey): (SnapFailure | Broken)['code'] | null {
   return useNearbyAnswers(({ reach }) => {

@@ -22,10 +22,12 @@ type Options = Readonly<{
   loads?: readonly ('damaged' | 'crashed')[];
   /** Reach questions that end the worker, one for each client. */
   crashes?: number;
+  /** What the everyday places wait for. */
+  gazetteer?: Promise<void>;
 }>;
 
 /** A session whose worker runs in this thread and notes what it is asked. */
-function startSession({ loads = [], crashes = 0 }: Options = {}) {
+function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }: Options = {}) {
   const store = createAppStore({ choices: { view: 'nearby' } });
   const answers = createNearbyAnswersStore();
   const asked: LngLat[] = [];
@@ -52,7 +54,7 @@ function startSession({ loads = [], crashes = 0 }: Options = {}) {
       streetAt: (origin) => Promise.resolve(service.streetAt(origin)),
       setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
       reachable: (query) => Promise.resolve(service.reachable(query)),
-      loadEveryday: () => Promise.resolve(ok([])),
+      loadEveryday: () => gazetteer.then(() => ok([])),
       dispose: () => undefined,
     };
   };
@@ -90,6 +92,16 @@ describe('the reach session', () => {
     expect(reach.a?.result.ok).toBe(true);
     expect(rows.a?.result).toEqual(ok([]));
     expect(streets.a?.result).toEqual(ok({ zh: '长街', en: 'Long Street' }));
+  });
+
+  it('says of an answer whether it knew the everyday places, and asks again once they are there', async () => {
+    let bring = (): void => undefined;
+    const session = startSession({ gazetteer: new Promise((resolve) => (bring = resolve)) });
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+    await settled(session);
+    expect(session.answers.getState().rows.a?.withEveryday).toBe(false);
+    bring();
+    await session.until(() => session.answers.getState().rows.a?.withEveryday === true);
   });
 
   it('leaves out what a drag has left behind: first and last are asked, never a queue', async () => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas, MARKET, SCHOOL } from '../build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
-import { otherPin, pin, reached, sampleAnswers, sampleRoute } from './sample-answers.ts';
+import { otherPin, pin, reached, rowsAnswer, sampleAnswers, sampleRoute } from './sample-answers.ts';
 import type { PlaceReach } from '../../../../src/domain/reach/reachable-places.ts';
 import type { Locale } from '../../../../src/schema/locale.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
@@ -81,6 +81,11 @@ describe('the answer', () => {
   it('counts everyday places with the nearest of each', async () => {
     await renderNearby();
     expect(group(/^日常去处/).getByRole('button', { name: '最近 2 分钟，古荡' })).toBeDefined();
+  });
+
+  it('says that everyday places are being counted for as long as the answer does not know them', async () => {
+    await renderNearby({ answers: { rows: { a: rowsAnswer(ROWS, pin, { withEveryday: false }), b: null } } });
+    expect(group(/^日常去处/).getByText('正在计算……')).toBeDefined();
   });
 
   it.each([
@@ -195,6 +200,25 @@ describe('two places', () => {
       '只有甲能走到：1',
       '只有乙能走到：1',
     ]);
+  });
+
+  it('are counted apart: what is not counted yet is no zero', async () => {
+    const { nearby } = await renderNearby({ otherRows: [reached('school', 9)] });
+    const counted = rowsAnswer([reached('everyday:n1', 3)], otherPin);
+    const bus = () =>
+      within(screen.getByRole('row', { name: /^公交站/ }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+    expect(bus()).toEqual(['1', '0']);
+    act(() => {
+      const { rows } = nearby.getState();
+      nearby.setState({ rows: { ...rows, b: { ...counted, withEveryday: false } } });
+    });
+    expect(bus()).toEqual(['1', '…正在计算……']);
+    act(() => {
+      nearby.setState({ rows: { ...nearby.getState().rows, b: counted } });
+    });
+    expect(bus()).toEqual(['1', '1']);
   });
 
   it('are printed', async () => {

@@ -6,7 +6,7 @@ import { buildDestinations } from '../../../../src/domain/nearby/destinations.ts
 import type { Atlas } from '../../../../src/data/atlas.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { ok } from '../../../../src/schema/result.ts';
-import type { Answer, NearbyAnswers } from '../../../../src/state/nearby-answers.ts';
+import type { Answer, NearbyAnswers, RowsAnswer } from '../../../../src/state/nearby-answers.ts';
 
 export const pin = lngLat(120.1268, 30.2695);
 export const otherPin = lngLat(120.118, 30.263);
@@ -25,6 +25,12 @@ const reach: Reach = {
 };
 
 const answer = <T>(value: T, point = pin): Answer<T, never> => ({ point, mode: 'normal', result: ok(value) });
+
+export const rowsAnswer = (
+  rows: readonly PlaceReach[],
+  point = pin,
+  { withEveryday = true }: { withEveryday?: boolean } = {},
+): RowsAnswer => ({ ...answer(rows, point), withEveryday });
 
 export const reached = (id: string, minutes: number, range: PlaceReach['range'] = null): PlaceReach => ({
   id,
@@ -51,7 +57,7 @@ export function sampleAnswers(
       everyday: [bus],
     }),
     reach: { a: answer(reach), b: otherRows === null ? null : answer(reach, otherPin) },
-    rows: { a: answer(rows), b: otherRows === null ? null : answer(otherRows, otherPin) },
+    rows: { a: rowsAnswer(rows), b: otherRows === null ? null : rowsAnswer(otherRows, otherPin) },
     street: { a: answer({ zh: '求是路', en: 'Qiushi Road' }), b: otherRows === null ? null : answer(null) },
   };
 }
