@@ -1,7 +1,6 @@
 import type { Box, Position } from '../geometry/position.ts';
 import { tilesIn, type TileId } from '../tiles/tile-grid.ts';
 import { writePmtiles, type EncodedTile } from '../tiles/write-pmtiles.ts';
-import { encodeTerrarium } from './encode-terrarium.ts';
 import { buildMosaic, halveMosaic, type Mosaic } from './mosaic.ts';
 
 export type RasterArchiveOptions = Readonly<{
@@ -13,8 +12,9 @@ export type RasterArchiveOptions = Readonly<{
   sample: (position: Position) => number;
   /** The value where nothing was sampled. */
   outside: number;
-  /** Step that values are rounded to. */
-  quantum: number;
+  /** A square tile as a PNG. */
+  encode: (values: Float32Array, size: number) => Uint8Array;
+  encoding: 'terrarium' | 'grey';
   name: string;
   attribution: string;
   onProgress: (fraction: number) => void;
@@ -31,15 +31,15 @@ function tileValues({ range, tileSize, grid }: Mosaic, { x, y }: TileId): Float3
   return values;
 }
 
-/** A PMTiles archive of terrarium tiles; lower zooms are means of the highest. */
+/** A PMTiles archive of pictures; lower zooms are means of the highest. */
 export async function buildRasterArchive(options: RasterArchiveOptions): Promise<Uint8Array> {
-  const { minZoom, maxZoom, tileSize, box, outside, quantum } = options;
+  const { minZoom, maxZoom, tileSize, box, outside, encode, encoding } = options;
   const tiles: EncodedTile[] = [];
   let mosaic = buildMosaic({ zoom: maxZoom, tileSize, box }, options.sample);
   for (let zoom = maxZoom; zoom >= minZoom; zoom--) {
     if (zoom < maxZoom) mosaic = halveMosaic(mosaic, outside);
     for (const id of tilesIn(mosaic.range)) {
-      tiles.push({ id, bytes: encodeTerrarium(tileValues(mosaic, id), tileSize, quantum) });
+      tiles.push({ id, bytes: encode(tileValues(mosaic, id), tileSize) });
     }
     options.onProgress((maxZoom - zoom + 1) / (maxZoom - minZoom + 1));
     // Lets the progress bar be drawn.
@@ -50,6 +50,6 @@ export async function buildRasterArchive(options: RasterArchiveOptions): Promise
     minZoom,
     maxZoom,
     bounds: box,
-    metadata: { name: options.name, attribution: options.attribution, encoding: 'terrarium', tileSize },
+    metadata: { name: options.name, attribution: options.attribution, encoding, tileSize },
   });
 }

@@ -1,14 +1,15 @@
 import { GeoError } from '../build/geo-error.ts';
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
+import { fadeGrey } from '../../src/schema/grey-tiles.ts';
 import { buildRasterArchive } from '../raster/build-raster-archive.ts';
+import { encodeGrey } from '../raster/encode-grey.ts';
 import { MIN_ZOOM } from '../tiles/zoom-rules.ts';
 import { createFadeDistance, MAX_FADE_METERS } from './fade-distance.ts';
 
 /** Pixels of 130 m: the fade is 2.3 km wide and smooth, and every view loads it. */
 const MAX_ZOOM = 10;
-const STEP_METERS = 10;
 
-/** `fade.pmtiles`: metres outside the district, for the paper that the neighbours fade into. */
+/** `fade.pmtiles`: metres outside the district, for the paper that the neighbours fade into, as greys. */
 export async function fadeFile({
   osm,
   district,
@@ -17,14 +18,16 @@ export async function fadeFile({
   onProgress,
 }: GeoContext): Promise<OutputFile> {
   if (osm.box === null) throw new GeoError('The extract does not say which box it covers.');
+  const distance = createFadeDistance(district.outline, osm.box);
   const bytes = await buildRasterArchive({
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     tileSize: 256,
     box: ground.box,
-    sample: createFadeDistance(district.outline, osm.box),
-    outside: MAX_FADE_METERS,
-    quantum: STEP_METERS,
+    sample: (position) => fadeGrey(distance(position)),
+    outside: fadeGrey(MAX_FADE_METERS),
+    encode: encodeGrey,
+    encoding: 'grey',
     name: 'Xihu fade (metres outside the district)',
     attribution: provenance.district.attribution,
     onProgress,

@@ -1,6 +1,8 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { buildKnownHeights } from '../dem/known-heights.ts';
+import { reliefGrey } from '../../src/schema/grey-tiles.ts';
 import { buildRasterArchive } from '../raster/build-raster-archive.ts';
+import { encodeGrey } from '../raster/encode-grey.ts';
 import { sampleGrid } from '../raster/grid.ts';
 import { MIN_ZOOM } from '../tiles/zoom-rules.ts';
 import { buildReliefTone } from './relief-tone.ts';
@@ -10,7 +12,9 @@ const MAX_ZOOM = 12;
 /** Of 100: 51 tones, no step between two of them is seen. */
 const TONE_STEP = 4;
 
-/** `relief.pmtiles`: not heights but the shade of the hills, −100 to 100, as "metres". */
+const FLAT = reliefGrey(0);
+
+/** `relief.pmtiles`: the shade of the hills, −100 to 100, as greys. */
 export async function reliefFile({ dem, ground, provenance, onProgress }: GeoContext): Promise<OutputFile> {
   const tone = buildReliefTone(buildKnownHeights(dem));
   const [west, , , north] = dem.box;
@@ -23,10 +27,13 @@ export async function reliefFile({ dem, ground, provenance, onProgress }: GeoCon
     box: ground.box,
     sample: ([lng, lat]) => {
       const [x, y] = [(lng - west) * perLng, (north - lat) * perLat];
-      return x < 0 || y < 0 || x > tone.width || y > tone.height ? 0 : sampleGrid(tone, x, y) * 100;
+      return x < 0 || y < 0 || x > tone.width || y > tone.height
+        ? FLAT
+        : reliefGrey(sampleGrid(tone, x, y) * 100);
     },
-    outside: 0,
-    quantum: TONE_STEP,
+    outside: FLAT,
+    encode: (values, size) => encodeGrey(values, size, TONE_STEP),
+    encoding: 'grey',
     name: 'Xihu relief (shade from −100 to 100)',
     attribution: provenance.dem.attribution,
     onProgress,

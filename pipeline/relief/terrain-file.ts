@@ -2,6 +2,7 @@ import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { buildKnownHeights } from '../dem/known-heights.ts';
 import { at } from '../geometry/at.ts';
 import { buildRasterArchive } from '../raster/build-raster-archive.ts';
+import { encodeTerrarium } from '../raster/encode-terrarium.ts';
 import { createGrid, sampleGrid } from '../raster/grid.ts';
 import { MIN_ZOOM } from '../tiles/zoom-rules.ts';
 
@@ -27,7 +28,8 @@ export async function terrainFile({ dem, ground, provenance, onProgress }: GeoCo
         ? plainMeters
         : sampleGrid(settled, (lng - west) / dem.cellLng, (north - lat) / dem.cellLat),
     outside: plainMeters,
-    quantum: STEP_METERS,
+    encode: (values, size) => encodeTerrarium(values, size, STEP_METERS),
+    encoding: 'terrarium',
     name: 'Xihu terrain (metres)',
     attribution: provenance.dem.attribution,
     onProgress,

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/domain/walk/crc32.ts';
+import { crc32 } from '../../src/domain/crc32.ts';
 import { hasOwnHeights } from '../../src/domain/walk/own-heights.ts';
 import {
   WALK_FORMAT_VERSION,

@@ -19,16 +19,21 @@ async function readGazetteer(): Promise<string | null> {
   }
 }
 
-/** Runs `task` when the browser has nothing better to do. @returns what calls it off */
-function whenIdle(task: () => void): () => void {
+/** Until then the processor belongs to the map. Whoever reaches for the search before, prepares it by that. */
+const AFTER_MAP_MS = 2000;
+
+/** Runs `task` when the map had its time and the browser has nothing better to do. @returns what calls it off */
+function afterMap(task: () => void): () => void {
   // Safari has no idle callbacks.
-  if (!('requestIdleCallback' in window)) {
-    task();
-    return () => undefined;
-  }
-  const request = requestIdleCallback(task);
+  const hasIdle = 'requestIdleCallback' in window;
+  let request: number | null = null;
+  const timer = setTimeout(() => {
+    if (hasIdle) request = requestIdleCallback(task);
+    else task();
+  }, AFTER_MAP_MS);
   return () => {
-    cancelIdleCallback(request);
+    clearTimeout(timer);
+    if (request !== null) cancelIdleCallback(request);
   };
 }
 
@@ -41,7 +46,7 @@ export function SearchSession({ children }: { children: ReactNode }) {
     [initiatives, content],
   );
   useEffect(() => {
-    const callOff = whenIdle(service.prepare);
+    const callOff = afterMap(service.prepare);
     return () => {
       callOff();
       service.dispose();

@@ -12,8 +12,9 @@ import { createPins } from './interaction/create-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
-import { listenToPointer } from './interaction/listen-to-pointer.ts';
+import { listenToPointer, type PointerOptions } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
+import { startUnseen, UNSEEN_PIXEL_RATIO } from './interaction/start-unseen.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
 import { provideImages } from './markers/provide-images.ts';
@@ -51,7 +52,7 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
       maxBounds: bounds(MAX_BOUNDS),
       attributionControl: false,
       renderWorldCopies: false,
-      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
+      pixelRatio: UNSEEN_PIXEL_RATIO,
       // The style is validated by the tests, for every theme and language.
       validateStyle: false,
       fadeDuration: options.values.reducedMotion ? 0 : 120,
@@ -71,13 +72,18 @@ const toPoint = ({ x, y }: Readonly<{ x: number; y: number }>): Point => new Poi
 function listen(
   map: MapLibreMap,
   camera: CameraControl,
-  options: Parameters<typeof listenToPointer>[1],
+  {
+    onIntent,
+    pixelRatio,
+    isShown,
+  }: Pick<MapOptions, 'onIntent' | 'pixelRatio'> & Pick<PointerOptions, 'isShown'>,
 ): readonly (() => void)[] {
   return [
+    startUnseen(map, pixelRatio ?? null),
     provideImages(map),
-    listenToPointer(map, options),
-    listenToCamera(map, camera.now, options.onIntent),
-    listenToFailures(map, options.onIntent),
+    listenToPointer(map, { isShown, onIntent }),
+    listenToCamera(map, camera.now, onIntent),
+    listenToFailures(map, onIntent),
   ];
 }
 
@@ -91,8 +97,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const map = createMap(options, presentation);
   if (map === null) return fail('no-webgl2');
 
-  const camera = createCamera(map, () => values);
-  if (options.initialCamera !== null) camera.jumpTo(options.initialCamera);
+  const camera = createCamera(map, options.initialCamera, () => values);
   const idle = markIdle(map);
   const furniture = createFurniture(map, values.labels);
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
@@ -100,7 +105,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   pins.show(values);
   const disposers = [
     presentation.attach(map),
-    ...listen(map, camera, { isShown, onIntent }),
+    ...listen(map, camera, { ...options, isShown }),
     furniture.dispose,
     pins.dispose,
     idle.dispose,

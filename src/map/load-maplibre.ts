@@ -2,17 +2,20 @@ import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
+import { tintedProtocol } from './tinted-protocol.ts';
 import { traditionalProtocol } from './traditional-protocol.ts';
 
 let prepared = false;
 
-/** Gives MapLibre its worker and the `pmtiles:` and `traditional-…:` protocols. They are global to the page, hence once. */
+/** Gives MapLibre its worker and the protocols of our tiles. They are global to the page, hence once. */
 export function prepareMapLibre(): void {
   if (prepared) return;
   prepared = true;
   setWorkerUrl(workerUrl);
   const { tile } = new Protocol();
   const traditional = traditionalProtocol(tile);
+  const tinted = tintedProtocol(tile);
   addProtocol('pmtiles', tile);
+  addProtocol(tinted.scheme, tinted.load);
   for (const scheme of traditional.schemes) addProtocol(scheme, traditional.load);
 }

@@ -7,7 +7,7 @@ import {
   type WalkDamageCode,
   type WalkNetwork,
 } from '../../schema/walk-network.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../crc32.ts';
 import { decodeWalkNetwork } from './decode-walk-network.ts';
 
 /** Unpacks raw deflate data; rejects when they are damaged. */

@@ -79,8 +79,6 @@ export type CameraControl = Readonly<{
   /** With the middle of the free space as its centre. */
   now: () => Camera;
   moveTo: (camera: Camera) => void;
-  /** The same without motion. */
-  jumpTo: (camera: Camera) => void;
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;
   /** By shares of the free space: x to the right, y down. */
@@ -137,8 +135,11 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
   };
 }
 
-/** @param frame Read at each move, because padding and motion may have changed. */
-export function createCamera(map: MapLibreMap, frame: () => Frame): CameraControl {
+/**
+ * @param start Where to begin, at once; null leaves the map where it is.
+ * @param frame Read at each move, because padding and motion may have changed.
+ */
+export function createCamera(map: MapLibreMap, start: Camera | null, frame: () => Frame): CameraControl {
   const move: Move = (destination) => {
     moveCamera(map, destination, frame().reducedMotion);
   };
@@ -154,6 +155,7 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     offset: offsetOf(frame().padding),
     ...rest,
   });
+  if (start !== null) moveCamera(map, destinationOf(start), true);
 
   return {
     ...createRevealing(map, frame, move),
@@ -162,9 +164,6 @@ export function createCamera(map: MapLibreMap, frame: () => Frame): CameraContro
     now,
     moveTo: (camera) => {
       if (!isSame(now(), camera)) move(destinationOf(camera));
-    },
-    jumpTo: (camera) => {
-      moveCamera(map, destinationOf(camera), true);
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });

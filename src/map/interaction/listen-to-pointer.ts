@@ -4,7 +4,7 @@ import { lngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
 import { findInitiative, type PointerKind } from './find-initiative.ts';
 
-type Options = Readonly<{
+export type PointerOptions = Readonly<{
   isShown: (id: unknown) => id is InitiativeId;
   onIntent: (intent: MapIntent) => void;
 }>;
@@ -13,7 +13,7 @@ const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
   originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
-export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Options): () => void {
+export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: PointerOptions): () => void {
   let hovered: InitiativeId | null = null;
   let frame: number | null = null;
   let latest: Point | null = null;

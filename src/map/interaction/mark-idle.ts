@@ -23,6 +23,8 @@ export function markIdle(map: MapLibreMap): IdleMark {
   };
   const subscriptions = [
     map.on('idle', () => {
+      // Painted, but with too few pixels yet.
+      if ('mapUnseen' in dataset) return;
       dataset.mapIdle = '';
       settle();
     }),

@@ -2,60 +2,35 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Theme } from '../../schema/theme.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
-import { linear, withAlpha } from './zoom-stops.ts';
+import { linear } from './zoom-stops.ts';
 
-/** Distance outside the district at which nothing is left of the neighbours. */
-const FADE_METERS = 2300;
 const BAND_ALPHA: Readonly<Record<Theme, number>> = { day: 0.12, night: 0.09 };
 
 const IS_OUTLINE: ExpressionSpecification = ['==', ['get', 'kind'], 'outline'];
 const IS_ESTIMATED: ExpressionSpecification = ['==', ['get', 'quality'], 'estimated'];
 
 /**
- * Paper over the neighbours. The tiles carry metres outside the district instead of heights. Two layers: the first
- * lets more of the neighbours through at close zooms, the second ends the painted ground in paper at every zoom.
+ * Paper over the neighbours. Two layers: the first lets more of the neighbours through at close zooms, the second ends
+ * the painted ground in paper at every zoom.
  */
-export function fadeLayers({ tokens: { map } }: StyleContext): LayerSpecification[] {
-  const paper = (alpha: number): string => withAlpha(map.paper, alpha);
+export function fadeLayers(): LayerSpecification[] {
   return [
     {
       id: 'fade',
-      type: 'color-relief',
+      type: 'raster',
       source: SOURCE.fade,
       paint: {
-        'color-relief-color': [
-          'interpolate',
-          ['linear'],
-          ['elevation'],
-          0,
-          paper(0),
-          FADE_METERS * 0.25,
-          paper(0.42),
-          FADE_METERS * 0.6,
-          paper(0.8),
-          FADE_METERS,
-          paper(1),
-        ],
-        'color-relief-opacity': linear([12.5, 1], [13.5, 0.8], [14, 0.7], [17, 0.55]),
+        'raster-fade-duration': 0,
+        'raster-opacity': linear([12.5, 1], [13.5, 0.8], [14, 0.7], [17, 0.55]),
       },
     },
     {
       id: 'fade-end',
-      type: 'color-relief',
-      source: SOURCE.fade,
+      type: 'raster',
+      source: SOURCE.fadeEnd,
       // Until then the first layer is opaque enough by itself.
       minzoom: 12.5,
-      paint: {
-        'color-relief-color': [
-          'interpolate',
-          ['linear'],
-          ['elevation'],
-          FADE_METERS * 0.6,
-          paper(0),
-          FADE_METERS,
-          paper(1),
-        ],
-      },
+      paint: { 'raster-fade-duration': 0 },
     },
   ];
 }

@@ -53,7 +53,7 @@ export function buildStyle({
   return {
     version: 8,
     name: `xihu-${theme}-${locale}`,
-    sources: buildSources({ baseUrl, locale, overlays, terrain3d, online }),
+    sources: buildSources({ baseUrl, locale, tokens: context.tokens, overlays, terrain3d, online }),
     transition: { duration: 120, delay: 0 },
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),
     layers: withTianditu(online, [
@@ -73,7 +73,7 @@ export function buildStyle({
       ...builtLabelLayers(context),
       ...natureLabelLayers(context),
       // Above the labels too, so that names outside the district fade with what they name.
-      ...fadeLayers(context),
+      ...fadeLayers(),
       ...neighbourLabelLayers(context),
       ...reachLayers(context),
       ...uncertaintyLayers(context),

@@ -5,6 +5,7 @@ export const SOURCE = {
   relief: 'relief',
   terrain: 'terrain',
   fade: 'fade',
+  fadeEnd: 'fade-end',
   district: 'district',
   subdistrictEdges: 'subdistrict-edges',
   subdistrictLabels: 'subdistrict-labels',

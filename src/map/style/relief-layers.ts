@@ -1,8 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../schema/theme.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
-import { linear, withAlpha } from './zoom-stops.ts';
+import { linear } from './zoom-stops.ts';
 
 /** Strength of the relief at z10, z13 and z15. */
 const OPACITY: Readonly<Record<Theme, readonly [number, number, number]>> = {
@@ -10,36 +10,15 @@ const OPACITY: Readonly<Record<Theme, readonly [number, number, number]>> = {
   night: [0.9, 0.86, 0.62],
 };
 
-/** Shadow deepens fast and light comes late: hills stand out without glare. */
-const TONE_CURVE = [
-  { tone: -100, share: 1 },
-  { tone: -60, share: 0.92 },
-  { tone: -25, share: 0.5 },
-  { tone: 0, share: 0 },
-  { tone: 45, share: 0.36 },
-  { tone: 100, share: 1 },
-] as const;
-
-/** The relief tiles carry a tone instead of a height: −100 full shadow, 0 untouched paper, 100 full light. */
-function shadeLayer({ tokens: { map, relief }, theme }: StyleContext): LayerSpecification {
+function shadeLayer({ theme }: StyleContext): LayerSpecification {
   const [far, middle, near] = OPACITY[theme];
   return {
     id: 'relief',
-    type: 'color-relief',
+    type: 'raster',
     source: SOURCE.relief,
     paint: {
-      'color-relief-color': [
-        'interpolate',
-        ['linear'],
-        ['elevation'],
-        ...TONE_CURVE.flatMap(({ tone, share }): [number, string] => [
-          tone,
-          tone > 0
-            ? withAlpha(map.reliefLight, relief.lightAlpha * share)
-            : withAlpha(map.reliefShadow, relief.shadowAlpha * share),
-        ]),
-      ] as ExpressionSpecification,
-      'color-relief-opacity': linear([10, far], [13, middle], [15, near]),
+      'raster-fade-duration': 0,
+      'raster-opacity': linear([10, far], [13, middle], [15, near]),
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
+import type { Ramp } from '../../domain/tint/ramp.ts';
 import type { OnlineBaseMap } from '../../schema/online-base-map.ts';
+import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
 import type { OverlayData } from '../overlay/overlay-data.ts';
+import { tintedUrl } from '../tinted-protocol.ts';
 import { traditionalUrl } from '../traditional-protocol.ts';
 import { OVERLAY_SOURCES, SOURCE, type SourceId } from './ids.ts';
 import { shortbreadSource, tiandituSources } from './online-layers.ts';
+import { fadeEndRamp, fadeRamp, reliefRamp } from './tint-ramps.ts';
 
 /** Overlays are tiled no deeper than needed: beyond it MapLibre stretches the last tiles, exact for points. */
 const OVERLAY_MAX_ZOOM = 18;
@@ -25,10 +29,14 @@ const dem = (baseUrl: string, name: string): SourceSpecification => ({
   encoding: 'terrarium',
 });
 
+const RELIEF_TILE_PIXELS = 512;
+const FADE_TILE_PIXELS = 256;
+
 type Options = Readonly<{
   /** Where `geo/` lies; absolute, ends in a slash. */
   baseUrl: string;
   locale: Locale;
+  tokens: ThemeTokens;
   overlays: OverlayData;
   terrain3d: boolean;
   online: OnlineBaseMap;
@@ -38,6 +46,7 @@ type Options = Readonly<{
 export function buildSources({
   baseUrl,
   locale,
+  tokens,
   overlays,
   terrain3d,
   online,
@@ -53,6 +62,11 @@ export function buildSources({
     type: 'vector',
     url: namesFrom(pmtiles(baseUrl, name)),
   });
+  const tinted = (name: string, tileSize: number, ramp: Ramp): SourceSpecification => ({
+    type: 'raster',
+    url: tintedUrl(pmtiles(baseUrl, name), ramp),
+    tileSize,
+  });
   const features = (name: string): SourceSpecification => ({
     type: 'geojson',
     data: namesFrom(geojson(baseUrl, name)),
@@ -60,9 +74,10 @@ export function buildSources({
   return {
     [SOURCE.base]: shortbreadSource(online) ?? vector('xihu'),
     [SOURCE.landform]: vector('landform'),
-    [SOURCE.relief]: dem(baseUrl, 'relief'),
+    [SOURCE.relief]: tinted('relief', RELIEF_TILE_PIXELS, reliefRamp(tokens)),
     ...(terrain3d ? { [SOURCE.terrain]: dem(baseUrl, 'terrain') } : {}),
-    [SOURCE.fade]: dem(baseUrl, 'fade'),
+    [SOURCE.fade]: tinted('fade', FADE_TILE_PIXELS, fadeRamp(tokens)),
+    [SOURCE.fadeEnd]: tinted('fade', FADE_TILE_PIXELS, fadeEndRamp(tokens)),
     [SOURCE.district]: features('district'),
     [SOURCE.subdistrictEdges]: features('subdistrict-edges'),
     [SOURCE.subdistrictLabels]: features('subdistrict-labels'),

@@ -173,6 +173,30 @@ test('reveals a place in the middle of the free space', async () => {
   expect([Math.round(x), Math.round(y)]).toEqual([600, 300]);
 });
 
+test('is shown once it is whole, with all its pixels, and the start is no move', async () => {
+  const whole = await open();
+  const { map, container } = whole;
+  expect(container.hasAttribute('data-map-unseen')).toBe(false);
+  expect(map.getCanvas().width).toBe(container.clientWidth * devicePixelRatio);
+  expect(map.getPixelRatio()).toBe(devicePixelRatio);
+  expect(ofType(whole, 'camera-moved')).toEqual([]);
+});
+
+test('is unseen, and not idle, while it is loading', async () => {
+  const container = createContainer();
+  const opening = open({ container });
+  expect(container.dataset).toMatchObject({ mapUnseen: '' });
+  expect(container.dataset).not.toHaveProperty('mapIdle');
+  await opening;
+  expect(container.dataset).toMatchObject({ mapIdle: '' });
+  expect(container.dataset).not.toHaveProperty('mapUnseen');
+});
+
+test('a picture gets the pixels that it asks for', async () => {
+  const { map, container } = await open({ pixelRatio: 2 });
+  expect(map.getCanvas().width).toBe(container.clientWidth * 2);
+});
+
 test('a camera names the middle of the free space, and brings it back there', async () => {
   const map = await open({
     initialCamera: { ...camera, center: market.point },

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeWalkNetwork } from '../../../../pipeline/walk/encode-walk-network.ts';
-import { crc32 } from '../../../../src/domain/walk/crc32.ts';
+import { crc32 } from '../../../../src/domain/crc32.ts';
 import { parseWalkNetwork } from '../../../../src/domain/walk/parse-walk-network.ts';
 import { EDGE_FLAG, WALK_HEADER_BYTES } from '../../../../src/schema/walk-network.ts';
 import { buildTestNetwork } from './build-test-network.ts';

@@ -66,6 +66,17 @@ test.each(cases)('takes every colour from the tokens: $theme, $locale', (options
   expect(strangers).toEqual([]);
 });
 
+test.each(cases)('tints its raster tiles in colours of the tokens: $theme, $locale', (options) => {
+  const known = tokenColors(options.theme);
+  const addresses = stringsIn(build(options).sources).filter((address) => address.startsWith('tinted-'));
+  expect(addresses.length).toBeGreaterThan(0);
+  const colors = addresses.flatMap((address) =>
+    [...address.matchAll(/_([0-9a-f]{6})_/g)].map(([, hex]) => `#${hex ?? ''}`),
+  );
+  expect(colors.length).toBeGreaterThan(0);
+  expect(colors.filter((hex) => !known.has(hex))).toEqual([]);
+});
+
 test('refers only to sources and source layers that exist', () => {
   for (const layer of day.layers) {
     const source = sourceOf(layer);
@@ -128,7 +139,7 @@ test('asks nobody but its own server by default', () => {
   const addresses = cases
     .flatMap((options) => stringsIn(build(options).sources))
     .filter((text) => text.includes('//'));
-  const own = /^(?:(?:traditional-)?pmtiles:\/\/)?(?:traditional-)?https:\/\/atlas\.test\//;
+  const own = /^(?:(?:traditional-|tinted-)?pmtiles:\/\/)?(?:traditional-)?https:\/\/atlas\.test\//;
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((address) => !own.test(address))).toEqual([]);
 });
