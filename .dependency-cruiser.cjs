@@ -70,10 +70,7 @@ module.exports = {
       to: { path: '^tests/' },
     },
     packageRule('schema', 'valibot'),
-    packageRule(
-      'ui',
-      '@types/react|react|react-dom|react-aria-components|react-aria|react-stately|@react-aria|@react-types|@internationalized',
-    ),
+    packageRule('ui', '@types/react|react|react-dom'),
     packageRule('map', 'maplibre-gl|@maplibre|pmtiles|@types/geojson|valibot'),
     {
       name: 'domain-is-pure',
