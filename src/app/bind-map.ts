@@ -1,4 +1,4 @@
-import { hasDockedPanel, mapPadding } from './map-padding.ts';
+import { hasDockedPanel, mapFrame, type MapFrame } from './map-frame.ts';
 import { addNotice, type NoticeStore } from './notices.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { report } from './report.ts';
@@ -6,7 +6,7 @@ import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
-import type { MapController, MapIntent, MapPadding, MapValues } from '../map/map-contract.ts';
+import type { MapController, MapIntent, MapValues } from '../map/map-contract.ts';
 import type { GazetteerKind } from '../schema/gazetteer.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
@@ -49,7 +49,8 @@ const viewportOf = (window: Window) => ({ width: window.innerWidth, height: wind
 /** What the user did on the map, told to the store. */
 function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notices'>) {
   return (intent: MapIntent): void => {
-    const { select, hover, cameraMoved, view, placing, placeOrigin, holdOrigin } = store.getState();
+    const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin } =
+      store.getState();
     switch (intent.type) {
       case 'initiative-picked':
         select(intent.id, 'map');
@@ -59,6 +60,9 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         return;
       case 'camera-moved':
         cameraMoved(intent.camera, intent.bounds);
+        return;
+      case 'bounds-changed':
+        boundsChanged(intent.bounds);
         return;
       case 'source-failed':
         report(intent.message, `map source ${intent.sourceId}`);
@@ -114,9 +118,9 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const { container, baseUrl, store, atlas, notices, answers } = options;
   let { texts } = options;
   const toValues = createMapValues(atlas);
-  const paddingNow = (): MapPadding => mapPadding({ viewport: viewportOf(window), ...store.getState() });
-  let padding = paddingNow();
-  const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, padding);
+  const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
+  let frame = frameNow();
+  const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
 
   const initial = store.getState();
   const created = createMapController({
@@ -137,14 +141,14 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   }
 
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.sheetSnap !== previous.sheetSnap) padding = paddingNow();
+    if (state.sheetSnap !== previous.sheetSnap) frame = frameNow();
     controller.apply(valuesNow());
     moveAsAsked(controller, state, previous);
     placeAsAsked(controller, state, previous);
   });
   const unsubscribeAnswers = answers.subscribe(() => controller.apply(valuesNow()));
   const onResize = () => {
-    padding = paddingNow();
+    frame = frameNow();
     controller.apply(valuesNow());
   };
   window.addEventListener('resize', onResize);

@@ -1,3 +1,4 @@
+import type { MapFrame } from './map-frame.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { remember } from './remember.ts';
 import { createMapReach } from './to-map-reach.ts';
@@ -6,7 +7,7 @@ import { applyFacets, facetContextOf } from '../domain/facets/apply-facets.ts';
 import { isDimmedBySection } from '../domain/facets/is-dimmed-by-section.ts';
 import { isLocated } from '../domain/place/is-located.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { MapInitiative, MapLabels, MapPadding, MapValues } from '../map/map-contract.ts';
+import type { MapInitiative, MapLabels, MapValues } from '../map/map-contract.ts';
 import type { LocatedInitiative } from '../schema/initiative.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswers } from '../state/nearby-answers.ts';
@@ -69,7 +70,7 @@ const toMapFoundPlace = (place: AppState['foundPlace'], { pick }: Texts): MapVal
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
-): (state: AppState, answers: NearbyAnswers, texts: Texts, padding: MapPadding) => MapValues {
+): (state: AppState, answers: NearbyAnswers, texts: Texts, frame: MapFrame) => MapValues {
   const located = atlas.initiatives.filter(isLocated);
   const context = facetContextOf(atlas);
   const inLanguage = remember((texts: Texts) => indexMapInitiatives(located, texts));
@@ -90,7 +91,7 @@ export function createMapValues(
   );
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
-  return (state, answers, texts, padding) => {
+  return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     return {
       theme: selectTheme(state),
@@ -100,7 +101,7 @@ export function createMapValues(
       selectedId: state.selectedId,
       hoveredId: state.hoveredId,
       framedId: selectFramedId(state),
-      padding,
+      ...frame,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
       foundPlace: foundPlace(state.foundPlace, texts),

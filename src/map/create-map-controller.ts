@@ -2,7 +2,6 @@ import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplib
 import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
-import { boundsOf } from './camera/bounds-of.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
@@ -82,7 +81,7 @@ function listen(
     startUnseen(map, pixelRatio ?? null),
     provideImages(map),
     listenToPointer(map, { isShown, onIntent }),
-    listenToCamera(map, camera.now, onIntent),
+    listenToCamera(map, () => ({ camera: camera.now(), bounds: camera.bounds() }), onIntent),
     listenToFailures(map, onIntent),
   ];
 }
@@ -119,6 +118,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
     presentation.show(next);
     pins.show(next, before);
+    if (next.cover !== before.cover) onIntent({ type: 'bounds-changed', bounds: camera.bounds() });
     idle.disturb();
   };
 
@@ -133,7 +133,6 @@ export function createMapController(options: MapOptions): Result<MapController, 
       if (position !== null) camera.revealPoint(position.point);
     },
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
-    bounds: () => boundsOf(map),
     idle: idle.whenIdle,
     takePicture: () => takePicture(map, camera.now),
     dispose: () => {

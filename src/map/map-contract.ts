@@ -44,7 +44,7 @@ export type MapLabels = Readonly<{
   formatGroup: (label: string, others: number) => string;
 }>;
 
-/** Free space around what must be seen, in CSS pixels. */
+/** Along each edge of the map, in CSS pixels: free space around what must be seen, or what lies over it. */
 export type MapPadding = Readonly<{ top: number; right: number; bottom: number; left: number }>;
 
 /** A pin where walks begin. */
@@ -100,6 +100,8 @@ export type MapValues = Readonly<{
   /** Where the keys stand. */
   framedId: InitiativeId | null;
   padding: MapPadding;
+  /** What lies over the map, such as a sheet. Keep it the same object while nothing else lies there. */
+  cover: MapPadding;
   reducedMotion: boolean;
   terrain3d: boolean;
   /** A place that was searched for, pointed at for a while; null otherwise. */
@@ -119,6 +121,8 @@ export type MapIntent =
   | Readonly<{ type: 'origin-placed'; key: OriginKey; point: LngLat }>
   /** The camera came to rest; `byUser` is false for moves that the app asked for. */
   | Readonly<{ type: 'camera-moved'; camera: Camera; bounds: readonly [LngLat, LngLat]; byUser: boolean }>
+  /** Something else lies over the map now, so that more or less of it is seen. */
+  | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
   /** One notice per source that cannot be read. */
   | Readonly<{ type: 'source-failed'; sourceId: string; message: string }>
   | Readonly<{ type: 'context-lost' }>;
@@ -169,7 +173,7 @@ export type MapController = Readonly<{
   resetNorth: () => void;
   /** Marks and shows the reader's own position, or takes the mark away. */
   showPosition: (position: Readonly<{ point: LngLat; accuracyMeters: number }> | null) => void;
-  /** South-west and north-east corner of what it shows. */
+  /** South-west and north-east corner of what can be seen. */
   bounds: () => readonly [LngLat, LngLat];
   /** The middle of what can be seen. */
   visibleCenter: () => LngLat;

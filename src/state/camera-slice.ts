@@ -17,6 +17,7 @@ export type CameraSlice = Pick<UrlState, 'camera' | 'terrain3d'> &
     cameraRequest: Readonly<{ camera: Camera | null }>;
     /** The map came to rest. */
     cameraMoved: (camera: Camera, bounds: ViewBounds) => void;
+    boundsChanged: (bounds: ViewBounds) => void;
     toggleTerrain3d: () => void;
   }>;
 
@@ -29,6 +30,9 @@ export const createCameraSlice =
     cameraRequest: { camera },
     cameraMoved: (moved, viewBounds) => {
       set({ camera: moved, viewBounds });
+    },
+    boundsChanged: (viewBounds) => {
+      set({ viewBounds });
     },
     toggleTerrain3d: () => {
       set((state) => ({ terrain3d: !state.terrain3d }));

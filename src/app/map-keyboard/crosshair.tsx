@@ -3,7 +3,7 @@ import styles from './crosshair.module.css';
 import { useMapFocus } from './use-map-focus.ts';
 import { useViewport } from './use-viewport.ts';
 import { useActions } from '../actions/actions-context.ts';
-import { mapPadding } from '../map-padding.ts';
+import { mapFrame } from '../map-frame.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 
 /** Marks the middle of the map while the keyboard is on it and no place is framed: what Enter opens. */
@@ -15,7 +15,7 @@ export function Crosshair({ pane }: { pane: RefObject<HTMLElement | null> }) {
   const embed = useAppStore((state) => state.embed);
   const viewport = useViewport();
   if (!isOn || isFramed) return null;
-  const { top, right, bottom, left } = mapPadding({ viewport, sheetSnap, embed });
+  const { top, right, bottom, left } = mapFrame({ viewport, sheetSnap, embed }).padding;
   return (
     <svg
       aria-hidden="true"

@@ -5,13 +5,16 @@ import type { MapValues } from '../../map/map-contract.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 
-const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+const FRAME = {
+  padding: { top: 24, right: 24, bottom: 24, left: 24 },
+  cover: { top: 0, right: 0, bottom: 0, left: 0 },
+};
 
 type Sight = Readonly<{ atlas: Atlas; state: AppState; answers: NearbyAnswers; texts: Texts }>;
 
 /** What the reader's map shows, for a picture of it: without what only answers to a pointer. */
 export function screenValues({ atlas, state, answers, texts }: Sight): MapValues {
-  const values = createMapValues(atlas)(state, answers, texts, PADDING);
+  const values = createMapValues(atlas)(state, answers, texts, FRAME);
   return { ...values, hoveredId: null, reducedMotion: true };
 }
 

@@ -4,12 +4,13 @@ import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
+import { boundsOf } from './bounds-of.ts';
 import { cameraOf } from './camera-of.ts';
 import { geometryBounds } from './geometry-bounds.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
 
-type Frame = Readonly<{ padding: MapPadding; reducedMotion: boolean }>;
+type Frame = Readonly<{ padding: MapPadding; cover: MapPadding; reducedMotion: boolean }>;
 
 /** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
 const REVEAL_MAX_ZOOM = 15.5;
@@ -76,6 +77,8 @@ export type CameraControl = Readonly<{
   visibleCenter: () => LngLat;
   /** The same, in pixels of the map's container. */
   centerPixel: () => Readonly<{ x: number; y: number }>;
+  /** South-west and north-east corner of what can be seen. */
+  bounds: () => readonly [LngLat, LngLat];
   /** With the middle of the free space as its centre. */
   now: () => Camera;
   moveTo: (camera: Camera) => void;
@@ -161,6 +164,7 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
     ...createRevealing(map, frame, move),
     visibleCenter,
     centerPixel,
+    bounds: () => boundsOf(map, frame().cover),
     now,
     moveTo: (camera) => {
       if (!isSame(now(), camera)) move(destinationOf(camera));

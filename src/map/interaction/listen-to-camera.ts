@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { boundsOf } from '../camera/bounds-of.ts';
 import type { Camera } from '../../schema/camera.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
 
 /** Gestures and keys carry the event that caused them; moves that the app asked for do not. */
@@ -9,10 +9,9 @@ const isByUser = (event: object): boolean => 'originalEvent' in event && event.o
 /** Tells where the camera came to rest, unless it is where it was. @returns What undoes it. */
 export function listenToCamera(
   map: MapLibreMap,
-  cameraNow: () => Camera,
+  seen: () => Readonly<{ camera: Camera; bounds: readonly [LngLat, LngLat] }>,
   onIntent: (intent: MapIntent) => void,
 ): () => void {
-  const seen = () => ({ camera: cameraNow(), bounds: boundsOf(map) });
   let told = JSON.stringify(seen());
   const subscription = map.on('moveend', (event) => {
     const now = seen();

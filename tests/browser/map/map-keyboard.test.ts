@@ -63,6 +63,15 @@ test('tells what it shows', async () => {
   ]);
 });
 
+test('tells less once something lies over it', async () => {
+  const { controller, map, intents } = await open();
+  controller.apply({ ...values, cover: { top: 60, right: 0, bottom: 240, left: 0 } });
+  const told = intents.flatMap((intent) => (intent.type === 'bounds-changed' ? [intent.bounds] : []));
+  const pixels = told.map((bounds) => bounds.map(([lng, lat]) => Math.round(map.project([lng, lat]).y)));
+  expect(pixels).toEqual([[360, 60]]);
+  expect(controller.bounds()).toEqual(told[0]);
+});
+
 test('frames the place that the keys stand on, and only it', async () => {
   const { controller, map } = await open();
   const framedIds = () =>

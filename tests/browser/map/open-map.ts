@@ -71,6 +71,7 @@ export const values: MapValues = {
   hoveredId: null,
   framedId: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  cover: { top: 0, right: 0, bottom: 0, left: 0 },
   reducedMotion: true,
   terrain3d: false,
   reach: null,

@@ -14,8 +14,17 @@ export const hasDockedPanel = ({ width, height }: Viewport): boolean =>
   width >= DOCKED_FROM_WIDTH ||
   (width > height && width >= SIDEWAYS.fromWidth && height < SIDEWAYS.belowHeight);
 
-/** Free space to keep around what must be seen, in CSS pixels of the map's own area. */
-export function mapPadding({
+/** What lies over the map, and the free space to keep around what must be seen. */
+export type MapFrame = Readonly<{ cover: MapPadding; padding: MapPadding }>;
+
+const evenly = (pixels: number): MapPadding => ({ top: pixels, right: pixels, bottom: pixels, left: pixels });
+const UNCOVERED = evenly(0);
+
+/** The search field or the name of the place, over the top of the map on a phone. */
+const TOP_BAR_HEIGHT = 60;
+
+/** In CSS pixels of the map's own area. */
+export function mapFrame({
   viewport,
   sheetSnap,
   embed = false,
@@ -24,12 +33,15 @@ export function mapPadding({
   sheetSnap: SheetSnap;
   /** The map is alone: nothing lies over it. */
   embed?: boolean;
-}): MapPadding {
-  if (embed) return { top: 24, right: 24, bottom: 24, left: 24 };
-  if (viewport.width >= WIDE_FROM_WIDTH) return { top: 40, right: 96, bottom: 40, left: 40 };
-  if (hasDockedPanel(viewport)) return { top: 32, right: 32, bottom: 32, left: 32 };
+}): MapFrame {
+  if (embed) return { cover: UNCOVERED, padding: evenly(24) };
+  if (viewport.width >= WIDE_FROM_WIDTH) {
+    return { cover: UNCOVERED, padding: { top: 40, right: 96, bottom: 40, left: 40 } };
+  }
+  if (hasDockedPanel(viewport)) return { cover: UNCOVERED, padding: evenly(32) };
   const heights = sheetHeights(viewport.height);
   // Under the full sheet nothing is seen anyway; the map stays composed for the half one.
   const sheet = sheetSnap === 'full' ? heights.mid : heights[sheetSnap];
-  return { top: 72, right: 24, bottom: sheet + TAB_BAR_HEIGHT + 16, left: 24 };
+  const cover = { top: TOP_BAR_HEIGHT, right: 0, bottom: sheet + TAB_BAR_HEIGHT, left: 0 };
+  return { cover, padding: { top: cover.top + 12, right: 24, bottom: cover.bottom + 16, left: 24 } };
 }
