@@ -10,11 +10,11 @@ const MapOverlay = lazy(async () => {
 });
 
 /** The map, over the outline of the district that the page shows until it is there. */
-export function MapPane({ id }: { id: string }) {
+export function MapPane({ id, onSettled }: { id: string; onSettled?: () => void }) {
   const { t } = useTexts();
   const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const controller = useMap(container);
+  const controller = useMap(container, onSettled);
   const { attachMap } = useActions();
   useEffect(() => {
     attachMap(controller);

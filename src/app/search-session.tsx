@@ -19,25 +19,7 @@ async function readGazetteer(): Promise<string | null> {
   }
 }
 
-/** Until then the processor belongs to the map. Whoever reaches for the search before, prepares it by that. */
-const AFTER_MAP_MS = 2000;
-
-/** Runs `task` when the map had its time and the browser has nothing better to do. @returns what calls it off */
-function afterMap(task: () => void): () => void {
-  // Safari has no idle callbacks.
-  const hasIdle = 'requestIdleCallback' in window;
-  let request: number | null = null;
-  const timer = setTimeout(() => {
-    if (hasIdle) request = requestIdleCallback(task);
-    else task();
-  }, AFTER_MAP_MS);
-  return () => {
-    clearTimeout(timer);
-    if (request !== null) cancelIdleCallback(request);
-  };
-}
-
-/** Gives views the search, whose index is read after the first paint. */
+/** Gives views the search, whose index is read when somebody asks for it to be prepared. */
 export function SearchSession({ children }: { children: ReactNode }) {
   const { initiatives, report: content } = useAtlas();
   const service = useMemo(
@@ -45,12 +27,6 @@ export function SearchSession({ children }: { children: ReactNode }) {
       createSearchService({ content: { initiatives, report: content }, startClient, readGazetteer, report }),
     [initiatives, content],
   );
-  useEffect(() => {
-    const callOff = afterMap(service.prepare);
-    return () => {
-      callOff();
-      service.dispose();
-    };
-  }, [service]);
+  useEffect(() => service.dispose, [service]);
   return <SearchServiceProvider service={service}>{children}</SearchServiceProvider>;
 }

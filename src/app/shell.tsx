@@ -14,6 +14,7 @@ import { ViewFallback } from './view-fallback.tsx';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { VIEW_IDS } from '../schema/view.ts';
 import { useAppStore } from '../state/app-store-context.tsx';
+import { useSearchService } from '../state/search-service-context.tsx';
 import { SkipLinks } from '../ui/skip-links.tsx';
 import { Spine } from '../ui/spine.tsx';
 import { TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
@@ -31,6 +32,7 @@ const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
 function Layout() {
   const { t } = useTexts();
   const { run } = useActions();
+  const { prepare } = useSearchService();
   const view = useAppStore((state) => state.view);
   const placeOpen = useAppStore((state) => state.selectedId !== null);
   const sheetSnap = useAppStore((state) => state.sheetSnap);
@@ -64,7 +66,7 @@ function Layout() {
       </Spine>
       <MainPanel id={PANEL_ID} />
       <ViewBoundary name="map" resetKey="map" fallback={fallback}>
-        <MapPane id={MAP_ID} />
+        <MapPane id={MAP_ID} onSettled={prepare} />
       </ViewBoundary>
       <Announcer />
       <OutputHost />

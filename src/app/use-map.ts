@@ -10,8 +10,15 @@ import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { useNearbyAnswersStore } from '../state/nearby-answers-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 
-/** The map in `container`, fetched after the panels are painted; null until it is there or where it cannot be. */
-export function useMap(container: RefObject<HTMLElement | null>): MapController | null {
+/**
+ * The map in `container`, fetched after the panels are painted; null until it is there or where it cannot be.
+ *
+ * @param onSettled Told once the map is painted, or will not come: what can wait until then has the processor now.
+ */
+export function useMap(
+  container: RefObject<HTMLElement | null>,
+  onSettled?: () => void,
+): MapController | null {
   const store = useAppStoreApi();
   const atlas = useAtlas();
   const texts = useTexts();
@@ -27,25 +34,26 @@ export function useMap(container: RefObject<HTMLElement | null>): MapController 
   const start = useEffectEvent(async (element: HTMLElement, signal: AbortSignal) => {
     const { bindMap } = await import('./bind-map.ts');
     if (signal.aborted) return;
-    binding.current = bindMap({
-      container: element,
-      baseUrl: APP_BASE_URL,
-      store,
-      atlas,
-      texts,
-      notices,
-      answers,
-    });
+    const parts = { store, atlas, texts, notices, answers };
+    binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, ...parts });
     setController(binding.current?.controller ?? null);
+    await binding.current?.controller.idle();
+  });
+  const fail = useEffectEvent((error: unknown) => {
+    report(error, 'map chunk');
+    addNotice(notices, { kind: 'map-chunk', retry });
+  });
+  const settle = useEffectEvent((signal: AbortSignal) => {
+    if (!signal.aborted) onSettled?.();
   });
   useEffect(() => {
     const leaving = new AbortController();
-    if (container.current !== null) {
-      start(container.current, leaving.signal).catch((error: unknown) => {
-        report(error, 'map chunk');
-        addNotice(notices, { kind: 'map-chunk', retry });
-      });
-    }
+    const { signal } = leaving;
+    const element = container.current;
+    if (element !== null)
+      void start(element, signal)
+        .catch(fail)
+        .then(() => settle(signal));
     return () => {
       leaving.abort();
       binding.current?.dispose();
