@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import styles from './combo-box.module.css';
 import { Icon, type IconName } from './icon.tsx';
+import { ListOption } from './list-option.tsx';
+import { useListKeys } from './use-list-keys.ts';
 
 export type ComboOption = Readonly<{ id: string; text: string; detail: string }>;
 
@@ -15,38 +17,29 @@ type ComboBoxProps = Readonly<{
   onChoose: (id: string) => void;
 }>;
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** A field with suggestions, after the combobox pattern of the ARIA authoring practices. */
+/** A field with suggestions. */
 export function ComboBox({ label, placeholder, icon, query, options, onQuery, onChoose }: ComboBoxProps) {
   const listId = useId();
-  const [active, setActive] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen ? options : [];
-  const index = Math.min(active, shown.length - 1);
-  const optionId = (option: ComboOption) => `${listId}-${option.id}`;
-  const current = shown[index];
-
-  const choose = (option: ComboOption) => {
+  const optionId = (id: string) => `${listId}-${id}`;
+  const close = () => {
     setIsOpen(false);
-    onChoose(option.id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Until it is done, an input method needs these keys itself.
-    if (event.nativeEvent.isComposing) return;
-    const step = STEPS[event.key];
-    if (step !== undefined && options.length > 0) {
-      event.preventDefault();
+  const choose = (id: string) => {
+    close();
+    onChoose(id);
+  };
+  const { activeId, forget, onKeyDown } = useListKeys({
+    ids: shown.map(({ id }) => id),
+    open: isOpen,
+    marksFirst: true,
+    onOpen: () => {
       setIsOpen(true);
-      setActive((index + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && current !== undefined) {
-      event.preventDefault();
-      choose(current);
-    } else if (event.key === 'Escape' && isOpen) {
-      event.stopPropagation();
-      setIsOpen(false);
-    }
-  };
+    },
+    onChoose: choose,
+    onEscape: isOpen ? close : null,
+  });
   return (
     <div className={styles.box}>
       <span className={styles.icon}>
@@ -60,41 +53,32 @@ export function ComboBox({ label, placeholder, icon, query, options, onQuery, on
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={current === undefined ? undefined : optionId(current)}
+        aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
         autoComplete="off"
         placeholder={placeholder}
         value={query}
         onChange={(event) => {
-          setActive(0);
+          forget();
           setIsOpen(true);
           onQuery(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setIsOpen(false);
-        }}
+        onBlur={close}
       />
       <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={shown.length === 0}>
-        {shown.map((option) => (
-          // The keys are handled by the field, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={option.id}
-            id={optionId(option)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={option === current}
+        {shown.map(({ id, text, detail }) => (
+          <ListOption
+            key={id}
+            id={optionId(id)}
+            isMarked={id === activeId}
             className={styles.option}
-            onPointerDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              choose(option);
+            onChoose={() => {
+              choose(id);
             }}
           >
-            <span>{option.text}</span>
-            <span className={styles.detail}>{option.detail}</span>
-          </div>
+            <span>{text}</span>
+            <span className={styles.detail}>{detail}</span>
+          </ListOption>
         ))}
       </div>
     </div>

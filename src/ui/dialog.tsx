@@ -32,8 +32,7 @@ export function Dialog({
     };
   }, []);
   return (
-    // The handlers only add to what the browser's own dialog does with Escape.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the browser closes it by Escape itself
     <dialog
       ref={dialog}
       aria-labelledby={titleId}

@@ -25,10 +25,7 @@ export type SearchBoxProps = Readonly<{
   onChoose: (optionId: string) => boolean;
 }>;
 
-/**
- * A field with grouped results, after the combobox pattern of the ARIA authoring practices: the focus stays in the
- * field, the arrow keys move through the options, Enter takes the first or the marked one.
- */
+/** A field with grouped results; the focus stays in the field. */
 export function SearchBox({
   inputRef,
   label,
@@ -53,9 +50,16 @@ export function SearchBox({
   const { activeId, forget, onKeyDown } = useListKeys({
     ids: options.map(({ id }) => id),
     open,
-    onOpen: setOpen,
+    marksFirst: false,
+    onOpen: () => {
+      setOpen(true);
+    },
     onChoose: choose,
-    onEmpty: () => onQuery(''),
+    // Once more empties the field.
+    onEscape: () => {
+      if (open) setOpen(false);
+      else onQuery('');
+    },
   });
   const shown = open && (options.length > 0 || message !== null);
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ListOption } from './list-option.tsx';
 import styles from './search-options.module.css';
 
 type SearchBoxOption = Readonly<{ id: string; content: ReactNode }>;
@@ -20,10 +21,6 @@ export function SearchOptions({
   optionId: (id: string) => string;
   onChoose: (id: string) => void;
 }) {
-  const active = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    active.current?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
   return (
     <div id={id} role="listbox" aria-label={label}>
       {groups.map((group) => {
@@ -34,25 +31,17 @@ export function SearchOptions({
               {group.title}
             </div>
             {group.options.map((option) => (
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
-              <div
+              <ListOption
                 key={option.id}
-                ref={option.id === activeId ? active : null}
                 id={optionId(option.id)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={option.id === activeId}
+                isMarked={option.id === activeId}
                 className={styles.option}
-                onPointerDown={(event) => {
-                  // The focus stays in the field.
-                  event.preventDefault();
-                }}
-                onClick={() => {
+                onChoose={() => {
                   onChoose(option.id);
                 }}
               >
                 {option.content}
-              </div>
+              </ListOption>
             ))}
           </div>
         );

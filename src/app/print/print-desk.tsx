@@ -80,7 +80,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
     if (event.key === 'Escape') onClose();
   };
   return createPortal(
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within
     <div
       role="dialog"
       aria-modal="true"
@@ -118,8 +118,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
       </div>
       <section
         aria-label={t('print.preview')}
-        // It scrolls, and holds nothing else that could take the focus.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes the focus
         tabIndex={0}
         className={styles.paper}
         data-ready={ground.step === 'painting' ? undefined : ''}

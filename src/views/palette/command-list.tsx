@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { CommandSection } from './arrange-commands.ts';
 import styles from './command-list.module.css';
 import type { PaletteCommand } from './palette-command.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { ListOption } from '../../ui/list-option.tsx';
 
 function Option({
   id,
@@ -17,26 +17,9 @@ function Option({
   onRun: () => void;
 }) {
   const { t } = useTexts();
-  const option = useRef<HTMLDivElement>(null);
   const { name, otherName, keys, isOn } = command;
-  useEffect(() => {
-    if (isCurrent) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
   return (
-    // The keys are handled by the field, which keeps the focus.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      ref={option}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      className={styles.option}
-      onPointerDown={(event) => {
-        event.preventDefault();
-      }}
-      onClick={onRun}
-    >
+    <ListOption id={id} isMarked={isCurrent} className={styles.option} onChoose={onRun}>
       <span className={styles.names}>
         <span>{name}</span>
         {otherName !== null && (
@@ -47,7 +30,7 @@ function Option({
       </span>
       {isOn && <span className={styles.on}>{t('palette.on')}</span>}
       <KeyCaps keys={keys} />
-    </div>
+    </ListOption>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, Suspense } from 'react';
+import { type Ref, Suspense } from 'react';
 import { LazyPlaceDetails } from './lazy-place-details.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PlaceBar } from './place-bar.tsx';
@@ -45,13 +45,8 @@ export function PlaceView({
   onClose: () => void;
 }) {
   const { t, pick } = useTexts();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    // Escape is a shortcut of the close button, not the only way.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.place} onKeyDown={onKeyDown}>
+    <div className={styles.place}>
       <PlaceBar initiative={initiative} onClose={onClose} />
       {/* Another initiative starts at its top. */}
       <div key={initiative.id} className={styles.scroller}>

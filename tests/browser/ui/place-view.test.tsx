@@ -19,16 +19,6 @@ describe('the place view', () => {
     });
   });
 
-  it('is closed by Escape', async () => {
-    const { user, store } = await renderPanel();
-    await user.click(screen.getByRole('link', { name: /文二菜市/ }));
-    await waitFor(() => {
-      expect(document.activeElement?.textContent).toBe('文二菜市');
-    });
-    await user.keyboard('{Escape}');
-    expect(store.getState().selectedId).toBeNull();
-  });
-
   it('gives both names, each in its language', async () => {
     await renderPanel({ choices: { selectedId: MARKET.id } });
     expect(screen.getByText('Wen’er Market').getAttribute('lang')).toBe('en');

@@ -170,6 +170,20 @@ describe('without an origin', () => {
   });
 });
 
+describe('the field for the origin', () => {
+  it('marks the first suggestion, takes it by Enter, and closes by Escape', async () => {
+    const { user, store } = await renderNearby({ choices: NOTHING_PLACED });
+    const field = screen.getByRole('combobox', { name: '出发地' });
+    await user.type(field, '文二');
+    const option = await screen.findByRole('option', { name: /文二菜市/ });
+    expect(field.getAttribute('aria-activedescendant')).toBe(option.id);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(store.getState().origins.a).toEqual([120.1, 30.2]);
+  });
+});
+
 describe('choices', () => {
   it('are how one walks, how long, and lines not open yet', async () => {
     const { user, store } = await renderNearby();

@@ -90,6 +90,14 @@ describe('an action', () => {
     expect(focused).toBe(true);
   });
 
+  it('closes the open place, by Escape', async () => {
+    const { context } = await buildContext({ choices: { selectedId: WEST.id } });
+    expect(byId('close-place').shortcut?.key).toBe('Escape');
+    byId('close-place').perform(context);
+    expect(context.store.getState().selectedId).toBeNull();
+    expect(byId('close-place').isAvailable(context)).toBe(false);
+  });
+
   it('walks through the list and stops at its ends', async () => {
     const { context } = await buildContext({ choices: { selectedId: EAST.id } });
     byId('next-place').perform(context);
