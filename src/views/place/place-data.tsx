@@ -8,7 +8,9 @@ import type { Report } from '../../schema/report.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { sectionHref } from '../../state/section-href.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
+import touch from '../../ui/touch-target.module.css';
 
 function statusLine({ t, format }: Texts, { status, statusDate }: Initiative): string {
   const name = t(`content.status.${status}`);
@@ -31,6 +33,7 @@ function Sections({ initiative, report }: { initiative: Initiative; report: Repo
           {index > 0 && <span className={styles.also}>{t('place.sectionAlso')}</span>}
           <a
             href={sectionHref(id)}
+            className={classNames(touch.target, styles.section)}
             onClick={(event) => {
               if (!isPlainClick(event)) return;
               event.preventDefault();

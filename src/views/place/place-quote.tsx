@@ -4,6 +4,7 @@ import { toChinesePunctuation } from '../../i18n/chinese-punctuation.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 function SourceLine({ initiative }: { initiative: Initiative }) {
@@ -20,7 +21,7 @@ function SourceLine({ initiative }: { initiative: Initiative }) {
     {
       key: 'link',
       shown: url !== null && (
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a href={url} target="_blank" rel="noopener noreferrer" className={touch.target}>
           {t('place.quoteSource')}
           <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
         </a>

@@ -4,7 +4,9 @@ import { UnitSample } from './unit-sample.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Section } from '../../schema/section.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import touch from '../../ui/touch-target.module.css';
 
 const MARKED_KINDS = ['achieved', 'under-way', 'target'] as const;
 
@@ -36,7 +38,7 @@ export function ChapterSteps({ sections }: { sections: readonly Section[] }) {
       ) : (
         <SectionLink
           id={previous.id}
-          className={styles.step}
+          className={classNames(touch.target, styles.step)}
           label={t('report.previousChapter', { chapter: pick(previous.shortTitle) })}
         >
           <Icon name="back" />
@@ -49,7 +51,7 @@ export function ChapterSteps({ sections }: { sections: readonly Section[] }) {
       ) : (
         <SectionLink
           id={next.id}
-          className={styles.step}
+          className={classNames(touch.target, styles.step)}
           label={t('report.nextChapter', { chapter: pick(next.shortTitle) })}
         >
           {pick(next.shortTitle)}

@@ -8,6 +8,7 @@ import type { Indicator } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/section.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import touch from '../../ui/touch-target.module.css';
 
 /** A quotation within a quotation takes single marks. */
 const asInner = (quote: string): string => quote.replaceAll('“', '‘').replaceAll('”', '’');
@@ -58,7 +59,7 @@ export function IndicatorNotes({
         {withFigure && <span>{figureLine(indicator, texts)}</span>}
         {period !== null && <span>{pick(period)}</span>}
         {section !== undefined && (
-          <SectionLink id={section.id}>
+          <SectionLink id={section.id} className={touch.target}>
             {t('report.inSection', { section: pick(section.shortTitle) })}
           </SectionLink>
         )}

@@ -17,6 +17,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Indicator, Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import touch from '../../ui/touch-target.module.css';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
 
@@ -40,7 +42,7 @@ function HeadCell({
     <th scope="col" aria-sort={direction} data-column={column}>
       <button
         type="button"
-        className={styles.sort}
+        className={classNames(touch.target, styles.sort)}
         onClick={() => {
           onSort(nextSort(sort, column));
         }}
@@ -62,7 +64,7 @@ function Row({ indicator, section }: { indicator: Indicator; section: Section | 
       <th scope="row">{pick(indicator.label)}</th>
       <td data-column="value">{figureLine(indicator, texts)}</td>
       <td>{t(`report.kind.${indicator.kind}`)}</td>
-      <td>
+      <td className={styles.inSection}>
         {section !== undefined && <SectionLink id={section.id}>{pick(section.shortTitle)}</SectionLink>}
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import styles from './section-part.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 /** Whose words these are, and where and when the report itself was published. */
@@ -16,7 +17,7 @@ export function RetoldNote() {
       {source !== undefined && <span>{pick(source.publisher)}</span>}
       {date !== null && <span>{format.date(date)}</span>}
       {url !== null && (
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a href={url} target="_blank" rel="noopener noreferrer" className={touch.target}>
           {t('report.sourceLink')}
           <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
         </a>
