@@ -1,5 +1,5 @@
-/** A position on the screen or on the world at one zoom, in CSS pixels. */
-export type PixelPoint = Readonly<{ x: number; y: number }>;
+import { findCrowds } from './find-crowds.ts';
+import { createPointGrid, type PixelPoint } from './point-grid.ts';
 
 type Options = Readonly<{
   /** Centres nearer than this touch. */
@@ -11,58 +11,12 @@ type Options = Readonly<{
 type Body = { x: number; y: number };
 
 const MAX_ROUNDS = 60;
-const MAX_PASSES = 6;
+/** Enough for a full crowd; most are done after two, and a pass costs only what the one before moved. */
+const MAX_PASSES = 24;
 /** Angle between successive points of a sunflower: no two of a crowd ever start in the same direction. */
 const GOLDEN_ANGLE_RADIANS = Math.PI * (3 - Math.sqrt(5));
 
-function buildGrid(points: readonly PixelPoint[], cell: number): Map<string, number[]> {
-  const grid = new Map<string, number[]>();
-  points.forEach(({ x, y }, index) => {
-    const key = `${String(Math.floor(x / cell))},${String(Math.floor(y / cell))}`;
-    const members = grid.get(key);
-    if (members === undefined) grid.set(key, [index]);
-    else members.push(index);
-  });
-  return grid;
-}
-
-function neighbours(grid: ReadonlyMap<string, number[]>, { x, y }: PixelPoint, cell: number): number[] {
-  const column = Math.floor(x / cell);
-  const row = Math.floor(y / cell);
-  const found: number[] = [];
-  for (let dx = -1; dx <= 1; dx += 1) {
-    for (let dy = -1; dy <= 1; dy += 1) {
-      found.push(...(grid.get(`${String(column + dx)},${String(row + dy)}`) ?? []));
-    }
-  }
-  return found;
-}
-
-/** Sets of indices that touch each other directly or through others; singles are left out. */
-function findCrowds(points: readonly PixelPoint[], minDistance: number): number[][] {
-  const grid = buildGrid(points, minDistance);
-  const seen = new Set<number>();
-  const crowds: number[][] = [];
-  points.forEach((_, start) => {
-    if (seen.has(start)) return;
-    seen.add(start);
-    const crowd = [start];
-    for (const member of crowd) {
-      const from = points[member];
-      if (from === undefined) continue;
-      for (const other of neighbours(grid, from, minDistance)) {
-        const to = points[other];
-        if (to === undefined || seen.has(other)) continue;
-        if (Math.hypot(to.x - from.x, to.y - from.y) >= minDistance) continue;
-        seen.add(other);
-        crowd.push(other);
-      }
-    }
-    if (crowd.length > 1) crowds.push(crowd);
-  });
-  return crowds;
-}
-
+/** @returns Whether they had to be moved. */
 function separate(a: Body, b: Body, minDistance: number, angle: number): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -81,32 +35,22 @@ function separate(a: Body, b: Body, minDistance: number, angle: number): boolean
 /** One pass over all pairs. @returns Whether any had to be moved. */
 function separateAll(bodies: readonly Body[], minDistance: number): boolean {
   let moved = false;
-  for (const [i, a] of bodies.entries()) {
-    for (const [j, b] of bodies.slice(i + 1).entries()) {
-      if (separate(a, b, minDistance, (i + j + 1) * GOLDEN_ANGLE_RADIANS)) moved = true;
+  bodies.forEach((a, i) => {
+    for (let j = i + 1; j < bodies.length; j += 1) {
+      const b = bodies[j];
+      if (b !== undefined && separate(a, b, minDistance, j * GOLDEN_ANGLE_RADIANS)) moved = true;
     }
-  }
+  });
   return moved;
 }
 
-function relax(bodies: readonly Body[], minDistance: number): void {
+/** The points moved until none touch, in the same order. */
+function relax(points: readonly PixelPoint[], minDistance: number): readonly PixelPoint[] {
+  const bodies = points.map(({ x, y }): Body => ({ x, y }));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!separateAll(bodies, minDistance)) return;
+    if (!separateAll(bodies, minDistance)) break;
   }
-}
-
-/** One pass over all crowds of `points`, in place. @returns Whether there were any to separate. */
-function spreadCrowds(points: PixelPoint[], { minDistancePixels, maxCrowd }: Options): boolean {
-  const crowds = findCrowds(points, minDistancePixels).filter(({ length }) => length <= maxCrowd);
-  for (const crowd of crowds) {
-    const bodies = crowd.map((index) => ({ x: points[index]?.x ?? 0, y: points[index]?.y ?? 0 }));
-    relax(bodies, minDistancePixels);
-    crowd.forEach((index, place) => {
-      const body = bodies[place];
-      if (body !== undefined) points[index] = body;
-    });
-  }
-  return crowds.length > 0;
+  return bodies;
 }
 
 /**
@@ -114,11 +58,29 @@ function spreadCrowds(points: PixelPoint[], { minDistancePixels, maxCrowd }: Opt
  * Same input, same answer.
  * @returns One position per point, in the same order.
  */
-export function pushApart(points: readonly PixelPoint[], options: Options): readonly PixelPoint[] {
-  const result: PixelPoint[] = [...points];
+export function pushApart(
+  points: readonly PixelPoint[],
+  { minDistancePixels, maxCrowd }: Options,
+): readonly PixelPoint[] {
+  const result = [...points];
+  const grid = createPointGrid(points, minDistancePixels);
+  let starts: Iterable<number> = points.keys();
   // A crowd that spreads may run into others: those together are the crowd of the next pass.
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    if (!spreadCrowds(result, options)) break;
+    const crowds = findCrowds(starts, { points: result, grid, minDistancePixels, maxCrowd });
+    for (const crowd of crowds) {
+      const members = crowd.flatMap((index) => result[index] ?? []);
+      const moved = relax(members, minDistancePixels);
+      crowd.forEach((index, place) => {
+        const [from, to] = [members[place], moved[place]];
+        if (from === undefined || to === undefined) return;
+        grid.move(index, from, to);
+        result[index] = to;
+      });
+    }
+    if (crowds.length === 0) break;
+    // What none of the moved ones came to touch is as it was.
+    starts = crowds.flat();
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import type { PixelPoint } from './push-apart.ts';
+import type { PixelPoint } from './point-grid.ts';
 
 /** Side of the Web Mercator world at zoom 0 in CSS pixels, as MapLibre counts zoom. */
 const WORLD_PIXELS = 512;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pushApart, type PixelPoint } from '../../../../src/domain/declutter/push-apart.ts';
+import type { PixelPoint } from '../../../../src/domain/declutter/point-grid.ts';
+import { pushApart } from '../../../../src/domain/declutter/push-apart.ts';
 
 const options = { minDistancePixels: 30, maxCrowd: 16 };
 
@@ -40,9 +41,9 @@ test('leaves a crowd alone that is too large to be shown apart', () => {
   expect(pushApart(points, options)).toEqual(points);
 });
 
-test('no two of a few points touch afterwards, and the same input gives the same answer', () => {
+test('no two of up to a crowd touch afterwards, whatever they ran into, and the same input gives the same answer', () => {
   const coordinate = fc.integer({ min: 0, max: 200 });
-  const anyPoints = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 6 });
+  const anyPoints = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: options.maxCrowd });
   fc.assert(
     fc.property(anyPoints, (points) => {
       const moved = pushApart(points, options);
