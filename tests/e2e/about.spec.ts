@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
+import { TESTED_LOCALES } from './support/words.ts';
 
 const HEADINGS = {
   'zh-CN': ['条目与把握', '我们不知道的', '底图的覆盖', '资料与许可', '隐私', '无障碍说明'],
@@ -12,22 +13,27 @@ const HEADINGS = {
   ],
 } as const;
 
-for (const locale of ['zh-CN', 'en'] as const) {
-  test(`About says what is known, how well, and what is not (${locale})`, async ({ atlas }) => {
-    await atlas.open({ locale, view: 'about' });
-    for (const name of HEADINGS[locale]) {
-      await expect(atlas.panel.getByRole('heading', { name })).toBeAttached();
-    }
-    await expect(atlas.panel.getByRole('img', { name: /西湖区|Xihu District/ })).toBeAttached();
-    expect(await atlas.accessibilityProblems()).toEqual([]);
-  });
-}
+const PICTURE = { 'zh-CN': '导出图片', en: 'Save a picture' };
 
-test('the picture of the map is saved at twice its size', async ({ atlas, outputs }) => {
-  await atlas.open({ locale: 'en', view: 'about' });
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
+
+  for (const locale of TESTED_LOCALES) {
+    test(`About says what is known, how well, and what is not (${locale})`, async ({ atlas }) => {
+      await atlas.open({ locale, view: 'about' });
+      for (const name of HEADINGS[locale]) {
+        await expect(atlas.panel.getByRole('heading', { name })).toBeAttached();
+      }
+      await expect(atlas.panel.getByRole('img', { name: /西湖区|Xihu District/ })).toBeAttached();
+    });
+  }
+});
+
+test('the picture of the map is saved at twice its size', async ({ atlas, outputs, oneLocale: locale }) => {
+  await atlas.open({ locale, view: 'about' });
   await atlas.mapIsIdle();
   const width = await outputs.mapWidth();
-  const picture = await outputs.savedPicture('Save a picture');
+  const picture = await outputs.savedPicture(PICTURE[locale]);
   expect(picture.fileName).toMatch(/^xihu-atlas-\d{4}-\d{2}-\d{2}\.png$/);
   expect(picture.width).toBe(Math.round(width) * 2);
   expect(picture.height).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { expect, test } from './support/atlas-test.ts';
 
-const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  explore: {},
+const WITHOUT_MAP: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'the unlocated list': { only: 'located.unlocated' },
   'an empty list': { only: 'category.market,status.planned' },
   place: { place: 'yunqi-town' },
@@ -17,26 +16,34 @@ const LOOKS = [
   { locale: 'en', theme: 'night' },
 ] as const;
 
-/** What the map adds to the page is the same in every view. */
-const WITH_MAP = new Set(['explore']);
+for (const { locale, theme } of LOOKS) {
+  test(`axe finds nothing in explore with the map, ${locale}, ${theme}`, async ({ atlas }) => {
+    await atlas.open({ locale, theme });
+    await atlas.mapIsIdle();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+  });
 
-for (const [view, parameters] of Object.entries(VIEWS)) {
-  for (const { locale, theme } of LOOKS) {
-    test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
-      if (!WITH_MAP.has(view)) await atlas.takeWebglAway();
-      await atlas.open({ locale, theme, ...parameters });
-      if (WITH_MAP.has(view)) await atlas.mapIsIdle();
-      await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-    });
-  }
+  test.describe('without the map', () => {
+    test.use({ drawsMap: false });
+
+    for (const [view, parameters] of Object.entries(WITHOUT_MAP)) {
+      test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
+        await atlas.open({ locale, theme, ...parameters });
+        await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+        expect(await atlas.accessibilityProblems()).toEqual([]);
+      });
+    }
+  });
 }
 
-test('nothing is cut off at 320 px, as on a desk at 400 %', async ({ atlas }) => {
-  await atlas.takeWebglAway();
-  await atlas.resize(320, 568);
-  for (const parameters of Object.values(VIEWS)) {
-    await atlas.open({ locale: 'en', ...parameters });
-    expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
-  }
+test.describe('on a desk at 400 %', { tag: '@desk' }, () => {
+  test.use({ drawsMap: false, viewport: { width: 320, height: 568 } });
+
+  test('nothing is cut off', async ({ atlas }) => {
+    for (const parameters of [{}, ...Object.values(WITHOUT_MAP)]) {
+      await atlas.open({ locale: 'en', ...parameters });
+      await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+      expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
+    }
+  });
 });

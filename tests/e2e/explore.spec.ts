@@ -14,8 +14,15 @@ const YUNQI_TOWN = { id: 'yunqi-town', name: { 'zh-CN': '云栖小镇', en: 'Yun
 
 const OLD_STREET = 'liuxia-old-street';
 
+const PAN_BUTTONS = {
+  'zh-CN': { all: '移动地图', left: '地图向左移' },
+  en: { all: 'Move the map', left: 'Move the map left' },
+};
+
 for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
+  test.describe(`${locale}, in motion`, () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
     test('a press on a marker opens its panel, with status, facts and sources', async ({ atlas }) => {
       await atlas.open({ locale, at: at(WETLAND_MUSEUM.point, 16) });
       await atlas.pickMiddleOfMap();
@@ -24,13 +31,25 @@ for (const locale of TESTED_LOCALES) {
       await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
       expect(await atlas.sources.getByRole('listitem').count()).toBeGreaterThan(0);
     });
+  });
+
+  test.describe(locale, () => {
+    test.use({ drawsMap: false });
 
     test('a row of the list opens the same panel, and closing it returns to the row', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.openRow(YUNQI_TOWN.id);
       await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeFocused();
       await atlas.closePlace();
+      await atlas.expectFocusOn(atlas.row(YUNQI_TOWN.id));
+    });
+
+    test('the keyboard alone opens, reads and closes a place', async ({ atlas }) => {
+      await atlas.open({ locale });
+      await atlas.row(YUNQI_TOWN.id).focus();
+      await atlas.press('Enter');
+      await atlas.expectFocusOn(atlas.placeName(YUNQI_TOWN.name[locale]));
+      await atlas.press('Escape');
       await atlas.expectFocusOn(atlas.row(YUNQI_TOWN.id));
     });
 
@@ -58,7 +77,6 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('back and forward walk through the opened places', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.openRow(YUNQI_TOWN.id);
       await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
@@ -73,26 +91,15 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('an initiative without a place has a panel that says why', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale, place: 'youth-night-school' });
       await expect(atlas.panel.getByText(atlas.words.whyNotOnMap)).toBeVisible();
-    });
-
-    test('the keyboard alone opens, reads and closes a place', async ({ atlas }) => {
-      await atlas.takeWebglAway();
-      await atlas.open({ locale });
-      await atlas.row(YUNQI_TOWN.id).focus();
-      await atlas.press('Enter');
-      await atlas.expectFocusOn(atlas.placeName(YUNQI_TOWN.name[locale]));
-      await atlas.press('Escape');
-      await atlas.expectFocusOn(atlas.row(YUNQI_TOWN.id));
     });
   });
 }
 
-test('an address with nonsense shows the defaults', async ({ atlas }) => {
+test('an address with nonsense shows the defaults', async ({ atlas, oneLocale: locale }) => {
   await atlas.open({
-    locale: 'en',
+    locale,
     theme: 'plaid',
     place: 'no-such-place',
     only: 'category.x,<b>.y',
@@ -105,9 +112,18 @@ test('an address with nonsense shows the defaults', async ({ atlas }) => {
   await atlas.mapIsIdle();
 });
 
-test('camera and selection of an address are restored', async ({ atlas }) => {
-  await atlas.open({ locale: 'zh-CN', place: WETLAND_MUSEUM.id, at: at(WETLAND_MUSEUM.point, 15.5) });
+test('place and camera of an address are restored, and buttons move the map', async ({
+  atlas,
+  oneLocale: locale,
+}) => {
+  const start = at(WETLAND_MUSEUM.point, 15.5);
+  await atlas.open({ locale, place: WETLAND_MUSEUM.id, at: start });
   await atlas.mapIsIdle();
-  expect(atlas.parameter('at')).toBe(at(WETLAND_MUSEUM.point, 15.5));
-  await expect(atlas.placeName(WETLAND_MUSEUM.name['zh-CN'])).toBeVisible();
+  expect(atlas.parameter('at')).toBe(start);
+  await expect(atlas.placeName(WETLAND_MUSEUM.name[locale])).toBeVisible();
+  await atlas.button(PAN_BUTTONS[locale].all).click();
+  await atlas.button(PAN_BUTTONS[locale].left).click();
+  const [lng, lat] = WETLAND_MUSEUM.point;
+  await expect.poll(() => Number(atlas.parameter('at')?.split(',')[0])).toBeLessThan(lng - 0.001);
+  expect(atlas.parameter('at')).toContain(`,${lat},15.5`);
 });

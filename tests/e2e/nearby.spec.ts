@@ -5,12 +5,11 @@ import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const TIANMULI = '120.09452,30.26886';
-/** Keeps 天目里 in the upper half of the map, which no sheet covers. */
-const SOUTH_OF_TIANMULI = at(lngLat(120.09452, 30.26486), 14);
-/** At that scale this is about 600 m: far enough for another answer. */
-const EASTWARD = { x: 145, y: 0 };
-const EASTWARD_KEYS = Array<string>(6).fill('Shift+ArrowRight');
-const QUIET_STREETS = at(lngLat(120.1045, 30.2815), 16);
+/** Where nothing but ground is pressed, and a few hundred metres make another answer. */
+const QUIET_STREETS = at(lngLat(120.1045, 30.2815), 14);
+const EASTWARD_200_METERS = ['Shift+ArrowRight', 'Shift+ArrowRight'];
+/** At that scale this is about 600 m. */
+const WESTWARD = { x: -145, y: 0 };
 
 const NOWHERE = [
   { reason: 'in-water', where: 'in West Lake', from: '120.14,30.245' },
@@ -19,19 +18,58 @@ const NOWHERE = [
 ] as const;
 
 for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
-    test('a press on the map says what can be reached, and the address keeps silent', async ({ atlas }) => {
+  test.describe(`${locale}, on the map`, () => {
+    test('the answer follows a pin that is dropped, moved by keys and dragged, also offline', async ({
+      atlas,
+    }) => {
+      // Every frame that the pin moves is drawn in software.
+      test.slow();
       await atlas.open({ locale, view: 'nearby', at: QUIET_STREETS });
       const nearby = new NearbyDriver(atlas, locale);
       await atlas.mapIsIdle();
       await nearby.pressGround();
       await expect(nearby.pin).toBeVisible();
       await nearby.hasAnswered();
+      await atlas.goOffline();
+
+      const dropped = await nearby.answerText();
+      await nearby.pin.focus();
+      await atlas.press(...EASTWARD_200_METERS);
+      await expect(nearby.answer).not.toHaveText(dropped);
+      await expect(async () => {
+        expect(await nearby.announced.textContent()).toBe(await nearby.answerText());
+      }).toPass();
+      await atlas.expectFocusOn(nearby.pin);
+
+      const moved = await nearby.answerText();
+      await nearby.dragPin(WESTWARD);
+      await expect(nearby.answer).not.toHaveText(moved);
       expect(atlas.parameter('from')).toBeNull();
     });
+  });
+
+  test.describe(`${locale}, without a connection`, () => {
+    // What may be wanted next is fetched ahead, where it can be.
+    test.use({ drawsMap: false, silence: { expected: [/Failed to load resource/] } });
+
+    test('way and comparison are found all the same', async ({ atlas }) => {
+      await atlas.open({ locale, view: 'nearby' });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.startFrom('天目里');
+      await nearby.hasAnswered();
+      await atlas.goOffline();
+      await nearby.openFirstRoute();
+      await expect(nearby.lastStep).toBeVisible();
+      await atlas.back();
+      await nearby.compareWith('文三街');
+      await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
+    });
+  });
+
+  test.describe(locale, () => {
+    test.use({ drawsMap: false });
 
     test('a link names the start only when asked to, and about', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale, view: 'nearby' });
       const nearby = new NearbyDriver(atlas, locale);
       await nearby.startFrom('文三街');
@@ -41,32 +79,7 @@ for (const locale of TESTED_LOCALES) {
       await expect.poll(() => atlas.parameter('from')).toMatch(/^120\.1\d{0,2},30\.2\d{0,2}$/);
     });
 
-    test('the arrow keys move the pin, and what is reached then is announced', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI, at: SOUTH_OF_TIANMULI });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.hasAnswered();
-      const before = await nearby.answerText();
-      await nearby.pin.focus();
-      await atlas.press(...EASTWARD_KEYS);
-      await expect(nearby.answer).not.toHaveText(before);
-      await expect(async () => {
-        expect(await nearby.announced.textContent()).toBe(await nearby.answerText());
-      }).toPass({ timeout: 15_000 });
-      await atlas.expectFocusOn(nearby.pin);
-    });
-
-    test('dragging the pin changes the answer', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI, at: SOUTH_OF_TIANMULI });
-      const nearby = new NearbyDriver(atlas, locale);
-      await atlas.mapIsIdle();
-      await nearby.hasAnswered();
-      const before = await nearby.answerText();
-      await nearby.dragPin(EASTWARD);
-      await expect(nearby.answer).not.toHaveText(before);
-    });
-
     test('two places are compared in a table, which prints alone', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale, view: 'nearby', from: TIANMULI });
       const nearby = new NearbyDriver(atlas, locale);
       await nearby.compareWith('文三街');
@@ -79,61 +92,114 @@ for (const locale of TESTED_LOCALES) {
       await expect(nearby.spine).toBeHidden();
     });
 
-    for (const { reason, where, from } of NOWHERE) {
-      test(`a pin ${where} is told why nobody walks from there`, async ({ atlas }) => {
-        await atlas.takeWebglAway();
-        await atlas.open({ locale, view: 'nearby', from });
-        await expect(new NearbyDriver(atlas, locale).refusal(reason)).toBeVisible();
-      });
-    }
+    test('a pin where nobody walks is told why', async ({ atlas }) => {
+      for (const { reason, where, from } of NOWHERE) {
+        await test.step(where, async () => {
+          await atlas.open({ locale, view: 'nearby', from });
+          await expect(new NearbyDriver(atlas, locale).refusal(reason)).toBeVisible();
+        });
+      }
+    });
 
-    test('axe finds nothing in the answer, the way and the comparison', async ({ atlas }) => {
-      await atlas.takeWebglAway();
+    test('a saved home is kept over a reload, and forgotten when asked', async ({ atlas }) => {
       await atlas.open({ locale, view: 'nearby', from: TIANMULI });
       const nearby = new NearbyDriver(atlas, locale);
       await nearby.hasAnswered();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-      await nearby.openFirstRoute();
-      await expect(nearby.lastStep).toBeVisible();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-      await atlas.open({ locale, view: 'nearby', from: `${TIANMULI}~120.127,30.279` });
-      await expect(nearby.comparedCounts.first()).toBeVisible();
-      expect(await atlas.accessibilityProblems()).toEqual([]);
+      const answer = await nearby.answerText();
+      await nearby.saveAsHome();
+      await expect(nearby.savedPlaces).toHaveCount(1);
+
+      await atlas.open({ locale, view: 'nearby' });
+      await nearby.startFromHome();
+      await expect(nearby.answer).toHaveText(answer);
+      expect(atlas.parameter('from')).toBeNull();
+
+      await nearby.forgetAllPlaces();
+      await expect(nearby.savedPlaces).toHaveCount(0);
+      await atlas.open({ locale, view: 'nearby' });
+      await expect(nearby.originField).toBeVisible();
+      await expect(nearby.savedPlaces).toHaveCount(0);
     });
 
     test('a damaged network is named, Explore works, and trying again mends it', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       const nearby = new NearbyDriver(atlas, locale);
       const mend = await nearby.cutNetworkShort();
       await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-      await expect(nearby.damaged).toBeVisible();
+      await expect(nearby.failure('damaged')).toBeVisible();
       await nearby.openExplore();
       await expect(atlas.rows.first()).toBeVisible();
       await atlas.back();
       await mend();
       await nearby.retry();
       await nearby.hasAnswered();
-      await expect(nearby.damaged).toHaveCount(0);
-    });
-  });
-
-  test.describe(`${locale}, without a connection`, () => {
-    // Tiles that were never seen cannot be fetched.
-    test.use({ silence: { expected: [/Failed to load resource/, /^\[atlas\] map source/] } });
-
-    test('the pin still moves and the way is still found', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI, at: SOUTH_OF_TIANMULI });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.hasAnswered();
-      await atlas.mapIsIdle();
-      await atlas.goOffline();
-      const before = await nearby.answerText();
-      await nearby.pin.focus();
-      await atlas.press(...EASTWARD_KEYS);
-      await expect(nearby.answer).not.toHaveText(before);
-      await nearby.openFirstRoute();
-      await expect(nearby.routeHeading).toBeVisible();
-      await expect(nearby.lastStep).toBeVisible();
+      await expect(nearby.failure('damaged')).toHaveCount(0);
     });
   });
 }
+
+test.describe('my position', () => {
+  test.use({ drawsMap: false });
+
+  test.describe('allowed', () => {
+    test.use({ permissions: ['geolocation'], geolocation: { longitude: 120.09452, latitude: 30.26886 } });
+
+    test('starts the walk and stays out of the address', async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'nearby' });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.startFromOwnPosition();
+      await nearby.hasAnswered();
+      expect(atlas.parameter('from')).toBeNull();
+      expect(atlas.parameter('at')).toBeNull();
+    });
+  });
+
+  test('is not needed: a refusal is said, and the search starts a walk', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'nearby' });
+    const nearby = new NearbyDriver(atlas, locale);
+    await nearby.startFromOwnPosition();
+    await expect(nearby.ownRefused).toBeVisible();
+    await nearby.startFrom('文三街');
+    await nearby.hasAnswered();
+  });
+});
+
+test.describe('a worker that stops', () => {
+  // The app says that it stopped, and the browser why.
+  test.use({ drawsMap: false, silence: { expected: [/^\[atlas\] reach worker/, /Stopped by a test/] } });
+
+  test('is named, Explore works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
+    const mend = await atlas.breakWorker('reach-worker');
+    await atlas.open({ locale, view: 'nearby', from: TIANMULI });
+    const nearby = new NearbyDriver(atlas, locale);
+    await expect(nearby.failure('stopped')).toBeVisible();
+    await nearby.openExplore();
+    await expect(atlas.rows.first()).toBeVisible();
+    await atlas.back();
+    await mend();
+    await nearby.retry();
+    await nearby.hasAnswered();
+  });
+});
+
+test.describe('accessibility', () => {
+  test.use({ drawsMap: false });
+
+  test('axe finds nothing in the answer, the way and the comparison', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'nearby', from: TIANMULI });
+    const nearby = new NearbyDriver(atlas, locale);
+    await nearby.hasAnswered();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    await nearby.openFirstRoute();
+    await expect(nearby.lastStep).toBeVisible();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    await atlas.open({ locale, view: 'nearby', from: `${TIANMULI}~120.127,30.279` });
+    await expect(nearby.comparedCounts.first()).toBeVisible();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+  });
+});

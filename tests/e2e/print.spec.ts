@@ -1,38 +1,59 @@
+import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
+import { TESTED_LOCALES } from './support/words.ts';
+import { lngLat } from '../../src/schema/lng-lat.ts';
 
-test.describe('on A4 paper', () => {
-  // Each way of holding it paints a map of its own.
+const WORDS = {
+  'zh-CN': { ask: '打印当前视图', market: '古荡菜市', sideways: '横放', noMap: /画不出地图/ },
+  en: { ask: 'Print this view', market: 'Gudang Market', sideways: 'Sideways', noMap: /cannot draw the map/ },
+};
+
+const AROUND_MARKET = at(lngLat(120.11406, 30.27486), 15);
+
+test('the present view prints upright and sideways, with its list, its sources and nothing else', async ({
+  atlas,
+  outputs,
+  oneLocale: locale,
+}) => {
+  // Each way of holding the paper paints a map of its own.
   test.slow();
+  const words = WORDS[locale];
+  await atlas.open({ locale, view: 'about', only: 'category.market', at: AROUND_MARKET });
+  await outputs.ask(words.ask);
+  const dialog = outputs.dialog(words.ask);
+  const sheet = await outputs.paintedSheet();
+  await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
+  await expect(sheet.getByText(/OpenStreetMap/)).toBeVisible();
+  expect(await outputs.printedPages()).toEqual(['upright', 'upright']);
+  expect(await atlas.accessibilityProblems()).toEqual([]);
 
-  test('the present view prints upright, with its list and its sources', async ({ atlas, outputs }) => {
-    await atlas.open({ locale: 'zh-CN', view: 'about', only: 'category.market' });
-    await outputs.ask('打印当前视图');
-    const sheet = await outputs.paintedSheet();
-    await expect(sheet.getByText('古荡菜市', { exact: true })).toBeVisible();
-    await expect(sheet.getByText(/OpenStreetMap/)).toBeVisible();
-    expect(await outputs.printedPages()).toEqual(['upright', 'upright']);
-    expect(await outputs.accessibilityProblems()).toEqual([]);
-  });
-
-  test('it prints sideways too, and nothing of the page around it', async ({ atlas, outputs }) => {
-    await atlas.open({ locale: 'en', view: 'about', only: 'category.market' });
-    await outputs.ask('Print this view');
-    const dialog = outputs.dialog('Print this view');
-    await dialog.getByText('Sideways').click();
-    const sheet = await outputs.paintedSheet();
-    expect(await outputs.printedPages()).toEqual(['sideways', 'sideways']);
-    await outputs.onPaper();
-    await expect(sheet).toBeVisible();
-    await expect(atlas.panel).toBeHidden();
-    await expect(dialog.getByText('Sideways')).toBeHidden();
-  });
+  await dialog.getByText(words.sideways).click();
+  await outputs.paintedSheet();
+  expect(await outputs.printedPages()).toEqual(['sideways', 'sideways']);
+  await outputs.onPaper();
+  await expect(sheet).toBeVisible();
+  await expect(atlas.panel).toBeHidden();
+  await expect(dialog.getByText(words.sideways)).toBeHidden();
 });
 
-test('Escape leaves the print and returns to where it was asked for', async ({ atlas, outputs }) => {
-  await atlas.open({ locale: 'en', view: 'about' });
-  await outputs.ask('Print this view');
-  await expect(outputs.dialog('Print this view')).toBeVisible();
-  await atlas.press('Escape');
-  await expect(outputs.dialog('Print this view')).toHaveCount(0);
-  await atlas.expectFocusOn(atlas.panel.getByRole('button', { name: 'Print this view' }));
-});
+for (const locale of TESTED_LOCALES) {
+  const words = WORDS[locale];
+
+  test.describe(`${locale}, without the map`, () => {
+    test.use({ drawsMap: false });
+
+    test('the list prints alone, and Escape returns to where the print was asked for', async ({
+      atlas,
+      outputs,
+    }) => {
+      await atlas.open({ locale, view: 'about', only: 'category.market' });
+      await outputs.ask(words.ask);
+      await expect(outputs.dialog(words.ask)).toContainText(words.noMap);
+      const sheet = await outputs.paintedSheet();
+      await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
+      await atlas.press('Escape');
+      await expect(outputs.dialog(words.ask)).toHaveCount(0);
+      await atlas.expectFocusOn(atlas.panel.getByRole('button', { name: words.ask }));
+    });
+  });
+}

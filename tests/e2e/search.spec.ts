@@ -19,16 +19,19 @@ const QUERIES = [
   { way: 'a wrong character', query: '云西小镇', name: YUNQI_TOWN },
 ] as const;
 
-/** Most of them do without the map: drawing it in software would take the time of many searches. */
+const NOTHING = 'zzzzqqqqvvvv';
+
 for (const locale of TESTED_LOCALES) {
   test.describe(locale, () => {
-    test('finds by every script, and with mistakes', async ({ atlas }) => {
-      await atlas.takeWebglAway();
+    test.use({ drawsMap: false });
+
+    test('finds by every script and with mistakes, and says when there is nothing', async ({ atlas }) => {
       await atlas.open({ locale });
       for (const { way, query, name } of QUERIES) {
         await test.step(`by ${way}: ${query}`, async () => {
           // Nothing in between, so that no answer is taken for the next one.
-          await atlas.search('zzzzqqqqvvvv');
+          await atlas.search(NOTHING);
+          await expect(atlas.text(atlas.words.nothingFound(NOTHING)).first()).toBeVisible();
           await expect(atlas.searchResults).toHaveCount(0);
           await atlas.search(query);
           await expect(atlas.searchResults.first()).toContainText(name[locale]);
@@ -38,7 +41,6 @@ for (const locale of TESTED_LOCALES) {
 
     test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
       await atlas.open({ locale });
-      await atlas.mapIsIdle();
       await atlas.press('/');
       await atlas.expectFocusOn(atlas.searchField);
       await atlas.press('w', 's', 'j');
@@ -49,29 +51,7 @@ for (const locale of TESTED_LOCALES) {
       await atlas.expectFocusOn(atlas.searchField);
     });
 
-    test('a place that is no initiative is pointed at, with what is near it', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.mapIsIdle();
-      await atlas.search('学院路');
-      await atlas.searchResults
-        .filter({ hasText: /学院路|Xueyuan/ })
-        .first()
-        .click();
-      await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
-      await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
-      await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
-    });
-
-    test('what is not there is said not to be there', async ({ atlas }) => {
-      await atlas.takeWebglAway();
-      await atlas.open({ locale });
-      await atlas.search('zzzzqqqqvvvv');
-      await expect(atlas.text(atlas.words.nothingFound('zzzzqqqqvvvv')).first()).toBeVisible();
-      await expect(atlas.searchResults).toHaveCount(0);
-    });
-
     test('it goes on finding without a connection', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.search('wsj');
       await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
@@ -81,7 +61,6 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('what was found is offered again after a reload', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.search('lwcz');
       await atlas.searchResults.first().click();
@@ -92,7 +71,6 @@ for (const locale of TESTED_LOCALES) {
     });
 
     test('filters lead to an empty list and out of it again', async ({ atlas }) => {
-      await atlas.takeWebglAway();
       await atlas.open({ locale });
       await atlas.legendOf('market').click();
       await atlas.showFilters();
@@ -107,3 +85,35 @@ for (const locale of TESTED_LOCALES) {
     });
   });
 }
+
+test('a place that is no initiative is pointed at on the map, with what is near it', async ({
+  atlas,
+  oneLocale: locale,
+}) => {
+  await atlas.open({ locale });
+  await atlas.mapIsIdle();
+  await atlas.search('学院路');
+  await atlas.searchResults
+    .filter({ hasText: /学院路|Xueyuan/ })
+    .first()
+    .click();
+  await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
+  await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
+  await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+});
+
+test.describe('a worker that stops', () => {
+  // The app says that it stopped, and the browser why.
+  test.use({ drawsMap: false, silence: { expected: [/^\[atlas\] search/, /Stopped by a test/] } });
+
+  test('is named, the list works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
+    const mend = await atlas.breakWorker('search-worker');
+    await atlas.open({ locale });
+    await atlas.search('wsj');
+    await expect(atlas.text(atlas.words.noSearch).first()).toBeVisible();
+    await expect(atlas.rows.first()).toBeVisible();
+    await mend();
+    await atlas.button(atlas.words.retry).click();
+    await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+  });
+});

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { accessibilityProblems } from './accessibility.ts';
+import { middleOfMap } from './middle-of-map.ts';
 import { WORDS, type Words } from './words.ts';
 import type { LngLat } from '../../../src/schema/lng-lat.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
@@ -111,18 +112,11 @@ export class AtlasDriver {
     await this.panel.getByRole('button', { name: this.#words.close }).click();
   }
 
-  /**
-   * Presses the middle of the map, the place that `at` in the address names, until something opens: on a busy
-   * machine the first press can come before the markers are there to be hit.
-   */
+  /** Presses what `at` in the address names. */
   async pickMiddleOfMap(): Promise<void> {
     await this.mapIsIdle();
-    const box = await this.#page.locator('canvas').boundingBox();
-    if (box === null) throw new Error('There is no map to press');
-    await expect(async () => {
-      await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect.poll(() => this.parameter('place'), { timeout: 5000 }).not.toBeNull();
-    }).toPass();
+    const { x, y } = await middleOfMap(this.#page);
+    await this.#page.mouse.click(x, y);
   }
 
   /** By the second link of the page, as somebody without a mouse gets there. */
@@ -196,43 +190,45 @@ export class AtlasDriver {
     return this.#page.evaluate(() => document.documentElement.dataset.marked === 'yes');
   }
 
-  /** From now on this browser has no WebGL2. */
-  async takeWebglAway(): Promise<void> {
-    await this.#page.addInitScript(() => {
-      type GetContext = (kind: string, ...rest: readonly unknown[]) => unknown;
-      const original: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
-      const getContext: GetContext = function (this: unknown, kind, ...rest) {
-        if (kind.startsWith('webgl') || typeof original !== 'function') return null;
-        return Reflect.apply(original, this, [kind, ...rest]) as unknown;
-      };
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: getContext });
-    });
-  }
-
   /** From now on `file` below geo/ answers with this instead. */
   async replaceFile(file: string, answer: Readonly<{ status?: number; body: string }>): Promise<void> {
     await this.#page.route(`**/geo/${file}`, (route) => route.fulfill(answer));
   }
 
-  /** Problems that axe finds, one line each. */
-  async accessibilityProblems(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  /** From now on this chunk is kept on its way. @returns what lets it come */
+  async holdBack(chunk: string): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.#page.route(chunkAddress(chunk), async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** From now on this worker stops before it can answer. @returns what mends it */
+  async breakWorker(worker: 'reach-worker' | 'search-worker'): Promise<() => Promise<void>> {
+    const address = chunkAddress(worker);
+    await this.#page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Stopped by a test");' }),
+    );
+    return () => this.#page.unroute(address);
+  }
+
+  accessibilityProblems(): Promise<readonly string[]> {
+    return accessibilityProblems(this.#page);
   }
 
   /** How far the page can be scrolled sideways; 0 when everything fits. */
   sidewaysOverflow(): Promise<number> {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.#page.setViewportSize({ width, height });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path });
-  }
 }
+
+/** Whatever the build has appended to its name. */
+const chunkAddress = (chunk: string): string => `**/assets/${chunk}-*.js`;
 
 /** The `at` parameter for a camera. */
 export const at = ([lng, lat]: LngLat, zoom: number): string => `${lng},${lat},${zoom}`;

@@ -1,9 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
-import type { TESTED_LOCALES } from './words.ts';
-
-type TestedLocale = (typeof TESTED_LOCALES)[number];
-type Pixels = Readonly<{ x: number; y: number }>;
+import { middleOf, middleOfMap, type Pixels } from './middle-of-map.ts';
+import type { TestedLocale } from './words.ts';
 
 const WORDS = {
   'zh-CN': {
@@ -25,6 +23,16 @@ const WORDS = {
       outside: '这里在步行路网之外。请把图钉移回西湖区内。',
     },
     damaged: /步行路网文件损坏/,
+    stopped: /计算步行的程序停了两次/,
+    own: '从我的位置出发',
+    ownRefused: /浏览器没有给出位置/,
+    saved: '存下的地方',
+    save: '存下这里',
+    home: '家',
+    confirmSave: '存下',
+    startFromHome: '从家出发',
+    forgetAll: '全部删掉',
+    clear: '取下图钉',
     retry: '重试',
     routeTo: /^走到.+的路线$/,
     route: /^走到/,
@@ -50,6 +58,16 @@ const WORDS = {
       outside: 'This is beyond the walking network. Move the pin back into Xihu District.',
     },
     damaged: /file of the walking network is damaged/,
+    stopped: /walking computation stopped twice/,
+    own: 'Start from my position',
+    ownRefused: /The browser did not give a position/,
+    saved: 'Saved places',
+    save: 'Save this place',
+    home: 'Home',
+    confirmSave: 'Save',
+    startFromHome: 'Start from Home',
+    forgetAll: 'Delete all',
+    clear: 'Take the pin away',
     retry: 'Try again',
     routeTo: /^The way to /,
     route: /^The way to /,
@@ -58,7 +76,7 @@ const WORDS = {
   },
 } as const;
 
-const DRAG_STEPS = 5;
+const DRAG_STEPS = 2;
 
 /** The points of a straight way, without its start. */
 const way = (from: Pixels, by: Pixels): readonly Pixels[] =>
@@ -66,12 +84,6 @@ const way = (from: Pixels, by: Pixels): readonly Pixels[] =>
     const share = (index + 1) / DRAG_STEPS;
     return { x: from.x + by.x * share, y: from.y + by.y * share };
   });
-
-async function middleOf(locator: Locator): Promise<Pixels> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('There is nothing to take hold of');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 async function dragByMouse(page: Page, from: Pixels, by: Pixels): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -117,19 +129,17 @@ export class NearbyDriver {
     return this.#atlas.panel.getByRole('status').filter({ hasText: this.#words.answer });
   }
 
-  /** While the map is drawn without a graphics card, all else waits. */
   async hasAnswered(): Promise<void> {
-    await expect(this.answer).toBeVisible({ timeout: 30_000 });
+    await expect(this.answer).toBeVisible();
   }
 
   async answerText(): Promise<string> {
     return (await this.answer.textContent()) ?? '';
   }
 
-  /** Presses the ground above the middle of the map, where on a phone nothing lies over it. */
+  /** Presses what `at` in the address names. */
   async pressGround(): Promise<void> {
-    const middle = await middleOf(this.#page.locator('canvas'));
-    const [x, y] = [middle.x, middle.y - 90];
+    const { x, y } = await middleOfMap(this.#page);
     if (await this.#isTouch()) await this.#page.touchscreen.tap(x, y);
     else await this.#page.mouse.click(x, y);
   }
@@ -143,12 +153,52 @@ export class NearbyDriver {
     return this.#page.evaluate(() => navigator.maxTouchPoints > 0);
   }
 
-  /** Starts from the best match of `query`, by the field that is still empty. */
+  /** Where a start is searched for; gone once there is one. */
+  get originField(): Locator {
+    return this.#atlas.panel.getByRole('combobox', { name: this.#words.origin });
+  }
+
+  /** Starts from the best match of `query`. */
   async startFrom(query: string): Promise<void> {
-    const field = this.#atlas.panel.getByRole('combobox', { name: this.#words.origin });
-    await field.click();
-    await field.fill(query);
+    await this.originField.click();
+    await this.originField.fill(query);
     await this.#atlas.panel.getByRole('option').first().click();
+  }
+
+  /** Starts where the browser says the reader is. */
+  async startFromOwnPosition(): Promise<void> {
+    await this.#atlas.button(this.#words.own).click();
+  }
+
+  get ownRefused(): Locator {
+    return this.#atlas.notices.filter({ hasText: this.#words.ownRefused });
+  }
+
+  async takePinAway(): Promise<void> {
+    await this.#atlas.button(this.#words.clear).click();
+  }
+
+  get #saved(): Locator {
+    return this.#atlas.panel.getByRole('region', { name: this.#words.saved });
+  }
+
+  /** The places kept on the device. */
+  get savedPlaces(): Locator {
+    return this.#saved.getByRole('listitem');
+  }
+
+  async saveAsHome(): Promise<void> {
+    await this.#saved.getByRole('button', { name: this.#words.save }).click();
+    await this.#saved.getByRole('radio', { name: this.#words.home }).check();
+    await this.#saved.getByRole('button', { name: this.#words.confirmSave, exact: true }).click();
+  }
+
+  async startFromHome(): Promise<void> {
+    await this.#saved.getByRole('button', { name: this.#words.startFromHome }).click();
+  }
+
+  async forgetAllPlaces(): Promise<void> {
+    await this.#saved.getByRole('button', { name: this.#words.forgetAll }).click();
   }
 
   async shareAbout(): Promise<void> {
@@ -216,12 +266,13 @@ export class NearbyDriver {
     return () => this.#page.unroute(address);
   }
 
-  get damaged(): Locator {
-    return this.#atlas.notices.filter({ hasText: this.#words.damaged });
+  /** Why nothing is answered. */
+  failure(reason: 'damaged' | 'stopped'): Locator {
+    return this.#atlas.notices.filter({ hasText: this.#words[reason] });
   }
 
   async retry(): Promise<void> {
-    await this.damaged.getByRole('button', { name: this.#words.retry }).click();
+    await this.#atlas.notices.getByRole('button', { name: this.#words.retry }).click();
   }
 
   /** Opens the way to the nearest of all listed. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** Drawing a second map in software takes its time. */
@@ -78,10 +77,5 @@ export class OutputDriver {
 
   preview(name: string): FrameLocator {
     return this.#page.frameLocator(`iframe[title="${name}"]`);
-  }
-
-  async accessibilityProblems(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 }

@@ -1,8 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
-import type { TESTED_LOCALES } from './words.ts';
-
-type TestedLocale = (typeof TESTED_LOCALES)[number];
+import type { TestedLocale } from './words.ts';
 
 const WORDS = {
   'zh-CN': {

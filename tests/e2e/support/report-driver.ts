@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
-import type { TESTED_LOCALES } from './words.ts';
-
-type TestedLocale = (typeof TESTED_LOCALES)[number];
+import type { TestedLocale } from './words.ts';
 
 const WORDS = {
   'zh-CN': {

@@ -14,6 +14,8 @@ export type Words = Readonly<{
   search: string;
   searchResults: string;
   nothingFound: (query: string) => string;
+  noSearch: RegExp;
+  retry: string;
   near: string;
   planned: RegExp;
   market: RegExp;
@@ -23,6 +25,7 @@ export type Words = Readonly<{
 
 /** The languages that are written; the third is made of the first, and has a spec of its own. */
 export const TESTED_LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[];
+export type TestedLocale = (typeof TESTED_LOCALES)[number];
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
@@ -38,6 +41,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     search: '搜索',
     searchResults: '搜索结果',
     nothingFound: (query) => `没有找到“${query}”。`,
+    noSearch: /搜索没有准备好/,
+    retry: '重试',
     near: '附近报告提到的地方',
     planned: /^规划中/,
     market: /^菜市/,
@@ -57,6 +62,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     search: '搜索',
     searchResults: '搜索結果',
     nothingFound: (query) => `沒有找到“${query}”。`,
+    noSearch: /搜索沒有準備好/,
+    retry: '重試',
     near: '附近報告提到的地方',
     planned: /^規劃中/,
     market: /^菜市/,
@@ -76,6 +83,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     search: 'Search',
     searchResults: 'Search results',
     nothingFound: (query) => `Nothing found for “${query}”.`,
+    noSearch: /search could not be prepared/,
+    retry: 'Try again',
     near: 'Places of the report nearby',
     planned: /^Planned/,
     market: /^Markets/,
