@@ -17,13 +17,14 @@ export const KeptKeyContext = createContext<KeptKey | null>(null);
 const isSign = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
-/** Listens from the first script on, so that "/", "?" and Ctrl+K are not lost on a slow connection. */
+/** Listens from the first script on, so that "/", "?", Escape and Ctrl+K are not lost on a slow connection. */
 export function keepKey(window: Window, store: AppStore): KeptKey {
   let kept: KeyboardEvent | null = null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const isLoneSign = isSign(event) && store.getState().singleKeys && !takesLetters(event.target);
-    if (!isLoneSign && !isPressed(openPalette.shortcut, event)) return;
+    const isLone = event.key === 'Escape' || (isSign(event) && store.getState().singleKeys);
+    const isCommand = isPressed(openPalette.shortcut, event);
+    if (!isCommand && (!isLone || takesLetters(event.target))) return;
     // Else the browser opens its own search.
     event.preventDefault();
     kept = event;

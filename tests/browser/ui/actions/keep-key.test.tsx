@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderActions } from './render-actions.tsx';
+import { MARKET } from '../build-atlas.ts';
 import { keepKey } from '../../../../src/app/actions/keep-key.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 
@@ -21,6 +22,12 @@ describe('a key pressed before the commands are there', () => {
   it('goes to the search from another view', async () => {
     const { store } = await renderActions('en', { choices: { view: 'about' }, early: ['/'] });
     await waitFor(() => expect(store.getState().view).toBe('explore'));
+  });
+
+  it('closes the open place', async () => {
+    const choices = { selectedId: MARKET.id };
+    const { store } = await renderActions('en', { choices, early: ['{Escape}'] });
+    await waitFor(() => expect(store.getState().selectedId).toBeNull());
   });
 });
 
