@@ -11,7 +11,10 @@ function formatRule(selector: string, theme: Theme, indent: string): string {
   ].join('\n');
 }
 
-/** The tokens as a stylesheet: right before any script runs, then as `data-theme` says. */
+/**
+ * The tokens as a stylesheet: right before any script runs, then as `data-theme` says. The night stands in it twice, as
+ * no selector says "where the query holds or the attribute is set".
+ */
 export function formatThemeCss(): string {
   return `/* Written by scripts/write-theme-css.ts from src/schema/tokens. */
 ${formatRule(':root', 'day', '')}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './segmented-toggles.module.css';
+import segments from './segments.module.css';
 
 export type ToggleCell<T extends string> = Readonly<{
   value: T;
@@ -22,14 +24,14 @@ export function SegmentedToggles<T extends string>({
     <div
       role="group"
       aria-label={label}
-      className={styles.group}
+      className={segments.frame}
       data-narrowed={cells.some(({ chosen }) => chosen) ? '' : undefined}
     >
       {cells.map(({ value, picture, text, chosen }) => (
         <button
           key={value}
           type="button"
-          className={styles.cell}
+          className={classNames(segments.cell, styles.cell)}
           aria-pressed={chosen}
           onClick={() => {
             onToggle(value);

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES, type Category } from '../../schema/category.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
@@ -25,18 +26,16 @@ function CategoryChoice({
     <fieldset className={styles.categories}>
       <legend className={styles.label}>{t('embed.categories')}</legend>
       {CATEGORIES.map((category) => (
-        <label key={category} className={styles.category}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(category)}
-            onChange={() => {
-              const next = CATEGORIES.filter((each) => (each === category) !== chosen.includes(each));
-              // A map of nothing is of no use, and an address without categories means all of them.
-              if (next.length > 0) onChoose(next);
-            }}
-          />
-          {t(`content.category.${category}`)}
-        </label>
+        <CheckBox
+          key={category}
+          label={t(`content.category.${category}`)}
+          checked={chosen.includes(category)}
+          onChange={() => {
+            const next = CATEGORIES.filter((each) => (each === category) !== chosen.includes(each));
+            // A map of nothing is of no use, and an address without categories means all of them.
+            if (next.length > 0) onChoose(next);
+          }}
+        />
       ))}
     </fieldset>
   );

@@ -1,15 +1,14 @@
-import type { EverydayKind, Gazetteer, GazetteerEntry } from '../../schema/gazetteer.ts';
+import {
+  EVERYDAY_KINDS,
+  type EverydayKind,
+  type Gazetteer,
+  type GazetteerEntry,
+} from '../../schema/gazetteer.ts';
+
+export type CountedKind = Exclude<EverydayKind, 'metro'>;
 
 /** Kinds that are counted; the metro has stations of its own. */
-export const COUNTED_KINDS = [
-  'bus',
-  'school',
-  'park',
-  'library',
-  'market',
-  'clinic',
-] as const satisfies readonly EverydayKind[];
-export type CountedKind = (typeof COUNTED_KINDS)[number];
+export const COUNTED_KINDS: readonly CountedKind[] = EVERYDAY_KINDS.filter((kind) => kind !== 'metro');
 
 /** A named place of everyday life; a school or park stands at its middle. */
 export type EverydayPlace = Pick<GazetteerEntry, 'id' | 'name' | 'nameEn' | 'point'> &

@@ -9,16 +9,17 @@ const prefixed = (prefix: string, colors: Readonly<Record<string, string>>): [st
   Object.entries(colors).map(([key, color]) => [`--${prefix}-${kebab(key)}`, color]);
 
 /**
- * The custom properties of a theme: `--color-ink-secondary` (interface), `--category-culture-street`,
- * `--map-water`, `--label-hill`, `--sequence-1` … `--sequence-6`.
+ * The custom properties of a theme: `--color-ink-secondary` (interface), `--category-culture-street`, and what the
+ * interface takes up of the map's own colours, as `--map-wood`, `--label-park`.
  */
 export function toCssVariables(theme: Theme): CssVariables {
-  const { ui, category, map, label, sequence } = TOKENS[theme];
+  const { ui, category, map, label } = TOKENS[theme];
+  const { paper, land, wood, shore, districtOutline } = map;
+  const { park } = label;
   return Object.fromEntries<string>([
     ...prefixed('color', ui),
     ...prefixed('category', category),
-    ...prefixed('map', map),
-    ...prefixed('label', label),
-    ...sequence.map((color, index) => [`--sequence-${String(index + 1)}`, color] as const),
+    ...prefixed('map', { paper, land, wood, shore, districtOutline }),
+    ...prefixed('label', { park }),
   ]);
 }

@@ -10,6 +10,7 @@ import type { Fetched } from './fetched.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { BaseManifest } from '../../schema/base-manifest.ts';
 import type { CoverageFeature } from '../../schema/coverage.ts';
+import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 
 export type AboutViewProps = Readonly<{
   manifest: Fetched<BaseManifest>;
@@ -22,8 +23,8 @@ export type AboutViewProps = Readonly<{
 export function AboutView({ manifest, coverage, onlineHosts }: AboutViewProps) {
   const { t, format } = useTexts();
   return (
-    <div className={styles.scroller}>
-      <h1 className={styles.title}>{t('about.title')}</h1>
+    <PanelScroller>
+      <PanelTitle className={styles.title}>{t('about.title')}</PanelTitle>
       <div className={styles.lead}>
         <p>{t('about.what')}</p>
         <p>{t('about.honesty')}</p>
@@ -64,6 +65,6 @@ export function AboutView({ manifest, coverage, onlineHosts }: AboutViewProps) {
           <p>{t('about.accessibilityReport')}</p>
         </div>
       </AboutSection>
-    </div>
+    </PanelScroller>
   );
 }

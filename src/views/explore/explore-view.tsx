@@ -8,6 +8,7 @@ import { SearchField } from './search/search-field.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { useListing } from '../../state/use-listing.ts';
+import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';
 
 /** The whole programme: what there is, where, and how far it is. */
@@ -18,9 +19,9 @@ export function ExploreView() {
   /** Of consequence on narrow screens only: elsewhere the filters are always there. */
   const [filtersOpen, setFiltersOpen] = useState(false);
   return (
-    <div className={styles.scroller} {...SCROLLER_ATTRIBUTE}>
+    <PanelScroller {...SCROLLER_ATTRIBUTE}>
       <div className={styles.head}>
-        <h1 className={styles.title}>{t('app.title')}</h1>
+        <PanelTitle>{t('app.title')}</PanelTitle>
         <p className={styles.scope}>{t('explore.scope', { count: initiatives.length })}</p>
       </div>
       <div className={styles.search}>
@@ -34,6 +35,6 @@ export function ExploreView() {
         onToggleFilters={() => setFiltersOpen(!filtersOpen)}
       />
       <ListingFoot listing={listing} />
-    </div>
+    </PanelScroller>
   );
 }

@@ -7,9 +7,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
-import { placeHref } from '../../state/place-href.ts';
+import { usePlaceLink } from '../../state/use-place-link.ts';
 import { ListRow } from '../../ui/list-row.tsx';
 import { Marker } from '../../ui/marker.tsx';
 
@@ -43,13 +42,10 @@ function whereLine(
 /** A row of the explore list. */
 export const InitiativeRow = memo(function InitiativeRow({ initiative, stations, center }: RowProps) {
   const { id, category, status, name } = initiative;
+  const link = usePlaceLink(id);
   const texts = useTexts();
   const { t, pick, pickName } = texts;
   const { subdistricts, subdistrictIdOf } = useAtlas();
-  const current = useAppStore((state) => state.selectedId === id);
-  const hovered = useAppStore((state) => state.hoveredId === id);
-  const select = useAppStore((state) => state.select);
-  const hover = useAppStore((state) => state.hover);
 
   const categoryName = t(`content.category.${category}`);
   const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
@@ -57,20 +53,12 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, stations,
   const where = whereLine(texts, { initiative, stations, center });
   return (
     <ListRow
-      href={placeHref(id)}
+      {...link}
       rowId={id}
       picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
       name={pick(name)}
       detail={place === null ? categoryName : t('explore.rowMeta', { category: categoryName, place })}
       aside={[t(`content.status.${status}`), ...(where === null ? [] : [where])]}
-      current={current}
-      hovered={hovered}
-      onOpen={() => {
-        select(id, 'panel');
-      }}
-      onHover={(hovering) => {
-        hover(hovering ? id : null);
-      }}
     />
   );
 });

@@ -3,6 +3,7 @@ import styles from './list-tools.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LIST_ORDERS } from '../../schema/list-order.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 
 /** The order of the list, and whether it keeps to what the map has in sight. */
 export function ListTools({ open }: { open: boolean }) {
@@ -14,10 +15,12 @@ export function ListTools({ open }: { open: boolean }) {
   const toggleOnlyInView = useAppStore((state) => state.toggleOnlyInView);
   return (
     <div className={styles.tools} data-open={open}>
-      <label className={styles.check}>
-        <input type="checkbox" checked={onlyInView} onChange={toggleOnlyInView} />
-        {t('explore.onlyInView')}
-      </label>
+      <CheckBox
+        label={t('explore.onlyInView')}
+        checked={onlyInView}
+        className={styles.check}
+        onChange={toggleOnlyInView}
+      />
       <label htmlFor={selectId} className={styles.label}>
         {t('explore.sort')}
       </label>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { destinationName } from './destination-texts.ts';
 import styles from './everyday-counts.module.css';
+import { showHandlers } from './show-handlers.ts';
 import { useCountsEveryday } from './use-nearby.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
@@ -24,18 +25,9 @@ function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
           onClick={() => {
             openRoute(nearest.destination.id);
           }}
-          onPointerEnter={() => {
-            previewRoute(nearest.destination.id);
-          }}
-          onPointerLeave={() => {
-            previewRoute(null);
-          }}
-          onFocus={() => {
-            previewRoute(nearest.destination.id);
-          }}
-          onBlur={() => {
-            previewRoute(null);
-          }}
+          {...showHandlers((isShown) => {
+            previewRoute(isShown ? nearest.destination.id : null);
+          })}
         >
           {t('nearby.everydayNearest', {
             minutes: wholeMinutes(nearest.minutes),

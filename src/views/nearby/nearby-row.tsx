@@ -1,6 +1,7 @@
-import { memo, type PointerEvent } from 'react';
+import { memo } from 'react';
 import { accuracyText, destinationKind, destinationName, minutesText } from './destination-texts.ts';
 import styles from './nearby-row.module.css';
+import { type ShowHandlers, showHandlers } from './show-handlers.ts';
 import { StationSign } from './station-sign.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
@@ -21,29 +22,6 @@ function Sign({ destination }: { destination: Destination }) {
   const { category, status } = destination.initiative;
   return <Marker picture={themedMarker(category, status)} size={SIGN_SIZE + 3} />;
 }
-
-type ShowHandlers = Readonly<{
-  onPointerEnter: (event: PointerEvent) => void;
-  onPointerLeave: () => void;
-  onFocus: () => void;
-  onBlur: () => void;
-}>;
-
-/** A way is shown for as long as it is pointed at or has the focus. A finger does neither. */
-const showHandlers = (show: (isShown: boolean) => void): ShowHandlers => ({
-  onPointerEnter: ({ pointerType }) => {
-    if (pointerType !== 'touch') show(true);
-  },
-  onPointerLeave: () => {
-    show(false);
-  },
-  onFocus: () => {
-    show(true);
-  },
-  onBlur: () => {
-    show(false);
-  },
-});
 
 /** The name: opens the place, or where there is no panel for it, the way to it. */
 function Name({ destination, handlers }: { destination: Destination; handlers: ShowHandlers }) {

@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DestinationId } from '../../schema/nearby-choices.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 
 /** Carries the focus back to the row whose route was shown. */
 function useRouteFocus(routeTo: DestinationId | null): void {
@@ -32,11 +33,11 @@ export function NearbyView() {
   useRouteFocus(routeTo);
   return (
     <>
-      <div className={styles.scroller}>
-        <h1 className={styles.title}>{t('nearby.title')}</h1>
+      <PanelScroller>
+        <PanelTitle className={styles.title}>{t('nearby.title')}</PanelTitle>
         {destination === undefined ? <NearbyList /> : <RoutePanel destination={destination} />}
         <NetworkNotice />
-      </div>
+      </PanelScroller>
       <p className={styles.foot}>{t('nearby.foot', { speed: WALK_MODE_RULES[walkMode].flatKmh })}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { LONGEST_REACH_MINUTES } from '../../schema/nearby-choices.ts';
 import { ORIGIN_SHARINGS } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 
@@ -63,16 +64,14 @@ export function OpenedLines() {
   return (
     <div className={styles.opened}>
       {lines.map((line) => (
-        <label key={line} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={openedLines.includes(line)}
-            onChange={() => {
-              toggleOpenedLine(line);
-            }}
-          />
-          {t('nearby.opened', { line })}
-        </label>
+        <CheckBox
+          key={line}
+          label={t('nearby.opened', { line })}
+          checked={openedLines.includes(line)}
+          onChange={() => {
+            toggleOpenedLine(line);
+          }}
+        />
       ))}
       {openedLines.length > 0 && <p className={styles.note}>{t('nearby.openedNote')}</p>}
     </div>

@@ -3,6 +3,7 @@ import { KeyCaps } from './key-caps.tsx';
 import styles from './key-sheet.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { CommandGroup } from './palette-command.ts';
 
@@ -17,17 +18,12 @@ function SingleKeysSwitch() {
   const chooseSingleKeys = useAppStore((state) => state.chooseSingleKeys);
   return (
     <div className={styles.switch}>
-      <label className={styles.switchLabel}>
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          aria-describedby={id}
-          onChange={(event) => {
-            chooseSingleKeys(event.target.checked);
-          }}
-        />
-        {t('palette.singleKeys')}
-      </label>
+      <CheckBox
+        label={t('palette.singleKeys')}
+        checked={singleKeys}
+        describedBy={id}
+        onChange={chooseSingleKeys}
+      />
       <p id={id} className={styles.note}>
         {t('palette.singleKeysNote')}
       </p>

@@ -4,8 +4,7 @@ import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { placeHref } from '../../state/place-href.ts';
+import { usePlaceLink } from '../../state/use-place-link.ts';
 import { ListRow } from '../../ui/list-row.tsx';
 import { Marker } from '../../ui/marker.tsx';
 
@@ -15,27 +14,17 @@ function Row({ rowId, from, initiative }: { rowId: string; from: Initiative; ini
   const texts = useTexts();
   const { t, pick } = texts;
   const { id, category, status, name } = initiative;
-  const hovered = useAppStore((state) => state.hoveredId === id);
-  const select = useAppStore((state) => state.select);
-  const hover = useAppStore((state) => state.hover);
+  const link = usePlaceLink(id);
   const way =
     from.location === null || !isLocated(initiative) ? [] : [wayText(texts, from.location, initiative)];
   return (
     <ListRow
-      href={placeHref(id)}
+      {...link}
       rowId={rowId}
       picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
       name={pick(name)}
       detail={t(`content.category.${category}`)}
       aside={[t(`content.status.${status}`), ...way]}
-      current={false}
-      hovered={hovered}
-      onOpen={() => {
-        select(id, 'panel');
-      }}
-      onHover={(hovering) => {
-        hover(hovering ? id : null);
-      }}
     />
   );
 }

@@ -12,6 +12,7 @@ import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 import { Marker } from '../../ui/marker.tsx';
+import { PanelScroller } from '../../ui/panel-page.tsx';
 
 const MARKER_SIZE = 44;
 
@@ -49,7 +50,7 @@ export function PlaceView({
     <div className={styles.place}>
       <PlaceBar initiative={initiative} onClose={onClose} />
       {/* Another initiative starts at its top. */}
-      <div key={initiative.id} className={styles.scroller}>
+      <PanelScroller key={initiative.id}>
         <Title initiative={initiative} headingRef={headingRef} />
         <PlaceData initiative={initiative} />
         {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
@@ -60,7 +61,7 @@ export function PlaceView({
         <Suspense>
           <LazyPlaceDetails initiative={initiative} />
         </Suspense>
-      </div>
+      </PanelScroller>
     </div>
   );
 }

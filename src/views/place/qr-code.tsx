@@ -1,15 +1,9 @@
-import { encode } from 'uqr';
 import styles from './qr-code.module.css';
-
-/** Modules that must stay empty around the code for it to be found. */
-const QUIET_ZONE = 4;
-
-const pathOf = (rows: readonly (readonly boolean[])[]): string =>
-  rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1Z`] : []))).join('');
+import { qrCode } from '../../domain/qr/qr-code.ts';
 
 /** The text as a QR code, dark on light in every theme: many readers know no other. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+  const { size, path } = qrCode(text);
   return (
     <svg
       viewBox={`0 0 ${size} ${size}`}
@@ -18,7 +12,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       shapeRendering="crispEdges"
       className={styles.code}
     >
-      <path d={pathOf(data)} />
+      <path d={path} />
     </svg>
   );
 }

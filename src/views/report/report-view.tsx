@@ -11,6 +11,7 @@ import type { Report } from '../../schema/report.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { PanelScroller } from '../../ui/panel-page.tsx';
 import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';
 
 const TABLE_ID = 'all-indicators';
@@ -24,12 +25,12 @@ function Story({ report }: { report: Report }) {
     <>
       <ReportHead report={report} tableId={TABLE_ID} />
       <ChapterStrip sections={sections} />
-      <div ref={scroller} className={styles.scroller} {...SCROLLER_ATTRIBUTE}>
+      <PanelScroller ref={scroller} className={styles.scroller} {...SCROLLER_ATTRIBUTE}>
         {sections.map((section) => (
           <SectionPart key={section.id} section={section} indicators={indicators} />
         ))}
         <IndicatorTable id={TABLE_ID} report={report} />
-      </div>
+      </PanelScroller>
       <ChapterSteps sections={sections} />
     </>
   );

@@ -1,3 +1,13 @@
+/** One word for one or many, as Chinese has it. */
+const EVERYDAY = {
+  bus: '公交站',
+  school: '学校',
+  park: '公园',
+  library: '图书馆',
+  market: '菜市场',
+  clinic: '社区医疗',
+} as const;
+
 /** Words of the nearby view. `*…*` sets off the numbers that matter. */
 export const nearby = {
   title: '身边',
@@ -27,22 +37,8 @@ export const nearby = {
   statusWord: { open: '已开放', refurbished: '已焕新', 'under-construction': '建设中', planned: '规划中' },
   everyday: '日常去处',
   everydayWithin_other: '{{count, number}} 分钟内',
-  everydayKind: {
-    bus: '公交站',
-    school: '学校',
-    park: '公园',
-    library: '图书馆',
-    market: '菜市场',
-    clinic: '社区医疗',
-  },
-  everydayOne: {
-    bus: '公交站',
-    school: '学校',
-    park: '公园',
-    library: '图书馆',
-    market: '菜市场',
-    clinic: '社区医疗',
-  },
+  everydayKind: EVERYDAY,
+  everydayOne: EVERYDAY,
   everydayNearest: '最近 {{minutes, number}} 分钟，{{name}}',
   everydayMissing: '日常去处的清单没有读到，这里只算报告里的地方和地铁站。',
   everydaySource: '按 OpenStreetMap 里有名字的地方计数，没有登记的不在内；学校和公园算到中心点。',

@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
 import { useAppStore } from '../../../state/app-store-context.tsx';
 import { useAtlas } from '../../../state/atlas-context.tsx';
-import { placeHref } from '../../../state/place-href.ts';
+import { usePlaceLink } from '../../../state/use-place-link.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -19,26 +19,16 @@ const MOST_NEAR = 4;
 
 function NearRow({ near: { initiative, distanceMeters } }: { near: NearbyInitiative }) {
   const { id, category, status, name } = initiative;
+  const link = usePlaceLink(id);
   const { t, pick, format } = useTexts();
-  const hovered = useAppStore((state) => state.hoveredId === id);
-  const select = useAppStore((state) => state.select);
-  const hover = useAppStore((state) => state.hover);
   return (
     <ListRow
-      href={placeHref(id)}
+      {...link}
       rowId={`near-${id}`}
       picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
       name={pick(name)}
       detail={t(`content.category.${category}`)}
       aside={[format.distance(distanceMeters)]}
-      current={false}
-      hovered={hovered}
-      onOpen={() => {
-        select(id, 'panel');
-      }}
-      onHover={(hovering) => {
-        hover(hovering ? id : null);
-      }}
     />
   );
 }

@@ -1,0 +1,28 @@
+import { useAppStore } from './app-store-context.tsx';
+import { placeHref } from './place-href.ts';
+import type { InitiativeId } from '../schema/initiative.ts';
+
+/** How a row leads to an initiative, and points at it on the map for as long as it is pointed at itself. */
+export function usePlaceLink(id: InitiativeId): Readonly<{
+  href: string;
+  current: boolean;
+  hovered: boolean;
+  onOpen: () => void;
+  onHover: (hovering: boolean) => void;
+}> {
+  const current = useAppStore((state) => state.selectedId === id);
+  const hovered = useAppStore((state) => state.hoveredId === id);
+  const select = useAppStore((state) => state.select);
+  const hover = useAppStore((state) => state.hover);
+  return {
+    href: placeHref(id),
+    current,
+    hovered,
+    onOpen: () => {
+      select(id, 'panel');
+    },
+    onHover: (hovering) => {
+      hover(hovering ? id : null);
+    },
+  };
+}
