@@ -3,7 +3,10 @@ import { LocalizedTextSchema } from './localized-text.ts';
 
 export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
-/** Whether the publisher answers for the statement: a repost or wiki carries less than an official page. */
+/**
+ * Whether the publisher answers for the statement: a repost or wiki carries less than an official page, and least of all
+ * a mirror, a copy on a site of unknown origin.
+ */
 export const SOURCE_KINDS = [
   'report',
   'official',
@@ -11,6 +14,7 @@ export const SOURCE_KINDS = [
   'encyclopaedia',
   'company',
   'repost',
+  'mirror',
   'map-data',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { GeoFiles, LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import type { SourceKind } from '../../../src/schema/source.ts';
 
-const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['repost', 'encyclopaedia']);
+const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['repost', 'mirror', 'encyclopaedia']);
 
 /** Nothing is claimed without something that carries it, and weak evidence says so. */
 export const checkEvidence: Rule = (geo) =>
@@ -63,7 +63,7 @@ function weaknessMismatch(
         message: isWeak
           ? 'Rests on reposts or wikis only, but is not marked weak'
           : 'Marked weak, but has a better source',
-        hint: 'Set "weak" to true when every source is of kind repost or encyclopaedia, else leave it out.',
+        hint: 'Set "weak" to true when every source is of kind repost, mirror or encyclopaedia, else leave it out.',
       },
     ];
   });

@@ -39,6 +39,7 @@ function SourceData({ source: { kind, publisher, title, date, url } }: { source:
           <span className={styles.host}>{new URL(url).hostname}</span>
         </p>
       )}
+      {kind === 'mirror' && <p className={styles.note}>{t('place.sourceSheet.mirrorNote')}</p>}
     </>
   );
 }

@@ -18,14 +18,14 @@ export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
       Object.assign(market.properties, { namedInReport: false, quote: null, facts: [] }),
     expected: [`evidence error ${MARKET} features[0].properties.facts`],
   },
-  {
-    name: 'a fact that rests on a repost and does not say so',
-    breakIt: ({ sources }) => void (sources.sources[0]!.kind = 'repost'),
+  ...(['repost', 'mirror'] as const).map((kind) => ({
+    name: `a fact that rests on a ${kind} and does not say so`,
+    breakIt: ({ sources }: Parameters<BrokenCase['breakIt']>[0]) => void (sources.sources[0]!.kind = kind),
     expected: [
       `evidence error ${MARKET} features[0].properties.facts[0].weak`,
       `evidence error ${MARKET} features[1].properties.facts[0].weak`,
     ],
-  },
+  })),
   {
     name: 'a fact called weak without need',
     breakIt: ({ market }) =>

@@ -40,6 +40,7 @@ export const place: DictionaryPart<'place'> = {
     date: 'Date',
     link: 'Open the page',
     noLink: 'It has no address',
+    mirrorNote: 'Who runs this site is not known, and what it shows may have changed: open it with care.',
     notRecorded: 'Not recorded',
     close: 'Close the source',
   },
@@ -50,6 +51,7 @@ export const place: DictionaryPart<'place'> = {
     encyclopaedia: 'Encyclopaedia that anyone can edit',
     company: 'The company or institution about itself',
     repost: 'Repost, not by the original publisher',
+    mirror: 'Copy on a site of unknown origin',
     'map-data': 'Open map data',
   },
   plate: {

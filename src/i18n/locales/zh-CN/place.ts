@@ -36,6 +36,7 @@ export const place = {
     date: '日期',
     link: '打开原网页',
     noLink: '没有网址',
+    mirrorNote: '不清楚这个网站由谁运营，上面的内容可能已经变了；打开时请留意。',
     notRecorded: '没有记录',
     close: '关闭来源',
   },
@@ -46,6 +47,7 @@ export const place = {
     encyclopaedia: '百科，任何人可改',
     company: '当事企业或单位自己的说法',
     repost: '转载，不是原始发布者',
+    mirror: '转载在来历不明的网站上',
     'map-data': '开放地图数据',
   },
   plate: {

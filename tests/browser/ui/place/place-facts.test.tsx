@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { userEvent as realKeys } from 'vitest/browser';
-import { MARKET } from '../build-atlas.ts';
+import { buildAtlas, MARKET } from '../build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
 
-async function openSheet(number: number) {
-  const panel = await renderPanel({ choices: { selectedId: MARKET.id } });
+async function openSheet(number: number, atlas = buildAtlas()) {
+  const panel = await renderPanel({ atlas, choices: { selectedId: MARKET.id } });
   const fact = await screen.findByText(/共有百家摊位/);
   const mark = within(fact).getByRole('button', { name: new RegExp(`^来源 ${number}：`) });
   await panel.user.click(mark);
@@ -28,6 +28,18 @@ describe('the facts of a place', () => {
     const link = within(sheet).getByRole('link', { name: /打开原网页/ });
     expect(link.getAttribute('href')).toBe('https://example.org/market');
     expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('ask for care where a copy lies on a site of unknown origin', async () => {
+    const note = /由谁运营/;
+    const { sheet, unmount } = await openSheet(1);
+    expect(within(sheet).queryByText(note)).toBeNull();
+    unmount();
+    const atlas = buildAtlas();
+    const copies = [...atlas.sourceById].map(([id, source]) => [id, { ...source, kind: 'mirror' }] as const);
+    const copied = await openSheet(1, { ...atlas, sourceById: new Map(copies) });
+    expect(within(copied.sheet).getByText('转载在来历不明的网站上')).toBeTruthy();
+    expect(within(copied.sheet).getByText(note)).toBeTruthy();
   });
 
   it('say so when a source is not recorded', async () => {
