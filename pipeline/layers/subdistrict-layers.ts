@@ -41,9 +41,10 @@ export function subdistrictEdges(osm: OsmData, subdistricts: readonly Subdistric
 /** 西湖街道 keeps its suffix, else it would read as the lake. */
 const KEEPS_SUFFIX = new Set(['西湖街道']);
 
-function shortNames({ nameZh, nameEn }: Readonly<{ nameZh: string; nameEn: string }>) {
+/** The names, and how they stand on the map: without the word that says the kind, which the lettering says too. */
+export function shortNames({ nameZh, nameEn }: Readonly<{ nameZh: string; nameEn: string }>) {
   const label = KEEPS_SUFFIX.has(nameZh) ? nameZh : nameZh.replace(/(街道|镇)$/, '');
-  const labelEn = KEEPS_SUFFIX.has(nameZh) ? nameEn : nameEn.replace(/ (Subdistrict|Town)$/, '');
+  const labelEn = KEEPS_SUFFIX.has(nameZh) ? nameEn : nameEn.replace(/ (Subdistrict|Town|District)$/, '');
   return { name: nameZh, name_en: nameEn, label, label_en: labelEn };
 }
 

@@ -1,4 +1,5 @@
 import { type BrokenCase, MARKET } from './broken-case.ts';
+import type { Draft } from './sample-geo.ts';
 
 /** Sources and dates. */
 export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
@@ -20,7 +21,7 @@ export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
   },
   ...(['repost', 'mirror'] as const).map((kind) => ({
     name: `a fact that rests on a ${kind} and does not say so`,
-    breakIt: ({ sources }: Parameters<BrokenCase['breakIt']>[0]) => void (sources.sources[0]!.kind = kind),
+    breakIt: ({ sources }: Draft) => void (sources.sources[0]!.kind = kind),
     expected: [
       `evidence error ${MARKET} features[0].properties.facts[0].weak`,
       `evidence error ${MARKET} features[1].properties.facts[0].weak`,

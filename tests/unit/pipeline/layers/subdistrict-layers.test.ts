@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { innerEdges } from '../../../../pipeline/layers/inner-edges.ts';
 import { simpleOutline } from '../../../../pipeline/layers/district-layer.ts';
-import { subdistrictEdges } from '../../../../pipeline/layers/subdistrict-layers.ts';
+import { shortNames, subdistrictEdges } from '../../../../pipeline/layers/subdistrict-layers.ts';
 import { boxRing } from '../../../../pipeline/geometry/polygon-boolean.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
 import { writeOsmPbf } from '../../../../pipeline/osm/write-osm-pbf.ts';
@@ -46,6 +46,22 @@ describe('subdistrictEdges', () => {
     expect(subdistrictEdges(extract(120.015), inputs).map(({ properties }) => properties)).toEqual([
       { quality: 'estimated' },
     ]);
+  });
+});
+
+describe('shortNames', () => {
+  it.each([
+    ['转塘街道', 'Zhuantang Subdistrict', '转塘', 'Zhuantang'],
+    ['三墩镇', 'Sandun Town', '三墩', 'Sandun'],
+    // A Chinese district keeps 区, as it is always spoken with it.
+    ['拱墅区', 'Gongshu District', '拱墅区', 'Gongshu'],
+    // Without its suffix it would read as the lake.
+    ['西湖街道', 'Xihu Subdistrict', '西湖街道', 'Xihu Subdistrict'],
+  ])('puts %s on the map as it is spoken of', (nameZh, nameEn, label, labelEn) => {
+    expect(shortNames({ nameZh, nameEn })).toEqual({
+      ...{ name: nameZh, name_en: nameEn },
+      ...{ label, label_en: labelEn },
+    });
   });
 });
 
