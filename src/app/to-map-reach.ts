@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import type { Reach } from '../domain/reach/reach-engine.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { MapOrigin, MapReach, MapReachArea, MapRoute } from '../map/map-contract.ts';

@@ -1,6 +1,6 @@
 import type { MapFrame } from './map-frame.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import { createMapReach } from './to-map-reach.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../domain/facets/apply-facets.ts';

@@ -97,7 +97,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   if (map === null) return fail('no-webgl2');
 
   const camera = createCamera(map, options.initialCamera, () => values);
-  const idle = markIdle(map);
+  const idle = markIdle(map, presentation.isComplete);
   const furniture = createFurniture(map, values.labels);
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
   const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });

@@ -4,6 +4,7 @@ import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
 import { NO_ONLINE_BASE_MAP } from '../schema/online-base-map.ts';
 import type { MapOptions, MapValues } from './map-contract.ts';
 import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
+import type { OverlayData } from './overlay/overlay-data.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
 import { buildStyle } from './style/build-style.ts';
 
@@ -16,6 +17,8 @@ export type Presentation = Readonly<{
   attach: (map: MapLibreMap) => () => void;
   show: (values: MapValues) => void;
   showPosition: (position: OwnPosition | null) => void;
+  /** False while something is still to follow the next frame. */
+  isComplete: () => boolean;
 }>;
 
 const needsOtherStyle = (a: MapValues, b: MapValues): boolean =>
@@ -35,6 +38,13 @@ function follow(map: MapLibreMap, { onStyleReady, onArrangementZoom }: Followed)
   };
 }
 
+type Ground = Readonly<Required<Pick<MapOptions, 'baseUrl' | 'forPaper' | 'online'>>>;
+
+const styleOf = (
+  { theme, locale, terrain3d }: MapValues,
+  rest: Ground & Readonly<{ overlays: OverlayData }>,
+): StyleSpecification => buildStyle({ theme, locale, terrain3d, ...rest });
+
 /** Style and overlays of the map: finds out what changed and does only that. */
 export function createPresentation({
   values: firstValues,
@@ -49,21 +59,20 @@ export function createPresentation({
   /** The attached map, once its style can be changed. */
   let ready: MapLibreMap | null = null;
 
-  const style = ({ theme, locale, terrain3d }: MapValues): StyleSpecification =>
-    buildStyle({ theme, locale, terrain3d, baseUrl, forPaper, online, overlays: overlays.data() });
+  const style = () =>
+    styleOf(choices.values, { baseUrl, forPaper, online, overlays: overlays.prepare(choices) });
 
   const show = (changes: Partial<OverlayChoices>): void => {
     choices = { ...choices, ...changes };
     if (ready === null) return;
-    overlays.show(ready, choices);
-    if (needsOtherStyle(shown, choices.values)) ready.setStyle(style(choices.values));
+    if (needsOtherStyle(shown, choices.values)) ready.setStyle(style());
+    else overlays.show(ready, choices);
     shown = choices.values;
     overlays.showStates(ready);
   };
 
-  overlays.prepare(choices);
   return {
-    initialStyle: style(firstValues),
+    initialStyle: style(),
     attach: (map) => {
       const unfollow = follow(map, {
         onStyleReady: () => {
@@ -77,6 +86,7 @@ export function createPresentation({
       });
       return () => {
         ready = null;
+        overlays.dispose();
         unfollow();
       };
     },
@@ -86,5 +96,6 @@ export function createPresentation({
     showPosition: (position) => {
       show({ position });
     },
+    isComplete: overlays.isComplete,
   };
 }

@@ -7,15 +7,24 @@ type Grouped = Readonly<{ point: LngLat; rank: number }>;
 
 /** Groups what has exactly the same coordinate, in the order given. The lowest rank leads, the earlier of equals. */
 export function groupByPoint<T extends Grouped>(items: readonly T[]): PointGroup<T>[] {
-  const groups = new Map<string, T[]>();
+  const groups: T[][] = [];
+  // By longitude, then latitude: much faster than by a text made of both.
+  const columns = new Map<number, Map<number, T[]>>();
   for (const item of items) {
-    const key = item.point.join();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    const [lng, lat] = item.point;
+    const column = columns.get(lng) ?? new Map<number, T[]>();
+    columns.set(lng, column);
+    const group = column.get(lat);
+    if (group === undefined) {
+      const started = [item];
+      column.set(lat, started);
+      groups.push(started);
+    } else {
+      group.push(item);
+    }
   }
-  return [...groups.values()].flatMap((members) => {
-    const [lead, ...others] = members.toSorted((a, b) => a.rank - b.rank);
+  return groups.flatMap((members) => {
+    const [lead, ...others] = members.length === 1 ? members : members.toSorted((a, b) => a.rank - b.rank);
     return lead === undefined ? [] : [{ lead, others }];
   });
 }

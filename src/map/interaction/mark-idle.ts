@@ -7,8 +7,11 @@ export type IdleMark = Readonly<{
   dispose: () => void;
 }>;
 
-/** Keeps `data-map-idle` on the container while everything asked for is painted. */
-export function markIdle(map: MapLibreMap): IdleMark {
+/**
+ * Keeps `data-map-idle` on the container while everything asked for is painted.
+ * @param isComplete False while something is still to be handed to the map.
+ */
+export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark {
   const { dataset } = map.getContainer();
   let waiting: (() => void)[] = [];
   const settle = (): void => {
@@ -24,7 +27,7 @@ export function markIdle(map: MapLibreMap): IdleMark {
   const subscriptions = [
     map.on('idle', () => {
       // Painted, but with too few pixels yet.
-      if ('mapUnseen' in dataset) return;
+      if ('mapUnseen' in dataset || !isComplete()) return;
       dataset.mapIdle = '';
       settle();
     }),

@@ -1,13 +1,9 @@
-import type { ArrangedPlace } from '../../domain/declutter/arrange-places.ts';
+import type { PointGroup } from '../../domain/declutter/group-by-point.ts';
 import type { MapInitiative, MapValues } from '../map-contract.ts';
 import { markerImageSuffix } from '../markers/marker-image-id.ts';
+import type { Arrangement } from './arrange-initiatives.ts';
 import { buildShapeFeatures, buildUncertaintyFeatures } from './build-area-features.ts';
-import {
-  arrangeInitiatives,
-  buildLabelFeatures,
-  buildLeaderFeatures,
-  buildMarkerFeatures,
-} from './build-place-features.ts';
+import { buildLabelFeatures, buildLeaderFeatures, buildMarkerFeatures } from './build-place-features.ts';
 import { groundCircle } from './ground-circle.ts';
 import { collect, toFeature, type OverlayData } from './overlay-data.ts';
 import type { OwnPosition } from './own-position.ts';
@@ -15,13 +11,18 @@ import { buildReachFeatures, buildRouteFeatures } from './reach-features.ts';
 import { shortLabel } from './short-label.ts';
 
 export type OverlayInput = Readonly<{
-  values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId' | 'reach'>;
+  values: Pick<MapValues, 'initiatives' | 'labels' | 'selectedId' | 'framedId' | 'reach'>;
   /** All that the map has data for, shown or not: a filter then changes states, not data. */
   loaded: readonly MapInitiative[];
-  /** An `arrangementZoom`. */
-  zoom: number;
+  /** Of all that is loaded. */
+  arrangement: Arrangement;
+  /** Who of those shown shares a marker. */
+  groups: readonly PointGroup<MapInitiative>[];
   position: OwnPosition | null;
 }>;
+
+const selectedOf = ({ initiatives, selectedId }: OverlayInput['values']): MapInitiative | undefined =>
+  selectedId === null ? undefined : initiatives.find(({ id }) => id === selectedId);
 
 function selectionData(selected: MapInitiative | undefined): OverlayData['selection'] {
   if (selected === undefined) return collect([]);
@@ -43,31 +44,26 @@ function positionData(position: OwnPosition | null): OverlayData['position'] {
   ]);
 }
 
+function frameData({ values: { framedId }, arrangement }: OverlayInput): OverlayData['frame'] {
+  const at = framedId === null ? undefined : arrangement.at.get(framedId);
+  if (at === undefined) return collect([]);
+  return collect([toFeature({ type: 'Point', coordinates: [...at] }, { id: framedId })]);
+}
+
 type Part = Readonly<{
   /** The part is built again when one of these is another value. */
   needs: (input: OverlayInput) => readonly unknown[];
-  build: (
-    input: OverlayInput,
-    arrange: () => readonly ArrangedPlace<MapInitiative>[],
-  ) => Partial<OverlayData>;
+  build: (input: OverlayInput) => Partial<OverlayData>;
 }>;
 
-const PARTS: readonly Part[] = [
+/** What the next frame must show. */
+export const PROMPT_PARTS: readonly Part[] = [
   {
-    needs: ({ loaded, zoom }) => [loaded, zoom],
-    build: (_, arrange) => ({
-      places: collect(buildMarkerFeatures(arrange())),
-      leaders: collect(buildLeaderFeatures(arrange())),
+    needs: ({ arrangement }) => [arrangement],
+    build: ({ arrangement }) => ({
+      places: collect(buildMarkerFeatures(arrangement)),
+      leaders: collect(buildLeaderFeatures(arrangement)),
     }),
-  },
-  {
-    needs: ({ values, loaded, zoom }) => [values.initiatives, values.labels, loaded, zoom],
-    build: ({ values, zoom }, arrange) => {
-      const at = new Map(arrange().map((arranged) => [arranged.place.id, arranged.at]));
-      return {
-        'place-labels': collect(buildLabelFeatures(values.initiatives, { zoom, labels: values.labels, at })),
-      };
-    },
   },
   {
     needs: ({ loaded }) => [loaded],
@@ -77,10 +73,12 @@ const PARTS: readonly Part[] = [
     }),
   },
   {
-    needs: ({ values }) => [values.initiatives, values.selectedId],
-    build: ({ values }) => ({
-      selection: selectionData(values.initiatives.find(({ id }) => id === values.selectedId)),
-    }),
+    needs: ({ values, arrangement }) => [values.framedId, arrangement],
+    build: (input) => ({ frame: frameData(input) }),
+  },
+  {
+    needs: ({ values }) => [selectedOf(values)],
+    build: ({ values }) => ({ selection: selectionData(selectedOf(values)) }),
   },
   {
     needs: ({ values: { reach } }) => [reach?.areas, reach?.origins],
@@ -93,20 +91,37 @@ const PARTS: readonly Part[] = [
   { needs: ({ position }) => [position], build: ({ position }) => ({ position: positionData(position) }) },
 ];
 
-/** The data that is not the same as it was for `previous`; all of it when there is none. */
-export function buildOverlayChanges(
-  input: OverlayInput,
-  previous: OverlayInput | null,
-): Partial<OverlayData> {
-  const changed = PARTS.filter(({ needs }) => {
-    if (previous === null) return true;
-    const before = needs(previous);
-    return needs(input).some((value, index) => value !== before[index]);
-  });
-  let arranged: readonly ArrangedPlace<MapInitiative>[] | null = null;
-  const arrange = () => (arranged ??= arrangeInitiatives(input.loaded, input.zoom));
-  return changed.reduce<Partial<OverlayData>>(
-    (data, { build }) => ({ ...data, ...build(input, arrange) }),
-    {},
-  );
+/** What may follow a frame later: names take the map some frames to place in any case. */
+export const LATE_PARTS: readonly Part[] = [
+  {
+    needs: ({ values, groups, arrangement }) => [values.labels, groups, arrangement],
+    build: ({ values, groups, arrangement }) => ({
+      'place-labels': collect(buildLabelFeatures(groups, { labels: values.labels, arrangement })),
+    }),
+  },
+];
+
+export type OverlayUpdates = Readonly<{
+  /** Whether `build` has anything to do. */
+  isDue: (input: OverlayInput) => boolean;
+  /** The data that is not the same as it was the last time; all of it the first time. */
+  build: (input: OverlayInput) => Partial<OverlayData>;
+}>;
+
+export function createUpdates(parts: readonly Part[]): OverlayUpdates {
+  let previous: OverlayInput | null = null;
+  const dueParts = (input: OverlayInput): readonly Part[] =>
+    parts.filter(({ needs }) => {
+      if (previous === null) return true;
+      const before = needs(previous);
+      return needs(input).some((value, index) => value !== before[index]);
+    });
+  return {
+    isDue: (input) => dueParts(input).length > 0,
+    build: (input) => {
+      const due = dueParts(input);
+      previous = input;
+      return due.reduce<Partial<OverlayData>>((data, { build }) => ({ ...data, ...build(input) }), {});
+    },
+  };
 }

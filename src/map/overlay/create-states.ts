@@ -1,15 +1,21 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { groupPlaces } from '../../domain/declutter/arrange-places.ts';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import type { MapInitiative, MapValues } from '../map-contract.ts';
 import { SOURCE } from '../style/ids.ts';
+import { hasShape } from './build-area-features.ts';
 import type { OverlayInput } from './build-overlay-data.ts';
+import { hasLeader } from './build-place-features.ts';
+import { hasDisc } from './disc-zoom.ts';
 
-type StateKey = 'hovered' | 'selected' | 'framed' | 'hidden';
+type StateKey = 'hovered' | 'selected' | 'hidden';
 
-const MARKER_SOURCES = [SOURCE.places, SOURCE.leaders] as const;
-const AREA_SOURCES = [SOURCE.shapes, SOURCE.uncertainty] as const;
-const ALL_SOURCES = [...MARKER_SOURCES, ...AREA_SOURCES, SOURCE.placeLabels] as const;
+const ALL_SOURCES = [
+  SOURCE.places,
+  SOURCE.leaders,
+  SOURCE.shapes,
+  SOURCE.uncertainty,
+  SOURCE.placeLabels,
+] as const;
 
 /** One state on some sources: remembers whom it is set for and tells MapLibre only the differences. */
 function createState(sources: readonly string[], key: StateKey) {
@@ -31,16 +37,57 @@ function createState(sources: readonly string[], key: StateKey) {
 
 const setOf = (id: InitiativeId | null): ReadonlySet<InitiativeId> => new Set(id === null ? [] : [id]);
 
-function hiddenIds({ loaded }: OverlayInput, shown: readonly MapInitiative[]): ReadonlySet<InitiativeId> {
-  const hidden = new Set(loaded.map(({ id }) => id));
-  for (const { id } of shown) hidden.delete(id);
-  return hidden;
+const idsOf = (initiatives: readonly MapInitiative[]): ReadonlySet<InitiativeId> =>
+  new Set(initiatives.map(({ id }) => id));
+
+type Hideable = Readonly<{
+  source: string;
+  /** Those that have a feature there: a state of others would be looked for in vain, in every tile. */
+  present: (input: OverlayInput) => readonly MapInitiative[];
+  /** Of those that share a marker only one is drawn. */
+  shown: 'leads' | 'all';
+}>;
+
+const HIDEABLE: readonly Hideable[] = [
+  { source: SOURCE.places, present: ({ loaded }) => loaded, shown: 'leads' },
+  {
+    source: SOURCE.leaders,
+    present: ({ arrangement }) => arrangement.places.filter(hasLeader).map(({ place }) => place),
+    shown: 'leads',
+  },
+  { source: SOURCE.shapes, present: ({ loaded }) => loaded.filter(hasShape), shown: 'all' },
+  { source: SOURCE.uncertainty, present: ({ loaded }) => loaded.filter(hasDisc), shown: 'all' },
+];
+
+/** Filters, as a state of what they leave out. */
+function createHidden() {
+  const states = HIDEABLE.map((hideable) => ({
+    ...hideable,
+    state: createState([hideable.source], 'hidden'),
+  }));
+  let filtered: readonly unknown[] = [];
+  return {
+    forget: (): void => {
+      filtered = [];
+      for (const { state } of states) state.forget();
+    },
+    show: (map: MapLibreMap, input: OverlayInput): void => {
+      const needs = [input.groups, input.arrangement, input.loaded];
+      if (needs.every((value, index) => value === filtered[index])) return;
+      filtered = needs;
+      const shownIds = {
+        all: idsOf(input.values.initiatives),
+        leads: idsOf(input.groups.map(({ lead }) => lead)),
+      };
+      for (const { state, present, shown } of states) {
+        state.show(map, idsOf(present(input).filter(({ id }) => !shownIds[shown].has(id))));
+      }
+    },
+  };
 }
 
-type StateIds = Pick<MapValues, 'hoveredId' | 'selectedId' | 'framedId'>;
-
 export type States = Readonly<{
-  show: (map: MapLibreMap, input: OverlayInput, values: StateIds) => void;
+  show: (map: MapLibreMap, input: OverlayInput, values: Pick<MapValues, 'hoveredId' | 'selectedId'>) => void;
   /** Forgets what is set on the map: its style was replaced. */
   forget: () => void;
 }>;
@@ -49,37 +96,15 @@ export type States = Readonly<{
 export function createStates(): States {
   const hovered = createState(ALL_SOURCES, 'hovered');
   const selected = createState(ALL_SOURCES, 'selected');
-  const framed = createState([SOURCE.places], 'framed');
-  const hiddenMarkers = createState(MARKER_SOURCES, 'hidden');
-  const hiddenAreas = createState(AREA_SOURCES, 'hidden');
-  let filtered: readonly unknown[] = [];
-
-  const showHidden = (map: MapLibreMap, input: OverlayInput): void => {
-    const { initiatives } = input.values;
-    const needs = [initiatives, input.loaded, input.zoom];
-    if (needs.every((value, index) => value === filtered[index])) return;
-    filtered = needs;
-    hiddenAreas.show(map, hiddenIds(input, initiatives));
-    // Of those that share a marker only one is drawn.
-    hiddenMarkers.show(
-      map,
-      hiddenIds(
-        input,
-        groupPlaces(initiatives, input.zoom).map(({ lead }) => lead),
-      ),
-    );
-  };
-
+  const hidden = createHidden();
   return {
-    show: (map, input, { hoveredId, selectedId, framedId }) => {
+    show: (map, input, { hoveredId, selectedId }) => {
       hovered.show(map, setOf(hoveredId));
       selected.show(map, setOf(selectedId));
-      framed.show(map, setOf(framedId));
-      showHidden(map, input);
+      hidden.show(map, input);
     },
     forget: () => {
-      filtered = [];
-      for (const state of [hovered, selected, framed, hiddenMarkers, hiddenAreas]) state.forget();
+      for (const state of [hovered, selected, hidden]) state.forget();
     },
   };
 }

@@ -21,6 +21,7 @@ export const EMPTY_OVERLAYS: OverlayData = {
   leaders: collect([]),
   places: collect([]),
   'place-labels': collect([]),
+  frame: collect([]),
   selection: collect([]),
   position: collect([]),
   reach: collect([]),

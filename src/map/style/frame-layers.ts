@@ -1,8 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
-
-const IS_FRAMED: ExpressionSpecification = ['boolean', ['feature-state', 'framed'], false];
 
 const CASING_PIXELS = 6;
 const LINE_PIXELS = 3;
@@ -12,14 +10,13 @@ export function frameLayers({ tokens }: StyleContext): LayerSpecification[] {
   const ring = (id: string, color: string, width: number, gap: number): LayerSpecification => ({
     id,
     type: 'circle',
-    source: SOURCE.places,
+    source: SOURCE.frame,
     paint: {
       // Just outside the casing of the marker in each of its sizes.
       'circle-radius': ['step', ['zoom'], 15 + gap, 12, 18 + gap, 14, 21 + gap],
       'circle-opacity': 0,
       'circle-stroke-color': color,
       'circle-stroke-width': width,
-      'circle-stroke-opacity': ['case', IS_FRAMED, 1, 0],
     },
   });
   return [

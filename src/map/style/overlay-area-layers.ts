@@ -31,6 +31,9 @@ function fromDiscZoom(shown: (zoom: number) => ExpressionSpecification): Express
   );
 }
 
+/** Leaves out of a tile the discs that no zoom shows for which the tile is drawn: up to the next whole one. */
+const IS_EVER_SHOWN: ExpressionSpecification = ['<=', ['get', 'discZoom'], ['+', ['zoom'], 1]];
+
 /** Discs lie over each other and over the whole view: the wider, the fainter, except the chosen one. */
 const discFill = (zoom: number): ExpressionSpecification => [
   'case',
@@ -54,12 +57,14 @@ export function uncertaintyLayers({ tokens }: StyleContext): LayerSpecification[
       id: 'uncertainty-fill',
       type: 'fill',
       source: SOURCE.uncertainty,
+      filter: IS_EVER_SHOWN,
       paint: { 'fill-color': color, 'fill-opacity': fromDiscZoom(discFill) },
     },
     {
       id: 'uncertainty-edge',
       type: 'line',
       source: SOURCE.uncertainty,
+      filter: IS_EVER_SHOWN,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': color,

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import type { MapOptions } from '../../../src/map/map-contract.ts';
-import { SOURCE } from '../../../src/map/style/ids.ts';
 import { camera, market, openMap, values, type OpenMap } from './open-map.ts';
 
 const opened: OpenMap[] = [];
@@ -75,12 +74,7 @@ test('tells less once something lies over it', async () => {
 test('frames the place that the keys stand on, and only it', async () => {
   const { controller, map } = await open();
   const framedIds = () =>
-    values.initiatives.flatMap(({ id }) => {
-      const state: unknown = map.getFeatureState({ source: SOURCE.places, id });
-      return typeof state === 'object' && state !== null && 'framed' in state && state.framed === true
-        ? [id]
-        : [];
-    });
+    map.queryRenderedFeatures({ layers: ['frame'] }).map(({ properties }): unknown => properties.id);
   controller.apply({ ...values, framedId: market.id });
   await controller.idle();
   expect(framedIds()).toEqual([market.id]);

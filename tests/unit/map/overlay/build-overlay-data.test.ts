@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { MapInitiative, MapLabels } from '../../../../src/map/map-contract.ts';
-import { buildOverlayChanges, type OverlayInput } from '../../../../src/map/overlay/build-overlay-data.ts';
+import { groupPlaces } from '../../../../src/domain/declutter/arrange-places.ts';
+import { arrangeInitiatives } from '../../../../src/map/overlay/arrange-initiatives.ts';
+import {
+  createUpdates,
+  LATE_PARTS,
+  PROMPT_PARTS,
+  type OverlayInput,
+} from '../../../../src/map/overlay/build-overlay-data.ts';
 import type { InitiativeId } from '../../../../src/schema/initiative.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
@@ -36,22 +43,30 @@ const street: MapInitiative = {
   rank: 2,
 };
 
-const input: OverlayInput = {
-  values: { initiatives: [street, market], labels, selectedId: null, reach: null },
-  loaded: [street, market],
-  zoom: 9,
-  position: null,
-};
-const build = (changes: Partial<OverlayInput> = {}) => buildOverlayChanges({ ...input, ...changes }, null);
-const withOnly = (initiative: MapInitiative): Partial<OverlayInput> => ({
-  values: { ...input.values, initiatives: [initiative] },
-  loaded: [initiative],
-});
+type Shown = Readonly<{
+  values?: Partial<OverlayInput['values']>;
+  loaded?: readonly MapInitiative[];
+  zoom?: number;
+}>;
+
+function inputOf({ values = {}, loaded = [street, market], zoom = 9 }: Shown): OverlayInput {
+  const initiatives = values.initiatives ?? loaded;
+  return {
+    values: { initiatives, labels, selectedId: null, framedId: null, reach: null, ...values },
+    loaded,
+    arrangement: arrangeInitiatives(loaded, zoom),
+    groups: groupPlaces(initiatives, zoom),
+    position: null,
+  };
+}
+
+const build = (shown: Shown = {}) => createUpdates([...PROMPT_PARTS, ...LATE_PARTS]).build(inputOf(shown));
+const withOnly = (initiative: MapInitiative): Shown => ({ loaded: [initiative] });
 const idsOf = (data: ReturnType<typeof build>['places']) =>
   data?.features.map(({ properties }): unknown => properties?.id);
 
 test('every place has a marker, shown or not', () => {
-  const { places } = build({ values: { ...input.values, initiatives: [market] } });
+  const { places } = build({ values: { initiatives: [market] } });
   expect(idsOf(places)).toEqual(expect.arrayContaining(['wensan-street', 'wener-market']));
 });
 
@@ -66,7 +81,7 @@ test('far out, places of one coordinate are named after the first by rank', () =
 });
 
 test('a name counts only what the filter shows', () => {
-  const names = build({ values: { ...input.values, initiatives: [street] } })['place-labels'];
+  const names = build({ values: { initiatives: [street] } })['place-labels'];
   expect(names?.features.map(({ properties }): unknown => properties?.label)).toEqual(['文三街']);
 });
 
@@ -99,18 +114,42 @@ test('dimmed places keep a marker, but no name, shape or disc', () => {
 });
 
 test('the selected place stands at its true point', () => {
-  const { selection } = build({ zoom: 14, values: { ...input.values, selectedId: market.id } });
+  const { selection } = build({ zoom: 14, values: { selectedId: market.id } });
   expect(selection?.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [120.14, 30.28] });
 });
 
-test('builds only what depends on what changed', () => {
-  const after = (changes: Partial<OverlayInput>) =>
-    Object.keys(buildOverlayChanges({ ...input, ...changes }, input));
-  expect(after({})).toEqual([]);
-  expect(after({ zoom: 12 })).toEqual(['places', 'leaders', 'place-labels']);
-  expect(after({ values: { ...input.values, selectedId: market.id } })).toEqual(['selection']);
-  expect(after({ values: { ...input.values, initiatives: [market] } })).toEqual([
-    'place-labels',
-    'selection',
-  ]);
+test('the frame stands around the marker, not the place', () => {
+  const { frame, places } = build({ zoom: 14, values: { framedId: market.id } });
+  expect(frame?.features[0]?.geometry).toEqual(
+    places?.features.find(({ properties }) => properties?.id === market.id)?.geometry,
+  );
+  expect(build({ values: { framedId: null } }).frame?.features).toEqual([]);
+});
+
+type Changes = Partial<Omit<OverlayInput, 'values'>> & Pick<Shown, 'values'>;
+
+test.each<[string, Changes, string[]]>([
+  ['a selection', { values: { selectedId: market.id } }, ['selection']],
+  ['a frame', { values: { framedId: market.id } }, ['frame']],
+  ['a filter', { values: { initiatives: [market] }, groups: [{ lead: market, others: [] }] }, []],
+  ['a zoom', { arrangement: arrangeInitiatives([street, market], 12) }, ['places', 'leaders', 'frame']],
+])('%s builds only what depends on it', (_, { values = {}, ...changes }, expected) => {
+  const input = inputOf({});
+  const updates = createUpdates(PROMPT_PARTS);
+  updates.build(input);
+  const next = { ...input, ...changes, values: { ...input.values, ...values } };
+  expect(Object.keys(updates.build(next))).toEqual(expected);
+  expect(updates.isDue(next)).toBe(false);
+});
+
+test('names are due after a filter and a zoom, not after a selection', () => {
+  const input = inputOf({});
+  const isDueAfter = (changes: Partial<OverlayInput>): boolean => {
+    const updates = createUpdates(LATE_PARTS);
+    updates.build(input);
+    return updates.isDue({ ...input, ...changes });
+  };
+  expect(isDueAfter({ groups: [{ lead: market, others: [] }] })).toBe(true);
+  expect(isDueAfter({ arrangement: arrangeInitiatives([street, market], 12) })).toBe(true);
+  expect(isDueAfter({ values: { ...input.values, selectedId: market.id } })).toBe(false);
 });

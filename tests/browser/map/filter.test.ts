@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
+import { market, openMap, town, values, type OpenMap } from './open-map.ts';
+
+const opened: OpenMap[] = [];
+
+async function open(): Promise<OpenMap> {
+  const map = await openMap();
+  opened.push(map);
+  return map;
+}
+
+afterEach(() => {
+  for (const { controller, container } of opened.splice(0)) {
+    controller.dispose();
+    container.remove();
+  }
+});
+
+const namedIds = ({ map }: OpenMap): unknown[] =>
+  map.queryRenderedFeatures({ layers: [LAYER.placeLabel] }).map(({ properties }): unknown => properties.id);
+
+test('the map is idle only once the names follow the filter', async () => {
+  const map = await open();
+  map.controller.apply({ ...values, initiatives: [town] });
+  await map.controller.idle();
+  expect(namedIds(map)).toEqual([town.id]);
+});
+
+test('of quick filters the last one is named', async () => {
+  const map = await open();
+  map.controller.apply({ ...values, initiatives: [town] });
+  map.controller.apply({ ...values, initiatives: [market] });
+  await map.controller.idle();
+  expect(namedIds(map)).toEqual([market.id]);
+});
+
+test('the next frame after a filter hides the marker, before the names follow', async () => {
+  const map = await open();
+  const hidden = new Promise((resolve) => {
+    map.map.once('render', () => {
+      resolve(map.map.getFeatureState({ source: SOURCE.places, id: market.id }));
+    });
+  });
+  map.controller.apply({ ...values, initiatives: [town] });
+  expect(await hidden).toEqual({ hidden: true });
+});
+
+test('a filter sets no states where the place has nothing to hide', async () => {
+  const map = await open();
+  map.controller.apply({ ...values, initiatives: [] });
+  await map.controller.idle();
+  const hiddenIn = (id: string): string[] =>
+    [SOURCE.places, SOURCE.leaders, SOURCE.shapes, SOURCE.uncertainty].filter((source) => {
+      const state: unknown = map.map.getFeatureState({ source, id });
+      return typeof state === 'object' && state !== null && 'hidden' in state;
+    });
+  expect([hiddenIn(market.id), hiddenIn(town.id)]).toEqual([
+    [SOURCE.places, SOURCE.uncertainty],
+    [SOURCE.places, SOURCE.shapes, SOURCE.uncertainty],
+  ]);
+});
