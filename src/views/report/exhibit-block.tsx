@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BulletChart } from './bullet-chart.tsx';
 import styles from './exhibit-block.module.css';
+import { figureAnchor } from './figure-anchor.ts';
 import { FigureNumber } from './figure-number.tsx';
 import { GrowthChart } from './growth-chart.tsx';
 import { IndicatorNotes } from './indicator-notes.tsx';
@@ -16,7 +17,11 @@ type Charted = Exclude<Exhibit, { form: 'number' }>;
 function Row({ indicator, of, children }: { indicator: Indicator; of?: Indicator; children: ReactNode }) {
   const { pick } = useTexts();
   return (
-    <div className={styles.row}>
+    <div
+      role="group"
+      aria-label={pick(indicator.label)}
+      {...figureAnchor(styles.row, of === undefined ? [indicator] : [indicator, of])}
+    >
       <div>
         <FigureNumber indicator={indicator} of={of} large />
         <p className={styles.label}>{pick(indicator.label)}</p>
@@ -54,7 +59,7 @@ function Growth({ indicators, readIn }: { indicators: readonly Figure[]; readIn:
   const [first] = indicators;
   const oneSentence = indicators.every(({ quote }) => quote === first?.quote);
   return (
-    <div className={styles.wide}>
+    <div role="group" aria-label={t('report.growth')} {...figureAnchor(styles.wide, indicators)}>
       <p className={styles.title}>{t('report.growth')}</p>
       <GrowthChart indicators={indicators} />
       {(oneSentence ? indicators.slice(0, 1) : indicators).map((indicator) => (

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { goToPart } from './anchors.ts';
 import { ChapterSteps } from './chapter-steps.tsx';
 import { ChapterStrip } from './chapter-strip.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
@@ -16,11 +17,23 @@ import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';
 
 const TABLE_ID = 'all-indicators';
 
+/** Shows what was asked for from elsewhere, once. */
+function useSoughtPart(): void {
+  const soughtPart = useAppStore((state) => state.soughtPart);
+  const seekPart = useAppStore((state) => state.seekPart);
+  useEffect(() => {
+    if (soughtPart === null) return;
+    goToPart(soughtPart);
+    seekPart(null);
+  }, [soughtPart, seekPart]);
+}
+
 function Story({ report }: { report: Report }) {
   const { locale } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const { sections, indicators } = report;
   useSectionScroll(scroller, { sections, tableId: TABLE_ID, locale });
+  useSoughtPart();
   return (
     <>
       <ReportHead report={report} tableId={TABLE_ID} />

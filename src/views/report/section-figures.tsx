@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ExhibitBlock } from './exhibit-block.tsx';
 import styles from './section-figures.module.css';
+import { figureAnchor } from './figure-anchor.ts';
 import { FigureNumber } from './figure-number.tsx';
 import { IndicatorNotes } from './indicator-notes.tsx';
 import { buildExhibits, indicatorsOf } from '../../domain/indicators/exhibit.ts';
@@ -26,7 +27,7 @@ export function SectionFigures({ id, indicators }: { id: SectionId; indicators: 
       {numbers.length > 0 && (
         <ul className={styles.numbers}>
           {numbers.map((indicator) => (
-            <li key={indicator.id} className={styles.number}>
+            <li key={indicator.id} {...figureAnchor(styles.number, [indicator])}>
               <FigureNumber indicator={indicator} large={false} />
               <p className={styles.label}>{pick(indicator.label)}</p>
               <IndicatorNotes indicator={indicator} readIn={id} />

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sampleGazetteer } from '../../unit/domain/search/sample-index.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { BROKEN_SEARCH, buildSearchService } from './build-search-service.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { buildReportAtlas } from './report/sample-report.ts';
 
 const field = () => screen.getByRole('combobox', { name: /搜索|Search/ });
 const list = () => within(screen.getByRole('listbox', { name: /搜索结果|Search results/ }));
@@ -68,6 +69,16 @@ describe('the search field', () => {
     await user.click((await options())[0] ?? field());
     await user.click(screen.getByRole('button', { name: '从这里步行能到哪里' }));
     expect(store.getState()).toMatchObject({ view: 'nearby', origins: { a: [120.101, 30.2] } });
+  });
+
+  it('leads to a number of the report itself, not only to its section', async () => {
+    const atlas = buildReportAtlas();
+    const { user, store } = await renderPanel({ atlas, search: buildSearchService(atlas) });
+    await user.type(field(), '全省排名');
+    await options();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.matches('[data-indicators~="rank"]')).toBe(true));
+    expect(store.getState()).toMatchObject({ view: 'report', soughtPart: null });
   });
 
   it('says that nothing was found', async () => {

@@ -2,17 +2,17 @@ import { flushSync } from 'react-dom';
 import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
 import type { SearchHit } from '../../../domain/search/search-hit.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { SectionId } from '../../../schema/section.ts';
 import { useAppStoreApi } from '../../../state/app-store-context.tsx';
+import type { ReportPart } from '../../../state/report-slice.ts';
 
 /** Opens what was found, and remembers its name. */
 export function useOpenHit(): (hit: SearchHit) => void {
   const store = useAppStoreApi();
   const { pick } = useTexts();
-  const openSection = (id: SectionId) => {
-    const { openView, readSection } = store.getState();
-    openView('report');
-    readSection(id);
+  const openReport = (part: ReportPart) => {
+    const { openView, seekPart } = store.getState();
+    openView('report', { sectionId: part.sectionId });
+    seekPart(part);
   };
   return (hit) => {
     const { rememberSearch, select, showFoundPlace, closeFoundPlace, setSheetSnap } = store.getState();
@@ -23,10 +23,10 @@ export function useOpenHit(): (hit: SearchHit) => void {
         select(hit.initiative.id, 'panel');
         return;
       case 'section':
-        openSection(hit.section.id);
+        openReport({ sectionId: hit.section.id, indicatorId: null });
         return;
       case 'indicator':
-        openSection(hit.indicator.section);
+        openReport({ sectionId: hit.indicator.section, indicatorId: hit.indicator.id });
         return;
       case 'place':
         flushSync(() => {

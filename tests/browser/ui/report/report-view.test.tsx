@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReportAtlas } from './sample-report.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
@@ -73,6 +73,38 @@ describe('the report view', () => {
   it('begins at the section a link names', async () => {
     const { container } = await renderReport({ choices: { sectionId: 'reform-1-market' } });
     await waitFor(() => expect(scrollerOf(container).scrollTop).toBeGreaterThan(0));
+  });
+
+  it.each([
+    { indicatorId: 'investment-growth', shown: '增长率' },
+    { indicatorId: 'to-come', shown: '即将亮相的小区' },
+    { indicatorId: 'rank', shown: '全省排名' },
+  ])('shows the number that was asked for, with the focus on it, once: $indicatorId', async (asked) => {
+    const { container, store } = await renderReport();
+    act(() => {
+      store.getState().openView('report', { sectionId: 'h1-review' });
+      store.getState().seekPart({ sectionId: 'h1-review', indicatorId: asked.indicatorId });
+    });
+    expect(document.activeElement?.textContent).toContain(asked.shown);
+    expect(document.activeElement?.closest('section')).toBe(
+      screen.getByRole('region', { name: '上半年变革' }),
+    );
+    const view = scrollerOf(container).getBoundingClientRect();
+    const box = document.activeElement?.getBoundingClientRect();
+    expect(box?.top).toBeGreaterThanOrEqual(view.top);
+    expect(box?.top).toBeLessThan(view.bottom);
+    expect(store.getState().soughtPart).toBeNull();
+  });
+
+  it('goes to the heading of a section that was asked for, and of a number that is not shown', async () => {
+    const { store } = await renderReport();
+    for (const indicatorId of [null, 'unknown']) {
+      act(() => {
+        store.getState().seekPart({ sectionId: 'reform-1-market', indicatorId });
+      });
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: '市场取向变革' }));
+      screen.getByRole('heading', { level: 1 }).focus();
+    }
   });
 
   it('names the initiatives of a section and opens them', async () => {
