@@ -1,5 +1,7 @@
+import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { TESTED_LOCALES } from './support/words.ts';
+import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const HEADINGS = {
   'zh-CN': ['条目与把握', '我们不知道的', '底图的覆盖', '资料与许可', '隐私', '无障碍说明'],
@@ -12,6 +14,9 @@ const HEADINGS = {
     'Accessibility statement',
   ],
 } as const;
+
+/** Little to draw. */
+const HILLS = at(lngLat(120.07, 30.2), 16);
 
 const PICTURE = { 'zh-CN': '导出图片', en: 'Save a picture' };
 
@@ -30,7 +35,7 @@ test.describe('without the map', () => {
 });
 
 test('the picture of the map is saved at twice its size', async ({ atlas, outputs, oneLocale: locale }) => {
-  await atlas.open({ locale, view: 'about' });
+  await atlas.open({ locale, view: 'about', at: HILLS });
   await atlas.mapIsIdle();
   const width = await outputs.mapWidth();
   const picture = await outputs.savedPicture(PICTURE[locale]);

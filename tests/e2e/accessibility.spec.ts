@@ -26,13 +26,16 @@ for (const { locale, theme } of LOOKS) {
   test.describe('without the map', () => {
     test.use({ drawsMap: false });
 
-    for (const [view, parameters] of Object.entries(WITHOUT_MAP)) {
-      test(`axe finds nothing in ${view}, ${locale}, ${theme}`, async ({ atlas }) => {
-        await atlas.open({ locale, theme, ...parameters });
-        await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
-        expect(await atlas.accessibilityProblems()).toEqual([]);
-      });
-    }
+    // In one window, which has read the scripts by then.
+    test(`axe finds nothing in the other views, ${locale}, ${theme}`, async ({ atlas }) => {
+      for (const [view, parameters] of Object.entries(WITHOUT_MAP)) {
+        await test.step(view, async () => {
+          await atlas.open({ locale, theme, ...parameters });
+          await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+          expect.soft(await atlas.accessibilityProblems(), view).toEqual([]);
+        });
+      }
+    });
   });
 }
 

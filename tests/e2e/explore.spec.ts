@@ -20,9 +20,7 @@ const PAN_BUTTONS = {
 };
 
 for (const locale of TESTED_LOCALES) {
-  test.describe(`${locale}, in motion`, () => {
-    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
+  test.describe(locale, () => {
     test('a press on a marker opens its panel, with status, facts and sources', async ({ atlas }) => {
       await atlas.open({ locale, at: at(WETLAND_MUSEUM.point, 16) });
       await atlas.pickMiddleOfMap();
@@ -33,20 +31,17 @@ for (const locale of TESTED_LOCALES) {
     });
   });
 
-  test.describe(locale, () => {
+  test.describe(`${locale}, without the map`, () => {
     test.use({ drawsMap: false });
 
-    test('a row of the list opens the same panel, and closing it returns to the row', async ({ atlas }) => {
+    test('a row of the list opens the same panel, by press and by key, and closing returns to the row', async ({
+      atlas,
+    }) => {
       await atlas.open({ locale });
       await atlas.openRow(YUNQI_TOWN.id);
-      await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeFocused();
+      await atlas.expectFocusOn(atlas.placeName(YUNQI_TOWN.name[locale]));
       await atlas.closePlace();
       await atlas.expectFocusOn(atlas.row(YUNQI_TOWN.id));
-    });
-
-    test('the keyboard alone opens, reads and closes a place', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.row(YUNQI_TOWN.id).focus();
       await atlas.press('Enter');
       await atlas.expectFocusOn(atlas.placeName(YUNQI_TOWN.name[locale]));
       await atlas.press('Escape');
@@ -75,27 +70,31 @@ for (const locale of TESTED_LOCALES) {
       await expect(atlas.row(YUNQI_TOWN.id)).toBeAttached();
       await expect(atlas.row(OLD_STREET)).toHaveCount(0);
     });
-
-    test('back and forward walk through the opened places', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.openRow(YUNQI_TOWN.id);
-      await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
-      await atlas.button(atlas.words.next).click();
-      await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toHaveCount(0);
-      await atlas.back();
-      await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
-      await atlas.back();
-      await expect(atlas.row(YUNQI_TOWN.id)).toBeVisible();
-      await atlas.forward();
-      await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
-    });
-
-    test('an initiative without a place has a panel that says why', async ({ atlas }) => {
-      await atlas.open({ locale, place: 'youth-night-school' });
-      await expect(atlas.panel.getByText(atlas.words.whyNotOnMap)).toBeVisible();
-    });
   });
 }
+
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
+
+  test('back and forward walk through the opened places', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale });
+    await atlas.openRow(YUNQI_TOWN.id);
+    await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
+    await atlas.button(atlas.words.next).click();
+    await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toHaveCount(0);
+    await atlas.back();
+    await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
+    await atlas.back();
+    await expect(atlas.row(YUNQI_TOWN.id)).toBeVisible();
+    await atlas.forward();
+    await expect(atlas.placeName(YUNQI_TOWN.name[locale])).toBeVisible();
+  });
+
+  test('an initiative without a place has a panel that says why', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale, place: 'youth-night-school' });
+    await expect(atlas.panel.getByText(atlas.words.whyNotOnMap)).toBeVisible();
+  });
+});
 
 test('an address with nonsense shows the defaults', async ({ atlas, oneLocale: locale }) => {
   await atlas.open({

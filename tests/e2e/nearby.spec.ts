@@ -6,9 +6,9 @@ import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const TIANMULI = '120.09452,30.26886';
 /** Where nothing but ground is pressed, and a few hundred metres make another answer. */
-const QUIET_STREETS = at(lngLat(120.1045, 30.2815), 14);
+const QUIET_STREETS = at(lngLat(120.1045, 30.2815), 15);
 const EASTWARD_200_METERS = ['Shift+ArrowRight', 'Shift+ArrowRight'];
-/** At that scale this is about 600 m. */
+/** At that scale this is about 300 m. */
 const WESTWARD = { x: -145, y: 0 };
 
 const NOWHERE = [
@@ -48,11 +48,13 @@ for (const locale of TESTED_LOCALES) {
     });
   });
 
-  test.describe(`${locale}, without a connection`, () => {
+  test.describe(`${locale}, without the map`, () => {
     // What may be wanted next is fetched ahead, where it can be.
     test.use({ drawsMap: false, silence: { expected: [/Failed to load resource/] } });
 
-    test('way and comparison are found all the same', async ({ atlas }) => {
+    test('way and comparison are found without a connection, and the comparison prints alone', async ({
+      atlas,
+    }) => {
       await atlas.open({ locale, view: 'nearby' });
       const nearby = new NearbyDriver(atlas, locale);
       await nearby.startFrom('天目里');
@@ -61,27 +63,7 @@ for (const locale of TESTED_LOCALES) {
       await nearby.openFirstRoute();
       await expect(nearby.lastStep).toBeVisible();
       await atlas.back();
-      await nearby.compareWith('文三街');
-      await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
-    });
-  });
 
-  test.describe(locale, () => {
-    test.use({ drawsMap: false });
-
-    test('a link names the start only when asked to, and about', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby' });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.startFrom('文三街');
-      await nearby.hasAnswered();
-      expect(atlas.parameter('from')).toBeNull();
-      await nearby.shareAbout();
-      await expect.poll(() => atlas.parameter('from')).toMatch(/^120\.1\d{0,2},30\.2\d{0,2}$/);
-    });
-
-    test('two places are compared in a table, which prints alone', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-      const nearby = new NearbyDriver(atlas, locale);
       await nearby.compareWith('文三街');
       await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
       for (const side of nearby.comparedSides) await expect(side).toBeVisible();
@@ -91,101 +73,53 @@ for (const locale of TESTED_LOCALES) {
       await expect(nearby.printedNote).toBeVisible();
       await expect(nearby.spine).toBeHidden();
     });
-
-    test('a pin where nobody walks is told why', async ({ atlas }) => {
-      for (const { reason, where, from } of NOWHERE) {
-        await test.step(where, async () => {
-          await atlas.open({ locale, view: 'nearby', from });
-          await expect(new NearbyDriver(atlas, locale).refusal(reason)).toBeVisible();
-        });
-      }
-    });
-
-    test('a saved home is kept over a reload, and forgotten when asked', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.hasAnswered();
-      const answer = await nearby.answerText();
-      await nearby.saveAsHome();
-      await expect(nearby.savedPlaces).toHaveCount(1);
-
-      await atlas.open({ locale, view: 'nearby' });
-      await nearby.startFromHome();
-      await expect(nearby.answer).toHaveText(answer);
-      expect(atlas.parameter('from')).toBeNull();
-
-      await nearby.forgetAllPlaces();
-      await expect(nearby.savedPlaces).toHaveCount(0);
-      await atlas.open({ locale, view: 'nearby' });
-      await expect(nearby.originField).toBeVisible();
-      await expect(nearby.savedPlaces).toHaveCount(0);
-    });
-
-    test('a damaged network is named, Explore works, and trying again mends it', async ({ atlas }) => {
-      const nearby = new NearbyDriver(atlas, locale);
-      const mend = await nearby.cutNetworkShort();
-      await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-      await expect(nearby.failure('damaged')).toBeVisible();
-      await nearby.openExplore();
-      await expect(atlas.rows.first()).toBeVisible();
-      await atlas.back();
-      await mend();
-      await nearby.retry();
-      await nearby.hasAnswered();
-      await expect(nearby.failure('damaged')).toHaveCount(0);
-    });
   });
 }
 
-test.describe('my position', () => {
+test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test.describe('allowed', () => {
-    test.use({ permissions: ['geolocation'], geolocation: { longitude: 120.09452, latitude: 30.26886 } });
-
-    test('starts the walk and stays out of the address', async ({ atlas, oneLocale: locale }) => {
-      await atlas.open({ locale, view: 'nearby' });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.startFromOwnPosition();
-      await nearby.hasAnswered();
-      expect(atlas.parameter('from')).toBeNull();
-      expect(atlas.parameter('at')).toBeNull();
-    });
+  test('a link names the start only when asked to, and about', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale, view: 'nearby' });
+    const nearby = new NearbyDriver(atlas, locale);
+    await nearby.startFrom('文三街');
+    await nearby.hasAnswered();
+    expect(atlas.parameter('from')).toBeNull();
+    await nearby.shareAbout();
+    await expect.poll(() => atlas.parameter('from')).toMatch(/^120\.1\d{0,2},30\.2\d{0,2}$/);
   });
 
-  test('is not needed: a refusal is said, and the search starts a walk', async ({
+  test('a pin where nobody walks is told why', async ({ atlas, oneLocale: locale }) => {
+    for (const { reason, where, from } of NOWHERE) {
+      await test.step(where, async () => {
+        await atlas.open({ locale, view: 'nearby', from });
+        await expect(new NearbyDriver(atlas, locale).refusal(reason)).toBeVisible();
+      });
+    }
+  });
+
+  test('a saved home is kept over a reload, and forgotten when asked', async ({
     atlas,
     oneLocale: locale,
   }) => {
-    await atlas.open({ locale, view: 'nearby' });
-    const nearby = new NearbyDriver(atlas, locale);
-    await nearby.startFromOwnPosition();
-    await expect(nearby.ownRefused).toBeVisible();
-    await nearby.startFrom('文三街');
-    await nearby.hasAnswered();
-  });
-});
-
-test.describe('a worker that stops', () => {
-  // The app says that it stopped, and the browser why.
-  test.use({ drawsMap: false, silence: { expected: [/^\[atlas\] reach worker/, /Stopped by a test/] } });
-
-  test('is named, Explore works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
-    const mend = await atlas.breakWorker('reach-worker');
     await atlas.open({ locale, view: 'nearby', from: TIANMULI });
     const nearby = new NearbyDriver(atlas, locale);
-    await expect(nearby.failure('stopped')).toBeVisible();
-    await nearby.openExplore();
-    await expect(atlas.rows.first()).toBeVisible();
-    await atlas.back();
-    await mend();
-    await nearby.retry();
     await nearby.hasAnswered();
-  });
-});
+    const answer = await nearby.answerText();
+    await nearby.saveAsHome();
+    await expect(nearby.savedPlaces).toHaveCount(1);
 
-test.describe('accessibility', () => {
-  test.use({ drawsMap: false });
+    await atlas.open({ locale, view: 'nearby' });
+    await nearby.startFromHome();
+    await expect(nearby.answer).toHaveText(answer);
+    expect(atlas.parameter('from')).toBeNull();
+
+    await nearby.forgetAllPlaces();
+    await expect(nearby.savedPlaces).toHaveCount(0);
+    await atlas.open({ locale, view: 'nearby' });
+    await expect(nearby.originField).toBeVisible();
+    await expect(nearby.savedPlaces).toHaveCount(0);
+  });
 
   test('axe finds nothing in the answer, the way and the comparison', async ({
     atlas,
@@ -201,5 +135,65 @@ test.describe('accessibility', () => {
     await atlas.open({ locale, view: 'nearby', from: `${TIANMULI}~120.127,30.279` });
     await expect(nearby.comparedCounts.first()).toBeVisible();
     expect(await atlas.accessibilityProblems()).toEqual([]);
+  });
+
+  test('a damaged network is named, Explore works, and trying again mends it', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    const nearby = new NearbyDriver(atlas, locale);
+    const mend = await nearby.cutNetworkShort();
+    await atlas.open({ locale, view: 'nearby', from: TIANMULI });
+    await expect(nearby.failure('damaged')).toBeVisible();
+    await nearby.openExplore();
+    await expect(atlas.rows.first()).toBeVisible();
+    await atlas.back();
+    await mend();
+    await nearby.retry();
+    await nearby.hasAnswered();
+    await expect(nearby.failure('damaged')).toHaveCount(0);
+  });
+
+  test.describe('a worker that stops', () => {
+    // The app says that it stopped, and the browser why.
+    test.use({ silence: { expected: [/^\[atlas\] reach worker/, /Stopped by a test/] } });
+
+    test('is named, Explore works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
+      const nearby = new NearbyDriver(atlas, locale);
+      const mend = await atlas.breakWorker('reach-worker');
+      await atlas.open({ locale, view: 'nearby', from: TIANMULI });
+      await expect(nearby.failure('stopped')).toBeVisible();
+      await nearby.openExplore();
+      await expect(atlas.rows.first()).toBeVisible();
+      await atlas.back();
+      await mend();
+      await nearby.retry();
+      await nearby.hasAnswered();
+    });
+  });
+
+  test.describe('where the browser may tell the position', () => {
+    test.use({ permissions: ['geolocation'], geolocation: { longitude: 120.09452, latitude: 30.26886 } });
+
+    test('a walk starts there, and the address keeps silent', async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'nearby' });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.startFromOwnPosition();
+      await nearby.hasAnswered();
+      expect(atlas.parameter('from')).toBeNull();
+      expect(atlas.parameter('at')).toBeNull();
+    });
+  });
+
+  test('where it may not, that is said, and a search starts the walk', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'nearby' });
+    const nearby = new NearbyDriver(atlas, locale);
+    await nearby.startFromOwnPosition();
+    await expect(nearby.ownRefused).toBeVisible();
+    await nearby.startFrom('文三街');
+    await nearby.hasAnswered();
   });
 });

@@ -102,8 +102,7 @@ function expectPositions(links: ReadonlyMap<string, URL>, place: Place): void {
 }
 
 for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
-    // The map has its own specs.
+  test.describe(`${locale}, without the map`, () => {
     test.use({ drawsMap: false });
 
     test('天目里 has a figure-ground plan, and a number behind a fact opens its source', async ({
@@ -121,29 +120,30 @@ for (const locale of TESTED_LOCALES) {
       await atlas.expectFocusOn(place.firstSourceMark);
       expect(atlas.parameter('place')).toBe(TIANMULI);
     });
-
-    test('it leads to its section of the report and to the walk there, and back returns', async ({
-      atlas,
-    }) => {
-      await atlas.open({ locale, place: TIANMULI });
-      const place = new PlaceDriver(atlas, locale);
-      await place.firstSection.click();
-      await expect.poll(() => atlas.parameter('section')).toBe('reform-4-culture');
-      expect(atlas.parameter('view')).toBe('report');
-      await atlas.back();
-      await expect(place.plan).toBeVisible();
-      await place.walkHere.click();
-      await expect.poll(() => [atlas.parameter('view'), atlas.parameter('to')]).toEqual(['nearby', TIANMULI]);
-      await atlas.back();
-      await expect(place.plan).toBeVisible();
-    });
   });
 }
 
-test.describe('all of them', () => {
+test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('are read from the first to the last; other maps get ten in their own coordinates', async ({
+  test('a place leads to its section of the report and to the walk there, and back returns', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, place: TIANMULI });
+    const place = new PlaceDriver(atlas, locale);
+    await place.firstSection.click();
+    await expect.poll(() => atlas.parameter('section')).toBe('reform-4-culture');
+    expect(atlas.parameter('view')).toBe('report');
+    await atlas.back();
+    await expect(place.plan).toBeVisible();
+    await place.walkHere.click();
+    await expect.poll(() => [atlas.parameter('view'), atlas.parameter('to')]).toEqual(['nearby', TIANMULI]);
+    await atlas.back();
+    await expect(place.plan).toBeVisible();
+  });
+
+  test('all panels are read from the first to the last; other maps get ten in their own coordinates', async ({
     atlas,
     oneLocale: locale,
   }) => {

@@ -13,10 +13,10 @@ const SECTION_IDS = [
 ];
 
 for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
+  test.describe(`${locale}, without the map`, () => {
     test.use({ drawsMap: false });
 
-    test('the strip leads to every chapter', async ({ atlas }) => {
+    test('the strip leads from the first to the last chapter', async ({ atlas }) => {
       await atlas.open({ locale, view: 'report' });
       const report = new ReportDriver(atlas, locale);
       await expect(report.opening).toBeInViewport();
@@ -27,9 +27,17 @@ for (const locale of TESTED_LOCALES) {
         await expect.poll(() => atlas.parameter('section')).toBe(SECTION_IDS[index]);
       }
     });
+  });
+}
 
-    // On a phone the strip takes its place.
-    test('“next” leads from the opening to the last chapter', { tag: '@desk' }, async ({ atlas }) => {
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
+
+  // On a phone the strip takes its place.
+  test(
+    '“next” leads from the opening to the last chapter',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
       await atlas.open({ locale, view: 'report' });
       const report = new ReportDriver(atlas, locale);
       await expect(report.current).toHaveCount(0);
@@ -40,35 +48,38 @@ for (const locale of TESTED_LOCALES) {
         await expect(report.current).toContainText(short);
       }
       await expect(report.next).toHaveCount(0);
-    });
+    },
+  );
 
-    test('the table of all 44 numbers opens, sorts both ways and is saved', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'report' });
-      const report = new ReportDriver(atlas, locale);
-      await report.openTable();
-      await expect(report.tableHeading).toBeInViewport();
-      const last = report.chapters.at(-1)?.short ?? '';
-      await report.sortBySection();
-      await expect(report.sectionHead).toHaveAttribute('aria-sort', 'ascending');
-      await expect(report.sectionsOfRows.last()).toHaveText(last);
-      await report.sortBySection();
-      await expect(report.sectionHead).toHaveAttribute('aria-sort', 'descending');
-      await expect(report.sectionsOfRows.first()).toHaveText(last);
+  test('the table of all 44 numbers opens, sorts both ways and is saved', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'report' });
+    const report = new ReportDriver(atlas, locale);
+    await report.openTable();
+    await expect(report.tableHeading).toBeInViewport();
+    const last = report.chapters.at(-1)?.short ?? '';
+    await report.sortBySection();
+    await expect(report.sectionHead).toHaveAttribute('aria-sort', 'ascending');
+    await expect(report.sectionsOfRows.last()).toHaveText(last);
+    await report.sortBySection();
+    await expect(report.sectionHead).toHaveAttribute('aria-sort', 'descending');
+    await expect(report.sectionsOfRows.first()).toHaveText(last);
 
-      const { name, text } = await report.saveCsv();
-      expect(name).toMatch(/\.csv$/);
-      const [, ...rows] = text.trimEnd().split('\r\n');
-      expect(rows).toHaveLength(44);
-      expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(44);
-    });
+    const { name, text } = await report.saveCsv();
+    expect(name).toMatch(/\.csv$/);
+    const [, ...rows] = text.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(44);
+    expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(44);
   });
-}
+});
 
-test('the map follows from chapter to chapter', async ({ atlas, oneLocale: locale }) => {
+test('the map follows to a chapter', async ({ atlas, oneLocale: locale }) => {
   await atlas.open({ locale, view: 'report' });
   await atlas.mapIsIdle();
   const report = new ReportDriver(atlas, locale);
-  for (const { short, title } of report.chapters.slice(-2)) {
+  for (const { short, title } of report.chapters.slice(-1)) {
     await report.openByStrip(short);
     await expect(report.heading(title)).toBeInViewport();
     await atlas.mapIsIdle();

@@ -22,7 +22,7 @@ const QUERIES = [
 const NOTHING = 'zzzzqqqqvvvv';
 
 for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
+  test.describe(`${locale}, without the map`, () => {
     test.use({ drawsMap: false });
 
     test('finds by every script and with mistakes, and says when there is nothing', async ({ atlas }) => {
@@ -37,6 +37,11 @@ for (const locale of TESTED_LOCALES) {
           await expect(atlas.searchResults.first()).toContainText(name[locale]);
         });
       }
+      await test.step('without a connection', async () => {
+        await atlas.goOffline();
+        await atlas.search('lwcz');
+        await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
+      });
     });
 
     test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
@@ -49,25 +54,6 @@ for (const locale of TESTED_LOCALES) {
       await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
       await atlas.press('Escape');
       await atlas.expectFocusOn(atlas.searchField);
-    });
-
-    test('it goes on finding without a connection', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.search('wsj');
-      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
-      await atlas.goOffline();
-      await atlas.search('lwcz');
-      await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
-    });
-
-    test('what was found is offered again after a reload', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.search('lwcz');
-      await atlas.searchResults.first().click();
-      await expect(atlas.placeName(TEA_TOWN[locale])).toBeVisible();
-      await atlas.open({ locale });
-      await atlas.search('');
-      await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
     });
 
     test('filters lead to an empty list and out of it again', async ({ atlas }) => {
@@ -86,34 +72,55 @@ for (const locale of TESTED_LOCALES) {
   });
 }
 
-test('a place that is no initiative is pointed at on the map, with what is near it', async ({
-  atlas,
-  oneLocale: locale,
-}) => {
-  await atlas.open({ locale });
-  await atlas.mapIsIdle();
-  await atlas.search('学院路');
-  await atlas.searchResults
-    .filter({ hasText: /学院路|Xueyuan/ })
-    .first()
-    .click();
-  await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
-  await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
-  await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+test.describe('in motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a place that is no initiative is pointed at on the map, with what is near it', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale });
+    await atlas.mapIsIdle();
+    await atlas.search('学院路');
+    await atlas.searchResults
+      .filter({ hasText: /学院路|Xueyuan/ })
+      .first()
+      .click();
+    await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
+    await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
+    await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+  });
 });
 
-test.describe('a worker that stops', () => {
-  // The app says that it stopped, and the browser why.
-  test.use({ drawsMap: false, silence: { expected: [/^\[atlas\] search/, /Stopped by a test/] } });
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
 
-  test('is named, the list works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
-    const mend = await atlas.breakWorker('search-worker');
+  test('what was found is offered again after a reload', async ({ atlas, oneLocale: locale }) => {
     await atlas.open({ locale });
-    await atlas.search('wsj');
-    await expect(atlas.text(atlas.words.noSearch).first()).toBeVisible();
-    await expect(atlas.rows.first()).toBeVisible();
-    await mend();
-    await atlas.button(atlas.words.retry).click();
-    await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+    await atlas.search('lwcz');
+    await atlas.searchResults.first().click();
+    await expect(atlas.placeName(TEA_TOWN[locale])).toBeVisible();
+    await atlas.open({ locale });
+    await atlas.search('');
+    await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
+  });
+
+  test.describe('a worker that stops', () => {
+    // The app says that it stopped, and the browser why.
+    test.use({ silence: { expected: [/^\[atlas\] search/, /Stopped by a test/] } });
+
+    test('is named, the list works, and trying again starts another', async ({
+      atlas,
+      oneLocale: locale,
+    }) => {
+      const mend = await atlas.breakWorker('search-worker');
+      await atlas.open({ locale });
+      await atlas.search('wsj');
+      await expect(atlas.text(atlas.words.noSearch).first()).toBeVisible();
+      await expect(atlas.rows.first()).toBeVisible();
+      await mend();
+      await atlas.button(atlas.words.retry).click();
+      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+    });
   });
 });

@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     next: /Next/,
     facts: /^What is known/,
     sources: 'Sources',
-    status: { refurbished: /^Renewed \(/ },
+    status: { refurbished: /^Refurbished \(/ },
     innovation: /^Innovation/,
     whyNotOnMap: 'Why it is not on the map',
     language: 'Language',
