@@ -25,7 +25,7 @@ export const content: DictionaryPart<'content'> = {
   },
   status: {
     open: 'Open',
-    refurbished: 'Renewed',
+    refurbished: 'Refurbished',
     'under-construction': 'Building',
     planned: 'Planned',
   },

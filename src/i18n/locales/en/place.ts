@@ -12,7 +12,7 @@ export const place: DictionaryPart<'place'> = {
   statusByReport: '{{status}} (by the report of September 2024)',
   statusMeaning: {
     open: 'It is open, in use or in force.',
-    refurbished: 'It was there before and is in use again, renewed or enlarged.',
+    refurbished: 'It was there before and is in use again, refurbished or enlarged.',
     'under-construction': 'Work has begun and is not finished everywhere.',
     planned: 'It is in the plans; nothing was found that says work has begun.',
   },

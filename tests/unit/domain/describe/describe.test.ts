@@ -41,7 +41,7 @@ describe('describeView', () => {
   test('tells how much is seen, how many of what, and what is in the middle', () => {
     expect(inBoth(describeView({ ...view, initiatives: [market, street, shop] }))).toEqual({
       zh: '视野宽约 3.9 公里，高约 4.4 公里，中心在古荡街道。视野内有 3 项。按类别：菜市 2 项、街区小镇 1 项。按状态：已开放 2 项、已焕新 1 项。最靠近中心的是古荡菜市（菜市，已开放），在中心北方 550 米。',
-      en: 'The view is about 3.9 km wide and 4.4 km high, centred on Gudang Subdistrict. 3 entries are in view. By category: Markets 2, Streets & towns 1. By status: Open 2, Renewed 1. Nearest to the centre is Gudang Market (Markets, Open), 550 m to the north of it.',
+      en: 'The view is about 3.9 km wide and 4.4 km high, centred on Gudang Subdistrict. 3 entries are in view. By category: Markets 2, Streets & towns 1. By status: Open 2, Refurbished 1. Nearest to the centre is Gudang Market (Markets, Open), 550 m to the north of it.',
     });
   });
 
@@ -164,7 +164,7 @@ describe('describeStep', () => {
       '文三街，街区小镇，已焕新，东北方 1.5 公里',
     );
     expect(plain(sayMessage(texts.en, describeStep(street, market.location.point)))).toBe(
-      'Wensan Street, Streets & towns, Renewed, 1.5 km to the north-east',
+      'Wensan Street, Streets & towns, Refurbished, 1.5 km to the north-east',
     );
   });
 
