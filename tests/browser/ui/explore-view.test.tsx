@@ -31,6 +31,23 @@ describe('the explore view', () => {
     expect(names()).toHaveLength(4);
   });
 
+  it('is filtered, and an entry opened, by keyboard alone', async () => {
+    const { user, store } = await renderPanel();
+    const tabTo = async (target: HTMLElement) => {
+      for (let presses = 0; presses < 60 && document.activeElement !== target; presses++) await user.tab();
+      expect(document.activeElement).toBe(target);
+    };
+    await tabTo(screen.getByRole('button', { name: '菜市：图上 1，共 1' }));
+    await user.keyboard(' ');
+    expect(names()).toHaveLength(1);
+    await tabTo(screen.getByRole('button', { name: '已焕新 1' }));
+    await user.keyboard('{Enter}');
+    expect(store.getState().facets).toMatchObject({ category: ['market'], status: ['refurbished'] });
+    await tabTo(screen.getByRole('link', { name: /文二菜市/ }));
+    await user.keyboard('{Enter}');
+    expect(store.getState().selectedId).toBe('wener-market');
+  });
+
   it('counts in every row what its choice would leave', async () => {
     const { user } = await renderPanel();
     await user.click(screen.getByRole('button', { name: '建设中 1' }));

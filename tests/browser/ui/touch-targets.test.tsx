@@ -1,21 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { MARKET } from './build-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
 import { buildReportAtlas } from './report/sample-report.ts';
+import { tellChromium } from './tell-chromium.ts';
 
 /** Half of 44 px, and not on the edge itself. */
 const REACH = 21;
 
-/** Chromium's own switch for the pointer that media queries see; vitest types no commands. */
-const setTouch = (enabled: boolean) => {
-  const session: object = cdp();
-  return (session as { send: (method: string, parameters: object) => Promise<unknown> }).send(
-    'Emulation.setTouchEmulationEnabled',
-    { enabled },
-  );
-};
+const setTouch = (enabled: boolean) => tellChromium('Emulation.setTouchEmulationEnabled', { enabled });
 
 beforeAll(() => setTouch(true));
 afterAll(() => setTouch(false));
