@@ -87,9 +87,28 @@ test('a name counts only what the filter shows', () => {
 
 test('close by, both are named where their markers stand, with lines back to where they are', () => {
   const { places, leaders, 'place-labels': names } = build({ zoom: 14 });
+  const pointsOf = (data: typeof places) =>
+    new Map(data?.features.map(({ properties, geometry }): [unknown, unknown] => [properties?.id, geometry]));
   expect(idsOf(leaders)).toEqual(['wensan-street', 'wener-market']);
-  expect(names?.features.map(({ geometry }) => geometry)).toEqual(
-    places?.features.map(({ geometry }) => geometry),
+  expect(pointsOf(names)).toEqual(pointsOf(places));
+});
+
+test('names are placed by rank, then in the order given', () => {
+  const second = { ...market, id: 'second' as InitiativeId, rank: 2 } as const;
+  const names = build({ zoom: 14, loaded: [street, second, market] })['place-labels'];
+  expect(idsOf(names)).toEqual([market.id, street.id, 'second']);
+  expect(names?.features.map(({ properties }): unknown => properties?.priority)).toEqual([0, 1, 2]);
+});
+
+test('of a crowd the first by rank are named', () => {
+  const crowd = Array.from({ length: 40 }, (_, index) => ({
+    ...market,
+    id: `crowd-${String(index)}` as InitiativeId,
+    rank: index < 30 ? (2 as const) : (1 as const),
+  }));
+  const named = idsOf(build({ zoom: 14, loaded: crowd })['place-labels']);
+  expect(named).toEqual(
+    [...Array(10).keys()].map((n) => `crowd-${String(30 + n)}`).concat('crowd-0', 'crowd-1'),
   );
 });
 
