@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import type { AppState } from './app-state.ts';
 import { useAppStore } from './app-store-context.tsx';
 import { useAtlas } from './atlas-context.tsx';
 import { applyFacets, type FacetContext, facetContextOf } from '../domain/facets/apply-facets.ts';
 import { listInView } from '../domain/facets/list-in-view.ts';
 import { type InitiativeOrder, sortInitiatives } from '../domain/facets/sort-initiatives.ts';
 import { isLocated } from '../domain/place/is-located.ts';
+import { remember } from '../domain/remember.ts';
+import type { FacetSelection } from '../schema/facets.ts';
 import type { Initiative, LocatedInitiative } from '../schema/initiative.ts';
 import type { ListOrder } from '../schema/list-order.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
@@ -13,18 +15,28 @@ import type { ContentLanguage } from '../schema/localized-text.ts';
 import { selectLocale } from './selectors.ts';
 import { useViewCenter } from './use-view-center.ts';
 
+/*
+ * Computed once for all that ask: the list, its neighbours in an open place, the actions and the announcements all want
+ * the same lists whenever a filter changes.
+ */
+const contextOf = remember(facetContextOf);
+const passingOf = remember(applyFacets<Initiative>);
+const sortedOf = remember(sortAll);
+const listingOf = remember(toListing);
+const entriesOf = remember(({ located, unlocated }: Listing): readonly Initiative[] => [
+  ...located,
+  ...unlocated,
+]);
+
 /** What the facets ask of the atlas. */
-export function useFacetContext(): FacetContext {
-  const atlas = useAtlas();
-  return useMemo(() => facetContextOf(atlas), [atlas]);
-}
+export const useFacetContext = (): FacetContext => contextOf(useAtlas());
 
 /** What passes the filters, in the order of the atlas. */
 export function usePassingInitiatives(): readonly Initiative[] {
   const { initiatives } = useAtlas();
   const context = useFacetContext();
   const facets = useAppStore((state) => state.facets);
-  return useMemo(() => applyFacets(initiatives, facets, context), [initiatives, facets, context]);
+  return passingOf(initiatives, facets, context);
 }
 
 /** Chinese names by their pinyin. */
@@ -47,30 +59,43 @@ export type Listing = Readonly<{
   outOfView: number;
 }>;
 
+/** Before the filters, which keep the order: so it does not depend on them. */
+function sortAll(
+  initiatives: readonly Initiative[],
+  by: ListOrder,
+  center: LngLat | null,
+  language: ContentLanguage,
+): readonly Initiative[] {
+  return sortInitiatives(initiatives, toOrder(by, center, language));
+}
+
+function toListing(
+  sorted: readonly Initiative[],
+  facets: FacetSelection,
+  context: FacetContext,
+  view: AppState['viewBounds'],
+): Listing {
+  const passing = applyFacets(sorted, facets, context);
+  const located = passing.filter(isLocated);
+  const unlocated = passing.filter(({ location }) => location === null);
+  if (view === null) return { located, unlocated, outOfView: 0 };
+  const [southWest, northEast] = view;
+  const seen = listInView(located, { southWest, northEast });
+  return { located: seen, unlocated: [], outOfView: passing.length - seen.length };
+}
+
 export function useListing(): Listing {
-  const passing = usePassingInitiatives();
+  const { initiatives } = useAtlas();
+  const context = useFacetContext();
+  const facets = useAppStore((state) => state.facets);
   const by = useAppStore((state) => state.listOrder);
   const language = useAppStore((state) => CONTENT_LANGUAGE[selectLocale(state)]);
   const viewCenter = useViewCenter();
   const center = by === 'distance' ? viewCenter : null;
   /** Null while all are listed, or before the map has said what it sees. */
   const view = useAppStore((state) => (state.onlyInView ? state.viewBounds : null));
-  const sorted = useMemo(
-    () => sortInitiatives(passing, toOrder(by, center, language)),
-    [passing, by, center, language],
-  );
-  return useMemo(() => {
-    const located = sorted.filter(isLocated);
-    const unlocated = sorted.filter(({ location }) => location === null);
-    if (view === null) return { located, unlocated, outOfView: 0 };
-    const [southWest, northEast] = view;
-    const seen = listInView(located, { southWest, northEast });
-    return { located: seen, unlocated: [], outOfView: sorted.length - seen.length };
-  }, [sorted, view]);
+  return listingOf(sortedOf(initiatives, by, center, language), facets, context, view);
 }
 
 /** The entries of the explore list from first to last. */
-export function useListedInitiatives(): readonly Initiative[] {
-  const { located, unlocated } = useListing();
-  return useMemo(() => [...located, ...unlocated], [located, unlocated]);
-}
+export const useListedInitiatives = (): readonly Initiative[] => entriesOf(useListing());

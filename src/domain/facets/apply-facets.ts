@@ -41,16 +41,14 @@ export const facetValuesOf = (
   context: FacetContext,
 ): readonly string[] => VALUES_OF[facet](subject, context);
 
-/** Whether one of the chosen values is one of the initiative's; true without a choice. */
-export function passesFacet(
+/** Whether one of the chosen values is one of the initiative's. */
+function passesFacet(
   facet: Facet,
   subject: FacetSubject,
   { selection, context }: Readonly<{ selection: FacetSelection; context: FacetContext }>,
 ): boolean {
   const chosen: readonly string[] = selection[facet];
-  return (
-    chosen.length === 0 || facetValuesOf(facet, subject, context).some((value) => chosen.includes(value))
-  );
+  return facetValuesOf(facet, subject, context).some((value) => chosen.includes(value));
 }
 
 /** The initiatives that pass every facet, in the given order. Map, list and counts all ask here. */
@@ -59,7 +57,8 @@ export function applyFacets<T extends FacetSubject>(
   selection: FacetSelection,
   context: FacetContext,
 ): readonly T[] {
-  return initiatives.filter((initiative) =>
-    FACETS.every((facet) => passesFacet(facet, initiative, { selection, context })),
-  );
+  const question = { selection, context };
+  const asked = FACETS.filter((facet) => selection[facet].length > 0);
+  if (asked.length === 0) return initiatives;
+  return initiatives.filter((initiative) => asked.every((facet) => passesFacet(facet, initiative, question)));
 }

@@ -1,4 +1,4 @@
-import { FACETS, OUTSIDE } from '../../schema/facets.ts';
+import { FACETS, NO_SELECTION, OUTSIDE } from '../../schema/facets.ts';
 import type { Facet, FacetChoice, FacetSelection, FacetValues } from '../../schema/facets.ts';
 
 /** The selection with one value put in, or taken out where it is in. */
@@ -12,9 +12,10 @@ export function toggleChoice<F extends Facet>(
   return { ...selection, [facet]: next };
 }
 
+/** What is not cleared stays the same object. */
 export const clearFacet = (selection: FacetSelection, facet: Facet): FacetSelection => ({
   ...selection,
-  [facet]: [],
+  [facet]: NO_SELECTION[facet],
 });
 
 export const isUnfiltered = (selection: FacetSelection): boolean =>

@@ -14,14 +14,13 @@ export type CategoryOverview = Readonly<{
 
 /** A row for every category, also for those with nothing in them. */
 export function overviewByCategory(initiatives: readonly Counted[]): readonly CategoryOverview[] {
-  return CATEGORIES.map((category) => {
-    const members = initiatives.filter((initiative) => initiative.category === category);
-    return {
-      category,
-      units: STATUSES.flatMap((status) =>
-        members.filter((initiative) => initiative.status === status).map(() => status),
-      ),
-      mapped: members.filter((initiative) => initiative.location !== null).length,
-    };
-  });
+  const membersOf = new Map(CATEGORIES.map((category): [Category, Counted[]] => [category, []]));
+  for (const initiative of initiatives) membersOf.get(initiative.category)?.push(initiative);
+  return Array.from(membersOf, ([category, members]) => ({
+    category,
+    units: STATUSES.flatMap((status) =>
+      members.filter((initiative) => initiative.status === status).map(() => status),
+    ),
+    mapped: members.filter(({ location }) => location !== null).length,
+  }));
 }

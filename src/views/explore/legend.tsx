@@ -5,12 +5,11 @@ import styles from './legend.module.css';
 import { MoreFilters } from './more-filters.tsx';
 import { StatusSwitch } from './status-switch.tsx';
 import { applyFacets } from '../../domain/facets/apply-facets.ts';
-import { countFacets } from '../../domain/facets/count-facets.ts';
-import { clearFacet } from '../../domain/facets/facet-selection.ts';
 import { overviewByCategory } from '../../domain/facets/overview.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { useOtherFacets } from '../../state/use-facet-counts.ts';
 import { useFacetContext } from '../../state/use-listing.ts';
 
 /** Legend, filter and overview in one: every number is what its choice would leave. */
@@ -18,12 +17,12 @@ export function Legend({ filtersOpen }: { filtersOpen: boolean }) {
   const { t } = useTexts();
   const { initiatives } = useAtlas();
   const context = useFacetContext();
-  const facets = useAppStore((state) => state.facets);
+  const isNarrowed = useAppStore((state) => state.facets.category.length > 0);
+  const others = useOtherFacets('category');
   const rows = useMemo(
-    () => overviewByCategory(applyFacets(initiatives, clearFacet(facets, 'category'), context)),
-    [initiatives, facets, context],
+    () => overviewByCategory(applyFacets(initiatives, others, context)),
+    [initiatives, others, context],
   );
-  const counts = useMemo(() => countFacets(initiatives, facets, context), [initiatives, facets, context]);
   return (
     <section className={styles.legend} aria-labelledby="explore-legend">
       <div className={styles.head}>
@@ -32,14 +31,14 @@ export function Legend({ filtersOpen }: { filtersOpen: boolean }) {
         </h2>
         <span className={styles.units}>{t('explore.legendUnits')}</span>
       </div>
-      <ul className={styles.rows} data-narrowed={facets.category.length > 0 ? '' : undefined}>
+      <ul className={styles.rows} data-narrowed={isNarrowed ? '' : undefined}>
         {rows.map((overview) => (
           <LegendRow key={overview.category} overview={overview} />
         ))}
       </ul>
       <div id={FILTERS_ID} className={styles.filters} data-open={filtersOpen}>
-        <StatusSwitch counts={counts.status} />
-        <MoreFilters counts={counts} />
+        <StatusSwitch />
+        <MoreFilters />
       </div>
     </section>
   );

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { facetValueName } from './facet-value-name.ts';
 import styles from './more-filters.module.css';
-import type { FacetCounts } from '../../domain/facets/count-facets.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { FACET_VALUES, type Facet, type FacetChoice, OUTSIDE } from '../../schema/facets.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { useFacetCounts } from '../../state/use-facet-counts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
@@ -28,10 +28,11 @@ function useChoicesOf(facet: FurtherFacet): readonly FacetChoice[] {
   }
 }
 
-function FacetChips({ facet, counts }: { facet: FurtherFacet; counts: ReadonlyMap<string, number> }) {
+function FacetChips({ facet }: { facet: FurtherFacet }) {
   const texts = useTexts();
   const atlas = useAtlas();
   const choices = useChoicesOf(facet);
+  const counts = useFacetCounts(facet);
   const chosen: readonly string[] = useAppStore((state) => state.facets[facet]);
   const toggleFacet = useAppStore((state) => state.toggleFacet);
   if (choices.length === 0) return null;
@@ -57,7 +58,7 @@ function FacetChips({ facet, counts }: { facet: FurtherFacet; counts: ReadonlyMa
 }
 
 /** The further facets, folded away until they are asked for. */
-export function MoreFilters({ counts }: { counts: FacetCounts }) {
+export function MoreFilters() {
   const { t } = useTexts();
   const regionId = useId();
   const chosenCount = useAppStore(({ facets }) =>
@@ -77,8 +78,7 @@ export function MoreFilters({ counts }: { counts: FacetCounts }) {
         <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </Button>
       <div id={regionId} hidden={!open}>
-        {open &&
-          FURTHER_FACETS.map((facet) => <FacetChips key={facet} facet={facet} counts={counts[facet]} />)}
+        {open && FURTHER_FACETS.map((facet) => <FacetChips key={facet} facet={facet} />)}
       </div>
     </div>
   );

@@ -2,12 +2,14 @@ import { STATUS_FILL } from './status-fill.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { STATUSES } from '../../schema/status.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { useFacetCounts } from '../../state/use-facet-counts.ts';
 import { SegmentedToggles } from '../../ui/segmented-toggles.tsx';
 import { StatusDisc } from '../../ui/status-disc.tsx';
 
 /** Four cells, each counting what it would leave. */
-export function StatusSwitch({ counts }: { counts: ReadonlyMap<string, number> }) {
+export function StatusSwitch() {
   const { t } = useTexts();
+  const counts = useFacetCounts('status');
   const chosen = useAppStore((state) => state.facets.status);
   const toggleFacet = useAppStore((state) => state.toggleFacet);
   return (

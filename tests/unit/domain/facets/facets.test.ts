@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFacets } from '../../../../src/domain/facets/apply-facets.ts';
-import { countFacets } from '../../../../src/domain/facets/count-facets.ts';
+import { countFacet } from '../../../../src/domain/facets/count-facet.ts';
 import {
   activeChoices,
   clearFacet,
@@ -66,22 +66,23 @@ describe('applyFacets', () => {
   });
 });
 
-describe('countFacets', () => {
+describe('countFacet', () => {
   test('counts what each choice would leave with the other facets as they are', () => {
-    const counts = countFacets(all, select({ status: ['planned'], category: ['industry'] }), context);
+    const selection = select({ status: ['planned'], category: ['industry'] });
+    const categories = countFacet('category', all, { selection, context });
 
-    expect(Object.fromEntries(counts.status)).toEqual({
+    expect(Object.fromEntries(countFacet('status', all, { selection, context }))).toEqual({
       open: 0,
       refurbished: 0,
       'under-construction': 0,
       planned: 1,
     });
-    expect(counts.category.get('governance')).toBe(1);
-    expect(counts.category.get('market')).toBe(0);
+    expect(categories.get('governance')).toBe(1);
+    expect(categories.get('market')).toBe(0);
   });
 
   test('has a count for every sub-district', () => {
-    expect([...countFacets([], NO_SELECTION, context).subdistrict]).toEqual([
+    expect([...countFacet('subdistrict', [], { selection: NO_SELECTION, context })]).toEqual([
       ['gudang', 0],
       ['xixi', 0],
       ['outside', 0],
@@ -100,7 +101,7 @@ describe('countFacets', () => {
     });
     fc.assert(
       fc.property(selections, fc.constantFrom(...FACET_VALUES.status), (selection, status) => {
-        expect(countFacets(all, selection, context).status.get(status)).toBe(
+        expect(countFacet('status', all, { selection, context }).get(status)).toBe(
           applyFacets(all, { ...selection, status: [status] }, context).length,
         );
       }),
