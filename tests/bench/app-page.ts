@@ -1,39 +1,66 @@
 import { spawn } from 'node:child_process';
-import { env } from 'node:process';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { env, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
-const PORT = 4189;
+const ROOT = new URL('../../', import.meta.url);
 
-/** Where the built app is served while `withBuiltApp` runs. */
-export const APP_ADDRESS = `http://localhost:${PORT}`;
+/** Where the built app is served, and a browser to open it with. */
+export type AppHost = Readonly<{ browser: Browser; address: string }>;
 
-async function startServer(): Promise<() => void> {
-  const server = spawn('npx', ['tsx', 'scripts/serve.ts', 'dist'], {
-    env: { ...env, PORT: String(PORT) },
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function startServer(): Promise<Readonly<{ address: string; stop: () => void }>> {
+  const port = await freePort();
+  const server = spawn(execPath, ['--import', 'tsx', 'scripts/serve.ts', 'dist'], {
+    cwd: fileURLToPath(ROOT),
+    env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
   });
   await new Promise<void>((resolve, reject) => {
     server.stdout.once('data', () => resolve());
     server.once('exit', (code) => reject(new Error(`The server ended with code ${code ?? 'none'}`)));
   });
-  return () => {
-    // The whole group: npx starts the server as a child of its own.
-    if (server.pid !== undefined) process.kill(-server.pid);
-  };
+  return { address: `http://localhost:${port}`, stop: () => server.kill() };
+}
+
+/** Fails after `seconds`: a page that never comes to rest must not hold up the other benches. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  const limit = AbortSignal.timeout(seconds * 1000);
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      limit.onabort = () => reject(new Error(`took more than ${seconds} s`));
+    }),
+  ]);
 }
 
 /** Serves `dist` (`npm run build` first) and opens a browser for `measure`; closes both, whatever happens. */
-export async function withBuiltApp<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
+export async function withBuiltApp<T>(
+  limitSeconds: number,
+  measure: (host: AppHost) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(new URL('dist/index.html', ROOT))) throw new Error('No dist: npm run build first.');
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: set CHROME_PATH.');
-  const stopServer = await startServer();
+  const { address, stop } = await startServer();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    return await measure(browser);
+    return await within(limitSeconds, measure({ browser, address }));
   } finally {
     await browser.close();
-    stopServer();
+    stop();
   }
 }

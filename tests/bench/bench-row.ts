@@ -8,3 +8,11 @@ export type BenchRow = Readonly<{
   /** The figure to stay below (or above, for "×"); null where none is set. */
   target: number | null;
 }>;
+
+/** A time to stay below. */
+export const timeRow = (name: string, figure: number, target: number | null = null): BenchRow => ({
+  name,
+  figure,
+  unit: 'ms',
+  target,
+});

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { APP_ADDRESS, withBuiltApp } from './app-page.ts';
-import type { BenchRow } from './bench-row.ts';
+import { withBuiltApp } from './app-page.ts';
+import { type BenchRow, timeRow } from './bench-row.ts';
 import { percentile } from './percentile.ts';
 
 const OPENINGS = 15;
+const LIMIT_SECONDS = 60;
 
 /** Milliseconds from pressing a row of the list to the frame in which its panel has the focus. */
 async function timeOpening(page: Page, row: number): Promise<number> {
@@ -20,10 +21,10 @@ async function timeOpening(page: Page, row: number): Promise<number> {
 
 /** Opening one place after the other from the list, without the map: its frames would hide what the panel costs. */
 export function benchPanel(): Promise<readonly BenchRow[]> {
-  return withBuiltApp(async (browser) => {
+  return withBuiltApp(LIMIT_SECONDS, async ({ browser, address }) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.route('**/bind-map-*.js', (route) => route.abort());
-    await page.goto(`${APP_ADDRESS}/?lang=en`);
+    await page.goto(`${address}/?lang=en`);
     await page.waitForSelector('#panel [data-row]');
     const samples: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
@@ -31,8 +32,6 @@ export function benchPanel(): Promise<readonly BenchRow[]> {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.activeElement?.tagName !== 'H1');
     }
-    return [
-      { name: 'open a place panel, median', figure: percentile(samples, 0.5), unit: 'ms', target: null },
-    ];
+    return [timeRow('open a place panel, median', percentile(samples, 0.5))];
   });
 }

@@ -1,6 +1,7 @@
-import { argv } from 'node:process';
+import process, { argv } from 'node:process';
 import Table from 'cli-table3';
 import type { BenchRow } from './bench-row.ts';
+import { benchFilter } from './filter-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -11,6 +12,7 @@ import { benchToggle } from './toggle-bench.ts';
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: benchStart,
   toggle: benchToggle,
+  filter: benchFilter,
   panel: benchPanel,
   search: benchSearch,
   reach: benchReach,
@@ -31,12 +33,25 @@ function toTableRow(row: BenchRow): string[] {
   ];
 }
 
+function printRows(rows: readonly BenchRow[]): void {
+  const table = new Table({
+    head: ['measured', 'figure', 'target', ''],
+    style: { head: [], border: [], compact: true },
+  });
+  table.push(...rows.map(toTableRow));
+  console.log(table.toString());
+}
+
 const chosen = argv.slice(2);
-const table = new Table({ head: ['measured', 'figure', 'target', ''], style: { head: [] } });
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  console.log(`${name} …`);
-  table.push(...(await bench()).map(toTableRow));
+  console.log(`\n${name}`);
+  try {
+    printRows(await bench());
+  } catch (error) {
+    // The others are measured all the same.
+    console.log(`not measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
-console.log(table.toString());
-console.log('Compare figures of one run with each other; machines differ, and shared ones are noisy.');
+console.log('\nCompare figures of one run with each other; machines differ, and shared ones are noisy.');
