@@ -59,29 +59,34 @@ export type Listing = Readonly<{
   outOfView: number;
 }>;
 
+type Sorted = Pick<Listing, 'located' | 'unlocated'>;
+
 /** Before the filters, which keep the order: so it does not depend on them. */
 function sortAll(
   initiatives: readonly Initiative[],
   by: ListOrder,
   center: LngLat | null,
   language: ContentLanguage,
-): readonly Initiative[] {
-  return sortInitiatives(initiatives, toOrder(by, center, language));
+): Sorted {
+  const sorted = sortInitiatives(initiatives, toOrder(by, center, language));
+  return {
+    located: sorted.filter(isLocated),
+    unlocated: sorted.filter(({ location }) => location === null),
+  };
 }
 
 function toListing(
-  sorted: readonly Initiative[],
+  sorted: Sorted,
   facets: FacetSelection,
   context: FacetContext,
   view: AppState['viewBounds'],
 ): Listing {
-  const passing = applyFacets(sorted, facets, context);
-  const located = passing.filter(isLocated);
-  const unlocated = passing.filter(({ location }) => location === null);
+  const located = applyFacets(sorted.located, facets, context);
+  const unlocated = applyFacets(sorted.unlocated, facets, context);
   if (view === null) return { located, unlocated, outOfView: 0 };
   const [southWest, northEast] = view;
   const seen = listInView(located, { southWest, northEast });
-  return { located: seen, unlocated: [], outOfView: passing.length - seen.length };
+  return { located: seen, unlocated: [], outOfView: located.length + unlocated.length - seen.length };
 }
 
 export function useListing(): Listing {

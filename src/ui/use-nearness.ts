@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-
-/** How far outside the visible part is still near, so that scrolling and tabbing never meet a gap. */
-const MARGIN = '800px 0px';
+import { observeNearness } from './observe-nearness.ts';
 
 /** Marks the element that scrolls a long list: nearness is measured from its edges. */
 export const SCROLLER_ATTRIBUTE = { 'data-scroller': '' } as const;
@@ -11,18 +9,10 @@ export function useNearness(ref: RefObject<HTMLElement | null>, initially: boole
   const [near, setNear] = useState(initially);
   useEffect(() => {
     const element = ref.current;
-    if (element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const visible = entries.at(-1)?.isIntersecting === true;
-        setNear(visible || element.contains(document.activeElement));
-      },
-      { root: element.closest('[data-scroller]'), rootMargin: MARGIN },
-    );
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
+    if (element === null) return undefined;
+    return observeNearness(element, (isNear) => {
+      setNear(isNear || element.contains(document.activeElement));
+    });
   }, [ref]);
   return near;
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import styles from './legend.module.css';
 import { STATUS_FILL } from './status-fill.ts';
 import type { CategoryOverview } from '../../domain/facets/overview.ts';
@@ -18,6 +18,7 @@ export const LegendRow = memo(function LegendRow({ overview }: { overview: Categ
   const toggleFacet = useAppStore((state) => state.toggleFacet);
   const onMap = mapped > 0;
   const name = t(`content.category.${category}`);
+  const fills = useMemo(() => units.map((status) => STATUS_FILL[status]), [units]);
   return (
     <li>
       <button
@@ -38,7 +39,7 @@ export const LegendRow = memo(function LegendRow({ overview }: { overview: Categ
           <span className={styles.short}>{t(`content.categoryShort.${category}`)}</span>
         </span>
         <span className={styles.bar}>
-          <UnitBar units={units.map((status) => STATUS_FILL[status])} color={`var(--category-${category})`} />
+          <UnitBar units={fills} color={`var(--category-${category})`} />
         </span>
         <span className={styles.mapped}>{onMap ? format.number(mapped) : t('explore.none')}</span>
         <span className={styles.total}>/ {format.number(units.length)}</span>

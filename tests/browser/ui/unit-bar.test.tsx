@@ -4,30 +4,26 @@ import { UnitBar, type UnitFill } from '../../../src/ui/unit-bar.tsx';
 
 function draw(units: readonly UnitFill[]) {
   const { container } = render(<UnitBar units={units} color="rgb(0, 0, 255)" />);
-  const [inked, outlined, cleared] = [...container.querySelectorAll('path')];
-  const has = (
-    path: SVGPathElement | undefined,
-    [x, y]: readonly [number, number],
-    how: 'fill' | 'stroke',
-  ) => {
-    const point = new DOMPoint(x, y);
-    return how === 'fill' ? path?.isPointInFill(point) : path?.isPointInStroke(point);
-  };
+  const path = container.querySelector('path');
   return {
-    inkedAt: (x: number, y: number) =>
-      has(inked, [x, y], 'fill') === true && has(cleared, [x, y], 'fill') !== true,
-    outlinedAt: (x: number, y: number) => has(outlined, [x, y], 'stroke') === true,
+    /** From the top to the bottom of the middle of a unit: inked or not. */
+    middleOf: (unit: number) =>
+      [0.5, 1.5, 3, 5, 6, 8, 9.5, 10.5]
+        .map((y) => (path?.isPointInFill(new DOMPoint(unit * 5 + 2, y)) === true ? '#' : '.'))
+        .join(''),
+    isInkedAt: (x: number) => path?.isPointInFill(new DOMPoint(x, 5)),
     elements: container.querySelectorAll('svg *').length,
   };
 }
 
-it('draws each unit after the one before, by its fill', () => {
-  const { inkedAt, outlinedAt } = draw(['solid', 'half', 'outline', 'ringed']);
-  const middles = [2, 7, 12, 17];
-  expect(middles.map((x) => inkedAt(x, 3))).toEqual([true, false, false, true]);
-  expect(middles.map((x) => inkedAt(x, 8))).toEqual([true, true, false, true]);
-  expect(middles.map((x) => outlinedAt(x, 0.5))).toEqual([false, true, true, false]);
-  expect([inkedAt(17, 1.5), inkedAt(4.5, 3)]).toEqual([false, false]);
+it('draws every fill in its own way', () => {
+  const { middleOf } = draw(['solid', 'ringed', 'half', 'outline']);
+  expect([0, 1, 2, 3].map(middleOf)).toEqual(['########', '#.####.#', '#...####', '#......#']);
+});
+
+it('leaves a gap between units, and lines at the sides of each', () => {
+  const { isInkedAt } = draw(['outline', 'outline']);
+  expect([0.5, 2, 3.5, 4.5, 5.5].map(isInkedAt)).toEqual([true, false, true, false, true]);
 });
 
 it('takes no more elements for a thousand units than for one', () => {
