@@ -58,7 +58,8 @@ export function uncertaintyLayers({ tokens }: StyleContext): LayerSpecification[
       type: 'fill',
       source: SOURCE.uncertainty,
       filter: IS_EVER_SHOWN,
-      paint: { 'fill-color': color, 'fill-opacity': fromDiscZoom(discFill) },
+      // The dots lie over its rim: smoothing it would only draw every disc twice.
+      paint: { 'fill-color': color, 'fill-antialias': false, 'fill-opacity': fromDiscZoom(discFill) },
     },
     {
       id: 'uncertainty-edge',
