@@ -13,7 +13,7 @@ import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer, type PointerOptions } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
-import { startUnseen, UNSEEN_PIXEL_RATIO } from './interaction/start-unseen.ts';
+import { startUnseen } from './interaction/start-unseen.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
 import { provideImages } from './markers/provide-images.ts';
@@ -51,7 +51,7 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
       maxBounds: bounds(MAX_BOUNDS),
       attributionControl: false,
       renderWorldCopies: false,
-      pixelRatio: UNSEEN_PIXEL_RATIO,
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
       // The style is validated by the tests, for every theme and language.
       validateStyle: false,
       fadeDuration: options.values.reducedMotion ? 0 : 120,
@@ -71,14 +71,10 @@ const toPoint = ({ x, y }: Readonly<{ x: number; y: number }>): Point => new Poi
 function listen(
   map: MapLibreMap,
   camera: CameraControl,
-  {
-    onIntent,
-    pixelRatio,
-    isShown,
-  }: Pick<MapOptions, 'onIntent' | 'pixelRatio'> & Pick<PointerOptions, 'isShown'>,
+  { onIntent, isShown }: PointerOptions,
 ): readonly (() => void)[] {
   return [
-    startUnseen(map, pixelRatio ?? null),
+    startUnseen(map),
     provideImages(map),
     listenToPointer(map, { isShown, onIntent }),
     listenToCamera(map, () => ({ camera: camera.now(), bounds: camera.bounds() }), onIntent),

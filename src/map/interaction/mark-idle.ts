@@ -26,7 +26,7 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
   };
   const subscriptions = [
     map.on('idle', () => {
-      // Painted, but with too few pixels yet.
+      // Loaded, but nothing is drawn yet.
       if ('mapUnseen' in dataset || !isComplete()) return;
       dataset.mapIdle = '';
       settle();

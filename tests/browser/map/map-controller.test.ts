@@ -1,3 +1,4 @@
+import { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
@@ -190,6 +191,17 @@ test('is unseen, and not idle, while it is loading', async () => {
   await opening;
   expect(container.dataset).toMatchObject({ mapIdle: '' });
   expect(container.dataset).not.toHaveProperty('mapUnseen');
+});
+
+test('draws nothing before everything is loaded, and everything then', async () => {
+  const drawn = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
+  const fired = vi.spyOn(MapLibreMap.prototype, 'fire');
+  await open();
+  const events = fired.mock.calls.map(([event]: readonly unknown[]) => event);
+  const load = events.findIndex((event) => event instanceof MapLibreEvent && event.type === 'load');
+  expect(drawn.mock.invocationCallOrder[0]).toBeGreaterThan(fired.mock.invocationCallOrder[load] ?? Infinity);
+  drawn.mockRestore();
+  fired.mockRestore();
 });
 
 test('a picture gets the pixels that it asks for', async () => {
