@@ -38,13 +38,18 @@ export function Dialog({
       aria-labelledby={titleId}
       aria-describedby={describedBy}
       className={styles.dialog}
+      // By the "back" of a phone.
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
+        if (event.target === dialog.current) onClose();
       }}
       onKeyDown={(event) => {
-        // What lies beneath has its own use for Escape.
+        // What lies beneath has its own uses for keys.
         event.stopPropagation();
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        // The browser would tell of its closing later: a key pressed meanwhile would be lost.
+        event.preventDefault();
+        onClose();
       }}
     >
       <div className={styles.sheet}>
@@ -52,12 +57,7 @@ export function Dialog({
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <IconButton
-            label={closeLabel}
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
+          <IconButton label={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </IconButton>
         </div>

@@ -17,6 +17,7 @@ type PanelProps = Readonly<{
   /** Stays mounted under `over`, so that closing finds it as it was left. */
   children: ReactNode;
   over: ReactNode | null;
+  /** Below the rest, which they must not push away from under a finger. */
   notices: ReactNode;
 }>;
 
@@ -50,13 +51,13 @@ export function Panel({ id, label, busy, snap, handleLabel, onSnap, children, ov
         onKeyDown={onKeyDown}
         {...handlers}
       />
-      {notices}
       <div className={styles.content}>
         <div className={styles.layer} inert={over !== null}>
           {children}
         </div>
         {over !== null && <div className={classNames(styles.layer, styles.over)}>{over}</div>}
       </div>
+      {notices}
     </main>
   );
 }

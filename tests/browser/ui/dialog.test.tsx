@@ -1,0 +1,37 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Dialog } from '../../../src/ui/dialog.tsx';
+
+afterEach(cleanup);
+
+function openDialog() {
+  const onClose = vi.fn();
+  render(
+    <Dialog title="Keys" closeLabel="Close" onClose={onClose}>
+      <input aria-label="Find" />
+    </Dialog>,
+  );
+  return { onClose, field: screen.getByRole('textbox', { name: 'Find' }) };
+}
+
+test('Escape closes within the key press, so that the next key is not lost', () => {
+  const { onClose, field } = openDialog();
+  const kept = fireEvent.keyDown(field, { key: 'Escape' });
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(kept, 'left to the browser, which would close once more').toBe(false);
+});
+
+test('Escape that takes back a word being composed leaves the dialog open', () => {
+  const { onClose, field } = openDialog();
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true });
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('keys pressed in it do not reach what lies beneath', () => {
+  const beneath = vi.fn();
+  window.addEventListener('keydown', beneath);
+  const { field } = openDialog();
+  fireEvent.keyDown(field, { key: 's' });
+  window.removeEventListener('keydown', beneath);
+  expect(beneath).not.toHaveBeenCalled();
+});
