@@ -3,6 +3,7 @@ import { useActions } from './actions/actions-context.ts';
 import { ActionsProvider } from './actions/actions-provider.tsx';
 import { openViewAction } from './actions/view-actions.ts';
 import { Announcer } from './announcer.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
 import { OutputHost } from './outputs/output-host.tsx';
@@ -66,7 +67,13 @@ function Layout() {
       </Spine>
       <MainPanel id={PANEL_ID} />
       <ViewBoundary name="map" resetKey="map" fallback={fallback}>
-        <MapPane id={MAP_ID} onSettled={prepare} />
+        <MapPane
+          id={MAP_ID}
+          onSettled={() => {
+            prepare();
+            void fetchAhead(document.documentElement);
+          }}
+        />
       </ViewBoundary>
       <Announcer />
       <OutputHost />

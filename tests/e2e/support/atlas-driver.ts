@@ -99,8 +99,9 @@ export class AtlasDriver {
     if (await fold.isVisible()) await fold.click();
   }
 
-  /** From now on nothing can be fetched. */
+  /** Once all that can be opened is there, nothing more can be fetched. */
   async goOffline(): Promise<void> {
+    await expect(this.#page.locator('html')).toHaveAttribute('data-fetched-ahead');
     await this.#page.context().setOffline(true);
   }
 
