@@ -26,9 +26,9 @@ export function locate({
   geolocation.getCurrentPosition(
     ({ coords }) => {
       const point = lngLat(coords.longitude, coords.latitude);
-      const { view, placeOwnPosition } = store.getState();
+      const { view, placePrivately } = store.getState();
       // Nearby has its own word for those who are elsewhere, and answers beyond the border too.
-      if (view === 'nearby') placeOwnPosition('a', point);
+      if (view === 'nearby') placePrivately('a', point);
       else if (subdistrictOf(point, atlas.subdistricts) === null)
         addNotice(notices, { kind: 'locate-outside' });
       else controller.showPosition({ point, accuracyMeters: coords.accuracy });

@@ -24,8 +24,8 @@ export type NearbySlice = NearbyChoices &
     holdOrigin: (key: OriginKey, point: LngLat) => void;
     /** `reveal` brings the origin and what is around it in sight; `keep` leaves the map as it is. */
     placeOrigin: (key: OriginKey, point: LngLat, sight: 'reveal' | 'keep') => void;
-    /** Begins where the reader is, which no link tells until they ask for it again. */
-    placeOwnPosition: (key: OriginKey, point: LngLat) => void;
+    /** Begins where the reader is or lives, which no link tells until they ask for it again. */
+    placePrivately: (key: OriginKey, point: LngLat) => void;
     /** Places the origin in the middle of the map. */
     placeAtMapCenter: (key: OriginKey) => void;
     /** Takes an origin away; without the first one there is no second. */
@@ -53,7 +53,7 @@ const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly S
 
 type OriginActions = Pick<
   NearbySlice,
-  'holdOrigin' | 'placeOrigin' | 'placeOwnPosition' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
+  'holdOrigin' | 'placeOrigin' | 'placePrivately' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
 >;
 
 const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
@@ -67,7 +67,7 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
       originReveal: sight === 'reveal' ? { point } : originReveal,
     }));
   },
-  placeOwnPosition: (key, point) => {
+  placePrivately: (key, point) => {
     set(({ origins }) => ({
       origins: { ...origins, [key]: point, sharing: 'off' },
       heldOrigin: null,

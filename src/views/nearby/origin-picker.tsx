@@ -40,14 +40,14 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   const { t } = useTexts();
   const name = useOriginName(originKey);
   const placeOrigin = useAppStore((state) => state.placeOrigin);
-  const placeOwnPosition = useAppStore((state) => state.placeOwnPosition);
+  const placePrivately = useAppStore((state) => state.placePrivately);
   const removeOrigin = useAppStore((state) => state.removeOrigin);
   const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
   const place = (point: LngLat) => {
     placeOrigin(originKey, point, 'reveal');
   };
   const own = useOwnPosition((point) => {
-    placeOwnPosition(originKey, point);
+    placePrivately(originKey, point);
   });
   return (
     <div className={styles.picker}>

@@ -75,7 +75,7 @@ function SaveForm({ onDone }: { onDone: () => void }) {
 
 function SavedRow({ place, originKey }: { place: SavedPlace; originKey: OriginKey }) {
   const { t } = useTexts();
-  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const placePrivately = useAppStore((state) => state.placePrivately);
   const forgetPlace = useAppStore((state) => state.forgetPlace);
   return (
     <li className={styles.row}>
@@ -84,7 +84,7 @@ function SavedRow({ place, originKey }: { place: SavedPlace; originKey: OriginKe
         className={styles.go}
         aria-label={t('nearby.saved.go', { name: place.name })}
         onClick={() => {
-          placeOrigin(originKey, place.point, 'reveal');
+          placePrivately(originKey, place.point);
         }}
       >
         {place.name}

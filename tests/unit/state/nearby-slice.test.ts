@@ -38,7 +38,7 @@ describe('an origin', () => {
 
   it('at the reader’s own position leaves a link that named the start', () => {
     const store = createAppStore({ choices: { origins: { a: there, b: null, sharing: 'exact' } } });
-    store.getState().placeOwnPosition('a', here);
+    store.getState().placePrivately('a', here);
     expect(store.getState()).toMatchObject({ origins: { a: here }, originReveal: { point: here } });
     expect(formatUrl(store.getState())).toBe('');
   });

@@ -199,7 +199,15 @@ describe('choices', () => {
     await user.click(screen.getByRole('button', { name: '存下这里' }));
     await user.click(screen.getByRole('button', { name: '存下' }));
     expect(store.getState().savedPlaces).toEqual([{ id: 'home', kind: 'home', name: '家', point: pin }]);
+    act(() => {
+      store.setState({ origins: { a: otherPin, b: null, sharing: 'exact' } });
+    });
     await user.click(screen.getByRole('button', { name: '从家出发' }));
+    expect(store.getState().origins, 'home, which the link does not tell').toEqual({
+      a: pin,
+      b: null,
+      sharing: 'off',
+    });
     await user.click(screen.getByRole('button', { name: '全部删掉' }));
     expect(store.getState().savedPlaces).toEqual([]);
   });
