@@ -36,7 +36,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           fileParallelism: false,
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,
