@@ -11,8 +11,14 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: true,
+    // MapLibre is one chunk, fetched after the list is painted.
+    chunkSizeWarningLimit: 1200,
     // Everything the page begins with in one file: in thirty it compresses worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      // Making traditional characters takes most of a build, and may.
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+    },
   },
   worker: { format: 'es' },
 });
