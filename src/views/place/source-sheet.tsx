@@ -5,6 +5,7 @@ import { langOfTitle } from './lang-of-title.ts';
 import type { Source } from '../../schema/source.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 function SourceData({ source: { kind, publisher, title, date, url } }: { source: Source }) {
@@ -32,7 +33,7 @@ function SourceData({ source: { kind, publisher, title, date, url } }: { source:
         <p>{t('place.sourceSheet.noLink')}</p>
       ) : (
         <p className={styles.link}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a href={url} target="_blank" rel="noopener noreferrer" className={touch.target}>
             {t('place.sourceSheet.link')}
             <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
           </a>

@@ -50,6 +50,22 @@ describe('for a finger', () => {
     expect(hitAt(second, [REACH, 0])).toBe(second);
   });
 
+  it('an entry in the list of sources is, too', async () => {
+    await renderPanel({ choices: { selectedId: MARKET.id } });
+    const sources = await screen.findByRole('list', { name: '来源' });
+    const links = within(sources).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.flatMap(missedSides)).toEqual([]);
+  });
+
+  it('a section in the table of numbers is, too', async () => {
+    await renderPanel({ atlas: buildReportAtlas(), choices: { view: 'report' } });
+    const table = await screen.findByRole('table', { name: '报告里的全部数字' });
+    const links = within(table).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.flatMap(missedSides)).toEqual([]);
+  });
+
   it('every head of the table of numbers is, too', async () => {
     await renderPanel({ atlas: buildReportAtlas(), choices: { view: 'report' } });
     const table = await screen.findByRole('table', { name: '报告里的全部数字' });
