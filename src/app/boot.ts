@@ -1,6 +1,7 @@
 import { bindTheme } from './bind-theme.ts';
 import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
 import { reportUncaught } from './report.ts';
+import { startsWhole } from './starts-whole.ts';
 import { bindHistory } from '../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { bindStorage, readStored } from '../state/storage.ts';
@@ -33,5 +34,6 @@ export function boot(window: Window): AppStore {
   bindStorage(store, storage);
   bindSystemPreferences(store, window);
   bindTheme(store, window.document);
+  window.document.documentElement.toggleAttribute('data-starts-whole', startsWhole(store.getState()));
   return store;
 }
