@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { MapInitiative } from '../map-contract.ts';
 import { discZoom, hasDisc } from './disc-zoom.ts';
 import { groundCircle } from './ground-circle.ts';
-import { toFeature } from './overlay-data.ts';
+import { toStatefulFeature } from './overlay-data.ts';
 import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
 /** Points are markers only. */
@@ -14,14 +14,14 @@ export function buildShapeFeatures(initiatives: readonly MapInitiative[]): Featu
   return initiatives
     .filter(hasShape)
     .map(({ id, category, standIn, geometry }) =>
-      toFeature(toGeoJsonGeometry(geometry), { id, category, standIn }),
+      toStatefulFeature(toGeoJsonGeometry(geometry), { id, category, standIn }),
     );
 }
 
 /** Discs of true metres: where the place may be. */
 export function buildUncertaintyFeatures(initiatives: readonly MapInitiative[]): Feature[] {
   return initiatives.filter(hasDisc).map((initiative) =>
-    toFeature(groundCircle(initiative.point, initiative.accuracyMeters), {
+    toStatefulFeature(groundCircle(initiative.point, initiative.accuracyMeters), {
       id: initiative.id,
       category: initiative.category,
       discZoom: discZoom(initiative),

@@ -7,12 +7,12 @@ import type { MapInitiative, MapLabels } from '../map-contract.ts';
 import { markerImageSuffix } from '../markers/marker-image-id.ts';
 import type { Arrangement } from './arrange-initiatives.ts';
 import { discZoom } from './disc-zoom.ts';
-import { toFeature } from './overlay-data.ts';
+import { toStatefulFeature } from './overlay-data.ts';
 import { shortLabel } from './short-label.ts';
 
 export const buildMarkerFeatures = ({ places }: Arrangement): Feature[] =>
   places.map(({ place, at }) =>
-    toFeature(
+    toStatefulFeature(
       { type: 'Point', coordinates: [...at] },
       {
         id: place.id,
@@ -31,7 +31,7 @@ export const buildLeaderFeatures = ({ places }: Arrangement): Feature[] =>
   places
     .filter(hasLeader)
     .map(({ place, at }) =>
-      toFeature({ type: 'LineString', coordinates: [[...place.point], [...at]] }, { id: place.id }),
+      toStatefulFeature({ type: 'LineString', coordinates: [[...place.point], [...at]] }, { id: place.id }),
     );
 
 /**
@@ -61,7 +61,7 @@ export function buildLabelFeatures(
 ): Feature[] {
   return pickNamed(groups, arrangement).map(({ lead, others }, priority) => {
     const label = shortLabel(lead.label);
-    return toFeature(
+    return toStatefulFeature(
       { type: 'Point', coordinates: [...(arrangement.at.get(lead.id) ?? lead.point)] },
       {
         id: lead.id,

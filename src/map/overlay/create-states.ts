@@ -6,6 +6,7 @@ import { hasShape } from './build-area-features.ts';
 import type { OverlayInput } from './build-overlay-data.ts';
 import { hasLeader } from './build-place-features.ts';
 import { hasDisc } from './disc-zoom.ts';
+import { featureNumber } from './feature-number.ts';
 
 type StateKey = 'hovered' | 'selected' | 'hidden';
 
@@ -26,7 +27,8 @@ function createState(sources: readonly string[], key: StateKey) {
     },
     show: (map: MapLibreMap, next: ReadonlySet<InitiativeId>): void => {
       const set = (id: InitiativeId, value: boolean): void => {
-        for (const source of sources) map.setFeatureState({ source, id }, { [key]: value });
+        for (const source of sources)
+          map.setFeatureState({ source, id: featureNumber(id) }, { [key]: value });
       };
       for (const id of current) if (!next.has(id)) set(id, false);
       for (const id of next) if (!current.has(id)) set(id, true);

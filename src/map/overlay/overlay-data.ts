@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { InitiativeId } from '../../schema/initiative.ts';
+import { featureNumber } from './feature-number.ts';
 import type { OverlaySourceId } from '../style/ids.ts';
 
 /** Data of the sources that the controller fills. */
@@ -14,6 +16,12 @@ export const toFeature = (geometry: Geometry, properties: Feature['properties'])
   geometry,
   properties,
 });
+
+/** A feature that takes the states of its initiative. */
+export const toStatefulFeature = (
+  geometry: Geometry,
+  properties: Readonly<Record<string, unknown> & { id: InitiativeId }>,
+): Feature => ({ ...toFeature(geometry, properties), id: featureNumber(properties.id) });
 
 export const EMPTY_OVERLAYS: OverlayData = {
   shapes: collect([]),

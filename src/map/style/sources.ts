@@ -54,7 +54,6 @@ export function buildSources({
   const overlaySource = (id: keyof OverlayData): SourceSpecification => ({
     type: 'geojson',
     data: overlays[id],
-    promoteId: 'id',
     maxzoom: OVERLAY_MAX_ZOOM,
   });
   const namesFrom = NAMES_FROM[locale];

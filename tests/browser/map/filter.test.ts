@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
 import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
+import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { market, openMap, town, values, type OpenMap } from './open-map.ts';
 
 const opened: OpenMap[] = [];
@@ -39,7 +41,7 @@ test('the next frame after a filter hides the marker, before the names follow', 
   const map = await open();
   const hidden = new Promise((resolve) => {
     map.map.once('render', () => {
-      resolve(map.map.getFeatureState({ source: SOURCE.places, id: market.id }));
+      resolve(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(market.id) }));
     });
   });
   map.controller.apply({ ...values, initiatives: [town] });
@@ -50,9 +52,9 @@ test('a filter sets no states where the place has nothing to hide', async () => 
   const map = await open();
   map.controller.apply({ ...values, initiatives: [] });
   await map.controller.idle();
-  const hiddenIn = (id: string): string[] =>
+  const hiddenIn = (id: InitiativeId): string[] =>
     [SOURCE.places, SOURCE.leaders, SOURCE.shapes, SOURCE.uncertainty].filter((source) => {
-      const state: unknown = map.map.getFeatureState({ source, id });
+      const state: unknown = map.map.getFeatureState({ source, id: featureNumber(id) });
       return typeof state === 'object' && state !== null && 'hidden' in state;
     });
   expect([hiddenIn(market.id), hiddenIn(town.id)]).toEqual([

@@ -3,6 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type { MapIntent, MapOptions, MapValues } from '../../../src/map/map-contract.ts';
+import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
+import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
 import {
@@ -89,7 +91,8 @@ test('the mouse over a marker is told once, and once when it leaves', async () =
 test('hovered and selected are feature states, and move with the values', async () => {
   const map = await open();
   await show(map, { hoveredId: market.id, selectedId: town.id });
-  const stateOf = (id: string): unknown => map.map.getFeatureState({ source: SOURCE.places, id });
+  const stateOf = (id: InitiativeId): unknown =>
+    map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(id) });
   expect([stateOf(market.id), stateOf(town.id)]).toEqual([{ hovered: true }, { selected: true }]);
   await show(map, { hoveredId: null, selectedId: market.id });
   expect([stateOf(market.id), stateOf(town.id)]).toEqual([
@@ -126,8 +129,12 @@ test('another theme and language keep places, selection and hover', async () => 
   await show(map, { theme: 'night', locale: 'en', selectedId: town.id, hoveredId: market.id });
   expect(map.map.getStyle().name).toBe('xihu-night-en');
   expect(shownIds(map)).toEqual(['wener-market', 'yunqi-town']);
-  expect(map.map.getFeatureState({ source: SOURCE.places, id: town.id })).toEqual({ selected: true });
-  expect(map.map.getFeatureState({ source: SOURCE.places, id: market.id })).toEqual({ hovered: true });
+  expect(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(town.id) })).toEqual({
+    selected: true,
+  });
+  expect(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(market.id) })).toEqual({
+    hovered: true,
+  });
 });
 
 test('places of one coordinate share a marker far out and are pushed apart close by', async () => {
