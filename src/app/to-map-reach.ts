@@ -27,18 +27,22 @@ function toAreas(key: OriginKey, answer: ReachAnswer, { t }: Texts): readonly Ma
 
 function toOrigin(
   { key, point, isComparing }: Readonly<{ key: OriginKey; point: LngLat; isComparing: boolean }>,
-  answer: ReachAnswer,
+  gap: MapOrigin['gap'],
   { t }: Texts,
 ): MapOrigin {
-  const reach = reachOf(answer);
   return {
     key,
     point,
     sign: isComparing ? t(`nearby.compare.names.${key}`) : t('nearby.pinSign'),
     label: t(`nearby.pin.${key}`),
-    // From where the answer was asked: while the pin is dragged it may be a frame ahead.
-    gap: answer === null || reach === null ? null : [answer.point, reach.access.point],
+    gap,
   };
+}
+
+/** From where the answer was asked: while the pin is dragged it may be a frame ahead. */
+function toGap(answer: ReachAnswer): MapOrigin['gap'] {
+  const reach = reachOf(answer);
+  return answer === null || reach === null ? null : [answer.point, reach.access.point];
 }
 
 function toRoute({ route, destinations }: Pick<NearbyAnswers, 'route' | 'destinations'>): MapRoute | null {
@@ -57,9 +61,10 @@ function toRoute({ route, destinations }: Pick<NearbyAnswers, 'route' | 'destina
 /** The walks on the map, while the nearby view is open. */
 export function createMapReach(): (state: AppState, answers: NearbyAnswers, texts: Texts) => MapReach | null {
   const areasOf = { a: remember(toAreas), b: remember(toAreas) };
+  const gapOf = { a: remember(toGap), b: remember(toGap) };
   const originOf = (key: OriginKey) =>
-    remember((point: LngLat, isComparing: boolean, answer: ReachAnswer, texts: Texts) =>
-      toOrigin({ key, point, isComparing }, answer, texts),
+    remember((point: LngLat, isComparing: boolean, gap: MapOrigin['gap'], texts: Texts) =>
+      toOrigin({ key, point, isComparing }, gap, texts),
     );
   const originsOf = { a: originOf('a'), b: originOf('b') };
   const allAreas = remember((a: readonly MapReachArea[], b: readonly MapReachArea[]) => [...a, ...b]);
@@ -81,7 +86,9 @@ export function createMapReach(): (state: AppState, answers: NearbyAnswers, text
     const isComparing = selectIsComparing(state);
     const [originA = null, originB = null] = ORIGIN_KEYS.map((key) => {
       const point = selectOrigin(state, key);
-      return point === null ? null : originsOf[key](point, isComparing, answers.reach[key], texts);
+      return point === null
+        ? null
+        : originsOf[key](point, isComparing, gapOf[key](answers.reach[key]), texts);
     });
     return whole(
       allOrigins(originA, originB),

@@ -2,11 +2,13 @@ import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplib
 import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
+import { changesMap } from './changes-map.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
 import { createFurniture } from './furniture/create-furniture.ts';
+import type { Furniture } from './furniture/create-scale-bar.ts';
 import { createPins } from './interaction/create-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
@@ -82,6 +84,16 @@ function listen(
   ];
 }
 
+/** Brings in line what is not drawn by the style. */
+function adjust(
+  next: MapValues,
+  before: MapValues,
+  { camera, furniture }: Readonly<{ camera: CameraControl; furniture: Furniture }>,
+): void {
+  if (next.labels !== before.labels) furniture.setLabels(next.labels);
+  if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
+}
+
 /** Creates the map in its container. The only place that owns a MapLibre map. */
 export function createMapController(options: MapOptions): Result<MapController, MapFailure> {
   const { onIntent } = options;
@@ -110,10 +122,10 @@ export function createMapController(options: MapOptions): Result<MapController, 
     const before = values;
     values = next;
     if (next.initiatives !== before.initiatives) byId = indexById(next.initiatives);
-    if (next.labels !== before.labels) furniture.setLabels(next.labels);
-    if (next.terrain3d !== before.terrain3d) camera.tilt(next.terrain3d ? PITCH_3D_DEGREES : 0);
-    presentation.show(next);
+    adjust(next, before, { camera, furniture });
     pins.show(next, before);
+    if (!changesMap(next, before)) return;
+    presentation.show(next);
     if (next.cover !== before.cover) onIntent({ type: 'bounds-changed', bounds: camera.bounds() });
     idle.disturb();
   };

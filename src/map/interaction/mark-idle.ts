@@ -19,8 +19,11 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
     waiting = [];
     for (const resolve of resolves) resolve();
   };
-  const disturb = (): void => {
+  const unmark = (): void => {
     delete dataset.mapIdle;
+  };
+  const disturb = (): void => {
+    unmark();
     // Idle is only told after a frame: ask for one, in case nothing else does.
     map.triggerRepaint();
   };
@@ -31,8 +34,9 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
       dataset.mapIdle = '';
       settle();
     }),
-    map.on('movestart', disturb),
-    map.on('dataloading', disturb),
+    // A frame follows either by itself; one more would only keep the map from the next.
+    map.on('movestart', unmark),
+    map.on('dataloading', unmark),
   ];
   return {
     disturb,

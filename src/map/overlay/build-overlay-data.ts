@@ -8,6 +8,7 @@ import { groundCircle } from './ground-circle.ts';
 import { collect, toFeature, type OverlayData } from './overlay-data.ts';
 import type { OwnPosition } from './own-position.ts';
 import { buildReachFeatures, buildRouteFeatures } from './reach-features.ts';
+import { reachGround } from './reach-ground.ts';
 import { shortLabel } from './short-label.ts';
 
 export type OverlayInput = Readonly<{
@@ -81,7 +82,7 @@ export const PROMPT_PARTS: readonly Part[] = [
     build: ({ values }) => ({ selection: selectionData(selectedOf(values)) }),
   },
   {
-    needs: ({ values: { reach } }) => [reach?.areas, reach?.origins],
+    needs: ({ values: { reach } }) => reachGround(reach),
     build: ({ values: { reach } }) => ({ reach: collect(reach === null ? [] : buildReachFeatures(reach)) }),
   },
   {

@@ -1,6 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { MapIntent, MapOrigin, MapReach, MapReachArea } from '../../../src/map/map-contract.ts';
+import type {
+  MapIntent,
+  MapOrigin,
+  MapReach,
+  MapReachArea,
+  MapValues,
+} from '../../../src/map/map-contract.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { camera, openMap, values, type OpenMap } from './open-map.ts';
 
@@ -41,8 +47,10 @@ const reach: MapReach = {
   route: null,
 };
 
+const shownValues: MapValues = { ...values, initiatives: [] };
+
 async function open(shown: MapReach | null = reach): Promise<OpenMap> {
-  const map = await openMap({ values: { ...values, initiatives: [], reach: shown } });
+  const map = await openMap({ values: { ...shownValues, reach: shown } });
   opened.push(map);
   return map;
 }
@@ -138,4 +146,25 @@ test('a pin that the keys move out of sight takes the map along', async () => {
   await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
   await map.controller.idle();
   expect(map.map.getCenter().lat).toBeGreaterThan(pin[1] + 0.01);
+});
+
+/** Whether the map is asked for another frame by this change alone. */
+function isDrawnFor({ controller, container }: OpenMap, changed: MapReach): boolean {
+  controller.apply({ ...shownValues, reach: changed });
+  return container.dataset.mapIdle === undefined;
+}
+
+test('a pin that moves alone costs no frame of the map, a new gap does', async () => {
+  const map = await open();
+  const moved: MapOrigin = { ...origin, point: lngLat(120.124, 30.28) };
+  const before = pinOf(map).getBoundingClientRect().x;
+  expect(isDrawnFor(map, { ...reach, origins: [moved] })).toBe(false);
+  expect(pinOf(map).getBoundingClientRect().x).toBeGreaterThan(before);
+  expect(isDrawnFor(map, { ...reach, origins: [{ ...moved, gap: [moved.point, pin] }] })).toBe(true);
+});
+
+test('what is the same costs no frame, other areas do', async () => {
+  const map = await open();
+  expect(isDrawnFor(map, reach)).toBe(false);
+  expect(isDrawnFor(map, { ...reach, areas: [] })).toBe(true);
 });
