@@ -16,7 +16,7 @@ export default defineConfig({
     // Everything the page begins with in one file: in thirty it compresses worse.
     rolldownOptions: {
       // Making traditional characters takes most of a build, and may.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
     },
   },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useActions } from './actions/actions-context.ts';
 import styles from './map-pane.module.css';
+import { useFocusOnMap } from './map-keyboard/use-focus-on-map.ts';
 import { useMap } from './use-map.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 
@@ -15,6 +16,7 @@ export function MapPane({ id, onSettled }: { id: string; onSettled?: () => void 
   const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const controller = useMap(container, onSettled);
+  useFocusOnMap(pane, controller !== null);
   const { attachMap } = useActions();
   useEffect(() => {
     attachMap(controller);

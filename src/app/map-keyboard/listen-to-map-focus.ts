@@ -9,19 +9,22 @@ type Heard = Readonly<{
   keyPressed: (event: KeyboardEvent) => void;
 }>;
 
-/** @returns what stops it */
+const isKeyboardOn = (target: EventTarget | null): boolean =>
+  isMapFocus(target) && target instanceof Element && target.matches(':focus-visible');
+
+/** Tells of a focus that is there already, too. @returns what stops it */
 export function listenToMapFocus(pane: HTMLElement, { arrived, left, keyPressed }: Heard): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   pane.addEventListener(
     'focusin',
     ({ target }) => {
-      // Who skips to the map wants its keys.
-      if (target === pane) pane.querySelector('canvas')?.focus();
-      else if (isMapFocus(target) && target instanceof Element && target.matches(':focus-visible')) arrived();
+      if (isKeyboardOn(target)) arrived();
     },
     { signal },
   );
+  const { activeElement } = document;
+  if (pane.contains(activeElement) && isKeyboardOn(activeElement)) arrived();
   for (const type of ['focusout', 'pointerdown'] as const) {
     pane.addEventListener(
       type,
