@@ -1,5 +1,5 @@
 import { env } from 'node:process';
 import fc from 'fast-check';
 
-/** The same examples in every run, so that what fails fails everywhere; `CHECK_SEED=7 npm test -- step unit` tries others. */
+/** The same examples in every run, so that what fails fails everywhere; `CHECK_SEED=7 npm test unit` tries others. */
 fc.configureGlobal({ seed: Number(env.CHECK_SEED ?? 20260508) });
