@@ -1,8 +1,6 @@
-import { loadPlaceDetails } from '../views/place/load-place-details.ts';
-
 /** All that a press may open but the growth chart, which weighs more than the rest together. */
 const CHUNKS: readonly (() => Promise<unknown>)[] = [
-  loadPlaceDetails,
+  () => import('../views/place/place-details.tsx'),
   () => import('../views/place/qr-code.tsx'),
   () => import('../data/plate/load-plate.ts'),
   () => import('./actions/action-dialog.tsx'),

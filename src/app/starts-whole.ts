@@ -6,5 +6,10 @@ export const startsWhole = ({
   selectedId,
   view,
   embed,
-}: Pick<UrlState, 'camera' | 'selectedId' | 'view' | 'embed'>): boolean =>
-  camera === null && selectedId === null && view !== 'report' && !embed;
+  origins,
+}: Pick<UrlState, 'camera' | 'selectedId' | 'view' | 'embed' | 'origins'>): boolean =>
+  camera === null &&
+  selectedId === null &&
+  view !== 'report' &&
+  !(view === 'nearby' && origins.a !== null) &&
+  !embed;

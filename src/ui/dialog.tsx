@@ -32,7 +32,7 @@ export function Dialog({
     };
   }, []);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the browser closes it by Escape itself
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and the cross close it too
     <dialog
       ref={dialog}
       aria-labelledby={titleId}

@@ -7,7 +7,7 @@ import styles from './nearby-list.module.css';
 import { OriginPicker } from './origin-picker.tsx';
 import { OpenedLines, OriginSharingChoice, ReachControls } from './reach-controls.tsx';
 import { SavedPlaces } from './saved-places.tsx';
-import { useNearbyRows, useRefusal } from './use-nearby.ts';
+import { useHasAnswer, useNearbyRows, useRefusal } from './use-nearby.ts';
 import { groupRows, ringMinutes } from '../../domain/nearby/nearby-groups.ts';
 import { isListed, summarizeNearby } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -57,6 +57,7 @@ export function NearbyList() {
   const isComparing = useAppStore(selectIsComparing);
   const placing = useAppStore((state) => state.placing);
   const choosePlacing = useAppStore((state) => state.choosePlacing);
+  const hasAnswer = useHasAnswer('a');
   if (!hasOrigin) {
     return (
       <>
@@ -78,16 +79,19 @@ export function NearbyList() {
           <Answer />
         </>
       )}
-      <div className={styles.more}>
-        <OpenedLines />
-        {!isComparing && (
-          <button type="button" className={styles.compare} onClick={() => choosePlacing('b')}>
-            {t('nearby.compare.start')}
-          </button>
-        )}
-        <SavedPlaces originKey={placing} />
-        <OriginSharingChoice />
-      </div>
+      {/* The first answer would push it away from under a finger. */}
+      {hasAnswer && (
+        <div className={styles.more}>
+          <OpenedLines />
+          {!isComparing && (
+            <button type="button" className={styles.compare} onClick={() => choosePlacing('b')}>
+              {t('nearby.compare.start')}
+            </button>
+          )}
+          <SavedPlaces originKey={placing} />
+          <OriginSharingChoice />
+        </div>
+      )}
     </>
   );
 }

@@ -17,6 +17,14 @@ export function useNearbyRows(key: OriginKey): readonly NearbyRow[] | null {
   }, [answer, destinations]);
 }
 
+/** Whether an origin has its first answer: rows, a refusal, or that there will be none. */
+export function useHasAnswer(key: OriginKey): boolean {
+  return useNearbyAnswers(
+    ({ rows, reach, network }) =>
+      rows[key] !== null || reach[key]?.result.ok === false || network.step === 'failed',
+  );
+}
+
 /** Whether the everyday places around an origin are counted; null while they are on their way, false where none can be. */
 export function useCountsEveryday(key: OriginKey): boolean | null {
   return useNearbyAnswers(({ hasEveryday, rows }) =>

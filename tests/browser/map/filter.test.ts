@@ -1,36 +1,21 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
 import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
-import { market, openMap, town, values, type OpenMap } from './open-map.ts';
-
-const opened: OpenMap[] = [];
-
-async function open(): Promise<OpenMap> {
-  const map = await openMap();
-  opened.push(map);
-  return map;
-}
-
-afterEach(() => {
-  for (const { controller, container } of opened.splice(0)) {
-    controller.dispose();
-    container.remove();
-  }
-});
+import { market, openMapForTest, town, values, type OpenMap } from './open-map.ts';
 
 const namedIds = ({ map }: OpenMap): unknown[] =>
   map.queryRenderedFeatures({ layers: [LAYER.placeLabel] }).map(({ properties }): unknown => properties.id);
 
 test('the map is idle only once the names follow the filter', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   map.controller.apply({ ...values, initiatives: [town] });
   await map.controller.idle();
   expect(namedIds(map)).toEqual([town.id]);
 });
 
 test('of quick filters the last one is named', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   map.controller.apply({ ...values, initiatives: [town] });
   map.controller.apply({ ...values, initiatives: [market] });
   await map.controller.idle();
@@ -38,7 +23,7 @@ test('of quick filters the last one is named', async () => {
 });
 
 test('the next frame after a filter hides the marker, before the names follow', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   const hidden = new Promise((resolve) => {
     map.map.once('render', () => {
       resolve(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(market.id) }));
@@ -49,7 +34,7 @@ test('the next frame after a filter hides the marker, before the names follow', 
 });
 
 test('a filter sets no states where the place has nothing to hide', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   map.controller.apply({ ...values, initiatives: [] });
   await map.controller.idle();
   const hiddenIn = (id: InitiativeId): string[] =>

@@ -1,8 +1,8 @@
 import { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
-import type { MapIntent, MapOptions, MapValues } from '../../../src/map/map-contract.ts';
+import type { MapIntent, MapValues } from '../../../src/map/map-contract.ts';
 import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
@@ -14,30 +14,16 @@ import {
   market,
   MARKET_PIXEL,
   openMap,
+  openMapForTest,
   town,
   values,
   type OpenMap,
 } from './open-map.ts';
 
-const opened: OpenMap[] = [];
-
-async function open(changes: Partial<MapOptions> = {}): Promise<OpenMap> {
-  const map = await openMap(changes);
-  opened.push(map);
-  return map;
-}
-
 async function show({ controller }: OpenMap, changes: Partial<MapValues>): Promise<void> {
   controller.apply({ ...values, ...changes });
   await controller.idle();
 }
-
-afterEach(() => {
-  for (const { controller, container } of opened.splice(0)) {
-    controller.dispose();
-    container.remove();
-  }
-});
 
 const shownIds = ({ map }: OpenMap): unknown[] =>
   map
@@ -52,24 +38,24 @@ const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
 const canvasOf = ({ map }: OpenMap): HTMLCanvasElement => map.getCanvas();
 
 test('paints every initiative as a marker', async () => {
-  expect(shownIds(await open())).toEqual(['wener-market', 'yunqi-town']);
+  expect(shownIds(await openMapForTest())).toEqual(['wener-market', 'yunqi-town']);
 });
 
 test('a click beside a marker, within its target, picks it', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   const { x, y } = MARKET_PIXEL;
   await userEvent.click(canvasOf(map), { position: { x: x + 15, y: y - 15 } });
   expect(ofType(map, 'initiative-picked')).toEqual([{ type: 'initiative-picked', id: market.id }]);
 });
 
 test('a click on an area picks its initiative', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await userEvent.click(canvasOf(map), { position: { x: 190, y: 410 } });
   expect(ofType(map, 'initiative-picked')).toEqual([{ type: 'initiative-picked', id: town.id }]);
 });
 
 test('a click on the ground tells where', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await userEvent.click(canvasOf(map), { position: EMPTY_PIXEL });
   const [intent] = ofType(map, 'ground-picked');
   expect(intent?.point[0]).toBeCloseTo(120.12, 3);
@@ -77,7 +63,7 @@ test('a click on the ground tells where', async () => {
 });
 
 test('the mouse over a marker is told once, and once when it leaves', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await userEvent.hover(canvasOf(map), { position: MARKET_PIXEL });
   await vi.waitFor(() => {
     expect(ofType(map, 'initiative-hovered')).toEqual([{ type: 'initiative-hovered', id: market.id }]);
@@ -89,7 +75,7 @@ test('the mouse over a marker is told once, and once when it leaves', async () =
 });
 
 test('hovered and selected are feature states, and move with the values', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await show(map, { hoveredId: market.id, selectedId: town.id });
   const stateOf = (id: InitiativeId): unknown =>
     map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(id) });
@@ -102,14 +88,14 @@ test('hovered and selected are feature states, and move with the values', async 
 });
 
 test('the selected place is stamped at its point', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await show(map, { selectedId: market.id });
   const [stamped] = map.map.queryRenderedFeatures({ layers: [LAYER.selectedMarker] });
   expect(stamped?.properties).toMatchObject({ id: market.id, label: '文二菜市' });
 });
 
 test('a filter takes away exactly what it hides, and brings it back', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await show(map, { initiatives: [market] });
   expect(shownIds(map)).toEqual(['wener-market']);
   await show(map, { initiatives: values.initiatives });
@@ -117,14 +103,14 @@ test('a filter takes away exactly what it hides, and brings it back', async () =
 });
 
 test('what a filter hides cannot be picked', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await show(map, { initiatives: [town] });
   await userEvent.click(canvasOf(map), { position: MARKET_PIXEL });
   expect(ofType(map, 'ground-picked')).toHaveLength(1);
 });
 
 test('another theme and language keep places, selection and hover', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   await show(map, { selectedId: town.id });
   await show(map, { theme: 'night', locale: 'en', selectedId: town.id, hoveredId: market.id });
   expect(map.map.getStyle().name).toBe('xihu-night-en');
@@ -139,7 +125,7 @@ test('another theme and language keep places, selection and hover', async () => 
 
 test('places of one coordinate share a marker far out and are pushed apart close by', async () => {
   const twin = { ...town, point: market.point, geometry: market.geometry, rank: 2 as const };
-  const map = await open({ values: { ...values, initiatives: [market, twin] } });
+  const map = await openMapForTest({ values: { ...values, initiatives: [market, twin] } });
   expect(shownIds(map)).toEqual(['wener-market', 'yunqi-town']);
   map.controller.moveTo({ ...camera, zoom: 11 });
   await map.controller.idle();
@@ -149,21 +135,21 @@ test('places of one coordinate share a marker far out and are pushed apart close
 });
 
 test('moves that the app asks for are told as such', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   map.controller.moveTo({ ...camera, zoom: 14 });
   await map.controller.idle();
   expect(ofType(map, 'camera-moved')).toMatchObject([{ byUser: false, camera: { zoom: 14 } }]);
 });
 
 test('moving to where the camera already is does nothing', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   map.controller.moveTo(camera);
   await map.controller.idle();
   expect(ofType(map, 'camera-moved')).toEqual([]);
 });
 
 test('the keyboard moves the map, and that is told as the user’s doing', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   canvasOf(map).focus();
   await userEvent.keyboard('{ArrowRight}');
   await vi.waitFor(() => {
@@ -172,7 +158,7 @@ test('the keyboard moves the map, and that is told as the user’s doing', async
 });
 
 test('reveals a place in the middle of the free space', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   controllerPadding(map, { left: 400 });
   map.controller.moveTo({ ...camera, center: lngLat(120.05, 30.2), zoom: 12 });
   map.controller.reveal(market.id);
@@ -182,7 +168,7 @@ test('reveals a place in the middle of the free space', async () => {
 });
 
 test('is shown once it is whole, with all its pixels, and the start is no move', async () => {
-  const whole = await open();
+  const whole = await openMapForTest();
   const { map, container } = whole;
   expect(container.hasAttribute('data-map-unseen')).toBe(false);
   expect(map.getCanvas().width).toBe(container.clientWidth * devicePixelRatio);
@@ -192,7 +178,7 @@ test('is shown once it is whole, with all its pixels, and the start is no move',
 
 test('is unseen, and not idle, while it is loading', async () => {
   const container = createContainer();
-  const opening = open({ container });
+  const opening = openMapForTest({ container });
   expect(container.dataset).toMatchObject({ mapUnseen: '' });
   expect(container.dataset).not.toHaveProperty('mapIdle');
   await opening;
@@ -203,7 +189,7 @@ test('is unseen, and not idle, while it is loading', async () => {
 test('draws nothing before everything is loaded, and everything then', async () => {
   const drawn = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
   const fired = vi.spyOn(MapLibreMap.prototype, 'fire');
-  await open();
+  await openMapForTest();
   const events = fired.mock.calls.map(([event]: readonly unknown[]) => event);
   const load = events.findIndex((event) => event instanceof MapLibreEvent && event.type === 'load');
   expect(drawn.mock.invocationCallOrder[0]).toBeGreaterThan(fired.mock.invocationCallOrder[load] ?? Infinity);
@@ -212,12 +198,12 @@ test('draws nothing before everything is loaded, and everything then', async () 
 });
 
 test('a picture gets the pixels that it asks for', async () => {
-  const { map, container } = await open({ pixelRatio: 2 });
+  const { map, container } = await openMapForTest({ pixelRatio: 2 });
   expect(map.getCanvas().width).toBe(container.clientWidth * 2);
 });
 
 test('a camera names the middle of the free space, and brings it back there', async () => {
-  const map = await open({
+  const map = await openMapForTest({
     initialCamera: { ...camera, center: market.point },
     values: { ...values, padding: { ...values.padding, bottom: 300 } },
   });
@@ -237,21 +223,21 @@ function controllerPadding({ controller }: OpenMap, padding: Partial<MapValues['
 }
 
 test('turns north up and looks straight down again', async () => {
-  const map = await open({ initialCamera: { ...camera, bearing: 40, pitch: 30 } });
+  const map = await openMapForTest({ initialCamera: { ...camera, bearing: 40, pitch: 30 } });
   map.controller.resetNorth();
   await map.controller.idle();
   expect([map.map.getBearing(), map.map.getPitch()]).toEqual([0, 0]);
 });
 
 test('tells once per source that it cannot be read, and goes on', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   const failed = ofType(map, 'source-failed').map(({ sourceId }) => sourceId);
   expect(failed).toContain(SOURCE.base);
   expect(new Set(failed).size).toBe(failed.length);
 });
 
 test('credits OpenStreetMap in the language of the interface', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   const link = map.container.querySelector('a');
   expect([link?.textContent, link?.href]).toEqual([
     '© OpenStreetMap 贡献者',
@@ -262,7 +248,7 @@ test('credits OpenStreetMap in the language of the interface', async () => {
 });
 
 test('says on the container when it is idle', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   expect(map.container.dataset.mapIdle).toBe('');
   map.controller.apply({ ...values, theme: 'night' });
   expect(map.container.dataset.mapIdle).toBeUndefined();
@@ -285,11 +271,11 @@ test('can be mounted twice in the same place', async () => {
   const container = createContainer();
   const first = await openMap({ container });
   first.controller.dispose();
-  expect(shownIds(await open({ container }))).toEqual(['wener-market', 'yunqi-town']);
+  expect(shownIds(await openMapForTest({ container }))).toEqual(['wener-market', 'yunqi-town']);
 });
 
 test('a lost graphics context is told', async () => {
-  const map = await open();
+  const map = await openMapForTest();
   canvasOf(map).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   await vi.waitFor(() => {
     expect(ofType(map, 'context-lost')).toHaveLength(1);

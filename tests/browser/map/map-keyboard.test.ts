@@ -1,24 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import type { MapOptions } from '../../../src/map/map-contract.ts';
-import { camera, market, openMap, values, type OpenMap } from './open-map.ts';
-
-const opened: OpenMap[] = [];
-
-async function open(changes: Partial<MapOptions> = {}): Promise<OpenMap> {
-  const map = await openMap(changes);
-  opened.push(map);
-  return map;
-}
-
-afterEach(() => {
-  for (const { controller, container } of opened.splice(0)) {
-    controller.dispose();
-    container.remove();
-  }
-});
+import { expect, test } from 'vitest';
+import { camera, market, openMapForTest, values } from './open-map.ts';
 
 test('pans by shares of what can be seen', async () => {
-  const { controller, map } = await open({
+  const { controller, map } = await openMapForTest({
     values: { ...values, padding: { top: 0, right: 400, bottom: 0, left: 0 } },
   });
   const before = map.unproject([600, 300]);
@@ -29,7 +13,7 @@ test('pans by shares of what can be seen', async () => {
 });
 
 test('finds a marker near the middle, and none where there is none', async () => {
-  const near = await open({ initialCamera: { ...camera, center: market.point } });
+  const near = await openMapForTest({ initialCamera: { ...camera, center: market.point } });
   near.controller.panBy({ x: 25 / 800, y: 0 });
   await near.controller.idle();
   expect(near.controller.initiativeAtCenter()).toBe(market.id);
@@ -39,7 +23,7 @@ test('finds a marker near the middle, and none where there is none', async () =>
 });
 
 test('moves to a place out of sight without zooming, and stays for one in sight', async () => {
-  const { controller, map } = await open();
+  const { controller, map } = await openMapForTest();
   controller.keepInSight(market.point);
   expect(map.getCenter().lng).toBeCloseTo(camera.center[0], 6);
   controller.panBy({ x: 3, y: 0 });
@@ -51,7 +35,7 @@ test('moves to a place out of sight without zooming, and stays for one in sight'
 });
 
 test('tells what it shows', async () => {
-  const { controller, map } = await open();
+  const { controller, map } = await openMapForTest();
   const pixels = controller.bounds().map(([lng, lat]) => {
     const { x, y } = map.project([lng, lat]);
     return [Math.round(x), Math.round(y)];
@@ -63,7 +47,7 @@ test('tells what it shows', async () => {
 });
 
 test('tells less once something lies over it', async () => {
-  const { controller, map, intents } = await open();
+  const { controller, map, intents } = await openMapForTest();
   controller.apply({ ...values, cover: { top: 60, right: 0, bottom: 240, left: 0 } });
   const told = intents.flatMap((intent) => (intent.type === 'bounds-changed' ? [intent.bounds] : []));
   const pixels = told.map((bounds) => bounds.map(([lng, lat]) => Math.round(map.project([lng, lat]).y)));
@@ -72,7 +56,7 @@ test('tells less once something lies over it', async () => {
 });
 
 test('frames the place that the keys stand on, and only it', async () => {
-  const { controller, map } = await open();
+  const { controller, map } = await openMapForTest();
   const framedIds = () =>
     map.queryRenderedFeatures({ layers: ['frame'] }).map(({ properties }): unknown => properties.id);
   controller.apply({ ...values, framedId: market.id });
@@ -84,7 +68,7 @@ test('frames the place that the keys stand on, and only it', async () => {
 });
 
 test('has a canvas that takes keys and says which', async () => {
-  const { map } = await open();
+  const { map } = await openMapForTest();
   const canvas = map.getCanvas();
   expect(canvas.getAttribute('role')).toBe('application');
   expect(canvas.getAttribute('aria-description')).toBe(values.labels.mapKeys);

@@ -1,5 +1,5 @@
 import { MapLibreMap } from 'maplibre-gl';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type {
   MapController,
@@ -112,3 +112,19 @@ export async function openMap(changes: Partial<MapOptions> = {}): Promise<OpenMa
   await result.value.idle();
   return { controller: result.value, map, container, intents };
 }
+
+const opened: OpenMap[] = [];
+
+/** The same, gone after the test. */
+export async function openMapForTest(changes?: Partial<MapOptions>): Promise<OpenMap> {
+  const map = await openMap(changes);
+  opened.push(map);
+  return map;
+}
+
+afterEach(() => {
+  for (const { controller, container } of opened.splice(0)) {
+    controller.dispose();
+    container.remove();
+  }
+});

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type {
   MapIntent,
@@ -8,16 +8,7 @@ import type {
   MapValues,
 } from '../../../src/map/map-contract.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { camera, openMap, values, type OpenMap } from './open-map.ts';
-
-const opened: OpenMap[] = [];
-
-afterEach(() => {
-  for (const { controller, container } of opened.splice(0)) {
-    controller.dispose();
-    container.remove();
-  }
-});
+import { camera, openMapForTest, values, type OpenMap } from './open-map.ts';
 
 const pin = camera.center;
 
@@ -49,11 +40,8 @@ const reach: MapReach = {
 
 const shownValues: MapValues = { ...values, initiatives: [] };
 
-async function open(shown: MapReach | null = reach): Promise<OpenMap> {
-  const map = await openMap({ values: { ...shownValues, reach: shown } });
-  opened.push(map);
-  return map;
-}
+const open = (shown: MapReach | null = reach): Promise<OpenMap> =>
+  openMapForTest({ values: { ...shownValues, reach: shown } });
 
 const pinOf = ({ container }: OpenMap): HTMLElement => {
   const element = container.querySelector<HTMLElement>('.maplibregl-marker');

@@ -10,7 +10,13 @@ describe('the map starts with the whole district', () => {
     expect(startOf(search)).toBe(true);
   });
 
-  it.each(['?at=120.08,30.2,14', '?place=tianmuli', '?view=report', '?embed=1'])('not at "%s"', (search) => {
+  it.each([
+    '?at=120.08,30.2,14',
+    '?place=tianmuli',
+    '?view=report',
+    '?view=nearby&from=120.127,30.27',
+    '?embed=1',
+  ])('not at "%s"', (search) => {
     expect(startOf(search)).toBe(false);
   });
 });
