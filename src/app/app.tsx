@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type KeptKey, KeptKeyContext } from './actions/keep-key.ts';
 import { AtlasGate } from './atlas-gate.tsx';
 import { createPlateSource } from './create-plate-source.ts';
@@ -16,6 +16,7 @@ import { AppStoreProvider, useAppStore } from '../state/app-store-context.tsx';
 import type { AppStore } from '../state/create-app-store.ts';
 import { PlateSourceProvider } from '../state/plate-source-context.tsx';
 import { selectLocale } from '../state/selectors.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 
 type AppProps = Readonly<{
   store: AppStore;
@@ -35,6 +36,7 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
   const [plateSource] = useState(createPlateSource);
   const texts = useLoadedTexts(locale, firstTexts, onFailure);
   useDocumentLanguage(texts.locale);
+  useEffect(() => keepFocus(document), []);
   return (
     <TextsProvider texts={texts}>
       <NoticeProvider store={notices}>

@@ -1,17 +1,33 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { InitiativeId } from '../schema/initiative.ts';
 
 const rowOf = (id: InitiativeId): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
+const viewTitle = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1');
+
+/** Focuses the first of these that is there and takes the focus. */
+function focusFirst(targets: readonly (Element | null)[]): void {
+  targets.find((target) => {
+    if (!(target instanceof HTMLElement) || !target.isConnected || target === document.body) return false;
+    target.focus();
+    return document.activeElement === target;
+  });
+}
+
+const isFocusLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
 /**
- * Carries the focus to the heading of an opened place, and on closing back to what opened it, or else to the
- * row of the place. A place that a link opened takes no focus: nobody was anywhere yet.
+ * Carries the focus to the heading of an opened place, and on closing back to what opened it, or else to the row of
+ * the place, or else to the title of the view. A focus that was not in the place stays where it is. A place that a
+ * link opened takes no focus, because the reader had none to carry.
  */
 export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObject<HTMLElement | null>): void {
   const shownId = useRef(selectedId);
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  // In the commit that removes the place: a later effect would find the focus already handed on by `keepFocus`.
+  useLayoutEffect(() => {
     const closedId = shownId.current;
     if (closedId === selectedId) return;
     shownId.current = selectedId;
@@ -22,9 +38,6 @@ export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObjec
     }
     const back = opener.current;
     opener.current = null;
-    const remembered =
-      back instanceof HTMLElement && back.isConnected && back !== document.body ? back : null;
-    const target = remembered ?? (closedId === null ? null : rowOf(closedId));
-    target?.focus();
+    if (isFocusLost()) focusFirst([back, closedId === null ? null : rowOf(closedId), viewTitle()]);
   }, [selectedId, heading]);
 }

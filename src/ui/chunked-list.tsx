@@ -10,12 +10,23 @@ type ChunkProps<T> = Readonly<{
   total: number;
   rowHeightPixels: number;
   itemKey: (item: T) => string;
+  /** The rows beside this one are rendered wherever they are; null for none. */
+  pinnedKey: string | null;
   renderItem: (item: T) => ReactNode;
 }>;
 
-function Chunk<T>({ items, firstIndex, total, rowHeightPixels, itemKey, renderItem }: ChunkProps<T>) {
+function Chunk<T>({
+  items,
+  firstIndex,
+  total,
+  rowHeightPixels,
+  itemKey,
+  pinnedKey,
+  renderItem,
+}: ChunkProps<T>) {
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNearness(ref, firstIndex === 0);
+  const isPinned = pinnedKey !== null && items.some((item) => itemKey(item) === pinnedKey);
+  const near = useNearness(ref, firstIndex === 0) || isPinned;
   return (
     <div
       ref={ref}
@@ -51,6 +62,8 @@ export function ChunkedList<T>({
   /** The usual height of a row, to keep the place of rows not rendered. */
   rowHeightPixels: number;
   itemKey: (item: T) => string;
+  /** A row that has to be there although it may be far from the visible part: the focus is coming to it. */
+  pinnedKey: string | null;
   renderItem: (item: T) => ReactNode;
 }) {
   const starts = Array.from(

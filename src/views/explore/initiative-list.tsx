@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './active-filters.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FILTERS_ID } from './filters-id.ts';
@@ -7,7 +7,7 @@ import styles from './initiative-list.module.css';
 import { InitiativeRow } from './initiative-row.tsx';
 import { ListTools } from './list-tools.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import type { Listing } from '../../state/use-listing.ts';
@@ -20,11 +20,20 @@ const ROW_HEIGHT_PIXELS = 56;
 
 const idOf = ({ id }: Initiative): string => id;
 
+/** The open place, and after it was closed the one that was: its row takes the focus back. */
+function useLastSelectedId(): InitiativeId | null {
+  const selectedId = useAppStore((state) => state.selectedId);
+  const [lastId, setLastId] = useState(selectedId);
+  if (selectedId !== null && selectedId !== lastId) setLastId(selectedId);
+  return selectedId ?? lastId;
+}
+
 function Rows({ label, items }: { label: string; items: readonly Initiative[] }) {
   const { stations } = useAtlas();
   const byDistance = useAppStore((state) => state.listOrder === 'distance');
   const viewCenter = useViewCenter();
   const center = byDistance ? viewCenter : null;
+  const lastSelectedId = useLastSelectedId();
   const rideable = useMemo(
     () => stations.filter(({ properties }) => properties.status === 'operating'),
     [stations],
@@ -38,6 +47,7 @@ function Rows({ label, items }: { label: string; items: readonly Initiative[] })
       label={label}
       items={items}
       itemKey={idOf}
+      pinnedKey={lastSelectedId}
       renderItem={renderItem}
       rowHeightPixels={ROW_HEIGHT_PIXELS}
     />

@@ -9,7 +9,9 @@ export function ReportHead({ report, tableId }: { report: Report; tableId: strin
   const { t } = useTexts();
   return (
     <div className={styles.head}>
-      <h1 className={styles.heading}>{t('report.heading')}</h1>
+      <h1 tabIndex={-1} className={styles.heading}>
+        {t('report.heading')}
+      </h1>
       <Button
         kind="text"
         className={styles.toTable}

@@ -55,7 +55,9 @@ function Missing() {
   const openView = useAppStore((state) => state.openView);
   return (
     <div className={styles.missing}>
-      <h1 className={styles.heading}>{t('report.title')}</h1>
+      <h1 tabIndex={-1} className={styles.heading}>
+        {t('report.title')}
+      </h1>
       <p>
         {t('report.missing')}{' '}
         <Button

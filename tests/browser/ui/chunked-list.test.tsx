@@ -5,7 +5,7 @@ import { SCROLLER_ATTRIBUTE } from '../../../src/ui/use-nearness.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
-function Lists({ counts }: { counts: readonly number[] }) {
+function Lists({ counts, pinnedKey = null }: { counts: readonly number[]; pinnedKey?: string | null }) {
   return (
     <div
       {...SCROLLER_ATTRIBUTE}
@@ -18,6 +18,7 @@ function Lists({ counts }: { counts: readonly number[] }) {
           label={`list ${String(index)}`}
           items={numbers(count)}
           itemKey={(item) => item}
+          pinnedKey={pinnedKey}
           renderItem={(item) => <div style={{ height: 40 }}>{item}</div>}
           rowHeightPixels={40}
         />
@@ -49,4 +50,10 @@ it('keeps a list going when another of the same scroller is gone', async () => {
   rerender(<Lists counts={[1000]} />);
   screen.getByTestId('scroller').scrollTo({ top: 1000 * 40 });
   expect(await screen.findByText('999')).toBeTruthy();
+});
+
+it('renders the rows beside the pinned one, however far away they are', async () => {
+  render(<Lists counts={[1000]} pinnedKey="505" />);
+  expect(await screen.findByText('505')).toBeTruthy();
+  expect(textsOf(0).length).toBeLessThan(100);
 });

@@ -21,11 +21,17 @@ import type { PlateSource } from '../../../src/state/plate-source.ts';
 import { PlateSourceProvider } from '../../../src/state/plate-source-context.tsx';
 import type { SearchService } from '../../../src/state/search-service.ts';
 import { SearchServiceProvider } from '../../../src/state/search-service-context.tsx';
+import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
 import { buildSearchService } from './build-search-service.ts';
 
-afterEach(cleanup);
+let stopKeepingFocus = (): void => undefined;
+
+afterEach(() => {
+  cleanup();
+  stopKeepingFocus();
+});
 
 /** The panel with a fresh store and no map. */
 export async function renderPanel({
@@ -52,6 +58,9 @@ export async function renderPanel({
   const notices = createNoticeStore();
   const nearby = createNearbyAnswersStore(answers);
   document.documentElement.lang = locale;
+  stopKeepingFocus();
+  // As the whole app does.
+  stopKeepingFocus = keepFocus(document);
   // Awaited, so that what suspends on an answer that is already there is shown.
   const view = await act(() =>
     Promise.resolve(
