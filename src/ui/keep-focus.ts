@@ -58,6 +58,29 @@ function removalSpot(lost: Element, records: readonly MutationRecord[]): Spot | 
 const presentSpot = ({ parentElement, previousSibling }: Element): Spot | null =>
   parentElement === null ? null : { parent: parentElement, before: previousSibling };
 
+type LastInput = { byPointer: boolean; byTouch: boolean };
+
+/** Notes, until `signal` is aborted, whether the reader last used a key, a mouse or a finger. */
+function noteInput(document: Document, signal: AbortSignal): Readonly<LastInput> {
+  const input: LastInput = { byPointer: false, byTouch: false };
+  const note = ({ byPointer, byTouch }: LastInput) => {
+    Object.assign(input, { byPointer, byTouch });
+  };
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => note({ byPointer: true, byTouch: pointerType === 'touch' }),
+    { signal, capture: true },
+  );
+  document.addEventListener('keydown', () => note({ byPointer: false, byTouch: false }), {
+    signal,
+    capture: true,
+  });
+  return input;
+}
+
+const isFocusLost = ({ activeElement, body }: Document): boolean =>
+  activeElement === null || activeElement === body || !canHoldFocus(activeElement);
+
 /**
  * Keeps the focus of `document` from falling back to the whole page. When the focused element is removed, disabled or
  * made inert, and nothing else takes the focus in the same step, it goes to the nearest element that can hold it.
@@ -67,63 +90,35 @@ const presentSpot = ({ parentElement, previousSibling }: Element): Spot | null =
  */
 export function keepFocus(document: Document): () => void {
   let focused: Element | null = null;
-  let byTouch = false;
-  let byPointer = false;
   const listening = new AbortController();
   const { signal } = listening;
-  const isLost = () =>
-    document.activeElement === null ||
-    document.activeElement === document.body ||
-    !canHoldFocus(document.activeElement);
+  const input = noteInput(document, signal);
 
   const observer = new MutationObserver((records) => {
     if (focused === null || canHoldFocus(focused)) return;
     const lost = focused;
     focused = null;
-    if (!isLost()) return;
+    if (!isFocusLost(document)) return;
     const spot = lost.isConnected ? presentSpot(lost) : removalSpot(lost, records);
-    const isWanted = (element: Element) => element !== lost && !(byTouch && element.matches(TEXT_FIELD));
-    if (spot !== null) successorOf(spot, isWanted)?.focus({ preventScroll: byPointer });
+    const isWanted = (element: Element) =>
+      element !== lost && !(input.byTouch && element.matches(TEXT_FIELD));
+    if (spot !== null) successorOf(spot, isWanted)?.focus({ preventScroll: input.byPointer });
   });
-  observer.observe(document.body, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['disabled', 'inert', 'hidden'],
-  });
+  const attributeFilter = ['disabled', 'inert', 'hidden'];
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
 
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      focused = target instanceof Element ? target : null;
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'focusout',
-    ({ target }) => {
-      // Chromium sends this while it removes the element, and also when the reader presses beside everything.
-      queueMicrotask(() => {
-        if (target === focused && focused !== null && canHoldFocus(focused) && isLost()) focused = null;
-      });
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'pointerdown',
-    ({ pointerType }) => {
-      byTouch = pointerType === 'touch';
-      byPointer = true;
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener(
-    'keydown',
-    () => {
-      byTouch = false;
-      byPointer = false;
-    },
-    { signal, capture: true },
-  );
+  const onFocusIn = ({ target }: FocusEvent) => {
+    focused = target instanceof Element ? target : null;
+  };
+  // Chromium sends this while it removes the element, and also when the reader presses beside everything.
+  const onFocusOut = ({ target }: FocusEvent) => {
+    queueMicrotask(() => {
+      if (target !== focused || focused === null) return;
+      if (canHoldFocus(focused) && isFocusLost(document)) focused = null;
+    });
+  };
+  document.addEventListener('focusin', onFocusIn, { signal });
+  document.addEventListener('focusout', onFocusOut, { signal });
   return () => {
     observer.disconnect();
     listening.abort();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import './comparison-print.css';
 import { ComparisonTable } from './comparison-table.tsx';
 import styles from './comparison.module.css';
@@ -16,10 +16,18 @@ import { RadioRow } from '../../ui/radio-row.tsx';
 /** One of the two places, with why nobody can walk from it where that is so. */
 function Place({ originKey }: { originKey: OriginKey }) {
   const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNext = useAppStore(({ placing, origins }) => placing === originKey && origins[originKey] === null);
+  // The button that began the comparison is gone; the place to choose next takes its focus.
+  useLayoutEffect(() => {
+    if (isNext && document.activeElement === document.body) heading.current?.focus();
+  }, [isNext]);
   const refusal = useRefusal(originKey);
   return (
     <div className={styles.place}>
-      <h2 className={styles.key}>{t(`nearby.compare.names.${originKey}`)}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.key}>
+        {t(`nearby.compare.names.${originKey}`)}
+      </h2>
       <div>
         <OriginPicker originKey={originKey} />
         {refusal !== null && <p role="alert">{t(`nearby.refused.${refusal}`)}</p>}
