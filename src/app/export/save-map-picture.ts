@@ -6,17 +6,9 @@ import { screenValues } from '../outputs/picture-values.ts';
 import { shownSize } from '../outputs/shown-size.ts';
 import type { useSight } from '../outputs/use-sight.ts';
 import { exportFileName } from '../../domain/print/export-file-name.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Saves what the map shows as a PNG at twice its size. @returns false where no map can be drawn */
 export async function saveMapPicture(sight: Sight, date: string): Promise<boolean> {
@@ -25,6 +17,6 @@ export async function saveMapPicture(sight: Sight, date: string): Promise<boolea
   if (picture === null) return false;
   const blob = await canvasBlob(composePicture(pictureParts(sight, { values, picture, date })));
   if (blob === null) return false;
-  save(blob, exportFileName(date));
+  saveFile(exportFileName(date), blob);
   return true;
 }

@@ -3,7 +3,6 @@ import { indicatorRowId } from './anchors.ts';
 import { figureLine } from './figure-text.ts';
 import { indicatorCsvRows } from './indicator-csv.ts';
 import styles from './indicator-table.module.css';
-import { saveTextFile } from './save-text-file.ts';
 import { SectionLink } from './section-link.tsx';
 import {
   INDICATOR_SORT_KEYS,
@@ -18,6 +17,7 @@ import type { Indicator, Report } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import touch from '../../ui/touch-target.module.css';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
@@ -85,7 +85,7 @@ export function IndicatorTable({ id, report }: { id: string; report: Report }) {
   }, [report, sort, locale, pick]);
   const download = () => {
     const csvRows = indicatorCsvRows(rows, { sections: report.sections, texts });
-    saveTextFile(t('report.csvFile'), { text: toCsv(csvRows), type: CSV_TYPE });
+    saveFile(t('report.csvFile'), new Blob([toCsv(csvRows)], { type: CSV_TYPE }));
   };
   return (
     <section aria-labelledby={id} className={styles.section}>
