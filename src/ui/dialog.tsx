@@ -1,7 +1,26 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
+
+/**
+ * Handlers for a press that begins and ends beside the dialog. A click does not tell: of a selection dragged out of a
+ * field the browser clicks the dialog too, as it holds both the field and its own backdrop.
+ */
+function usePressBeside(onPress: () => void) {
+  const isBeside = useRef(false);
+  return {
+    onPointerDown: ({ target, currentTarget }: PointerEvent) => {
+      isBeside.current = target === currentTarget;
+    },
+    onPointerUp: ({ target, currentTarget }: PointerEvent) => {
+      isBeside.current &&= target === currentTarget;
+    },
+    onClick: ({ target, currentTarget }: MouseEvent) => {
+      if (isBeside.current && target === currentTarget) onPress();
+    },
+  };
+}
 
 /**
  * A sheet over the page for as long as it is mounted: it takes the focus, holds it, and gives it back. Escape, the
@@ -24,6 +43,7 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const titleId = useId();
+  const pressBeside = usePressBeside(onClose);
   useEffect(() => {
     opener.current ??= document.activeElement;
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -40,9 +60,7 @@ export function Dialog({
       className={styles.dialog}
       // By the "back" of a phone.
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      {...pressBeside}
       onKeyDown={(event) => {
         // What lies beneath has its own uses for keys.
         event.stopPropagation();

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Dialog } from '../../../src/ui/dialog.tsx';
 
@@ -34,4 +35,32 @@ test('keys pressed in it do not reach what lies beneath', () => {
   fireEvent.keyDown(field, { key: 's' });
   window.removeEventListener('keydown', beneath);
   expect(beneath).not.toHaveBeenCalled();
+});
+
+/** Presses the button over one element and lets it go over another; the browser then clicks what holds both. */
+async function dragPointer(from: Element, to: Element): Promise<void> {
+  await userEvent.pointer([
+    { keys: '[MouseLeft>]', target: from },
+    { target: to },
+    { keys: '[/MouseLeft]', target: to },
+  ]);
+}
+
+test('a press beside the dialog closes it', async () => {
+  const { onClose } = openDialog();
+  const dialog = screen.getByRole('dialog');
+  await dragPointer(dialog, dialog);
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('a selection dragged out of the dialog leaves it open', async () => {
+  const { onClose, field } = openDialog();
+  await dragPointer(field, screen.getByRole('dialog'));
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('a press beside the dialog that ends within it leaves it open', async () => {
+  const { onClose, field } = openDialog();
+  await dragPointer(screen.getByRole('dialog'), field);
+  expect(onClose).not.toHaveBeenCalled();
 });
