@@ -5,6 +5,7 @@ import { startsWhole } from './starts-whole.ts';
 import { bindHistory } from '../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { bindStorage, readStored } from '../state/storage.ts';
+import { bindReadPosition, recallReadPosition } from '../state/read-position.ts';
 import { parseUrl } from '../state/url.ts';
 
 const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
@@ -13,25 +14,37 @@ const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
   removeItem: () => undefined,
 };
 
-/** Even naming `localStorage` throws where it is forbidden. */
-function deviceStorage(window: Window): typeof NO_STORAGE {
+/** Even naming a storage throws where it is forbidden. */
+function storageOf(window: Window, kind: 'localStorage' | 'sessionStorage'): typeof NO_STORAGE {
   try {
-    return window.localStorage;
+    return window[kind];
   } catch {
     return NO_STORAGE;
   }
 }
 
+/** Whether this page comes by a reload or by the history of the tab, and not by a link. */
+function isReturning({ performance }: Window): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+}
+
 /** The store as the address, the device and its memory say, bound to all three for the life of the page. */
 export function boot(window: Window): AppStore {
   reportUncaught(window);
-  const storage = deviceStorage(window);
+  const storage = storageOf(window, 'localStorage');
+  const session = storageOf(window, 'sessionStorage');
   const store = createAppStore({
-    choices: { ...readStored(storage), ...parseUrl(window.location.search) },
+    choices: {
+      ...readStored(storage),
+      ...parseUrl(window.location.search),
+      readPosition: isReturning(window) ? recallReadPosition(session) : null,
+    },
     system: readSystemPreferences(window),
   });
   bindHistory(store, window);
   bindStorage(store, storage);
+  bindReadPosition(store, session);
   bindSystemPreferences(store, window);
   bindTheme(store, window.document);
   window.document.documentElement.toggleAttribute('data-starts-whole', startsWhole(store.getState()));

@@ -6,7 +6,7 @@ import { type CommandChoices, createCommandsSlice, DEFAULT_COMMAND_CHOICES } fro
 import { createFilterSlice } from './filter-slice.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
-import { createReportSlice } from './report-slice.ts';
+import { createReportSlice, type ReportSlice } from './report-slice.ts';
 import { createSearchSlice, type SearchSlice } from './search-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import { URL_DEFAULTS } from './url.ts';
@@ -18,9 +18,15 @@ export type AppStore = StoreApi<AppState>;
 type StartChoices = UrlState &
   CommandChoices &
   Pick<NearbySlice, 'savedPlaces'> &
+  Pick<ReportSlice, 'readPosition'> &
   Pick<SearchSlice, 'recentSearches'>;
 
-const NOTHING_STORED = { ...DEFAULT_COMMAND_CHOICES, savedPlaces: [], recentSearches: [] };
+const NOTHING_STORED = {
+  ...DEFAULT_COMMAND_CHOICES,
+  savedPlaces: [],
+  recentSearches: [],
+  readPosition: null,
+};
 
 const DEFAULT_SYSTEM: SystemPreferences = { locale: 'zh-CN', theme: 'day', reducedMotion: false };
 

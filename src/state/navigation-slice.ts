@@ -1,5 +1,6 @@
 import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
+import type { ReportSlice } from './report-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** How far the bottom sheet of a narrow screen is pulled up. */
@@ -17,17 +18,22 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
 export const createNavigationSlice =
   (
     initial: Pick<UrlState, 'view' | 'embed'>,
-  ): Slice<NavigationSlice, Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'>> =>
+  ): Slice<
+    NavigationSlice,
+    Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'> & Pick<ReportSlice, 'readPosition'>
+  > =>
   (set) => ({
     view: initial.view,
     embed: initial.embed,
     sheetSnap: 'mid',
     openView: (view, at = {}) => {
-      set(({ sheetSnap }) => ({
+      set(({ sheetSnap, readPosition }) => ({
         view,
         selectedId: null,
         sectionId: null,
         routeTo: null,
+        // Whoever opens the report begins at its head or at the section asked for; going back does not come this way.
+        readPosition: view === 'report' ? null : readPosition,
         ...at,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));

@@ -1,3 +1,4 @@
+import type { ReadPosition } from './read-position.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';
@@ -12,10 +13,13 @@ export type ReportSlice = Pick<UrlState, 'sectionId'> &
     /** The section under the reader's eyes; null beside the sections, in the table of all numbers. */
     readSection: (id: SectionId | null) => void;
     seekPart: (part: ReportPart | null) => void;
+    /** Where the reader was when the report was left; going back or reloading returns there. */
+    readPosition: ReadPosition | null;
+    leaveReportAt: (position: ReadPosition) => void;
   }>;
 
 export const createReportSlice =
-  ({ sectionId }: Pick<UrlState, 'sectionId'>): Slice<ReportSlice> =>
+  ({ sectionId, readPosition }: Pick<ReportSlice, 'sectionId' | 'readPosition'>): Slice<ReportSlice> =>
   (set) => ({
     sectionId,
     soughtPart: null,
@@ -24,5 +28,9 @@ export const createReportSlice =
     },
     seekPart: (soughtPart) => {
       set({ soughtPart });
+    },
+    readPosition,
+    leaveReportAt: (position) => {
+      set({ readPosition: position });
     },
   });

@@ -4,25 +4,66 @@ import { oncePerFrame } from './once-per-frame.ts';
 import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
+import type { ReadPosition } from '../../state/read-position.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 
-/** The section under the reader's eyes; null in the table that follows them all. */
-function readNow(scroller: HTMLElement, sections: readonly Section[], tableId: string): SectionId | null {
+type ReadPart = Readonly<{
+  /** Null for the table of all numbers, which follows the sections. */
+  sectionId: SectionId | null;
+  position: ReadPosition;
+}>;
+
+/** The part under the reader's eyes, and how far into it the visible text begins; null while nothing is shown. */
+function readNow(scroller: HTMLElement, sections: readonly Section[], tableId: string): ReadPart | null {
   const { top, height } = scroller.getBoundingClientRect();
-  const edgeOf = (elementId: string): number | null => {
-    const element = document.getElementById(elementId);
-    return element === null ? null : element.getBoundingClientRect().top - top;
-  };
-  const edges = [
-    ...sections.map(({ id }) => ({ part: id, top: edgeOf(sectionHeadingId(id)) })),
-    { part: null, top: edgeOf(tableId) },
-  ].flatMap(({ part, top: edge }) => (edge === null ? [] : [{ part, top: edge }]));
-  return sectionAt<SectionId | null>(edges, height) ?? null;
+  const parts = [
+    ...sections.map(({ id }) => ({ sectionId: id, partId: sectionHeadingId(id) })),
+    { sectionId: null, partId: tableId },
+  ];
+  const edges = parts.flatMap((part) => {
+    const element = document.getElementById(part.partId);
+    return element === null ? [] : [{ part, top: element.getBoundingClientRect().top - top }];
+  });
+  const read = sectionAt(edges, height);
+  const edge = edges.find(({ part }) => part === read);
+  if (read === undefined || edge === undefined) return null;
+  return { sectionId: read.sectionId, position: { partId: read.partId, offsetPixels: -edge.top } };
+}
+
+/** Scrolls to where the report was left. @returns false when that is not in the part that the link names */
+function returnTo(
+  scroller: HTMLElement | null,
+  position: ReadPosition | null,
+  { sectionId, tableId }: Readonly<{ sectionId: SectionId | null; tableId: string }>,
+): boolean {
+  const element = position === null ? null : document.getElementById(position.partId);
+  if (scroller === null || position === null || element === null) return false;
+  // A link names neither the first section nor the table.
+  const named = [sectionHeadingId(sectionId ?? 'preamble'), ...(sectionId === null ? [tableId] : [])];
+  if (!named.includes(position.partId)) return false;
+  const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollBy({ top: top + position.offsetPixels, behavior: 'instant' });
+  return true;
+}
+
+/** Tells the store where the reader was when the page or the report is left. */
+function useLeaving(read: RefObject<ReadPosition | null>): void {
+  const store = useAppStoreApi();
+  useEffect(() => {
+    const leave = () => {
+      if (read.current !== null) store.getState().leaveReportAt(read.current);
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [store, read]);
 }
 
 /**
  * Keeps scroll position and store together: scrolling tells the store which section is read; a section that came
- * from elsewhere (a link, going back) or was set anew (another language) is scrolled to.
+ * from elsewhere (a link, going back) or was set anew (another language) is scrolled to, where it was left if it was.
  */
 export function useSectionScroll(
   scroller: RefObject<HTMLElement | null>,
@@ -33,11 +74,16 @@ export function useSectionScroll(
   /** What the scrolling itself has told, so that it is not scrolled to. */
   const told = useRef<SectionId | null>(null);
 
+  const read = useRef<ReadPosition | null>(null);
+  useLeaving(read);
+
   const tell = useEffectEvent(() => {
-    if (scroller.current === null) return;
-    told.current = readNow(scroller.current, sections, tableId);
+    const now = scroller.current === null ? null : readNow(scroller.current, sections, tableId);
+    if (now === null) return;
+    told.current = now.sectionId;
+    read.current = now.position;
     const { sectionId: known, readSection } = store.getState();
-    if (known !== told.current) readSection(told.current);
+    if (known !== now.sectionId) readSection(now.sectionId);
   });
 
   useLayoutEffect(() => {
@@ -48,9 +94,11 @@ export function useSectionScroll(
   }, [sectionId, scroller]);
 
   useLayoutEffect(() => {
-    const read = store.getState().sectionId;
-    if (read !== null) document.getElementById(sectionHeadingId(read))?.scrollIntoView({ block: 'start' });
-  }, [locale, store]);
+    const { sectionId: known, readPosition } = store.getState();
+    const position = read.current ?? readPosition;
+    if (returnTo(scroller.current, position, { sectionId: known, tableId })) return;
+    if (known !== null) document.getElementById(sectionHeadingId(known))?.scrollIntoView({ block: 'start' });
+  }, [locale, store, scroller, tableId]);
 
   useEffect(() => {
     const element = scroller.current;

@@ -116,6 +116,48 @@ describe('the report view', () => {
     expect(store.getState().selectedId).toBe('computing-alliance');
   });
 
+  describe('left in the middle of a section', () => {
+    async function leaveInTheMiddle() {
+      const rendered = await renderReport();
+      const scroller = scrollerOf(rendered.container);
+      act(() => rendered.store.getState().seekPart({ sectionId: 'reform-1-market', indicatorId: null }));
+      scroller.scrollBy({ top: 150, behavior: 'instant' });
+      await waitFor(() => expect(rendered.store.getState().sectionId).toBe('reform-1-market'));
+      const left = scroller.scrollTop;
+      await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+      act(() => rendered.store.getState().openView('explore'));
+      return { ...rendered, left };
+    }
+
+    it('is returned to there by going back', async () => {
+      const { store, container, left } = await leaveInTheMiddle();
+      // What going back restores from the link.
+      await act(async () => {
+        store.setState({ view: 'report', sectionId: 'reform-1-market' });
+        await Promise.resolve();
+      });
+      expect(scrollerOf(container).scrollTop).toBeCloseTo(left, 0);
+    });
+
+    it('begins at the heading when the section is asked for anew', async () => {
+      const { store, container, left } = await leaveInTheMiddle();
+      await act(async () => {
+        store.getState().openView('report', { sectionId: 'reform-1-market' });
+        await Promise.resolve();
+      });
+      expect(scrollerOf(container).scrollTop).toBeLessThan(left - 100);
+    });
+
+    it('begins at its head when the report is opened anew', async () => {
+      const { store, container } = await leaveInTheMiddle();
+      await act(async () => {
+        store.getState().openView('report');
+        await Promise.resolve();
+      });
+      expect(scrollerOf(container).scrollTop).toBe(0);
+    });
+  });
+
   it('says what the report leaves open', async () => {
     await renderReport();
     const section = screen.getByRole('region', { name: '市场取向变革' });
