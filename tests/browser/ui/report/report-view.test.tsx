@@ -117,35 +117,40 @@ describe('the report view', () => {
   });
 
   describe('left in the middle of a section', () => {
+    const frame = () => act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+    const offsetOf = (container: Element) => {
+      const heading = document.getElementById('section-h1-review');
+      return scrollerOf(container).getBoundingClientRect().top - (heading?.getBoundingClientRect().top ?? 0);
+    };
+
     async function leaveInTheMiddle() {
-      const rendered = await renderReport();
-      const scroller = scrollerOf(rendered.container);
-      act(() => rendered.store.getState().seekPart({ sectionId: 'reform-1-market', indicatorId: null }));
-      scroller.scrollBy({ top: 150, behavior: 'instant' });
-      await waitFor(() => expect(rendered.store.getState().sectionId).toBe('reform-1-market'));
-      const left = scroller.scrollTop;
-      await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+      const rendered = await renderReport({ choices: { sectionId: 'h1-review' } });
+      await frame();
+      scrollerOf(rendered.container).scrollBy({ top: 150, behavior: 'instant' });
+      await frame();
+      await frame();
+      expect(offsetOf(rendered.container)).toBeGreaterThan(100);
       act(() => rendered.store.getState().openView('explore'));
-      return { ...rendered, left };
+      return rendered;
     }
 
     it('is returned to there by going back', async () => {
-      const { store, container, left } = await leaveInTheMiddle();
+      const { store, container } = await leaveInTheMiddle();
       // What going back restores from the link.
       await act(async () => {
-        store.setState({ view: 'report', sectionId: 'reform-1-market' });
+        store.setState({ view: 'report', sectionId: 'h1-review' });
         await Promise.resolve();
       });
-      expect(scrollerOf(container).scrollTop).toBeCloseTo(left, 0);
+      expect(offsetOf(container)).toBeGreaterThan(100);
     });
 
     it('begins at the heading when the section is asked for anew', async () => {
-      const { store, container, left } = await leaveInTheMiddle();
+      const { store, container } = await leaveInTheMiddle();
       await act(async () => {
-        store.getState().openView('report', { sectionId: 'reform-1-market' });
+        store.getState().openView('report', { sectionId: 'h1-review' });
         await Promise.resolve();
       });
-      expect(scrollerOf(container).scrollTop).toBeLessThan(left - 100);
+      expect(offsetOf(container)).toBeLessThan(20);
     });
 
     it('begins at its head when the report is opened anew', async () => {
