@@ -1,15 +1,12 @@
 import { type Action, type ActionContext, always } from './action.ts';
 import { addNotice } from '../notices.ts';
 import type { ViewHookId } from '../../state/view-hooks.ts';
+import { copyText } from '../../ui/copy-text.ts';
 
 async function copyAddress({ notices }: ActionContext): Promise<void> {
   const { href } = window.location;
-  try {
-    await navigator.clipboard.writeText(href);
-    addNotice(notices, { kind: 'link-copied' });
-  } catch {
-    addNotice(notices, { kind: 'link-not-copied', href });
-  }
+  const copied = await copyText(href);
+  addNotice(notices, copied ? { kind: 'link-copied' } : { kind: 'link-not-copied', href });
 }
 
 export const copyLink: Action = {

@@ -1,13 +1,13 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { embedAddress, embedSnippet, type EmbedView } from './embed-address.ts';
 import styles from './embed-dialog.module.css';
-import { useCopy } from './use-copy.ts';
 import { APP_BASE_URL } from '../base-urls.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES, type Category } from '../../schema/category.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { copyText, selectAllOf } from '../../ui/copy-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
@@ -50,13 +50,19 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
     shownCategories.length === 0 ? CATEGORIES : shownCategories,
   );
   const [view, setView] = useState<EmbedView>('current');
-  const { state: copyState, copy } = useCopy();
+  const [copyState, setCopyState] = useState<keyof typeof COPY_TEXT>('none');
+  const code = useRef<HTMLTextAreaElement>(null);
   const codeId = useId();
 
   const categories = chosen.length === CATEGORIES.length ? [] : chosen;
   const address = embedAddress(APP_BASE_URL, store.getState(), { locale, view, categories });
   const snippet = embedSnippet(address, t('app.title'));
   const said = COPY_TEXT[copyState];
+  const copy = async () => {
+    const copied = await copyText(snippet);
+    setCopyState(copied ? 'done' : 'failed');
+    if (!copied) selectAllOf(code.current);
+  };
   return (
     <Dialog title={t('embed.title')} closeLabel={t('embed.close')} onClose={onClose}>
       <p className={styles.intro}>{t('embed.intro')}</p>
@@ -71,12 +77,20 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
       <label htmlFor={codeId} className={styles.label}>
         {t('embed.code')}
       </label>
-      <textarea id={codeId} className={styles.code} readOnly rows={4} value={snippet} spellCheck={false} />
+      <textarea
+        ref={code}
+        id={codeId}
+        className={styles.code}
+        readOnly
+        rows={4}
+        value={snippet}
+        spellCheck={false}
+      />
       <p className={styles.copy}>
         <Button
           kind="seal"
           onClick={() => {
-            copy(snippet);
+            void copy();
           }}
         >
           {t('embed.copy')}

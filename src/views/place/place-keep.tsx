@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { MistakeForm } from './mistake-form.tsx';
 import styles from './place-keep.module.css';
 import { PlaceSection } from './place-section.tsx';
@@ -7,6 +7,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { Button } from '../../ui/button.tsx';
+import { selectAllOf } from '../../ui/copy-text.ts';
 
 const QrCode = lazy(async () => {
   const { QrCode: component } = await import('./qr-code.tsx');
@@ -31,6 +32,10 @@ function sentenceOf({ t }: Texts, outcome: KeepOutcome): string {
 function Outcome({ outcome }: { outcome: KeepOutcome }) {
   const texts = useTexts();
   const { t } = texts;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (outcome.kind === 'failed') selectAllOf(field.current);
+  }, [outcome]);
   return (
     <>
       <p role="status" className={styles.outcome}>
@@ -38,6 +43,7 @@ function Outcome({ outcome }: { outcome: KeepOutcome }) {
       </p>
       {outcome.kind === 'failed' && (
         <textarea
+          ref={field}
           readOnly
           rows={3}
           value={outcome.text}

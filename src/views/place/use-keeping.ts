@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import { shareOrCopy } from './share-or-copy.ts';
 import { citation, shareText } from '../../domain/handoff/outgoing-texts.ts';
 import { sayMessage } from '../../i18n/say-message.ts';

@@ -13,7 +13,8 @@ export const embed: DictionaryPart<'embed'> = {
   code: 'Code',
   copy: 'Copy the code',
   copied: 'The code is copied.',
-  copyFailed: 'It could not be copied: select the code in the field and copy it yourself.',
+  copyFailed:
+    'The browser does not allow copying. The code is selected: press Ctrl+C (⌘C on a Mac), or hold it on a touchscreen.',
   preview: 'Preview',
   close: 'Close',
 };

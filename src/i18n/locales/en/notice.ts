@@ -22,5 +22,5 @@ export const notice: DictionaryPart<'notice'> = {
   locateDenied: 'The browser gave no position; permission may be missing.',
   locateOutside: 'Your position is outside Xihu District; the map stays where it is.',
   linkCopied: 'The link is copied.',
-  linkNotCopied: 'The browser does not allow copying. The link is {{href}}',
+  linkNotCopied: 'The browser does not allow copying. Select the link and copy it yourself: {{href}}',
 };

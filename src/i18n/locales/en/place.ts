@@ -124,7 +124,8 @@ export const place: DictionaryPart<'place'> = {
     mistake: 'The correction is copied.',
   },
   shared: 'Handed over for sharing.',
-  copyFailed: 'The browser does not allow copying. Select the text below and copy it yourself:',
+  copyFailed:
+    'The browser does not allow copying. The text below is selected: press Ctrl+C (⌘C on a Mac), or hold it on a touchscreen.',
   copyByHand: 'Text to copy',
   detailsMissing: 'The rest of this entry could not be loaded.',
   previous: 'Previous',

@@ -10,7 +10,7 @@ export const embed = {
   code: '代码',
   copy: '复制代码',
   copied: '代码已复制。',
-  copyFailed: '没能复制，请在框里选中代码自行复制。',
+  copyFailed: '浏览器不让复制。代码已选中，请按 Ctrl+C（Mac 按 ⌘C），触屏上请长按。',
   preview: '预览',
   close: '关闭',
 } as const;

@@ -18,5 +18,5 @@ export const notice = {
   locateDenied: '浏览器没有给出位置，可能是没有授权。',
   locateOutside: '你的位置在西湖区之外，地图没有移动。',
   linkCopied: '链接已复制。',
-  linkNotCopied: '浏览器不让复制。链接是 {{href}}',
+  linkNotCopied: '浏览器不让复制，请选中链接自行复制：{{href}}',
 } as const;

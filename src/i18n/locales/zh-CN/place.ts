@@ -115,7 +115,7 @@ export const place = {
     mistake: '更正内容已复制。',
   },
   shared: '已交给分享。',
-  copyFailed: '浏览器不让复制。请选中下面的文字自行复制：',
+  copyFailed: '浏览器不让复制。下面的文字已选中，请按 Ctrl+C（Mac 按 ⌘C），触屏上请长按。',
   copyByHand: '要复制的文字',
   detailsMissing: '其余内容没有读成功。',
   previous: '上一项',

@@ -17,8 +17,10 @@ async function press(name: string) {
   return panel;
 }
 
-const forbidCopying = () =>
+const forbidCopying = () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+};
 
 describe('keeping a place', () => {
   it('copies its lasting address and says so', async () => {
@@ -35,12 +37,15 @@ describe('keeping a place', () => {
     );
   });
 
-  it('gives the text to copy by hand where copying is forbidden', async () => {
+  it('selects the text to copy by hand where copying is forbidden, and says by which keys', async () => {
     const { user } = await renderPanel({ choices });
     forbidCopying();
     await user.click(await screen.findByRole('button', { name: '复制链接' }));
-    expect(await screen.findByText(/浏览器不让复制/)).toBeTruthy();
-    expect(screen.getByRole('textbox', { name: '要复制的文字' })).toHaveProperty('value', ADDRESS);
+    expect(await screen.findByText(/浏览器不让复制.*Ctrl\+C/)).toBeTruthy();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '要复制的文字' });
+    expect(field.value).toBe(ADDRESS);
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, ADDRESS.length]);
   });
 
   it('shares by the device where it can', async () => {
