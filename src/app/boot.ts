@@ -5,7 +5,7 @@ import { startsWhole } from './starts-whole.ts';
 import { bindHistory } from '../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { bindStorage, readStored } from '../state/storage.ts';
-import { bindReadPosition, recallReadPosition } from '../state/read-position.ts';
+import { bindReadPosition, recallReadPosition } from '../state/session-memory.ts';
 import { parseUrl } from '../state/url.ts';
 
 const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {

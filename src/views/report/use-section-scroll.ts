@@ -3,8 +3,8 @@ import { goTo, sectionHeadingId } from './anchors.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
+import type { ReadPosition } from '../../schema/read-position.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
-import type { ReadPosition } from '../../state/read-position.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 
 type ReadPart = Readonly<{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
-import { bindReadPosition, recallReadPosition } from '../../../src/state/read-position.ts';
+import { bindReadPosition, recallReadPosition } from '../../../src/state/session-memory.ts';
 
 const POSITION = { partId: 'section-reform-2', offsetPixels: 140 };
 
