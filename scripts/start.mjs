@@ -3,5 +3,7 @@ import { runStep } from './run-step.mjs';
 
 ensureInstalled();
 console.log('Building …');
-if (!runStep(['tsx', 'scripts/build.ts'])) process.exit(1);
-if (!runStep(['tsx', 'scripts/serve.ts'])) process.exit(1);
+const built = await runStep(['tsx', 'scripts/build.ts']);
+if (!built.succeeded) process.exit(1);
+const served = await runStep(['tsx', 'scripts/serve.ts']);
+if (!served.succeeded) process.exit(1);

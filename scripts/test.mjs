@@ -1,25 +1,52 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runStep } from './run-step.mjs';
+import { runSteps } from './run-steps.mjs';
 
 const RESULTS = 'test-results';
 
-/** What `npm test` runs, in order: cheap checks first. `report` names a JSON file that counts single tests. */
+/**
+ * What `npm test` runs, two at a time where that is possible: most of these use one processor. `report` names a JSON
+ * file that counts single tests.
+ */
 const STEPS = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
-  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'unit', command: vitest('unit'), report: 'unit.json' },
+  {
+    name: 'types',
+    command: ['tsc', '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('types')],
+  },
+  {
+    name: 'lint',
+    command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', cache('lint'), '.'],
+  },
+  {
+    name: 'format',
+    command: [
+      'prettier',
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      cache('format'),
+      '.',
+    ],
+  },
   {
     name: 'layers',
     command: ['depcruise', 'src', 'pipeline', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
   },
   { name: 'geodata', command: ['tsx', 'pipeline/check/check-geo.ts'] },
-  { name: 'unit', command: vitest('unit'), report: 'unit.json' },
   { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
-  { name: 'size', command: ['size-limit'] },
-  { name: 'e2e', command: ['playwright', 'test'], report: 'e2e.json' },
+  { name: 'size', command: ['size-limit'], needs: ['build'] },
+  { name: 'e2e', command: ['playwright', 'test'], report: 'e2e.json', needs: ['build'], alone: true },
 ];
+
+/** Where a check keeps what it need not look at again. */
+function cache(name) {
+  return `node_modules/.cache/checks/${name}`;
+}
 
 function vitest(project) {
   return [
@@ -45,21 +72,35 @@ function readCounts(file) {
   }
 }
 
-function runAndCount({ name, command, report }) {
-  console.log(`\n— ${name}`);
+const toResult = (name, succeeded, counts) => ({
+  name,
+  succeeded,
+  passed: counts.passed,
+  failed: !succeeded && counts.failed === 0 ? 1 : counts.failed,
+});
+
+async function runAndCount({ name, command, report, alone }) {
+  if (alone) console.log(`\n— ${name}`);
   const started = Date.now();
-  const succeeded = runStep(command, { CI: process.env.CI ?? '1' });
+  const { succeeded, output } = await runStep(command, { env: { CI: process.env.CI ?? '1' }, quiet: !alone });
   const counts = (report && readCounts(report)) ?? { passed: succeeded ? 1 : 0, failed: 0 };
-  if (!succeeded && counts.failed === 0) counts.failed = 1;
+  if (!alone) console.log(`\n— ${name}\n${output.trimEnd()}`);
   console.log(`  ${name}: ${succeeded ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return { name, succeeded, ...counts };
+  return toResult(name, succeeded, counts);
+}
+
+function skip({ name, needs }) {
+  console.log(`\n— ${name}\n  ${name}: not run, because it needs ${needs.join(', ')}`);
+  return toResult(name, false, { passed: 0, failed: 0 });
 }
 
 ensureInstalled();
-if (!runStep(['tsx', 'scripts/ensure-browser.ts'])) process.exit(1);
+const browser = await runStep(['tsx', 'scripts/ensure-browser.ts']);
+if (!browser.succeeded) process.exit(1);
 rmSync(RESULTS, { recursive: true, force: true });
 const only = process.argv.slice(2);
-const results = STEPS.filter(({ name }) => only.length === 0 || only.includes(name)).map(runAndCount);
+const asked = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
+const results = await runSteps(asked, { slots: 2, run: runAndCount, skip });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const broken = results.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
 console.log(broken.length === 0 ? '\nAll green.' : `\nFailed: ${broken.join(', ')}`);

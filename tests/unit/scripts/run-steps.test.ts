@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { runSteps, type Step } from '../../../scripts/run-steps.mjs';
+
+/** Runs the steps, ending the oldest running one whenever nothing more can start. */
+async function trace(steps: readonly Step[], failing: readonly string[] = []) {
+  const said: string[] = [];
+  const results = await runSteps(steps, {
+    slots: 2,
+    run: async ({ name }: Step) => {
+      said.push(`start ${name}`);
+      await Promise.resolve();
+      await Promise.resolve();
+      said.push(`end ${name}`);
+      return { name, succeeded: !failing.includes(name) };
+    },
+    skip: ({ name }: Step) => ({ name, succeeded: false }),
+  });
+  return { said, results };
+}
+
+describe('the steps of a check', () => {
+  it('run two at a time', async () => {
+    const { said } = await trace([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
+    expect(said.slice(0, 2)).toEqual(['start a', 'start b']);
+    expect(said.indexOf('start c')).toBeGreaterThan(said.indexOf('end a'));
+  });
+
+  it('wait for what they need, and for the machine when they need it alone', async () => {
+    const { said } = await trace([
+      { name: 'build' },
+      { name: 'long' },
+      { name: 'e2e', needs: ['build'], alone: true },
+      { name: 'late' },
+    ]);
+    expect(said.indexOf('start e2e')).toBeGreaterThan(said.indexOf('end build'));
+    expect(said.slice(said.indexOf('start e2e'), said.indexOf('start e2e') + 2)).toEqual([
+      'start e2e',
+      'end e2e',
+    ]);
+  });
+
+  it('are not run when what they need has failed, and the others go on', async () => {
+    const { said, results } = await trace(
+      [{ name: 'build' }, { name: 'size', needs: ['build'] }, { name: 'c' }],
+      ['build'],
+    );
+    expect(said).not.toContain('start size');
+    expect(said).toContain('end c');
+    expect(results.filter(({ succeeded }) => !succeeded).map(({ name }) => name)).toEqual(['build', 'size']);
+  });
+
+  it('take what was not asked for as done before', async () => {
+    const { said } = await trace([{ name: 'size', needs: ['build'] }]);
+    expect(said).toEqual(['start size', 'end size']);
+  });
+});
