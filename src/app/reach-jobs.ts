@@ -2,7 +2,7 @@ import { ringMinutes } from '../domain/nearby/nearby-groups.ts';
 import { type Destinations, toReachPlaces } from '../domain/nearby/destinations.ts';
 import type { Origin } from '../domain/reach/reach-engine.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectIsComparing, selectOrigin, selectRouteTarget } from '../state/nearby-selectors.ts';
+import { isAbout, selectIsComparing, selectOrigin, selectRouteTarget } from '../state/nearby-selectors.ts';
 import type { Broken, NearbyAnswers, NearbyAnswersStore, PerOrigin } from '../state/nearby-answers.ts';
 import { fail, type Result } from '../schema/result.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../schema/walk-origins.ts';
@@ -12,11 +12,14 @@ import type { WorkerFailure } from '../workers/reach-messages.ts';
 /** How far one looks for what is not near: a longer walk is none. */
 export const FAR_MINUTES = 90;
 
-/** A question to the worker: `key` says what it depends on, `run` asks and takes the answer in. */
+/** A worker, and the destinations that it was told of; null before the first. */
+export type ReachWorker = { readonly client: ReachClient; destinations: Destinations | null };
+
+/** A question to the worker: `run` asks it and keeps the answer, unless the worker is gone. */
 export type ReachJob = Readonly<{
-  name: string;
-  key: string;
-  run: (client: ReachClient) => Promise<WorkerFailure | null>;
+  /** Told from the answers themselves, so that an answer that was dropped is asked for again. */
+  isAnswered: boolean;
+  run: () => Promise<WorkerFailure | null>;
 }>;
 
 const WORKER_FAILURES = ['not-loaded', 'worker-crashed', 'bad-question'] as const;
@@ -39,11 +42,8 @@ type PerOriginSlot = 'reach' | 'rows' | 'street';
 type Context = Readonly<{
   state: AppState;
   answers: NearbyAnswersStore;
-  destinations: Destinations;
-  placesKey: string;
+  worker: ReachWorker;
 }>;
-
-const originKey = ({ point, mode }: Origin): string => `${point.join(',')} ${mode}`;
 
 function take<S extends PerOriginSlot>(
   answers: NearbyAnswersStore,
@@ -55,66 +55,80 @@ function take<S extends PerOriginSlot>(
   answers.setState({ [slot]: { ...slots, [key]: answer } });
 }
 
-function reachJob({ state, answers }: Context, key: OriginKey, origin: Origin): ReachJob {
+function reachJob({ state, answers, worker }: Context, key: OriginKey, origin: Origin): ReachJob {
   const minutes = selectIsComparing(state) ? [state.reachMinutes] : ringMinutes(state.reachMinutes);
+  const last = answers.getState().reach[key];
+  const hasMinutes =
+    last?.result.ok !== true || last.result.value.areas.map((area) => area.minutes).join() === minutes.join();
   return {
-    name: `reach ${key}`,
-    key: `${originKey(origin)} ${minutes.join()}`,
-    run: async (client) => {
-      const { result, failure } = given(await client.reach({ ...origin, minutes }));
+    isAnswered: last !== null && isAbout(last, origin) && hasMinutes,
+    run: async () => {
+      const { result, failure } = given(await worker.client.reach({ ...origin, minutes }));
       if (failure?.code !== 'worker-crashed') take(answers, 'reach', key, { ...origin, result });
       return failure;
     },
   };
 }
 
-function rowsJob({ answers, placesKey }: Context, key: OriginKey, origin: Origin): ReachJob {
-  const withEveryday = answers.getState().hasEveryday === true;
+function rowsJob({ answers, worker }: Context, key: OriginKey, origin: Origin): ReachJob {
+  const { hasEveryday, destinations, rows } = answers.getState();
+  const withEveryday = hasEveryday === true;
+  const last = rows[key];
   return {
-    name: `rows ${key}`,
-    key: `${originKey(origin)} ${placesKey} ${String(withEveryday)}`,
-    run: async (client) => {
-      const { result, failure } = given(await client.reachable({ ...origin, withinMinutes: FAR_MINUTES }));
-      if (failure?.code !== 'worker-crashed') take(answers, 'rows', key, { ...origin, result, withEveryday });
+    isAnswered:
+      last !== null &&
+      isAbout(last, origin) &&
+      last.destinations === destinations &&
+      last.withEveryday === withEveryday,
+    run: async () => {
+      const question = { ...origin, withinMinutes: FAR_MINUTES };
+      const { result, failure } = given(await worker.client.reachable(question));
+      if (failure?.code !== 'worker-crashed') {
+        take(answers, 'rows', key, { ...origin, result, destinations, withEveryday });
+      }
       return failure;
     },
   };
 }
 
-function streetJob({ answers }: Context, key: OriginKey, origin: Origin): ReachJob {
+function streetJob({ answers, worker }: Context, key: OriginKey, origin: Origin): ReachJob {
+  const last = answers.getState().street[key];
   return {
-    name: `street ${key}`,
-    key: originKey(origin),
-    run: async (client) => {
-      const { result, failure } = given(await client.streetAt(origin));
+    isAnswered: last !== null && isAbout(last, origin),
+    run: async () => {
+      const { result, failure } = given(await worker.client.streetAt(origin));
       if (failure?.code !== 'worker-crashed') take(answers, 'street', key, { ...origin, result });
       return failure;
     },
   };
 }
 
-function placesJob({ destinations, placesKey }: Context): ReachJob {
+function placesJob({ answers, worker }: Context): ReachJob {
+  const { destinations } = answers.getState();
   return {
-    name: 'places',
-    key: placesKey,
-    run: async (client) => {
-      const { failure } = given(await client.setPlaces(toReachPlaces(destinations)));
+    isAnswered: worker.destinations === destinations,
+    run: async () => {
+      const { failure } = given(await worker.client.setPlaces(toReachPlaces(destinations)));
+      worker.destinations = destinations;
       return failure;
     },
   };
 }
 
-function routeJob({ state, answers, destinations, placesKey }: Context, origin: Origin): ReachJob | null {
+function routeJob({ state, answers, worker }: Context, origin: Origin): ReachJob | null {
   const to = selectRouteTarget(state);
+  const { destinations, route: last } = answers.getState();
   const destination = to === null ? undefined : destinations.get(to);
   if (destination === undefined) return null;
   const { id, place } = destination;
   return {
-    name: 'route',
-    key: `${originKey(origin)} ${id} ${placesKey}`,
-    run: async (client) => {
-      const { result, failure } = given(await client.route(origin, place.geometry));
-      if (failure?.code !== 'worker-crashed') answers.setState({ route: { ...origin, to: id, result } });
+    isAnswered:
+      last !== null && isAbout(last, origin) && last.to === id && last.destinations === destinations,
+    run: async () => {
+      const { result, failure } = given(await worker.client.route(origin, place.geometry));
+      if (failure?.code !== 'worker-crashed') {
+        answers.setState({ route: { ...origin, to: id, destinations, result } });
+      }
       return failure;
     },
   };

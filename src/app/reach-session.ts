@@ -1,13 +1,20 @@
-import { reachJobs, type ReachJob } from './reach-jobs.ts';
+import { createLag } from './reach-lag.ts';
+import { reachJobs, type ReachJob, type ReachWorker } from './reach-jobs.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { buildDestinations } from '../domain/nearby/destinations.ts';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
+import type { Origin } from '../domain/reach/reach-engine.ts';
 import type { CoverageFeature } from '../schema/coverage.ts';
-import { ORIGIN_KEYS } from '../schema/walk-origins.ts';
+import type { OriginKey } from '../schema/walk-origins.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-import type { NearbyAnswersStore, NetworkFailure, PerOrigin } from '../state/nearby-answers.ts';
-import { selectOrigin, selectRouteTarget } from '../state/nearby-selectors.ts';
+import type {
+  NearbyAnswers,
+  NearbyAnswersStore,
+  NetworkFailure,
+  PerOrigin,
+} from '../state/nearby-answers.ts';
+import { selectOrigin, selectRouteTarget, selectShownAnswer } from '../state/nearby-selectors.ts';
 import type { ReachClient } from '../workers/reach-client.ts';
 import type { WorkerFailure } from '../workers/reach-messages.ts';
 
@@ -33,9 +40,8 @@ const MOST_CRASHES = 1;
 export class ReachSession {
   readonly #options: ReachSessionOptions;
   readonly #unsubscribe: () => void;
-  /** What each job last answered, by its key. */
-  readonly #answered = new Map<string, string>();
-  #client: ReachClient | null = null;
+  readonly #lag = createLag();
+  #worker: ReachWorker | null = null;
   #everyday: readonly EverydayPlace[] = [];
   #placesKey = '';
   #crashes = 0;
@@ -54,17 +60,32 @@ export class ReachSession {
   dispose(): void {
     this.#isDisposed = true;
     this.#unsubscribe();
-    this.#client?.dispose();
-    this.#client = null;
+    this.#endWorker();
   }
 
-  /** Takes in the present choices. */
+  #endWorker(): void {
+    this.#worker?.client.dispose();
+    this.#worker = null;
+  }
+
+  /** Writes only what is different: each write renders the panel and applies the map's values. */
+  #write(next: Partial<NearbyAnswers>): void {
+    const { answers } = this.#options;
+    const now = answers.getState();
+    const values: readonly unknown[] = Object.values(now);
+    // The keys of `now` come first, so both lists have the same order.
+    const isChanged = Object.values({ ...now, ...next }).some((value, index) => value !== values[index]);
+    if (isChanged) answers.setState(next);
+  }
+
+  /** Compares the choices with what was answered, and starts the next job. */
   #look(): void {
     const { store, answers } = this.#options;
     const state = store.getState();
     if (this.#isDisposed || state.view !== 'nearby') return;
     this.#prepareDestinations(state);
-    this.#clearUnasked(state);
+    this.#write({ lagging: this.#lag.next(state) });
+    this.#dropOld(state);
     const { step } = answers.getState().network;
     if (step === 'idle') void this.#load();
     else if (step === 'ready') void this.#answerNext();
@@ -74,49 +95,44 @@ export class ReachSession {
     const key = `${openedLines.join()} ${this.#everyday.length}`;
     if (key === this.#placesKey) return;
     this.#placesKey = key;
-    const { atlas, answers } = this.#options;
-    answers.setState({
-      destinations: buildDestinations({ ...atlas, openedLines, everyday: this.#everyday }),
+    const { atlas } = this.#options;
+    this.#write({ destinations: buildDestinations({ ...atlas, openedLines, everyday: this.#everyday }) });
+  }
+
+  /** Drops answers about another origin than the present one, except those that a drag is allowed to show. */
+  #dropOld(state: AppState): void {
+    const { reach, rows, street, route, ...answers } = this.#options.answers.getState();
+    const mode = state.walkMode;
+    const shown = <A extends Origin>(key: OriginKey, answer: A | null): A | null =>
+      selectShownAnswer(answers, { key, point: selectOrigin(state, key), mode }, answer);
+    const both = <A extends Origin>(slots: PerOrigin<A>): PerOrigin<A> => {
+      const [a, b] = [shown('a', slots.a), shown('b', slots.b)];
+      return a === slots.a && b === slots.b ? slots : { a, b };
+    };
+    const isWanted = route !== null && route.to === selectRouteTarget(state);
+    this.#write({
+      reach: both(reach),
+      rows: both(rows),
+      street: both(street),
+      route: isWanted ? shown('a', route) : null,
     });
   }
 
-  /** What nobody asks any more is not shown any more. */
-  #clearUnasked(state: AppState): void {
-    const { answers } = this.#options;
-    const { reach, rows, street, route } = answers.getState();
-    const gone = ORIGIN_KEYS.filter(
-      (key) => selectOrigin(state, key) === null && (reach[key] ?? rows[key] ?? street[key]) !== null,
-    );
-    for (const key of gone) {
-      const without = <T>(slots: PerOrigin<T>): PerOrigin<T> => ({ ...slots, [key]: null });
-      const now = answers.getState();
-      answers.setState({
-        reach: without(now.reach),
-        rows: without(now.rows),
-        street: without(now.street),
-      });
-    }
-    if (route !== null && (selectRouteTarget(state) === null || selectOrigin(state, 'a') === null)) {
-      answers.setState({ route: null });
-      this.#answered.delete('route');
-    }
-  }
-
   async #load(): Promise<void> {
-    const { answers, geoBaseUrl, startClient } = this.#options;
-    answers.setState({ network: { step: 'loading' } });
-    this.#answered.clear();
+    const { geoBaseUrl, startClient } = this.#options;
+    this.#write({ network: { step: 'loading' } });
     const client = startClient();
-    this.#client = client;
+    const worker: ReachWorker = { client, destinations: null };
+    this.#worker = worker;
     const loaded = await client.load(`${geoBaseUrl}base/walk.bin`);
-    if (this.#client !== client) return;
+    if (this.#worker !== worker) return;
     if (!loaded.ok) {
       const { code } = loaded.error;
       if (code === 'worker-crashed') this.#crash();
       else this.#fail(code === 'damaged' || code === 'unreachable' ? code : 'crashed');
       return;
     }
-    answers.setState({ network: { step: 'ready' } });
+    this.#write({ network: { step: 'ready' } });
     this.#look();
     void this.#loadExtras(client);
   }
@@ -126,41 +142,36 @@ export class ReachSession {
     const { answers, geoBaseUrl, loadCoverage } = this.#options;
     if (answers.getState().coverage.length === 0) {
       const coverage = await loadCoverage();
-      answers.setState({ coverage: coverage ?? [] });
+      if (coverage !== null) this.#write({ coverage });
     }
     if (this.#everyday.length > 0) return;
     const everyday = await client.loadEveryday(`${geoBaseUrl}base/gazetteer.json`);
-    if (this.#client !== client) return;
-    answers.setState({ hasEveryday: everyday.ok });
+    if (this.#worker?.client !== client) return;
+    this.#write({ hasEveryday: everyday.ok });
     if (everyday.ok) this.#everyday = everyday.value;
     this.#look();
   }
 
   async #answerNext(): Promise<void> {
-    const client = this.#client;
-    if (this.#isBusy || client === null || this.#isDisposed) return;
-    const job = this.#openJob();
-    this.#options.answers.setState({ isSettled: job === undefined });
-    if (job === undefined) return;
-    this.#isBusy = true;
-    const failure = await job.run(client);
-    this.#isBusy = false;
-    if (this.#client !== client) {
-      this.#look();
+    const worker = this.#worker;
+    if (this.#isBusy || worker === null || this.#isDisposed) return;
+    const job = this.#openJob(worker);
+    this.#write({ isSettled: job === undefined });
+    if (job === undefined) {
+      this.#lag.end();
+      this.#write({ lagging: this.#lag.next(this.#options.store.getState()) });
       return;
     }
-    if (failure !== null && !this.#goesOnAfter(failure)) return;
-    this.#answered.set(job.name, job.key);
+    this.#isBusy = true;
+    const failure = await job.run();
+    this.#isBusy = false;
+    if (this.#worker === worker && failure !== null && !this.#goesOnAfter(failure)) return;
     this.#look();
   }
 
-  #openJob(): ReachJob | undefined {
+  #openJob(worker: ReachWorker): ReachJob | undefined {
     const { store, answers } = this.#options;
-    const state = store.getState();
-    const { destinations } = answers.getState();
-    return reachJobs({ state, answers, destinations, placesKey: this.#placesKey }).find(
-      ({ name, key }) => this.#answered.get(name) !== key,
-    );
+    return reachJobs({ state: store.getState(), answers, worker }).find(({ isAnswered }) => !isAnswered);
   }
 
   /** Whether other questions can still be asked. */
@@ -176,16 +187,16 @@ export class ReachSession {
   #crash(): void {
     this.#crashes++;
     this.#options.report(`crash ${this.#crashes}`, 'reach worker');
-    this.#client?.dispose();
-    this.#client = null;
+    this.#endWorker();
     if (this.#crashes > MOST_CRASHES) this.#fail('crashed');
     else void this.#load();
   }
 
   #fail(reason: NetworkFailure): void {
-    this.#client?.dispose();
-    this.#client = null;
-    this.#options.answers.setState({ network: { step: 'failed', reason } });
+    this.#endWorker();
+    this.#lag.end();
+    this.#write({ network: { step: 'failed', reason }, isSettled: false });
+    this.#look();
   }
 
   #retry(): void {

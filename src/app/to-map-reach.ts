@@ -1,12 +1,17 @@
 import { remember } from '../domain/remember.ts';
-import type { Reach } from '../domain/reach/reach-engine.ts';
+import type { Origin, Reach } from '../domain/reach/reach-engine.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { MapOrigin, MapReach, MapReachArea, MapRoute } from '../map/map-contract.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../schema/walk-origins.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswers } from '../state/nearby-answers.ts';
-import { selectIsComparing, selectOrigin } from '../state/nearby-selectors.ts';
+import {
+  selectIsComparing,
+  selectOrigin,
+  selectRouteTarget,
+  selectShownAnswer,
+} from '../state/nearby-selectors.ts';
 
 type ReachAnswer = NearbyAnswers['reach'][OriginKey];
 
@@ -84,16 +89,18 @@ export function createMapReach(): (state: AppState, answers: NearbyAnswers, text
   return (state, answers, texts) => {
     if (state.view !== 'nearby') return null;
     const isComparing = selectIsComparing(state);
+    const shown = <A extends Origin>(key: OriginKey, answer: A | null): A | null =>
+      selectShownAnswer(answers, { key, point: selectOrigin(state, key), mode: state.walkMode }, answer);
+    const reach = { a: shown('a', answers.reach.a), b: shown('b', answers.reach.b) };
+    const route = answers.route?.to === selectRouteTarget(state) ? shown('a', answers.route) : null;
     const [originA = null, originB = null] = ORIGIN_KEYS.map((key) => {
       const point = selectOrigin(state, key);
-      return point === null
-        ? null
-        : originsOf[key](point, isComparing, gapOf[key](answers.reach[key]), texts);
+      return point === null ? null : originsOf[key](point, isComparing, gapOf[key](reach[key]), texts);
     });
     return whole(
       allOrigins(originA, originB),
-      allAreas(areasOf.a('a', answers.reach.a, texts), areasOf.b('b', answers.reach.b, texts)),
-      routeOf(answers.route, answers.destinations),
+      allAreas(areasOf.a('a', reach.a, texts), areasOf.b('b', reach.b, texts)),
+      routeOf(route, answers.destinations),
     );
   };
 }

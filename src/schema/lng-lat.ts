@@ -16,3 +16,6 @@ export type LngLat = v.InferOutput<typeof LngLatSchema>;
 export function lngLat(lng: number, lat: number): LngLat {
   return v.parse(LngLatSchema, [lng, lat]);
 }
+
+export const isSamePoint = (one: LngLat, other: LngLat): boolean =>
+  one[0] === other[0] && one[1] === other[1];

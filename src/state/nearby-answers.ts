@@ -20,11 +20,15 @@ export type NetworkState =
 /** An answer and what it is about, which may no longer be what is asked. */
 export type Answer<T, E> = Readonly<{ point: LngLat; mode: WalkMode; result: Result<T, E | Broken> }>;
 
-/** The worker could make nothing of the question: a mistake of ours, which is reported. */
+/** The worker threw on the question: a bug of the app, which is reported and not asked again. */
 export type Broken = Readonly<{ code: 'broken' }>;
 
-/** How far it is to what was known then: `withEveryday` when the everyday places were among it. */
-export type RowsAnswer = Answer<readonly PlaceReach[], SnapFailure> & Readonly<{ withEveryday: boolean }>;
+/** How far it is to the destinations of then; `withEveryday` when the everyday places were among them. */
+export type RowsAnswer = Answer<readonly PlaceReach[], SnapFailure> &
+  Readonly<{ destinations: Destinations; withEveryday: boolean }>;
+
+export type RouteAnswer = Answer<Route, RouteFailure> &
+  Readonly<{ to: DestinationId; destinations: Destinations }>;
 
 export type PerOrigin<T> = Readonly<Record<OriginKey, T | null>>;
 
@@ -40,7 +44,9 @@ export type NearbyAnswers = Readonly<{
   reach: PerOrigin<Answer<Reach, SnapFailure>>;
   rows: PerOrigin<RowsAnswer>;
   street: PerOrigin<Answer<StreetName | null, SnapFailure>>;
-  route: (Answer<Route, RouteFailure> & Readonly<{ to: DestinationId }>) | null;
+  route: RouteAnswer | null;
+  /** Origins that were dragged, or whose pace was changed, and whose answers are still those of just before. */
+  lagging: Readonly<Record<OriginKey, boolean>>;
   /** The questions of the present choices are all answered. */
   isSettled: boolean;
 }>;
@@ -48,6 +54,7 @@ export type NearbyAnswers = Readonly<{
 export type NearbyAnswersStore = StoreApi<NearbyAnswers>;
 
 const NONE = { a: null, b: null } as const;
+export const NO_LAG = { a: false, b: false } as const;
 
 const NO_ANSWERS: NearbyAnswers = {
   network: { step: 'idle' },
@@ -59,6 +66,7 @@ const NO_ANSWERS: NearbyAnswers = {
   rows: NONE,
   street: NONE,
   route: null,
+  lagging: NO_LAG,
   isSettled: false,
 };
 

@@ -1,5 +1,7 @@
 import type { AppState } from './app-state.ts';
-import type { LngLat } from '../schema/lng-lat.ts';
+import type { NearbyAnswers } from './nearby-answers.ts';
+import type { Origin } from '../domain/reach/reach-engine.ts';
+import { isSamePoint, type LngLat } from '../schema/lng-lat.ts';
 import type { DestinationId } from '../schema/nearby-choices.ts';
 import type { OriginKey } from '../schema/walk-origins.ts';
 
@@ -14,3 +16,28 @@ export const selectIsComparing = ({ origins, heldOrigin, placing }: AppState): b
 /** Where a route is wanted: to what is pointed at, else to what was chosen. */
 export const selectRouteTarget = ({ previewTo, routeTo }: AppState): DestinationId | null =>
   previewTo ?? routeTo;
+
+/** Whether an answer was asked from this origin, in its pace. */
+export const isAbout = (answer: Origin, origin: Origin): boolean =>
+  answer.mode === origin.mode && isSamePoint(answer.point, origin.point);
+
+type Asked = Readonly<{
+  key: OriginKey;
+  /** Where the origin is now; null without one. */
+  point: LngLat | null;
+  mode: Origin['mode'];
+}>;
+
+/**
+ * The answer that may be shown for an origin: one about another point or pace is none, except while a drag or a change
+ * of pace is being answered, so that areas and lists follow instead of blinking.
+ */
+export function selectShownAnswer<A extends Origin>(
+  { network, lagging }: Pick<NearbyAnswers, 'network' | 'lagging'>,
+  { key, point, mode }: Asked,
+  answer: A | null,
+): A | null {
+  if (answer === null || point === null) return null;
+  const mayLag = lagging[key] && network.step === 'ready';
+  return mayLag || isAbout(answer, { point, mode }) ? answer : null;
+}

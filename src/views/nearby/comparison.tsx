@@ -10,6 +10,7 @@ import { compareReach } from '../../domain/nearby/compare-reach.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
@@ -39,6 +40,7 @@ function Place({ originKey }: { originKey: OriginKey }) {
 function Result() {
   const { t } = useTexts();
   const minutes = useAppStore((state) => state.reachMinutes);
+  const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   const [rowsA, rowsB] = [useNearbyRows('a'), useNearbyRows('b')];
   const [nameA, nameB] = [useOriginName('a'), useOriginName('b')];
   const rows = useMemo(
@@ -46,7 +48,7 @@ function Result() {
     [rowsA, rowsB, minutes],
   );
   if (nameA === null || nameB === null) return <p className={styles.prompt}>{t('nearby.compare.prompt')}</p>;
-  if (rows === null) return <p className={styles.prompt}>{t('nearby.counting')}</p>;
+  if (rows === null) return hasFailed ? null : <p className={styles.prompt}>{t('nearby.counting')}</p>;
   return (
     <div data-print="comparison">
       <h2 className={styles.heading}>{t('nearby.compare.heading', { a: nameA, b: nameB, minutes })}</h2>

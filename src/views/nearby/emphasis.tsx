@@ -12,5 +12,3 @@ export function Emphasis({ text }: { text: string }) {
     ),
   );
 }
-
-export const withoutEmphasis = (text: string): string => text.replaceAll('*', '');

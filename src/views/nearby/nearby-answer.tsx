@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Emphasis, withoutEmphasis } from './emphasis.tsx';
+import { Emphasis } from './emphasis.tsx';
 import styles from './nearby-answer.module.css';
 import { ReachDoubts } from './reach-doubts.tsx';
 import { type NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
@@ -7,7 +7,6 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 
 function foundSentence({ t }: Texts, { withinMinutes, initiatives, stations }: NearbySummary): string {
   if (initiatives === 0 && stations === 0) return t('nearby.summaryNone', { count: withinMinutes });
@@ -26,13 +25,30 @@ function statusSentence({ t }: Texts, { statuses }: NearbySummary): string | nul
   return t('nearby.statuses', { list });
 }
 
-/** The last text that was true while nothing moved: what a screen reader says. */
-function useSettledText(text: string): string {
+/**
+ * The sentence, which screen readers hear and find once. While the pin moves they keep the last one: what changes with
+ * each frame is only seen, and one paragraph takes the place of the other when all is answered.
+ */
+function Sentence({ text }: { text: string }) {
   const isSettled = useNearbyAnswers((answers) => answers.isSettled);
   const isHeld = useAppStore((state) => state.heldOrigin !== null);
+  const isMoving = isHeld || !isSettled;
   const [said, setSaid] = useState('');
-  if (isSettled && !isHeld && said !== text) setSaid(text);
-  return said;
+  if (!isMoving && said !== text) setSaid(text);
+  return (
+    <>
+      {isMoving && (
+        <p aria-hidden="true" className={styles.sentence}>
+          <Emphasis text={text} />
+        </p>
+      )}
+      <div role="status">
+        <p className={isMoving ? styles.heard : styles.sentence}>
+          <Emphasis text={isMoving ? said : text} />
+        </p>
+      </div>
+    </>
+  );
 }
 
 /** The answer in a sentence or two, before any list. */
@@ -40,15 +56,11 @@ export function NearbyAnswer({ summary }: { summary: NearbySummary }) {
   const texts = useTexts();
   const found = foundSentence(texts, summary);
   const statuses = statusSentence(texts, summary);
-  const said = useSettledText(withoutEmphasis(found));
   return (
     <div className={styles.answer}>
-      <p className={styles.sentence}>
-        <Emphasis text={found} />
-      </p>
+      <Sentence text={found} />
       {statuses !== null && <p className={styles.statuses}>{statuses}</p>}
       <ReachDoubts originKey="a" />
-      <LiveRegion message={said} />
     </div>
   );
 }

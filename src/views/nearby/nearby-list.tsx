@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Comparison } from './comparison.tsx';
 import { EverydayCounts } from './everyday-counts.tsx';
 import { NearbyAnswer } from './nearby-answer.tsx';
@@ -15,8 +15,8 @@ import { useAppStore } from '../../state/app-store-context.tsx';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { selectIsComparing, selectOrigin } from '../../state/nearby-selectors.ts';
 
-/** What is reached from the one pin. */
-function Answer() {
+/** What is reached from the one pin. @param wasAnswered the choices have their place, and keep it. */
+function Answer({ wasAnswered }: { wasAnswered: boolean }) {
   const { t } = useTexts();
   const rows = useNearbyRows('a');
   const refusal = useRefusal('a');
@@ -32,22 +32,34 @@ function Answer() {
           },
     [rows, minutes],
   );
-  if (refusal !== null) {
-    return (
-      <p role="alert" className={styles.refusal}>
-        {t(`nearby.refused.${refusal}`)}
-      </p>
-    );
-  }
-  if (answer === null) return hasFailed ? null : <p className={styles.note}>{t('nearby.counting')}</p>;
+  const isCounting = refusal === null && answer === null && !hasFailed;
   return (
     <>
-      <NearbyAnswer summary={answer.summary} />
-      <ReachControls />
-      <NearbyGroups groups={answer.groups} />
-      <EverydayCounts summary={answer.summary} />
+      {refusal !== null && (
+        <p role="alert" className={styles.refusal}>
+          {t(`nearby.refused.${refusal}`)}
+        </p>
+      )}
+      {isCounting && <p className={styles.note}>{t('nearby.counting')}</p>}
+      {refusal === null && answer !== null && <NearbyAnswer summary={answer.summary} />}
+      {wasAnswered && <ReachControls />}
+      {refusal === null && answer !== null && (
+        <>
+          <NearbyGroups groups={answer.groups} />
+          <EverydayCounts summary={answer.summary} />
+        </>
+      )}
     </>
   );
+}
+
+/** Whether an origin has had an answer since it was first placed: what stands below one is not taken away again. */
+function useWasAnswered(hasOrigin: boolean): boolean {
+  const hasAnswer = useHasAnswer('a');
+  const [wasAnswered, setWasAnswered] = useState(false);
+  const now = hasOrigin && (wasAnswered || hasAnswer);
+  if (now !== wasAnswered) setWasAnswered(now);
+  return now;
 }
 
 /** Where one starts, what is reached from there, and what can be changed about it. */
@@ -57,7 +69,8 @@ export function NearbyList() {
   const isComparing = useAppStore(selectIsComparing);
   const placing = useAppStore((state) => state.placing);
   const choosePlacing = useAppStore((state) => state.choosePlacing);
-  const hasAnswer = useHasAnswer('a');
+  const wasAnswered = useWasAnswered(hasOrigin);
+  const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   if (!hasOrigin) {
     return (
       <>
@@ -76,11 +89,11 @@ export function NearbyList() {
       ) : (
         <>
           <OriginPicker originKey="a" />
-          <Answer />
+          <Answer wasAnswered={wasAnswered} />
         </>
       )}
       {/* The first answer would push it away from under a finger. */}
-      {hasAnswer && (
+      {(wasAnswered || hasFailed) && (
         <div className={styles.more}>
           <OpenedLines />
           {!isComparing && (

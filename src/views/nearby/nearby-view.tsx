@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NearbyList } from './nearby-list.tsx';
-import { NetworkNotice } from './network-notice.tsx';
+import { NetworkFailure, NetworkLoading } from './network-notice.tsx';
 import styles from './nearby-view.module.css';
 import { RoutePanel } from './route-panel.tsx';
 import { WALK_MODE_RULES } from '../../domain/walk/walk-mode.ts';
@@ -35,8 +35,9 @@ export function NearbyView() {
     <>
       <PanelScroller>
         <PanelTitle className={styles.title}>{t('nearby.title')}</PanelTitle>
+        <NetworkFailure />
         {destination === undefined ? <NearbyList /> : <RoutePanel destination={destination} />}
-        <NetworkNotice />
+        <NetworkLoading />
       </PanelScroller>
       <p className={styles.foot}>{t('nearby.foot', { speed: WALK_MODE_RULES[walkMode].flatKmh })}</p>
     </>

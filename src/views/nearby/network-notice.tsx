@@ -3,8 +3,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
-/** Whether the walking network is there; says so in any case, and what to do where it is not. */
-export function NetworkNotice() {
+/** Says why nothing can be computed, with a way to try again: above the lists, which then have no answer. */
+export function NetworkFailure() {
   const { t } = useTexts();
   const network = useNearbyAnswers((answers) => answers.network);
   const retry = useNearbyAnswers((answers) => answers.retry);
@@ -16,9 +16,17 @@ export function NetworkNotice() {
           actions={[{ label: t('app.retry'), onPress: retry }]}
         />
       )}
-      {(network.step === 'loading' || network.step === 'idle') && (
-        <p className={styles.loading}>{t('nearby.loading')}</p>
-      )}
+    </div>
+  );
+}
+
+/** Says that the walking network is on its way: below everything, so that nothing moves when it is there. */
+export function NetworkLoading() {
+  const { t } = useTexts();
+  const step = useNearbyAnswers((answers) => answers.network.step);
+  return (
+    <div role="status">
+      {(step === 'loading' || step === 'idle') && <p className={styles.loading}>{t('nearby.loading')}</p>}
     </div>
   );
 }

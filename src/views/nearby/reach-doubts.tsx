@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import styles from './reach-doubts.module.css';
+import { useShownAnswer } from './use-nearby.ts';
 import { coverageAt } from '../../domain/nearby/coverage.ts';
 import { type ReachDoubt, reachDoubts } from '../../domain/nearby/reach-doubts.ts';
 import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
@@ -29,7 +30,7 @@ function doubtText({ t, format }: Texts, doubt: ReachDoubt): string {
 export function ReachDoubts({ originKey }: { originKey: OriginKey }) {
   const texts = useTexts();
   const { subdistricts } = useAtlas();
-  const answer = useNearbyAnswers(({ reach }) => reach[originKey]);
+  const answer = useShownAnswer(originKey, ({ reach }) => reach[originKey]);
   const coverage = useNearbyAnswers((answers) => answers.coverage);
   const doubts = useMemo(() => {
     if (answer?.result.ok !== true) return [];

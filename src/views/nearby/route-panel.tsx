@@ -4,6 +4,7 @@ import { HandOver } from './hand-over.tsx';
 import styles from './route-panel.module.css';
 import { RouteProfile } from './route-profile.tsx';
 import { RouteSteps } from './route-steps.tsx';
+import { useShownAnswer } from './use-nearby.ts';
 import { useOriginName } from './use-origin-name.ts';
 import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
@@ -13,6 +14,7 @@ import type { Route, RouteFailure } from '../../domain/route/find-route.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Broken } from '../../state/nearby-answers.ts';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -51,12 +53,20 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Way({ route, destination, name }: { route: Route; destination: Destination; name: string }) {
+function Way({
+  route,
+  start,
+  destination,
+  name,
+}: {
+  route: Route;
+  start: LngLat;
+  destination: Destination;
+  name: string;
+}) {
   const texts = useTexts();
   const { t, format } = texts;
   const from = useOriginName('a');
-  const answer = useNearbyAnswers((answers) => answers.route);
-  if (answer === null) return null;
   const isPoint = destination.place.geometry.type === 'Point';
   return (
     <>
@@ -78,7 +88,7 @@ function Way({ route, destination, name }: { route: Route; destination: Destinat
       </Section>
       <Section title={t('nearby.route.handOver')}>
         <HandOver
-          from={{ name: from ?? t('nearby.origin'), point: answer.point }}
+          from={{ name: from ?? t('nearby.origin'), point: start }}
           to={{ name, point: isPoint ? labelPointOf(destination) : route.to.point }}
         />
       </Section>
@@ -91,7 +101,8 @@ export function RoutePanel({ destination }: { destination: Destination }) {
   const texts = useTexts();
   const { t } = texts;
   const openRoute = useAppStore((state) => state.openRoute);
-  const answer = useNearbyAnswers(({ route }) => (route?.to === destination.id ? route : null));
+  const answer = useShownAnswer('a', ({ route }) => (route?.to === destination.id ? route : null));
+  const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -112,10 +123,10 @@ export function RoutePanel({ destination }: { destination: Destination }) {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {t('nearby.route.title', { name })}
       </h2>
-      {answer === null && <p className={styles.climb}>{t('nearby.counting')}</p>}
+      {answer === null && !hasFailed && <p className={styles.climb}>{t('nearby.counting')}</p>}
       {answer?.result.ok === false && <p>{failureText(texts, answer.result.error, name)}</p>}
       {answer?.result.ok === true && (
-        <Way route={answer.result.value} destination={destination} name={name} />
+        <Way route={answer.result.value} start={answer.point} destination={destination} name={name} />
       )}
     </div>
   );

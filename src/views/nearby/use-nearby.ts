@@ -1,15 +1,28 @@
 import { useMemo } from 'react';
 import { type NearbyRow, toRows } from '../../domain/nearby/nearby-groups.ts';
+import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../../domain/walk/snap-to-edge.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import type { Broken } from '../../state/nearby-answers.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import type { Broken, NearbyAnswers } from '../../state/nearby-answers.ts';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { selectOrigin, selectShownAnswer } from '../../state/nearby-selectors.ts';
 
 const NO_ROWS: readonly NearbyRow[] = [];
 
+/** The answer that `select` gives, where it may be shown for the origin as it is now. */
+export function useShownAnswer<A extends Origin>(
+  key: OriginKey,
+  select: (answers: NearbyAnswers) => A | null,
+): A | null {
+  const point = useAppStore((state) => selectOrigin(state, key));
+  const mode = useAppStore((state) => state.walkMode);
+  return useNearbyAnswers((answers) => selectShownAnswer(answers, { key, point, mode }, select(answers)));
+}
+
 /** Everything that can be walked to from an origin, nearest first; null until it is known, and where nobody can walk. */
 export function useNearbyRows(key: OriginKey): readonly NearbyRow[] | null {
-  const answer = useNearbyAnswers(({ rows }) => rows[key]);
+  const answer = useShownAnswer(key, ({ rows }) => rows[key]);
   const destinations = useNearbyAnswers((answers) => answers.destinations);
   return useMemo(() => {
     if (answer === null) return null;
@@ -17,25 +30,22 @@ export function useNearbyRows(key: OriginKey): readonly NearbyRow[] | null {
   }, [answer, destinations]);
 }
 
-/** Whether an origin has its first answer: rows, a refusal, or that there will be none. */
+/** Whether an origin has its answer: rows, or a refusal. */
 export function useHasAnswer(key: OriginKey): boolean {
-  return useNearbyAnswers(
-    ({ rows, reach, network }) =>
-      rows[key] !== null || reach[key]?.result.ok === false || network.step === 'failed',
-  );
+  const hasRows = useShownAnswer(key, ({ rows }) => rows[key]) !== null;
+  const isRefused = useRefusal(key) !== null;
+  return hasRows || isRefused;
 }
 
 /** Whether the everyday places around an origin are counted; null while they are on their way, false where none can be. */
 export function useCountsEveryday(key: OriginKey): boolean | null {
-  return useNearbyAnswers(({ hasEveryday, rows }) =>
-    hasEveryday === true && rows[key]?.withEveryday !== true ? null : hasEveryday,
-  );
+  const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
+  const rows = useShownAnswer(key, (answers) => answers.rows[key]);
+  return hasEveryday === true && rows?.withEveryday !== true ? null : hasEveryday;
 }
 
 /** Why nobody can walk from an origin; null where one can, and while that is not known. */
 export function useRefusal(key: OriginKey): (SnapFailure | Broken)['code'] | null {
-  return useNearbyAnswers(({ reach }) => {
-    const result = reach[key]?.result;
-    return result?.ok === false ? result.error.code : null;
-  });
+  const result = useShownAnswer(key, ({ reach }) => reach[key])?.result;
+  return result?.ok === false ? result.error.code : null;
 }

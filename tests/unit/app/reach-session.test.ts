@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ReachSession } from '../../../src/app/reach-session.ts';
+import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { lngLat, type LngLat } from '../../../src/schema/lng-lat.ts';
 import { fail, ok } from '../../../src/schema/result.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
@@ -20,7 +22,7 @@ const street = buildTestNetwork({
 type Options = Readonly<{
   /** Answers to `load`, one for each client; the network after that. */
   loads?: readonly ('damaged' | 'crashed')[];
-  /** Reach questions that end the worker, one for each client. */
+  /** How many of the first reach questions end the worker. */
   crashes?: number;
   /** What the everyday places wait for. */
   gazetteer?: Promise<void>;
@@ -33,6 +35,7 @@ function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }
   const asked: LngLat[] = [];
   const reports: unknown[] = [];
   let clients = 0;
+  let crashesToCome = crashes;
   const startClient = (): ReachClient => {
     const number = clients++;
     const service = createReachService();
@@ -48,7 +51,7 @@ function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }
       },
       reach: (query) => {
         asked.push(query.point);
-        return Promise.resolve(number < crashes ? crash : service.reach(query));
+        return Promise.resolve(crashesToCome-- > 0 ? crash : service.reach(query));
       },
       route: (origin, place) => Promise.resolve(service.route(origin, place)),
       streetAt: (origin) => Promise.resolve(service.streetAt(origin)),
@@ -76,12 +79,23 @@ function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }
         resolve();
       });
     });
-  return { store, answers, asked, reports, session, until, clients: () => clients };
+  return {
+    store,
+    answers,
+    asked,
+    reports,
+    session,
+    until,
+    clients: () => clients,
+    crashNext: (count: number) => (crashesToCome = count),
+  };
 }
 
 const settled = async ({ answers, until }: ReturnType<typeof startSession>): Promise<void> => {
   await until(() => answers.getState().isSettled);
 };
+
+const SCHOOL = v.parse(InitiativeIdSchema, 'school');
 
 describe('the reach session', () => {
   it('answers with areas, places and the street once an origin is placed', async () => {
@@ -156,9 +170,108 @@ describe('the reach session', () => {
 
   it('asks nothing while another view is open', async () => {
     const session = startSession();
-    await session.until(() => session.answers.getState().network.step === 'ready');
+    await settled(session);
     session.store.getState().openView('explore');
     session.store.getState().placeOrigin('a', lngLat(120.1, 30.2), 'keep');
+    await Promise.resolve();
     expect(session.asked).toEqual([]);
+  });
+
+  describe('given the same origin once more', () => {
+    const isAnswered = (session: ReturnType<typeof startSession>, key: 'a' | 'b') => () => {
+      const { reach, rows, street: streets, isSettled } = session.answers.getState();
+      return isSettled && reach[key] !== null && rows[key] !== null && streets[key] !== null;
+    };
+
+    it('answers it again after it was taken away', async () => {
+      const session = startSession();
+      const { placeOrigin, removeOrigin } = session.store.getState();
+      placeOrigin('a', at([0, 0]), 'keep');
+      await session.until(isAnswered(session, 'a'));
+      removeOrigin('a');
+      placeOrigin('a', at([0, 0]), 'keep');
+      await session.until(isAnswered(session, 'a'));
+    });
+
+    it('answers it again when Back brings it', async () => {
+      const session = startSession();
+      session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+      await session.until(isAnswered(session, 'a'));
+      const { origins } = session.store.getState();
+      session.store.setState({ origins: { ...origins, a: null } });
+      session.store.setState({ origins: { ...origins, a: at([0, 0]) } });
+      await session.until(isAnswered(session, 'a'));
+    });
+
+    it('answers the second place of a comparison again after the comparison was ended', async () => {
+      const session = startSession();
+      const { placeOrigin, removeOrigin } = session.store.getState();
+      placeOrigin('a', at([0, 0]), 'keep');
+      placeOrigin('b', at([500, 0]), 'keep');
+      await session.until(isAnswered(session, 'b'));
+      removeOrigin('b');
+      placeOrigin('b', at([500, 0]), 'keep');
+      await session.until(isAnswered(session, 'b'));
+    });
+  });
+
+  describe('an answer about another pin', () => {
+    it('is gone as soon as a new pin is placed', async () => {
+      const session = startSession();
+      session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+      await settled(session);
+      session.store.getState().placeOrigin('a', at([900, 0]), 'keep');
+      const { reach, rows, street: streets, lagging } = session.answers.getState();
+      expect([reach.a, rows.a, streets.a, lagging.a]).toEqual([null, null, null, false]);
+    });
+
+    it('stays while a pin is dragged and let go, until that is answered', async () => {
+      const session = startSession();
+      const { placeOrigin, holdOrigin } = session.store.getState();
+      placeOrigin('a', at([0, 0]), 'keep');
+      await settled(session);
+      holdOrigin('a', at([50, 0]));
+      expect(session.answers.getState().lagging.a).toBe(true);
+      placeOrigin('a', at([50, 0]), 'keep');
+      expect(session.answers.getState().rows.a?.point).toEqual(at([0, 0]));
+      await settled(session);
+      expect(session.answers.getState().rows.a?.point).toEqual(at([50, 0]));
+      expect(session.answers.getState().lagging.a).toBe(false);
+    });
+
+    it('stays while another pace is being answered', async () => {
+      const session = startSession();
+      session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+      await settled(session);
+      session.store.getState().chooseWalkMode('wheelchair');
+      expect(session.answers.getState().rows.a?.mode).toBe('normal');
+      await session.until(() => session.answers.getState().rows.a?.mode === 'wheelchair');
+    });
+
+    it('is gone when the worker fails for good, and the new pin is answered once one comes back', async () => {
+      const session = startSession();
+      const { holdOrigin } = session.store.getState();
+      holdOrigin('a', at([0, 0]));
+      await settled(session);
+      session.crashNext(2);
+      holdOrigin('a', at([300, 0]));
+      await session.until(() => session.answers.getState().network.step === 'failed');
+      const { reach, rows, street: streets, retry } = session.answers.getState();
+      expect([reach.a, rows.a, streets.a]).toEqual([null, null, null]);
+      retry();
+      await settled(session);
+      expect(session.answers.getState().rows.a?.point).toEqual(at([300, 0]));
+    });
+  });
+
+  it('does not touch the answers when a choice changes that they do not depend on', async () => {
+    const session = startSession();
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+    await settled(session);
+    let writes = 0;
+    session.answers.subscribe(() => writes++);
+    session.store.getState().hover(SCHOOL);
+    session.store.getState().hover(null);
+    expect(writes).toBe(0);
   });
 });

@@ -51,13 +51,22 @@ afterEach(() => {
 });
 
 describe('the answer', () => {
-  it('comes first as a sentence, which is also said', async () => {
+  const sentence = '步行 15 分钟内有 1 处报告提到的地方、1 个地铁站。';
+  const heard = () => screen.getAllByRole('paragraph').filter(({ textContent }) => textContent === sentence);
+
+  it('comes first as a sentence, which is seen, said and found once', async () => {
     await renderNearby();
-    const sentence = '步行 15 分钟内有 1 处报告提到的地方、1 个地铁站。';
-    expect(
-      screen.getAllByText((_, element) => element?.textContent === sentence && element.tagName === 'P'),
-    ).toHaveLength(1);
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(sentence);
+    expect(heard().map(({ parentElement }) => parentElement?.getAttribute('role'))).toEqual(['status']);
+  });
+
+  it('is said when all is answered, not while the pin moves', async () => {
+    const { nearby } = await renderNearby({ answers: { isSettled: false } });
+    expect(heard()).toEqual([]);
+    expect(screen.getAllByText('1').length).toBeGreaterThan(0);
+    act(() => {
+      nearby.setState({ isSettled: true });
+    });
+    expect(heard()).toHaveLength(1);
   });
 
   it('reads as English in English', async () => {
@@ -99,6 +108,45 @@ describe('the answer', () => {
   });
 });
 
+describe('an answer about another pin', () => {
+  const elsewhere = { origins: { a: otherPin, b: null, sharing: 'off' } } as const;
+
+  it('is not shown, nor its street', async () => {
+    await renderNearby({ choices: elsewhere });
+    expect(screen.getByText('正在计算……')).toBeDefined();
+    expect(screen.queryByText(/求是路|分钟内有/)).toBeNull();
+  });
+
+  it('is not shown for another pace', async () => {
+    await renderNearby({ choices: { walkMode: 'wheelchair' } });
+    expect(screen.queryByText(/求是路|分钟内有/)).toBeNull();
+  });
+
+  it('is shown while a drag is being answered', async () => {
+    await renderNearby({ choices: elsewhere, answers: { lagging: { a: true, b: false } } });
+    expect(screen.getAllByText(/分钟内有/)).not.toHaveLength(0);
+  });
+
+  it('is replaced by what failed and a way to try again, and nothing is said to be computed', async () => {
+    const network = { step: 'failed', reason: 'crashed' } as const;
+    await renderNearby({ choices: elsewhere, answers: { network, lagging: { a: true, b: false } } });
+    expect(screen.queryByText(/求是路|分钟内有|正在计算/)).toBeNull();
+    expect(screen.getByRole('button', { name: '重试' })).toBeDefined();
+  });
+
+  it('leaves the choice of pace in place, so that the focus stays on it', async () => {
+    const { user, nearby } = await renderNearby();
+    await user.click(screen.getByRole('radio', { name: /轮椅/ }));
+    act(() => {
+      const { reach } = nearby.getState();
+      const result = fail({ code: 'too-far' } as const);
+      nearby.setState({ reach: { ...reach, a: { point: pin, mode: 'wheelchair', result } } });
+    });
+    expect(screen.getByRole('alert')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /轮椅/ }));
+  });
+});
+
 describe('the network', () => {
   it('is said to be on its way', async () => {
     await renderNearby({ answers: { network: { step: 'loading' } } });
@@ -135,7 +183,11 @@ describe('a row', () => {
     const school = v.parse(DestinationIdSchema, 'school');
     const { user, nearby } = await renderNearby();
     await user.click(screen.getByRole('button', { name: '走到西湖职高的路线' }));
-    nearby.setState({ route: { point: pin, mode: 'normal', to: school, result: ok(sampleRoute) } });
+    const { destinations } = nearby.getState();
+    const result = ok(sampleRoute);
+    act(() => {
+      nearby.setState({ route: { point: pin, mode: 'normal', to: school, destinations, result } });
+    });
     expect(await screen.findByText('640 米，约 8 分钟')).toBeDefined();
     expect(screen.getByText('上坡 12 米，下坡 0 米')).toBeDefined();
     const steps = within(screen.getByRole('list', { name: '怎么走' })).getAllByRole('listitem');

@@ -30,7 +30,7 @@ export const rowsAnswer = (
   rows: readonly PlaceReach[],
   point = pin,
   { withEveryday = true }: { withEveryday?: boolean } = {},
-): RowsAnswer => ({ ...answer(rows, point), withEveryday });
+): RowsAnswer => ({ ...answer(rows, point), destinations: new Map(), withEveryday });
 
 export const reached = (id: string, minutes: number, range: PlaceReach['range'] = null): PlaceReach => ({
   id,
