@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId, u
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
+import { isComposing } from './is-composing.ts';
 
 /**
  * Handlers for a press that begins and ends beside the dialog. A click does not tell: of a selection dragged out of a
@@ -64,10 +65,10 @@ export function Dialog({
       onKeyDown={(event) => {
         // What lies beneath has its own uses for keys.
         event.stopPropagation();
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape') return;
         // The browser would tell of its closing later: a key pressed meanwhile would be lost.
         event.preventDefault();
-        onClose();
+        if (!isComposing(event.nativeEvent)) onClose();
       }}
     >
       <div className={styles.sheet}>

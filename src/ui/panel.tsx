@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import styles from './panel.module.css';
 import { classNames } from './class-names.ts';
+import { isComposing } from './is-composing.ts';
 import { cycleSnap, type SheetSnap, stepSnap } from './sheet-snaps.ts';
 import { useSheetDrag } from './use-sheet-drag.ts';
 
@@ -27,7 +28,7 @@ export function Panel({ id, label, busy, snap, handleLabel, onSnap, children, ov
   const { handlers, takePulled } = useSheetDrag(sheet, onSnap);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step === undefined) return;
+    if (step === undefined || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     onSnap(stepSnap(snap, step));
   };

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { isComposing } from './is-composing.ts';
 
 type ListKeys = Readonly<{
   /** The marked option; null for none. */
@@ -45,8 +46,7 @@ export function useListKeys({
     setMark(ids[next] ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Until it is done, an input method needs these keys itself.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const by = STEPS[event.key];
     const chosen = activeId ?? ids[0];
     if (by !== undefined) {

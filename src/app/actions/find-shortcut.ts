@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import { isPressed, isSingleCharacter, type Shortcut } from './shortcut.ts';
+import { fits, isSingleCharacter, keysOf, type Pressed, type Shortcut } from './shortcut.ts';
 
 export const isMapFocus = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('canvas[tabindex]');
@@ -24,12 +24,14 @@ function mayFire(shortcut: Shortcut, { writing, onMap, singleKeys }: KeySituatio
 /** The action that these keys run; null when they run none. */
 export function findShortcut(
   actions: readonly Action[],
-  pressed: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  pressed: Pressed,
   situation: KeySituation,
 ): Action | null {
-  return (
-    actions.find(
-      ({ shortcut }) => shortcut !== null && isPressed(shortcut, pressed) && mayFire(shortcut, situation),
-    ) ?? null
-  );
+  for (const key of keysOf(pressed)) {
+    const meant = actions.find(
+      ({ shortcut }) => shortcut !== null && fits(shortcut, key, pressed) && mayFire(shortcut, situation),
+    );
+    if (meant !== undefined) return meant;
+  }
+  return null;
 }

@@ -1,8 +1,9 @@
 import { createContext } from 'react';
 import { openPalette } from './help-actions.ts';
-import { isPressed } from './shortcut.ts';
+import { isPressed, keysOf } from './shortcut.ts';
 import { takesLetters } from './takes-letters.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
+import { isComposing } from '../../ui/is-composing.ts';
 
 /** The last key that may be a command, kept while the commands themselves are on their way. */
 export type KeptKey = Readonly<{
@@ -14,14 +15,15 @@ export type KeptKey = Readonly<{
 export const KeptKeyContext = createContext<KeptKey | null>(null);
 
 /** Space presses buttons and scrolls. */
-const isSign = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+const isSign = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.metaKey || event.altKey) &&
+  keysOf(event).some((key) => key.length === 1 && key !== ' ');
 
 /** Listens from the first script on, so that "/", "?", Escape and Ctrl+K are not lost on a slow connection. */
 export function keepKey(window: Window, store: AppStore): KeptKey {
   let kept: KeyboardEvent | null = null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const isLone = event.key === 'Escape' || (isSign(event) && store.getState().singleKeys);
     const isCommand = isPressed(openPalette.shortcut, event);
     if (!isCommand && (!isLone || takesLetters(event.target))) return;

@@ -4,6 +4,7 @@ import { useActions } from './actions-context.ts';
 import { findShortcut, isMapFocus } from './find-shortcut.ts';
 import { KeptKeyContext } from './keep-key.ts';
 import { takesLetters } from './takes-letters.ts';
+import { isComposing } from '../../ui/is-composing.ts';
 
 /** Runs actions by their keys, wherever the focus is, for as long as it is mounted. */
 export function Shortcuts() {
@@ -24,7 +25,7 @@ export function Shortcuts() {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       // Somebody closer to the focus has used the key, or it is a part of a character being composed.
-      if (!event.defaultPrevented && !event.isComposing) runPressed(event);
+      if (!event.defaultPrevented && !isComposing(event)) runPressed(event);
     };
     window.addEventListener('keydown', listener);
     const kept = keptKey?.take() ?? null;

@@ -1,4 +1,5 @@
 import { isMapFocus } from '../actions/find-shortcut.ts';
+import { isComposing } from '../../ui/is-composing.ts';
 
 /** What happens to the focus of the map itself, not of the buttons and pins over it. */
 type Heard = Readonly<{
@@ -37,7 +38,7 @@ export function listenToMapFocus(pane: HTMLElement, { arrived, left, keyPressed 
   pane.addEventListener(
     'keydown',
     (event) => {
-      if (isMapFocus(event.target)) keyPressed(event);
+      if (isMapFocus(event.target) && !isComposing(event)) keyPressed(event);
     },
     { signal },
   );

@@ -16,6 +16,7 @@ import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { type Orientation, PAPER_MAP_SIZE, PrintSheet } from '../../views/print/print-sheet.tsx';
 
@@ -77,7 +78,7 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
   const ground = useGroundPicture(orientation, camera);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onClose();
   };
   return createPortal(
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within

@@ -28,6 +28,13 @@ test('Escape that takes back a word being composed leaves the dialog open', () =
   expect(onClose).not.toHaveBeenCalled();
 });
 
+test('Escape that ends a composition in Safari leaves it open, for the browser too', () => {
+  const { onClose, field } = openDialog();
+  const kept = fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 });
+  expect(onClose).not.toHaveBeenCalled();
+  expect(kept, 'left to the browser, which would close the dialog').toBe(false);
+});
+
 test('keys pressed in it do not reach what lies beneath', () => {
   const beneath = vi.fn();
   window.addEventListener('keydown', beneath);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sampleGazetteer } from '../../unit/domain/search/sample-index.ts';
 import { buildAtlas } from './build-atlas.ts';
@@ -97,6 +97,16 @@ describe('the search field', () => {
     expect(field().getAttribute('value')).toBe('wen');
     await user.keyboard('{Escape}');
     expect(field().getAttribute('value')).toBe('');
+  });
+
+  it.each(['Enter', 'Escape'])('leaves %s to the input method whose composition it ends', async (key) => {
+    const { user, store } = await renderSearch();
+    await user.type(field(), '龍塢');
+    await options();
+    // Safari sends it after `compositionend`.
+    fireEvent.keyDown(field(), { key, keyCode: 229 });
+    expect(store.getState().selectedId).toBeNull();
+    expect(field().getAttribute('aria-expanded')).toBe('true');
   });
 
   it('lists what was found before and forgets it', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../render-panel.tsx';
 import { renderActions } from './render-actions.tsx';
@@ -55,6 +55,14 @@ describe('the palette', () => {
     expect(currentText(field)).toContain('All keys');
     await given.user.type(field, '{ArrowDown}{ArrowDown}');
     expect(currentText(field)).toContain('Open Nearby');
+  });
+
+  it.each(['Enter', 'Escape'])('leaves %s to the input method whose composition it ends', async (key) => {
+    const given = await renderActions('en');
+    const field = await openPalette(given);
+    await given.user.type(field, 'night');
+    fireEvent.keyDown(field, { key, keyCode: 229 });
+    expect(given.store.getState()).toMatchObject({ themeChoice: 'auto', dialog: 'palette' });
   });
 
   it('says when nothing is called so', async () => {

@@ -3,8 +3,14 @@ import { ACTIONS } from '../../../../src/app/actions/action-table.ts';
 import { findShortcut } from '../../../../src/app/actions/find-shortcut.ts';
 import { ariaKeys, shownKeys } from '../../../../src/app/actions/shortcut.ts';
 
-const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+type Modifier = 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey';
+const press = (
+  key: string,
+  { code = '', ...modifiers }: Partial<Record<Modifier, boolean>> & { code?: string } = {},
+) => ({
   key,
+  code,
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -55,6 +61,41 @@ describe('keys', () => {
   it('of the browser stay the browser’s', () => {
     expect(found(press('c', { ctrlKey: true }))).toBeNull();
     expect(found(press('1', { altKey: true }))).toBeNull();
+  });
+});
+
+describe('on other keyboards', () => {
+  it.each([
+    ['Cyrillic letters count by their place', 'в', { code: 'KeyD' }, 'switch-theme'],
+    ['Cyrillic letters with Ctrl too', 'л', { code: 'KeyK', ctrlKey: true }, 'palette'],
+    ['Dvorak letters count as written', 'd', { code: 'KeyH' }, 'switch-theme'],
+    ['Dvorak letters do not count by their place', 'e', { code: 'KeyD' }, null],
+    ['Dvorak letters with ⌘ count as written', 'k', { code: 'KeyV', metaKey: true }, 'palette'],
+    ['AZERTY digits need no Shift', '&', { code: 'Digit1' }, 'open-explore'],
+    ['AZERTY digits with an accent need none either', 'é', { code: 'Digit2' }, 'open-nearby'],
+    ['AZERTY digits work with it', '1', { code: 'Digit1', shiftKey: true }, 'open-explore'],
+    ['AZERTY signs in the row of digits count as written', '-', { code: 'Digit6' }, 'zoom-out'],
+    ['English signs in the row of digits are no digits', '!', { code: 'Digit1', shiftKey: true }, null],
+    ['a Chinese input method writes “、” for the slash', '、', { code: 'Slash' }, 'search'],
+    [
+      'a Chinese input method writes the full-width question mark',
+      '？',
+      { code: 'Slash', shiftKey: true },
+      'keys',
+    ],
+    [
+      'an input method that keeps the character leaves the place',
+      'Process',
+      { code: 'KeyD' },
+      'switch-theme',
+    ],
+    ['a dead key leaves the place', 'Dead', { code: 'Slash', shiftKey: true }, 'keys'],
+  ] as const)('%s', (_, key, rest, action) => {
+    expect(found(press(key, rest))).toBe(action);
+  });
+
+  it('letters by their place do nothing while writing', () => {
+    expect(found(press('в', { code: 'KeyD' }), { ...READING, writing: true })).toBeNull();
   });
 });
 
