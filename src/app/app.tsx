@@ -31,8 +31,8 @@ type AppProps = Readonly<{
 function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 'keptKey'>) {
   const locale = useAppStore(selectLocale);
   const onFailure = useCallback(() => {
-    addNotice(notices, { kind: 'language-failed' });
-  }, [notices]);
+    addNotice(notices, { kind: 'language-failed', locale });
+  }, [notices, locale]);
   const [plateSource] = useState(createPlateSource);
   const texts = useLoadedTexts(locale, firstTexts, onFailure);
   useDocumentLanguage(texts.locale);

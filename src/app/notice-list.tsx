@@ -1,29 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { useNoticeStore } from './notice-context.tsx';
 import styles from './notice-list.module.css';
 import { noticeText } from './notice-text.ts';
-import { dismissNotice, type Notice, noticeKey } from './notices.ts';
+import { type Notice, noticeKey, withdrawNotice } from './notices.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
-/** What does not work, newest last, each until it is dismissed. */
+/** What does not work, newest last, each until it is over or dismissed. */
 export function NoticeList() {
   const texts = useTexts();
   const { t } = texts;
   const store = useNoticeStore();
   const notices = useStore(store);
+  const list = useRef<HTMLDivElement>(null);
+  const isEmpty = notices.length === 0;
+  // The last notice took the focus with it: the panel takes it, and not the row that happens to lie above.
+  useLayoutEffect(() => {
+    if (isEmpty && document.activeElement === document.body) list.current?.closest('main')?.focus();
+  }, [isEmpty]);
   const actionsOf = (notice: Notice) => {
-    const dismiss = {
-      label: t('app.dismiss'),
-      onPress: () => {
-        dismissNotice(store, notice);
-      },
+    const withdraw = () => {
+      withdrawNotice(store, noticeKey(notice));
     };
-    if (notice.kind !== 'map-chunk') return [dismiss];
-    return [{ label: t('app.retry'), onPress: notice.retry }, dismiss];
+    const dismiss = { label: t('app.dismiss'), onPress: withdraw };
+    const { next } = notice;
+    if (next === undefined) return [dismiss];
+    // It goes at once; what fails again says so again.
+    const onPress = () => {
+      withdraw();
+      next.run();
+    };
+    return [{ label: t(next.label), onPress }, dismiss];
   };
   return (
-    <div role="status" aria-label={t('notice.region')} className={styles.list}>
+    <div ref={list} role="status" aria-label={t('notice.region')} className={styles.list}>
       {notices.map((notice) => (
         <NoticeLine key={noticeKey(notice)} text={noticeText(texts, notice)} actions={actionsOf(notice)} />
       ))}

@@ -1,4 +1,4 @@
-import type { Notice } from './notices.ts';
+import type { Notice, NoticeKind } from './notices.ts';
 import type { DataNotice } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 
@@ -14,31 +14,29 @@ function dataText({ t, format }: Texts, { file, problem, leftOut }: DataNotice):
     : t('notice.fileItems', { file, count: leftOut.length, items: format.list(leftOut) });
 }
 
+type OfKind<K extends NoticeKind> = Extract<Notice, { kind: K }>;
+
+const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<K>) => string }> = {
+  'no-webgl2': ({ t }) => t('notice.noWebgl2'),
+  'map-chunk': ({ t }) => t('notice.mapChunk'),
+  'context-lost': ({ t }) => t('notice.contextLost'),
+  'source-failed': ({ t, format }, { sourceIds }) =>
+    t('notice.sourceFailed', { sources: format.list(sourceIds) }),
+  unread: ({ t }, { files, total, hidesPlace }) =>
+    t(hidesPlace ? 'notice.unreadWithPlace' : 'notice.unread', { count: files.length, total }),
+  data: (texts, { notice }) => dataText(texts, notice),
+  'language-failed': ({ t }, { locale }) =>
+    t('notice.languageFailed', { language: t(`app.switchLanguage.${locale}`) }),
+  'unknown-place': ({ t }, { id }) => t('notice.unknownPlace', { id }),
+  'link-copied': ({ t }) => t('notice.linkCopied'),
+  'link-not-copied': ({ t }, { href }) => t('notice.linkNotCopied', { href }),
+  'locate-denied': ({ t }) => t('notice.locateDenied'),
+  'locate-outside': ({ t }) => t('notice.locateOutside'),
+};
+
+const textOf = <K extends NoticeKind>(texts: Texts, notice: OfKind<K>): string =>
+  // The table holds for each kind a function of that kind's notice; TypeScript can't follow the pair through a union.
+  (NOTICE_TEXTS[notice.kind] as (texts: Texts, notice: OfKind<K>) => string)(texts, notice);
+
 /** The notice as a sentence. */
-export function noticeText(texts: Texts, notice: Notice): string {
-  const { t } = texts;
-  switch (notice.kind) {
-    case 'no-webgl2':
-      return t('notice.noWebgl2');
-    case 'map-chunk':
-      return t('notice.mapChunk');
-    case 'context-lost':
-      return t('notice.contextLost');
-    case 'source-failed':
-      return t('notice.sourceFailed', { sources: texts.format.list(notice.sourceIds) });
-    case 'data':
-      return dataText(texts, notice.notice);
-    case 'language-failed':
-      return t('notice.languageFailed');
-    case 'unknown-place':
-      return t('notice.unknownPlace', { id: notice.id });
-    case 'link-copied':
-      return t('notice.linkCopied');
-    case 'link-not-copied':
-      return t('notice.linkNotCopied', { href: notice.href });
-    case 'locate-denied':
-      return t('notice.locateDenied');
-    case 'locate-outside':
-      return t('notice.locateOutside');
-  }
-}
+export const noticeText = (texts: Texts, notice: Notice): string => textOf(texts, notice);

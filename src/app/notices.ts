@@ -1,31 +1,43 @@
+import type { ParseKeys } from 'i18next';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataNotice } from '../data/atlas.ts';
+import type { Locale } from '../schema/locale.ts';
+
+/** What each kind of notice has to say beside its kind. */
+type NoticeDetails = {
+  'no-webgl2': object;
+  'map-chunk': object;
+  'context-lost': object;
+  'source-failed': { sourceIds: readonly string[] };
+  /** Files that could not be fetched, of how many; whether the place that the link names may be in one of them. */
+  unread: { files: readonly string[]; total: number; hidesPlace: boolean };
+  /** A file that was fetched and is broken. */
+  data: { notice: DataNotice };
+  'language-failed': { locale: Locale };
+  'unknown-place': { id: string };
+  'link-copied': object;
+  'link-not-copied': { href: string };
+  'locate-denied': object;
+  'locate-outside': object;
+};
+
+export type NoticeKind = keyof NoticeDetails;
+
+/** What the reader can do about it, as a button. */
+export type NextStep = Readonly<{ label: ParseKeys; run: () => void }>;
 
 /** Something expected that did not work, and that the reader should know. */
-export type Notice =
-  | Readonly<{ kind: 'no-webgl2' }>
-  | Readonly<{ kind: 'map-chunk'; retry: () => void }>
-  | Readonly<{ kind: 'context-lost' }>
-  | Readonly<{ kind: 'source-failed'; sourceIds: readonly string[] }>
-  | Readonly<{ kind: 'data'; notice: DataNotice }>
-  | Readonly<{ kind: 'language-failed' }>
-  | Readonly<{ kind: 'unknown-place'; id: string }>
-  | Readonly<{ kind: 'link-copied' }>
-  | Readonly<{ kind: 'link-not-copied'; href: string }>
-  | Readonly<{ kind: 'locate-denied' }>
-  | Readonly<{ kind: 'locate-outside' }>;
+export type Notice = {
+  [K in NoticeKind]: Readonly<{ kind: K; next?: NextStep } & NoticeDetails[K]>;
+}[NoticeKind];
 
 export type NoticeStore = StoreApi<readonly Notice[]>;
 
+export const tryAgain = (run: () => void): NextStep => ({ label: 'app.retry', run });
+
 /** Two notices with the same key say the same. */
-export function noticeKey(notice: Notice): string {
-  switch (notice.kind) {
-    case 'data':
-      return `${notice.kind} ${notice.notice.file}`;
-    default:
-      return notice.kind;
-  }
-}
+export const noticeKey = (notice: Notice): string =>
+  notice.kind === 'data' ? `data ${notice.notice.file}` : notice.kind;
 
 export const createNoticeStore = (): NoticeStore => createStore<readonly Notice[]>()(() => []);
 
@@ -45,6 +57,8 @@ export function addNotice(store: NoticeStore, notice: Notice): void {
   }, true);
 }
 
-export function dismissNotice(store: NoticeStore, notice: Notice): void {
-  store.setState((notices) => notices.filter((other) => noticeKey(other) !== noticeKey(notice)), true);
+/** Takes away what `addNotice` showed with this key: its cause is over, or the reader has dismissed it. */
+export function withdrawNotice(store: NoticeStore, key: string): void {
+  if (!store.getState().some((notice) => noticeKey(notice) === key)) return;
+  store.setState((notices) => notices.filter((notice) => noticeKey(notice) !== key), true);
 }

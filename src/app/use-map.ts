@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { MapBinding } from './bind-map.ts';
 import { APP_BASE_URL } from './base-urls.ts';
 import { useNoticeStore } from './notice-context.tsx';
-import { addNotice } from './notices.ts';
+import { addNotice, tryAgain, withdrawNotice } from './notices.ts';
 import { report } from './report.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import type { MapController } from '../map/map-contract.ts';
@@ -34,14 +34,15 @@ export function useMap(
   const start = useEffectEvent(async (element: HTMLElement, signal: AbortSignal) => {
     const { bindMap } = await import('./bind-map.ts');
     if (signal.aborted) return;
+    withdrawNotice(notices, 'map-chunk');
     const parts = { store, atlas, texts, notices, answers };
     binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, ...parts });
     setController(binding.current?.controller ?? null);
     await binding.current?.controller.idle();
   });
-  const fail = useEffectEvent((error: unknown) => {
+  const fail = useEffectEvent((error: unknown, signal: AbortSignal) => {
     report(error, 'map chunk');
-    addNotice(notices, { kind: 'map-chunk', retry });
+    if (!signal.aborted) addNotice(notices, { kind: 'map-chunk', next: tryAgain(retry) });
   });
   const settle = useEffectEvent((signal: AbortSignal) => {
     if (!signal.aborted) onSettled?.();
@@ -52,7 +53,7 @@ export function useMap(
     const element = container.current;
     if (element !== null)
       void start(element, signal)
-        .catch(fail)
+        .catch((error: unknown) => fail(error, signal))
         .then(() => settle(signal));
     return () => {
       leaving.abort();

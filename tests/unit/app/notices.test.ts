@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addNotice, createNoticeStore, dismissNotice } from '../../../src/app/notices.ts';
+import { addNotice, createNoticeStore, noticeKey, withdrawNotice } from '../../../src/app/notices.ts';
 
 it('says once what happens twice', () => {
   const store = createNoticeStore();
@@ -17,9 +17,19 @@ it('tells the failed parts of the base map in one notice', () => {
   expect(store.getState()).toEqual([{ kind: 'source-failed', sourceIds: ['relief', 'fade'] }]);
 });
 
-it('forgets a dismissed notice', () => {
+it('goes when it is withdrawn, and the others stay', () => {
   const store = createNoticeStore();
+  const broken = { file: 'report.json', problem: 'malformed', leftOut: [] } as const;
   addNotice(store, { kind: 'no-webgl2' });
-  dismissNotice(store, { kind: 'no-webgl2' });
-  expect(store.getState()).toEqual([]);
+  addNotice(store, { kind: 'data', notice: broken });
+  withdrawNotice(store, noticeKey({ kind: 'data', notice: broken }));
+  expect(store.getState()).toEqual([{ kind: 'no-webgl2' }]);
+});
+
+it('tells nobody when there was nothing to withdraw', () => {
+  const store = createNoticeStore();
+  let told = 0;
+  store.subscribe(() => told++);
+  withdrawNotice(store, 'map-chunk');
+  expect(told).toBe(0);
 });

@@ -16,8 +16,16 @@ export const notice: DictionaryPart<'notice'> = {
   viewBroken: 'Something went wrong in this panel; the rest can be used.',
   appBroken: 'Something went wrong on this page. Loading it again usually helps.',
   reload: 'Load again',
-  dataBroken: 'The data could not be read.',
-  languageFailed: 'The texts of this language could not be read; the present one stays.',
+  dataBroken: 'The data could not be fetched. Check the connection.',
+  unread_one:
+    '{{count, number}} of {{total, number}} files could not be fetched; what it holds is missing for now. Check the connection.',
+  unread_other:
+    '{{count, number}} of {{total, number}} files could not be fetched; what they hold is missing for now. Check the connection.',
+  unreadWithPlace_one:
+    '{{count, number}} of {{total, number}} files could not be fetched, which may hold the entry that the link names. Check the connection.',
+  unreadWithPlace_other:
+    '{{count, number}} of {{total, number}} files could not be fetched, among them perhaps the one with the entry that the link names. Check the connection.',
+  languageFailed: 'The texts for {{language}} could not be fetched; the present language stays.',
   unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
   locateDenied: 'The browser gave no position; permission may be missing.',
   locateOutside: 'Your position is outside Xihu District; the map stays where it is.',

@@ -12,8 +12,12 @@ export const notice = {
   viewBroken: '这一栏出了错，其余可以照常使用。',
   appBroken: '页面出了错。重新载入通常可以恢复。',
   reload: '重新载入',
-  dataBroken: '资料没有读成功。',
-  languageFailed: '这种语言的文字没有读成功，先保留现在的语言。',
+  dataBroken: '资料没有取到。请检查网络。',
+  unread_other:
+    '{{total, number}} 个资料文件里有 {{count, number}} 个没有取到，里面的内容暂时缺着。请检查网络。',
+  unreadWithPlace_other:
+    '{{total, number}} 个资料文件里有 {{count, number}} 个没有取到，链接里的条目可能就在其中。请检查网络。',
+  languageFailed: '{{language}}的文字没有取到，先保留现在的语言。',
   unknownPlace: '链接里的条目“{{id}}”不存在，已显示总览。',
   locateDenied: '浏览器没有给出位置，可能是没有授权。',
   locateOutside: '你的位置在西湖区之外，地图没有移动。',
