@@ -12,7 +12,14 @@ type SearchSources = Readonly<{
   report: (error: unknown, where: string) => void;
 }>;
 
-type Prepared = Readonly<{ client: SearchClient; complete: boolean }>;
+/** One try to get a search that can be asked. */
+type Attempt = {
+  readonly client: Promise<SearchClient>;
+  /** Resolves to false where the gazetteer could not be read. */
+  readonly complete: Promise<boolean>;
+  /** True once `complete` resolved to false. */
+  lacksGazetteer: boolean;
+};
 
 /**
  * The search in its worker, which starts with the first call; after `dispose` the next call starts another. What
@@ -24,43 +31,47 @@ export function createSearchService({
   readGazetteer,
   report,
 }: SearchSources): SearchService & Readonly<{ dispose: () => void }> {
-  let preparing: Promise<Prepared> | null = null;
-  let withoutGazetteer: SearchClient | null = null;
+  let current: Attempt | null = null;
 
-  const prepareWith = async (starting: SearchClient | Promise<SearchClient>): Promise<Prepared> => {
-    const [client, gazetteerJson] = await Promise.all([starting, readGazetteer()]);
-    const complete = await client.load(content, gazetteerJson);
-    withoutGazetteer = complete ? null : client;
-    return { client, complete };
-  };
-  const keep = (next: Promise<Prepared>): Promise<Prepared> => {
-    preparing = next;
-    return next;
-  };
   const dispose = (): void => {
-    preparing?.then(
-      ({ client }) => client.dispose(),
+    current?.client.then(
+      (client) => client.dispose(),
       () => undefined,
     );
-    [preparing, withoutGazetteer] = [null, null];
+    current = null;
   };
-  const failed = (attempt: Promise<Prepared>, error: unknown): void => {
-    // Closed on purpose, or started anew since.
-    if (preparing !== attempt) return;
+  const failed = (attempt: Attempt, error: unknown): void => {
+    // An attempt that was closed, or replaced since, has nothing to say of the present one.
+    if (current !== attempt) return;
     report(error, 'search');
     dispose();
+  };
+  const load = async (starting: Promise<SearchClient>): Promise<boolean> => {
+    const [client, gazetteerJson] = await Promise.all([starting, readGazetteer()]);
+    return client.load(content, gazetteerJson);
+  };
+  const prepareWith = (client: Promise<SearchClient>): Attempt => {
+    const attempt: Attempt = { client, complete: load(client), lacksGazetteer: false };
+    attempt.complete.then(
+      (complete) => {
+        attempt.lacksGazetteer = !complete;
+      },
+      (error: unknown) => failed(attempt, error),
+    );
+    current = attempt;
+    return attempt;
   };
 
   return {
     prepare: () => {
-      if (preparing !== null && withoutGazetteer === null) return;
-      const attempt = keep(prepareWith(withoutGazetteer ?? startClient()));
-      attempt.catch((error: unknown) => failed(attempt, error));
+      if (current === null) prepareWith(startClient());
+      else if (current.lacksGazetteer) prepareWith(current.client);
     },
     search: async (query, options) => {
-      const attempt = preparing ?? keep(prepareWith(startClient()));
+      const attempt = current ?? prepareWith(startClient());
       try {
-        const { client, complete } = await attempt;
+        const complete = await attempt.complete;
+        const client = await attempt.client;
         return ok({ result: await client.search(query, options), complete });
       } catch (error) {
         failed(attempt, error);

@@ -15,6 +15,21 @@ function buildClient(given: Partial<SearchClient> = {}) {
   } satisfies SearchClient;
 }
 
+type Sources = Parameters<typeof createSearchService>[0];
+
+function buildServiceOf(sources: Pick<Sources, 'startClient' | 'readGazetteer'>) {
+  const reported: unknown[] = [];
+  const service = createSearchService({
+    content: { initiatives: [], report: null },
+    ...sources,
+    report: (error) => reported.push(error),
+  });
+  return { service, reported };
+}
+
+/** Every promise that waits for nothing else is settled then. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 function buildService({
   clients,
   gazetteers = ['{}'],
@@ -22,17 +37,13 @@ function buildService({
   clients: SearchClient[];
   gazetteers?: (string | null)[];
 }) {
-  const reported: unknown[] = [];
-  const service = createSearchService({
-    content: { initiatives: [], report: null },
+  return buildServiceOf({
     startClient: () => {
       const client = clients.shift();
       return client === undefined ? Promise.reject(new Error('no worker')) : Promise.resolve(client);
     },
     readGazetteer: () => Promise.resolve(gazetteers.shift() ?? null),
-    report: (error) => reported.push(error),
   });
-  return { service, reported };
 }
 
 describe('the search service', () => {
@@ -78,5 +89,43 @@ describe('the search service', () => {
     await Promise.resolve();
     expect(client.dispose).toHaveBeenCalledTimes(1);
     expect(reported).toEqual([]);
+  });
+
+  it('starts a new worker after it was closed while it was being prepared without the gazetteer', async () => {
+    let giveText: (text: string | null) => void = () => undefined;
+    const clients = [buildClient(), buildClient()];
+    const [first, second] = clients;
+    const texts = [new Promise<string | null>((resolve) => (giveText = resolve)), Promise.resolve('{}')];
+    const { service } = buildServiceOf({
+      startClient: () => Promise.resolve(clients.shift() ?? buildClient()),
+      readGazetteer: () => texts.shift() ?? Promise.resolve('{}'),
+    });
+    service.prepare();
+    service.dispose();
+    await settled();
+    expect(first?.dispose).toHaveBeenCalledTimes(1);
+    giveText(null);
+    await settled();
+    service.prepare();
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { complete: true } });
+    expect(second?.search).toHaveBeenCalledTimes(1);
+    expect(first?.search).not.toHaveBeenCalled();
+  });
+
+  it('closes a worker that could not be prepared', async () => {
+    const broken = buildClient({ load: () => Promise.reject(new Error('crashed')) });
+    const { service } = buildService({ clients: [broken] });
+    expect(await service.search('a', options)).toEqual({ ok: false, error: 'unavailable' });
+    expect(broken.dispose).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads the gazetteer once more, however often that is asked while it is read', async () => {
+    const client = buildClient();
+    const { service } = buildService({ clients: [client], gazetteers: [null, '{}'] });
+    await service.search('a', options);
+    service.prepare();
+    service.prepare();
+    await service.search('a', options);
+    expect(client.load).toHaveBeenCalledTimes(2);
   });
 });
