@@ -21,16 +21,23 @@ type Attempt = {
   lacksGazetteer: boolean;
 };
 
+async function load({
+  client: starting,
+  content,
+  readGazetteer,
+}: Pick<Attempt, 'client'> & Pick<SearchSources, 'content' | 'readGazetteer'>): Promise<boolean> {
+  const [client, gazetteerJson] = await Promise.all([starting, readGazetteer()]);
+  return client.load(content, gazetteerJson);
+}
+
 /**
  * The search in its worker, which starts with the first call; after `dispose` the next call starts another. What
  * lacks the gazetteer is completed by the next `prepare`.
  */
-export function createSearchService({
-  content,
-  startClient,
-  readGazetteer,
-  report,
-}: SearchSources): SearchService & Readonly<{ dispose: () => void }> {
+export function createSearchService(
+  sources: SearchSources,
+): SearchService & Readonly<{ dispose: () => void }> {
+  const { startClient, report } = sources;
   let current: Attempt | null = null;
 
   const dispose = (): void => {
@@ -46,12 +53,12 @@ export function createSearchService({
     report(error, 'search');
     dispose();
   };
-  const load = async (starting: Promise<SearchClient>): Promise<boolean> => {
-    const [client, gazetteerJson] = await Promise.all([starting, readGazetteer()]);
-    return client.load(content, gazetteerJson);
-  };
   const prepareWith = (client: Promise<SearchClient>): Attempt => {
-    const attempt: Attempt = { client, complete: load(client), lacksGazetteer: false };
+    const attempt: Attempt = {
+      client,
+      complete: load({ ...sources, client }),
+      lacksGazetteer: false,
+    };
     attempt.complete.then(
       (complete) => {
         attempt.lacksGazetteer = !complete;
@@ -70,8 +77,7 @@ export function createSearchService({
     search: async (query, options) => {
       const attempt = current ?? prepareWith(startClient());
       try {
-        const complete = await attempt.complete;
-        const client = await attempt.client;
+        const [complete, client] = await Promise.all([attempt.complete, attempt.client]);
         return ok({ result: await client.search(query, options), complete });
       } catch (error) {
         failed(attempt, error);

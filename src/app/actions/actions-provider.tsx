@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand/react';
+import { createStore } from 'zustand/vanilla';
 import type { Action, ActionContext } from './action.ts';
 import { ActionsContext } from './actions-context.ts';
 import { announce, createAnnouncements } from './create-announcements.ts';
@@ -21,12 +22,13 @@ const Shortcuts = lazy(async () => {
   return { default: component };
 });
 
+/** A store, so that an action that goes on later still finds the map of then. */
 function createMapHolder() {
-  let map: MapController | null = null;
+  const store = createStore<MapController | null>()(() => null);
   return {
-    get: () => map,
-    set: (next: MapController | null) => {
-      map = next;
+    store,
+    attach: (map: MapController | null) => {
+      store.setState(() => map, true);
     },
   };
 }
@@ -44,14 +46,15 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const passing = usePassingInitiatives();
   const listed = useListedInitiatives();
   const [hooks] = useState(createViewHooks);
-  const [holder] = useState(createMapHolder);
+  const [mapHolder] = useState(createMapHolder);
+  const map = useStore(mapHolder.store);
   const [announcements] = useState(createAnnouncements);
   const said = useStore(announcements);
 
   const actions = useMemo(() => {
     const context: ActionContext = {
       ...{ store, atlas, texts, notices, hooks, passing, listed },
-      map: holder.get,
+      map: mapHolder.store.getState,
       say: (message) => {
         announce(announcements, message);
       },
@@ -61,9 +64,10 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       run: (action: Action) => {
         run(action, context);
       },
-      attachMap: holder.set,
+      attachMap: mapHolder.attach,
     };
-  }, [store, atlas, texts, notices, hooks, passing, listed, holder, announcements]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- with another map, what is available has to be asked anew
+  }, [store, atlas, texts, notices, hooks, passing, listed, map, mapHolder, announcements]);
 
   return (
     <ActionsContext value={actions}>

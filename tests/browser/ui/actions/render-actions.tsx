@@ -1,7 +1,9 @@
 import '../../../../src/ui/base.css';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
+import { type Actions, useActions } from '../../../../src/app/actions/actions-context.ts';
 import { ActionsProvider } from '../../../../src/app/actions/actions-provider.tsx';
 import { keepKey, KeptKeyContext } from '../../../../src/app/actions/keep-key.ts';
 import { NoticeProvider } from '../../../../src/app/notice-context.tsx';
@@ -18,28 +20,41 @@ import { buildAtlas } from '../build-atlas.ts';
 
 afterEach(cleanup);
 
+function ReadActions({ into }: { into: (actions: Actions) => void }) {
+  into(useActions());
+  return null;
+}
+
 /** The actions with a text field and the switches below them, without a map; `early` keys come before them. */
 export async function renderActions(
   locale: Locale = 'zh-CN',
-  { choices = {}, early = [] }: { choices?: Partial<UrlState>; early?: readonly string[] } = {},
+  {
+    choices = {},
+    early = [],
+    children = null,
+  }: { choices?: Partial<UrlState>; early?: readonly string[]; children?: ReactNode } = {},
 ) {
   const texts = await loadTexts(locale);
   const user = userEvent.setup();
   const store = createAppStore({ choices: { ...choices, localeChoice: locale } });
   const keptKey = keepKey(window, store);
   for (const keys of early) await user.keyboard(keys);
+  const notices = createNoticeStore();
+  const latest: { actions: Actions | null } = { actions: null };
   document.documentElement.lang = locale;
   const view = await act(() =>
     Promise.resolve(
       render(
         <AppStoreProvider store={store}>
           <TextsProvider texts={texts}>
-            <NoticeProvider store={createNoticeStore()}>
+            <NoticeProvider store={notices}>
               <AtlasProvider atlas={buildAtlas()}>
                 <KeptKeyContext value={keptKey}>
                   <ActionsProvider>
                     <input aria-label="note" />
                     <Switches />
+                    {children}
+                    <ReadActions into={(actions) => (latest.actions = actions)} />
                   </ActionsProvider>
                 </KeptKeyContext>
               </AtlasProvider>
@@ -53,5 +68,6 @@ export async function renderActions(
   await act(async () => {
     await import('../../../../src/app/actions/shortcuts.tsx');
   });
-  return { ...view, store, user };
+  const attachMap: Actions['attachMap'] = (map) => act(() => latest.actions?.attachMap(map));
+  return { ...view, store, notices, user, attachMap };
 }
