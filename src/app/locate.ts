@@ -6,6 +6,15 @@ import { lngLat } from '../schema/lng-lat.ts';
 import { POSITION_FIX } from '../schema/position-fix.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
+/** Not in every browser, nor in TypeScript's own types. */
+type TellsPolicy = Readonly<{ featurePolicy?: Readonly<{ allowsFeature: (name: string) => boolean }> }>;
+
+/** False in an `iframe` that lacks `allow="geolocation"`. Firefox and Safari do not tell, but refuse later. */
+export function mayLocate(page: object): boolean {
+  const { featurePolicy }: TellsPolicy = page;
+  return featurePolicy?.allowsFeature('geolocation') ?? true;
+}
+
 /**
  * Asks the browser once for the position, on a press only. It goes to the map and nowhere else; in the nearby view
  * walks begin there, as they do by the button of its panel.

@@ -11,6 +11,7 @@ import {
   zoomIn,
   zoomOut,
 } from './actions/map-actions.ts';
+import { mayLocate } from './locate.ts';
 import styles from './map-buttons.module.css';
 import { PanButtons } from './pan-buttons.tsx';
 import { useFullScreen } from './use-full-screen.ts';
@@ -75,9 +76,11 @@ export function MapButtons() {
         </div>
       </div>
       <MapButtonGroup label={t('map.controls')}>
-        <ActionButton action={locateMe}>
-          <Icon name="locate" />
-        </ActionButton>
+        {mayLocate(document) && (
+          <ActionButton action={locateMe}>
+            <Icon name="locate" />
+          </ActionButton>
+        )}
         <ActionButton action={zoomIn}>
           <Icon name="plus" />
         </ActionButton>

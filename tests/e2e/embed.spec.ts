@@ -13,6 +13,8 @@ test('an embedded map shows the chosen category under one line, and leads to the
   await expect(link).not.toHaveAttribute('href', /embed/);
   expect(atlas.parameter('embed')).toBe('1');
   expect(await atlas.accessibilityProblems()).toEqual([]);
+  expect(await outputs.cutOffAt({ width: 200, height: 400 })).toEqual([]);
+  expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
 });
 
 test.describe('without the map', () => {

@@ -1,6 +1,6 @@
 import type { Action, ActionContext } from './action.ts';
 import { isFullScreen, toggleFullScreen } from './full-screen.ts';
-import { locate } from '../locate.ts';
+import { locate, mayLocate } from '../locate.ts';
 import type { MapController } from '../../map/map-contract.ts';
 
 const hasMap = ({ map }: ActionContext): boolean => map() !== null;
@@ -98,7 +98,7 @@ export const locateMe: Action = {
   group: 'map',
   label: 'map.locate',
   shortcut: { key: 'l', on: 'page' },
-  isAvailable: hasMap,
+  isAvailable: (context) => hasMap(context) && mayLocate(document),
   perform: withMap((controller, { store, atlas, notices }) => {
     locate({ controller, store, atlas, notices, geolocation: navigator.geolocation });
   }),

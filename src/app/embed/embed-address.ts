@@ -39,4 +39,4 @@ const attribute = (text: string): string => text.replace(/[&"<>]/g, (mark) => EN
 
 /** The element to put into a page. */
 export const embedSnippet = (address: string, title: string): string =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allowfullscreen></iframe>`;
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="geolocation" allowfullscreen></iframe>`;

@@ -67,6 +67,19 @@ export class OutputDriver {
     await expect(this.#page.locator('[data-map-idle]')).toBeVisible({ timeout: 30_000 });
   }
 
+  /** What of buttons and links lies wholly or partly beyond the sides of a window this large. */
+  async cutOffAt(size: Readonly<{ width: number; height: number }>): Promise<readonly string[]> {
+    await this.#page.setViewportSize(size);
+    await expect(this.#page.locator('[data-map-idle]')).toBeVisible();
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('button, a')].flatMap((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        const isCut = width > 0 && (left < 0 || right > window.innerWidth);
+        return isCut ? [control.getAttribute('aria-label') ?? control.textContent] : [];
+      }),
+    );
+  }
+
   get header(): Locator {
     return this.#page.getByRole('banner');
   }

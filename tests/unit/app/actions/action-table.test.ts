@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { ACTIONS, actionsOf } from '../../../../src/app/actions/action-table.ts';
 import { isSingleCharacter } from '../../../../src/app/actions/shortcut.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
@@ -12,6 +12,10 @@ const byId = (id: string) => {
   if (action === undefined) throw new Error(`There is no action "${id}"`);
   return action;
 };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the table of actions', () => {
   it('holds every command once', () => {
@@ -125,6 +129,17 @@ describe('an action', () => {
     );
     expect(available).toEqual([]);
     expect(byId('zoom-in').isAvailable(context)).toBe(false);
+  });
+
+  it('that asks for the position is out of place where the page around an embed does not allow that', async () => {
+    const { context } = await buildContext({ map: buildMap().map });
+    vi.stubGlobal('document', { featurePolicy: { allowsFeature: (name: string) => name !== 'geolocation' } });
+    expect(byId('locate').isAvailable(context)).toBe(false);
+    vi.stubGlobal('document', { featurePolicy: { allowsFeature: () => true } });
+    expect(byId('locate').isAvailable(context)).toBe(true);
+    // As in Firefox and Safari, which do not tell.
+    vi.stubGlobal('document', {});
+    expect(byId('locate').isAvailable(context)).toBe(true);
   });
 
   it('that a view must offer is there only with the view', async () => {

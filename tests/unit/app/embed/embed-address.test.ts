@@ -32,3 +32,9 @@ it('the snippet escapes what would end its attributes', () => {
     'src="https://atlas.test/?a=1&amp;b=&quot;2&quot;" title="A &lt;B&gt;"',
   );
 });
+
+it('the snippet lets the map ask for the position and fill the screen, as its buttons offer', () => {
+  const snippet = embedSnippet('https://atlas.test/', 'Atlas');
+  expect(snippet).toContain(' allow="geolocation"');
+  expect(snippet).toContain(' allowfullscreen');
+});
