@@ -12,15 +12,16 @@ export function ImageExport({ onClose }: { onClose: () => void }) {
   const sight = useSight();
   const [failed, setFailed] = useState(false);
   const start = useEffectEvent((signal: AbortSignal) => {
-    saveMapPicture(sight(), localDate(new Date())).then(
+    saveMapPicture(sight(), { date: localDate(new Date()), signal }).then(
       (saved) => {
         if (signal.aborted) return;
         if (saved) onClose();
         else setFailed(true);
       },
       (error: unknown) => {
+        if (signal.aborted) return;
         report(error, 'image export');
-        if (!signal.aborted) setFailed(true);
+        setFailed(true);
       },
     );
   });

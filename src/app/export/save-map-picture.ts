@@ -11,9 +11,15 @@ import { saveFile } from '../../ui/save-file.ts';
 type Sight = ReturnType<ReturnType<typeof useSight>>;
 
 /** Saves what the map shows as a PNG at twice its size. @returns false where no map can be drawn */
-export async function saveMapPicture(sight: Sight, date: string): Promise<boolean> {
+export async function saveMapPicture(
+  sight: Sight,
+  { date, signal }: Readonly<{ date: string; signal: AbortSignal }>,
+): Promise<boolean> {
   const values = screenValues(sight);
-  const picture = await paintMap({ values, camera: sight.state.camera, size: shownSize(), forPaper: false });
+  const picture = await paintMap(
+    { values, camera: sight.state.camera, size: shownSize(), forPaper: false },
+    signal,
+  );
   if (picture === null) return false;
   const blob = await canvasBlob(composePicture(pictureParts(sight, { values, picture, date })));
   if (blob === null) return false;

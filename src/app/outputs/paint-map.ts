@@ -1,3 +1,4 @@
+import { createTurns } from './create-turns.ts';
 import styles from './paint-map.module.css';
 import { APP_BASE_URL } from '../base-urls.ts';
 import { ONLINE_BASE_MAP } from '../online-base-map.ts';
@@ -20,44 +21,57 @@ function createEasel({ width, height }: PaperSize): HTMLElement {
   return easel;
 }
 
-/**
- * Paints a map of its own, out of sight, so that the reader's stays as it is and the picture has the size it needs.
- * @returns Null where the browser cannot draw maps.
- */
-export async function paintMap({
-  values,
-  camera,
-  size,
-  forPaper,
-}: {
+type PictureOrder = Readonly<{
   values: MapValues;
   /** Null for the whole district. */
   camera: Camera | null;
   /** CSS pixels. */
   size: PaperSize;
   forPaper: boolean;
-}): Promise<MapPicture | null> {
+}>;
+
+/** Rejects when the signal aborts, else never settles. */
+const rejectionOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+
+async function paint({ values, camera, size, forPaper }: PictureOrder, signal: AbortSignal) {
   const easel = createEasel(size);
+  const stopping = new AbortController();
+  const stopped = rejectionOf(AbortSignal.any([signal, stopping.signal]));
   const created = createMapController({
     container: easel,
     baseUrl: APP_BASE_URL,
     initialCamera: camera,
     online: ONLINE_BASE_MAP,
     values,
-    // Nobody can touch it.
-    onIntent: () => undefined,
+    onIntent: ({ type }) => {
+      // Nothing would ever be painted.
+      if (type === 'context-lost') stopping.abort(new Error('The graphics context of the picture was lost'));
+    },
     pixelRatio: PICTURE_PIXEL_RATIO,
     forPaper,
   });
-  if (!created.ok) {
-    easel.remove();
-    return null;
-  }
   try {
-    await created.value.idle();
-    return await created.value.takePicture();
+    if (!created.ok) return null;
+    await Promise.race([created.value.idle(), stopped]);
+    return await Promise.race([created.value.takePicture(), stopped]);
   } finally {
-    created.value.dispose();
+    if (created.ok) created.value.dispose();
     easel.remove();
   }
 }
+
+/** Browsers allow few WebGL contexts, and drop the oldest, which is the reader's own map. */
+const takeTurn = createTurns();
+
+/**
+ * Paints a map of its own, out of sight, so that the reader's stays as it is and the picture has the size it needs.
+ * One picture is painted at a time; when `signal` aborts, the promise rejects and the graphics context is given back.
+ * @returns Null where the browser cannot draw maps.
+ */
+export const paintMap = (order: PictureOrder, signal: AbortSignal): Promise<MapPicture | null> =>
+  takeTurn(() => paint(order, signal), signal);

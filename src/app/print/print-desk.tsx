@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './print-desk.module.css';
-import { useGroundPicture } from './use-ground-picture.ts';
+import { type GroundOrder, paintGround, type PaintGround, useGroundPicture } from './use-ground-picture.ts';
 import { APP_BASE_URL } from '../base-urls.ts';
 import { localDate } from '../outputs/local-date.ts';
+import { groundValues } from '../outputs/picture-values.ts';
 import { shownSize } from '../outputs/shown-size.ts';
+import { useSight } from '../outputs/use-sight.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { cameraForBounds, paperProjection } from '../../domain/print/paper-projection.ts';
@@ -12,7 +14,6 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { DISTRICT_BOUNDS } from '../../map/district-bounds.ts';
 import type { Camera } from '../../schema/camera.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,10 +35,9 @@ function seenBounds({ viewBounds, camera }: Seen): Bounds | null {
 }
 
 /** As much of the ground as the reader sees; the whole district with some room round it. */
-function printedCamera(seen: Seen, orientation: Orientation): Camera {
+function printedCamera(seen: Bounds | null, orientation: Orientation): Camera {
   const { width, height } = PAPER_MAP_SIZE[orientation];
-  const bounds = seenBounds(seen);
-  if (bounds !== null) return cameraForBounds(bounds, { width, height }, MAX_ZOOM);
+  if (seen !== null) return cameraForBounds(seen, { width, height }, MAX_ZOOM);
   const [southWest, northEast] = DISTRICT_BOUNDS;
   const room = { width: width - 2 * DISTRICT_MARGIN, height: height - 2 * DISTRICT_MARGIN };
   return cameraForBounds({ southWest, northEast }, room, MAX_ZOOM);
@@ -59,23 +59,48 @@ function useWholePage(heading: RefObject<HTMLElement | null>): void {
   }, [heading]);
 }
 
-/** The present view on paper, to look at and to print. */
-export function PrintDesk({ onClose }: { onClose: () => void }) {
-  const { t } = useTexts();
+/**
+ * What the reader sees when the desk opens. Kept while it is open: map, numbers and list are of one moment, whatever
+ * becomes of the window behind.
+ */
+function useView() {
+  const sight = useSight();
   const initiatives = usePassingInitiatives().filter(isLocated);
-  const store = useAppStoreApi();
-  const [orientation, setOrientation] = useState<Orientation>('portrait');
-  // About says nothing of the map: who scans the code wants to see that.
-  const search = useAppStore((state) =>
-    formatUrl(state.view === 'about' ? { ...state, view: 'explore' } : state),
-  );
-  const [date] = useState(() => localDate(new Date()));
+  const [view] = useState(() => {
+    const { state } = sight();
+    // About says nothing of the map: who scans the code wants to see that.
+    const search = formatUrl(state.view === 'about' ? { ...state, view: 'explore' } : state);
+    return {
+      initiatives,
+      seen: seenBounds(state),
+      values: groundValues(sight()),
+      address: `${APP_BASE_URL}${search}`,
+      date: localDate(new Date()),
+    };
+  });
+  return view;
+}
+
+type PrintDeskProps = Readonly<{
+  onClose: () => void;
+  paint?: PaintGround;
+}>;
+
+function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
+  const { t } = useTexts();
+  const { seen, values, ...sheet } = useView();
+  const orderFor = (orientation: Orientation): GroundOrder => ({
+    orientation,
+    camera: printedCamera(seen, orientation),
+    values,
+  });
+  const [order, setOrder] = useState(() => orderFor('portrait'));
+  const { orientation, camera } = order;
+  const ground = useGroundPicture(order, paint);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useWholePage(heading);
 
-  const camera = printedCamera(store.getState(), orientation);
-  const ground = useGroundPicture(orientation, camera);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onClose();
@@ -98,12 +123,25 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
           legend={t('print.orientation')}
           choices={ORIENTATIONS.map((value) => ({ value, label: t(`print.orientationChoice.${value}`) }))}
           value={orientation}
-          onChoose={setOrientation}
+          onChoose={(chosen) => {
+            setOrder(orderFor(chosen));
+          }}
         />
         <p role="status" className={styles.state}>
           {ground.step === 'painting' && t('print.preparing')}
           {ground.step === 'none' && t('print.noMap')}
+          {ground.step === 'failed' && t('print.mapFailed')}
         </p>
+        {ground.step === 'failed' && (
+          <Button
+            kind="outlined"
+            onClick={() => {
+              setOrder(orderFor(orientation));
+            }}
+          >
+            {t('app.retry')}
+          </Button>
+        )}
         <Button
           kind="seal"
           disabled={ground.step === 'painting'}
@@ -124,16 +162,16 @@ export function PrintDesk({ onClose }: { onClose: () => void }) {
         className={styles.paper}
         data-ready={ground.step === 'painting' ? undefined : ''}
       >
-        <PrintSheet
-          orientation={orientation}
-          initiatives={initiatives}
-          camera={camera}
-          pictureUrl={ground.url}
-          address={`${APP_BASE_URL}${search}`}
-          date={date}
-        />
+        <PrintSheet orientation={orientation} camera={camera} pictureUrl={ground.url} {...sheet} />
       </section>
     </div>,
     document.body,
   );
+}
+
+/** The present view on paper, to look at and to print. */
+export function PrintDesk(props: PrintDeskProps) {
+  const { locale } = useTexts();
+  // The map has its names in one language: going back to another one begins anew.
+  return <Desk key={locale} {...props} />;
 }

@@ -1,48 +1,60 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { canvasBlob } from '../outputs/canvas-blob.ts';
 import { paintMap } from '../outputs/paint-map.ts';
-import { groundValues } from '../outputs/picture-values.ts';
-import { useSight } from '../outputs/use-sight.ts';
 import { report } from '../report.ts';
+import type { MapValues } from '../../map/map-contract.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { type Orientation, PAPER_MAP_SIZE } from '../../views/print/print-sheet.tsx';
 
-export type GroundPicture =
-  | Readonly<{ step: 'painting'; url: null }>
-  | Readonly<{ step: 'ready'; url: string }>
-  | Readonly<{ step: 'none'; url: null }>;
+/** What is to be painted. Each one is painted anew, also when it equals an earlier one. */
+export type GroundOrder = Readonly<{ orientation: Orientation; camera: Camera; values: MapValues }>;
 
-const PAINTING: GroundPicture = { step: 'painting', url: null };
-const NONE: GroundPicture = { step: 'none', url: null };
+/** @returns Null where the browser cannot draw maps. */
+export type PaintGround = (order: GroundOrder, signal: AbortSignal) => Promise<Blob | null>;
 
-/** The ground of the printed map, painted anew for each way of holding the paper. */
-export function useGroundPicture(orientation: Orientation, camera: Camera): GroundPicture {
-  const sight = useSight();
-  const [painted, setPainted] = useState<Readonly<{ of: Orientation; picture: GroundPicture }> | null>(null);
-  const paint = useEffectEvent(async (): Promise<GroundPicture> => {
-    const size = PAPER_MAP_SIZE[orientation];
-    const picture = await paintMap({ values: groundValues(sight()), camera, size, forPaper: true });
-    const blob = picture === null ? null : await canvasBlob(picture.canvas);
-    return blob === null ? NONE : { step: 'ready', url: URL.createObjectURL(blob) };
-  });
+/** The ground together with what it was painted for: what is drawn over it must use the same camera. */
+export type GroundPicture = Readonly<{ order: GroundOrder }> &
+  (
+    | Readonly<{ step: 'painting' | 'none' | 'failed'; url: null }>
+    /** The address is good for as long as its order is the wanted one. */
+    | Readonly<{ step: 'ready'; url: string }>
+  );
+
+export const paintGround: PaintGround = async ({ orientation, camera, values }, signal) => {
+  const picture = await paintMap(
+    { values, camera, size: PAPER_MAP_SIZE[orientation], forPaper: true },
+    signal,
+  );
+  return picture === null ? null : await canvasBlob(picture.canvas);
+};
+
+/** The ground of the printed map. Painting stops when another order is given. */
+export function useGroundPicture(order: GroundOrder, paint: PaintGround): GroundPicture {
+  const [picture, setPicture] = useState<GroundPicture | null>(null);
+  const start = useEffectEvent((signal: AbortSignal) => paint(order, signal));
   useEffect(() => {
-    let wanted = true;
+    const leaving = new AbortController();
     let url: string | null = null;
-    paint().then(
-      (picture) => {
-        url = picture.url;
-        if (wanted) setPainted({ of: orientation, picture });
-        else if (url !== null) URL.revokeObjectURL(url);
+    start(leaving.signal).then(
+      (blob) => {
+        if (leaving.signal.aborted) return;
+        if (blob === null) {
+          setPicture({ order, step: 'none', url: null });
+          return;
+        }
+        url = URL.createObjectURL(blob);
+        setPicture({ order, step: 'ready', url });
       },
       (error: unknown) => {
+        if (leaving.signal.aborted) return;
         report(error, 'print picture');
-        if (wanted) setPainted({ of: orientation, picture: NONE });
+        setPicture({ order, step: 'failed', url: null });
       },
     );
     return () => {
-      wanted = false;
+      leaving.abort();
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [orientation]);
-  return painted?.of === orientation ? painted.picture : PAINTING;
+  }, [order]);
+  return picture?.order === order ? picture : { order, step: 'painting', url: null };
 }

@@ -9,6 +9,7 @@ export const print: DictionaryPart<'print'> = {
   close: 'Close',
   preparing: 'Drawing the map…',
   noMap: 'This browser cannot draw the map; the paper has the list only.',
+  mapFailed: 'The map could not be drawn; without it the paper has the list only.',
   preview: 'Preview',
   sheetTitle: 'Xihu Atlas',
   shown_one: '{{count, number}} place on the map',

@@ -8,6 +8,7 @@ export const print = {
   close: '关闭',
   preparing: '正在画地图……',
   noMap: '这个浏览器画不出地图，纸上只有清单。',
+  mapFailed: '没能画出地图，不重试的话纸上只有清单。',
   preview: '预览',
   sheetTitle: '西湖图志',
   shown_other: '图上 {{count, number}} 处',
