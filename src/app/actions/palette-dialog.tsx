@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Action, labelOf } from './action.ts';
+import { type Action, type ActionGroup, labelOf } from './action.ts';
 import { actionsOf } from './action-table.ts';
+import { ACTION_WORDS } from './action-words.ts';
 import { useActions } from './actions-context.ts';
 import { isApple, shownKeys } from './shortcut.ts';
 import { report } from '../report.ts';
@@ -36,6 +37,9 @@ function useOtherTexts(locale: Locale): Texts | null {
   return other;
 }
 
+/** What is done with the map, and not without it. */
+const MAP_GROUPS: readonly ActionGroup[] = ['map', 'walk', 'words'];
+
 /** The palette over all actions that can be run now. */
 export function PaletteDialog() {
   const { t, locale } = useTexts();
@@ -45,9 +49,12 @@ export function PaletteDialog() {
   const rememberAction = useAppStore((state) => state.rememberAction);
   const closeDialog = useAppStore((state) => state.closeDialog);
   const embed = useAppStore((state) => state.embed);
-  const available = actionsOf({ embed }).filter(
-    (action) => action.id !== 'palette' && action.isAvailable(context),
-  );
+  const actions = actionsOf({ embed }).filter(({ id }) => id !== 'palette');
+  const available = actions.filter((action) => action.isAvailable(context));
+  const needMap =
+    context.map() === null
+      ? actions.filter((action) => MAP_GROUPS.includes(action.group) && !available.includes(action))
+      : [];
 
   const toCommand = (action: Action): PaletteCommand => {
     const key = labelOf(action, context);
@@ -57,6 +64,7 @@ export function PaletteDialog() {
       group: action.group,
       name: t(key),
       otherName: other === null ? null : { text: other.t(key), lang: other.locale },
+      words: ACTION_WORDS[action.id] ?? [],
       keys: shortcut === null ? [] : shownKeys(shortcut, isApple(navigator)),
       isOn: toggle !== undefined && toggle.labelWhenOn === undefined && toggle.isOn(context),
     };
@@ -64,6 +72,7 @@ export function PaletteDialog() {
   return (
     <CommandPalette
       commands={available.map(toCommand)}
+      needMap={needMap.map(toCommand)}
       recentIds={recentIds}
       onClose={closeDialog}
       onRun={(id) => {

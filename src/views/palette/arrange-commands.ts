@@ -9,6 +9,7 @@ export type CommandSection = Readonly<{
 
 const withNames = (command: PaletteCommand) => ({
   command,
+  words: command.words,
   names: command.otherName === null ? [command.name] : [command.name, command.otherName.text],
 });
 
@@ -17,6 +18,10 @@ function split(commands: readonly PaletteCommand[], recentIds: readonly string[]
   return { recent, rest: commands.filter(({ id }) => !recentIds.includes(id)) };
 }
 
+/** Those of `commands` that a query finds, the best first. */
+export const findCommands = (commands: readonly PaletteCommand[], query: string): readonly PaletteCommand[] =>
+  rankCommands(commands.map(withNames), query).map(({ command }) => command);
+
 /** The recent ones and then the groups, or the answer to a query, in which the recent come first among equals. */
 export function arrangeCommands(
   commands: readonly PaletteCommand[],
@@ -24,8 +29,7 @@ export function arrangeCommands(
 ): readonly CommandSection[] {
   const { recent, rest } = split(commands, recentIds);
   if (query.trim() !== '') {
-    const ranked = rankCommands([...recent, ...rest].map(withNames), query);
-    return [{ id: 'found', commands: ranked.map(({ command }) => command) }];
+    return [{ id: 'found', commands: findCommands([...recent, ...rest], query) }];
   }
   const groups = [...new Set(rest.map(({ group }) => group))];
   return [

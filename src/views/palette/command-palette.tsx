@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CommandList } from './command-list.tsx';
 import styles from './command-palette.module.css';
-import { arrangeCommands } from './arrange-commands.ts';
+import { arrangeCommands, findCommands } from './arrange-commands.ts';
 import type { PaletteCommand } from './palette-command.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,11 +11,14 @@ import { useListKeys } from '../../ui/use-list-keys.ts';
 /** All that can be done now, found by name in either language, the latest first. */
 export function CommandPalette({
   commands,
+  needMap,
   recentIds,
   onRun,
   onClose,
 }: {
   commands: readonly PaletteCommand[];
+  /** What cannot be done because there is no map. */
+  needMap: readonly PaletteCommand[];
   recentIds: readonly string[];
   onRun: (id: string) => void;
   onClose: () => void;
@@ -28,6 +31,7 @@ export function CommandPalette({
     () => arrangeCommands(commands, { query, recentIds }),
     [commands, query, recentIds],
   );
+  const [needsMap] = query.trim() === '' ? [] : findCommands(needMap, query);
   const flat = sections.flatMap((section) => section.commands);
   const optionId = (id: string) => `${listId}-${id}`;
   const { activeId, forget, onKeyDown } = useListKeys({
@@ -67,7 +71,13 @@ export function CommandPalette({
         onKeyDown={onKeyDown}
       />
       <CommandList id={listId} sections={sections} currentId={activeId} optionId={optionId} onRun={onRun} />
-      {flat.length === 0 && <p className={styles.nothing}>{t('palette.nothing', { query })}</p>}
+      {flat.length === 0 && (
+        <p className={styles.nothing}>
+          {needsMap === undefined
+            ? t('palette.nothing', { query })
+            : t('palette.needsMap', { name: needsMap.name })}
+        </p>
+      )}
       <LiveRegion message={query === '' ? '' : t('palette.count', { count: flat.length })} />
     </Dialog>
   );

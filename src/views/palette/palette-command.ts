@@ -9,6 +9,8 @@ export type PaletteCommand = Readonly<{
   name: string;
   /** In the other language; it is found by that too. */
   otherName: Readonly<{ text: string; lang: string }> | null;
+  /** What else it is found by; never shown. */
+  words: readonly string[];
   keys: readonly string[];
   /** Of a switch: that it is on. */
   isOn: boolean;

@@ -16,6 +16,7 @@ export const palette: DictionaryPart<'palette'> = {
     help: 'Help',
   },
   nothing: 'No command is called “{{query}}”.',
+  needsMap: '“{{name}}” needs the map, which is not shown here.',
   count_one: '{{count, number}} command',
   count_other: '{{count, number}} commands',
   on: 'on',

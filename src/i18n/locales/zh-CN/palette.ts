@@ -14,6 +14,7 @@ export const palette = {
     help: '帮助',
   },
   nothing: '没有叫“{{query}}”的命令。',
+  needsMap: '“{{name}}”要用地图，现在没有地图。',
   count_other: '{{count, number}} 条命令',
   on: '已选',
   keysTitle: '按键',

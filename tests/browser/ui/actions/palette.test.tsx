@@ -65,6 +65,20 @@ describe('the palette', () => {
     expect(given.store.getState()).toMatchObject({ themeChoice: 'auto', dialog: 'palette' });
   });
 
+  it('says of a command of the map that there is no map for it', async () => {
+    const given = await renderActions('en');
+    const field = await openPalette(given);
+    await given.user.type(field, 'zoom in');
+    expect(screen.getByText('“Zoom in” needs the map, which is not shown here.')).toBeTruthy();
+  });
+
+  it('runs what another word for it finds', async () => {
+    const given = await renderActions('en');
+    const field = await openPalette(given);
+    await given.user.type(field, 'dark{Enter}');
+    expect(given.store.getState()).toMatchObject({ themeChoice: 'night', dialog: null });
+  });
+
   it('says when nothing is called so', async () => {
     const given = await renderActions('en');
     const field = await openPalette(given);
