@@ -30,14 +30,14 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: () => Promise<At
       const { selectedId } = store.getState();
       if (selectedId !== null && !atlas.initiativeById.has(selectedId)) {
         addNotice(notices, { kind: 'unknown-place', id: selectedId });
-        correctChoices(store, { selectedId: null }, window);
+        correctChoices(store, { selectedId: null });
       }
       const { facets } = store.getState();
       const known = withKnownSubdistricts(
         facets,
         atlas.subdistricts.map(({ id }) => id),
       );
-      if (known !== facets) correctChoices(store, { facets: known }, window);
+      if (known !== facets) correctChoices(store, { facets: known });
       setLoading({ step: 'ready', atlas });
     };
     loadAtlas().then(receive, (error: unknown) => {

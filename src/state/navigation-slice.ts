@@ -10,6 +10,8 @@ export type SheetSnap = (typeof SHEET_SNAPS)[number];
 export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
   Readonly<{
     sheetSnap: SheetSnap;
+    /** How often choices were corrected and not made: then the history gets no entry. */
+    corrections: number;
     /** Opens a view, at a section or with a route where one is given, closing an open place. */
     openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo'>>) => void;
     setSheetSnap: (snap: SheetSnap) => void;
@@ -26,6 +28,7 @@ export const createNavigationSlice =
     view: initial.view,
     embed: initial.embed,
     sheetSnap: 'mid',
+    corrections: 0,
     openView: (view, at = {}) => {
       set(({ sheetSnap, readPosition }) => ({
         view,

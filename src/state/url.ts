@@ -60,6 +60,17 @@ export function formatUrl(state: UrlState): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/**
+ * The whole link of what is chosen now. `window.location` lags behind it, as it is written only so often.
+ * @param address Where the atlas lies, with any query.
+ */
+export function linkOf(state: UrlState, address: string): string {
+  const link = new URL(address);
+  link.search = formatUrl(state);
+  link.hash = '';
+  return link.href;
+}
+
 /** True when going from one state to the other deserves an entry in the history. */
 export function isHistoryStep(from: UrlState, to: UrlState): boolean {
   return URL_KEYS.some(

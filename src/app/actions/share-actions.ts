@@ -1,10 +1,11 @@
 import { type Action, type ActionContext, always } from './action.ts';
 import { addNotice } from '../notices.ts';
+import { linkOf } from '../../state/url.ts';
 import type { ViewHookId } from '../../state/view-hooks.ts';
 import { copyText } from '../../ui/copy-text.ts';
 
-async function copyAddress({ notices }: ActionContext): Promise<void> {
-  const { href } = window.location;
+async function copyAddress({ store, notices }: ActionContext): Promise<void> {
+  const href = linkOf(store.getState(), window.location.href);
   const copied = await copyText(href);
   addNotice(notices, copied ? { kind: 'link-copied' } : { kind: 'link-not-copied', href });
 }

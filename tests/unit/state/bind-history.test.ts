@@ -69,7 +69,7 @@ describe('bindHistory', () => {
 
   it('corrects a choice within the present entry', () => {
     const { browser, store } = open('?place=yunqi-town');
-    correctChoices(store, { selectedId: null }, browser.window);
+    correctChoices(store, { selectedId: null });
     expect(store.getState().selectedId).toBeNull();
     expect(browser.entries()).toEqual(['']);
   });
