@@ -59,12 +59,16 @@ export function Cartouche() {
     );
   }
   const towns = subdistricts.filter(({ properties }) => properties.kind === 'town').length;
+  const parts = [
+    ...(subdistricts.length > towns
+      ? [t('app.cartouche.subdistricts', { count: subdistricts.length - towns })]
+      : []),
+    ...(towns > 0 ? [t('app.cartouche.towns', { count: towns })] : []),
+  ].join(t('app.cartouche.partSeparator'));
   const area = Math.round(subdistricts.reduce((sum, { properties }) => sum + properties.areaKm2, 0));
   const mapped = initiatives.filter(({ location }) => location !== null).length;
   const lines = [
-    ...(subdistricts.length === 0
-      ? []
-      : [t('app.cartouche.area', { subdistricts: subdistricts.length - towns, towns, area })]),
+    ...(subdistricts.length === 0 ? [] : [t('app.cartouche.area', { parts, area })]),
     t('app.cartouche.entries', { count: initiatives.length, mapped }),
   ];
   return (

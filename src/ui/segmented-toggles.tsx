@@ -24,7 +24,7 @@ export function SegmentedToggles<T extends string>({
     <div
       role="group"
       aria-label={label}
-      className={segments.frame}
+      className={classNames(segments.frame, styles.frame)}
       data-narrowed={cells.some(({ chosen }) => chosen) ? '' : undefined}
     >
       {cells.map(({ value, picture, text, chosen }) => (

@@ -1,6 +1,7 @@
 import process, { argv } from 'node:process';
 import Table from 'cli-table3';
 import type { BenchRow } from './bench-row.ts';
+import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchFilter } from './filter-bench.ts';
 import { benchPanel } from './panel-bench.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   filter: benchFilter,
   panel: benchPanel,
   search: benchSearch,
+  describe: benchDescribe,
   reach: benchReach,
   drag: benchDrag,
 };

@@ -16,7 +16,7 @@ const WORDS = {
     keys: '按键',
   },
   en: {
-    step: /^(?<name>.+), [^,]+, (?:Open|Refurbished|Building|Planned), (?:.+ to the [a-z-]+|right here)\s*$/,
+    step: /^(?<name>.+), [^,]+, (?:Open|Refurbished|Under construction|Planned), (?:.+ to the [a-z-]+|right here)\s*$/,
     crosshair: /crosshair/,
     palette: 'Commands',
     night: '夜间',

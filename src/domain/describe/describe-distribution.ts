@@ -3,7 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
+import { medianPoint } from '../geo/median-point.ts';
 import { subdistrictOf } from '../place/subdistrict-of.ts';
 import { countedValue, districtPartValue } from './label-messages.ts';
 
@@ -23,24 +23,47 @@ export function describeDistribution(input: DistributionToDescribe): readonly Me
   const located = input.initiatives.flatMap((initiative) =>
     initiative.location === null ? [] : [{ id: initiative.id, point: initiative.location.point }],
   );
-  const total = input.initiatives.length;
-  const count: Message = {
-    key: 'describe.distributionCount',
-    values: { total, count: located.length, unlocated: total - located.length },
-  };
-  if (located.length === 0) return [count];
+  const count = describeCount(input.initiatives.length, located.length);
+  const [first, second] = located;
+  if (first === undefined) return [count];
+  if (second === undefined) return [count, describeOnly(input, first.point)];
   const points = located.map(({ point }) => point);
-  return [count, ...describeSubdistricts(input, located), describeSpread(input, points)];
+  return [count, ...describeSubdistricts(input, located), ...describeSpread(input, points)];
+}
+
+function describeCount(total: number, located: number): Message {
+  if (total === 0) return { key: 'describe.distributionEmpty', values: {} };
+  if (located === 0) return { key: 'describe.distributionUnlocated', values: { count: total } };
+  if (located === total) return { key: 'describe.distributionMapped', values: { count: total } };
+  const mapped: Message = { key: 'describe.mappedPart', values: { count: located } };
+  const unlocated: Message = { key: 'describe.unlocatedPart', values: { count: total - located } };
+  return {
+    key: 'describe.distributionCount',
+    values: { count: total, mapped: { message: mapped }, unlocated: { message: unlocated } },
+  };
+}
+
+/** Where the only place is: one place has no distribution. */
+function describeOnly({ subdistricts }: DistributionToDescribe, point: LngLat): Message {
+  const subdistrict = subdistrictOf(point, subdistricts);
+  return subdistrict === null
+    ? { key: 'describe.placeOutside', values: {} }
+    : { key: 'describe.placeIn', values: { place: { text: nameOf(subdistrict) } } };
 }
 
 function describeSubdistricts(
   { subdistricts, subdistrictIdOf }: DistributionToDescribe,
   located: readonly Readonly<{ id: InitiativeId }>[],
 ): readonly Message[] {
+  const counts = new Map<string, number>();
+  for (const { id } of located) {
+    const subdistrictId = subdistrictIdOf.get(id);
+    if (subdistrictId !== undefined) counts.set(subdistrictId, (counts.get(subdistrictId) ?? 0) + 1);
+  }
   const ranked = subdistricts
     .map((subdistrict) => ({
       name: { text: nameOf(subdistrict) },
-      count: located.filter(({ id }) => subdistrictIdOf.get(id) === subdistrict.id).length,
+      count: counts.get(subdistrict.id) ?? 0,
     }))
     .sort((a, b) => b.count - a.count);
   const leaders = ranked.filter(({ count }) => count > 0).slice(0, LEADERS);
@@ -61,22 +84,17 @@ function describeSubdistricts(
   return messages;
 }
 
-/** The place with the smallest sum of distances to the others stands for the middle: outliers do not move it. */
-function describeSpread({ subdistricts }: DistributionToDescribe, points: readonly LngLat[]): Message {
-  const spreads = points.map((point) => ({
-    point,
-    distances: points.map((other) => distanceMeters(point, other)).sort((a, b) => a - b),
-  }));
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const middle = spreads.reduce((best, next) => (sum(next.distances) < sum(best.distances) ? next : best));
+/** The median stands for the middle: outliers do not move it. */
+function describeSpread(
+  { subdistricts }: DistributionToDescribe,
+  points: readonly LngLat[],
+): readonly Message[] {
+  const middle = medianPoint(points);
+  if (middle === null) return [];
   const subdistrict = subdistrictOf(middle.point, subdistricts);
-  return {
-    key: 'describe.distributionSpread',
-    values: {
-      place: districtPartValue(subdistrict === null ? null : nameOf(subdistrict)),
-      distance: { distanceMeters: middle.distances[Math.floor((points.length - 1) / 2)] ?? 0 },
-    },
-  };
+  const place = districtPartValue(subdistrict === null ? null : nameOf(subdistrict));
+  const distance = { distanceMeters: middle.distances[Math.floor((points.length - 1) / 2)] ?? 0 };
+  return [{ key: 'describe.distributionSpread', values: { place, distance } }];
 }
 
 const nameOf = ({ properties }: SubdistrictFeature): LocalizedText => ({

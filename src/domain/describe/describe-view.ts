@@ -8,6 +8,7 @@ import { STATUSES } from '../../schema/status.ts';
 import { isInBounds } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { distanceMeters } from '../geo/distance-meters.ts';
+import { extentOf } from '../geo/extent.ts';
 import { HERE_METERS } from './describe-step.ts';
 import {
   categoryValue,
@@ -100,5 +101,5 @@ function describeMiddle(center: LngLat, inView: readonly Described[]): readonly 
 
 function nearestTo(center: LngLat, initiatives: readonly Described[]): Described | null {
   const distances = initiatives.map(({ location }) => distanceMeters(center, location.point));
-  return initiatives[distances.indexOf(Math.min(...distances))] ?? null;
+  return initiatives[distances.indexOf(extentOf(distances).lowest)] ?? null;
 }

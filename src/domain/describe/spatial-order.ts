@@ -4,6 +4,7 @@ import { bearingDegrees } from '../geo/bearing.ts';
 import { boundsOfPoints } from '../geo/bounds.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
 import { distanceMeters } from '../geo/distance-meters.ts';
+import { extentOf } from '../geo/extent.ts';
 
 type Placed = Readonly<{ location: Readonly<{ point: LngLat }> }>;
 
@@ -26,7 +27,7 @@ export function spatialOrder<T extends Placed>(places: readonly T[], from: LngLa
     .sort((a, b) => a.row - b.row || a.x - b.x || b.y - a.y)
     .map(({ place }) => place);
   const distances = swept.map(({ location }) => distanceMeters(from, location.point));
-  const first = distances.indexOf(Math.min(...distances));
+  const first = distances.indexOf(extentOf(distances).lowest);
   return [...swept.slice(first), ...swept.slice(0, first)];
 }
 

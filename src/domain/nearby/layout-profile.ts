@@ -1,3 +1,4 @@
+import { extentOf } from '../geo/extent.ts';
 import type { ProfilePoint } from '../route/elevation-profile.ts';
 
 /** A picture of heights in a box of 100 × 100: x from the start, y down from the top. */
@@ -34,7 +35,7 @@ export function layoutProfile(
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || distanceMeters <= 0) return null;
   const heights = known.map(({ heightMeters }) => heightMeters);
-  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+  const { lowest, highest } = extentOf(heights);
   const range = Math.max(highest - lowest, LEAST_RANGE_METERS);
   const top = (highest + lowest + range) / 2;
   return {

@@ -1,4 +1,5 @@
 import { lngLat } from '../../schema/lng-lat.ts';
+import { extentOf } from '../geo/extent.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
 import type { GroundPosition } from './plate-ground.ts';
 import type { PlateWindow } from './plate-window.ts';
@@ -40,8 +41,8 @@ export function createPlateProjection({ center, widthMeters, heightMeters }: Pla
     positions: readonly GroundPosition[],
   ): Readonly<Record<'west' | 'north' | 'east' | 'south', number>> => {
     const units = positions.map(toUnits);
-    const [xs, ys] = [units.map(({ x }) => x), units.map(({ y }) => y)];
-    return { west: Math.min(...xs), north: Math.min(...ys), east: Math.max(...xs), south: Math.max(...ys) };
+    const [x, y] = [extentOf(units.map((unit) => unit.x)), extentOf(units.map((unit) => unit.y))];
+    return { west: x.lowest, north: y.lowest, east: x.highest, south: y.highest };
   };
   return {
     toUnits,

@@ -1,3 +1,4 @@
+import { extentOf } from '../../domain/geo/extent.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 
@@ -18,7 +19,7 @@ function positions(geometry: Geometry): readonly LngLat[] {
 /** South-west and north-east corner. */
 export function geometryBounds(geometry: Geometry): readonly [LngLat, LngLat] {
   const points = positions(geometry);
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  return [lngLat(Math.min(...lngs), Math.min(...lats)), lngLat(Math.max(...lngs), Math.max(...lats))];
+  const lngs = extentOf(points.map(([lng]) => lng));
+  const lats = extentOf(points.map(([, lat]) => lat));
+  return [lngLat(lngs.lowest, lats.lowest), lngLat(lngs.highest, lats.highest)];
 }

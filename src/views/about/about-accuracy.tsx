@@ -6,7 +6,7 @@ import { useAtlas } from '../../state/atlas-context.tsx';
 
 /** How much is known, and how well: every number counted from the entries themselves. */
 export function AboutAccuracy() {
-  const { t, format, locale } = useTexts();
+  const { t, format, locale, language } = useTexts();
   const { initiatives } = useAtlas();
   const { total, located, byAccuracy, standIns, unlocated, facts, weakFacts } =
     evidenceStatistics(initiatives);
@@ -35,7 +35,12 @@ export function AboutAccuracy() {
       {standIns > 0 && <p>{t('about.standIns', { count: standIns })}</p>}
       {unlocated['no-place'] > 0 && <p>{t('about.noPlace', { count: unlocated['no-place'] })}</p>}
       {unlocated['not-found'] > 0 && <p>{t('about.notFound', { count: unlocated['not-found'] })}</p>}
-      <p>{t('about.facts', { facts, weak: weakFacts, share })}</p>
+      <p>
+        {[
+          t('about.facts', { count: facts }),
+          ...(weakFacts > 0 ? [t('about.weakFacts', { count: weakFacts, share })] : []),
+        ].join(language === 'zh' ? '' : ' ')}
+      </p>
     </div>
   );
 }

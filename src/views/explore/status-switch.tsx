@@ -23,7 +23,7 @@ export function StatusSwitch() {
         picture: <StatusDisc fill={STATUS_FILL[status]} />,
         text: t('explore.statusCell', {
           status: t(`content.status.${status}`),
-          count: counts.get(status) ?? 0,
+          number: counts.get(status) ?? 0,
         }),
         chosen: chosen.includes(status),
       }))}

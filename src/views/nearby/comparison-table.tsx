@@ -104,7 +104,7 @@ function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes:
   const [everydayA, everydayB] = [useCountsEveryday('a'), useCountsEveryday('b')];
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('nearby.compare.counts', { minutes })}</caption>
+      <caption className={styles.caption}>{t('nearby.compare.counts', { count: minutes })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('nearby.compare.kind')}</th>

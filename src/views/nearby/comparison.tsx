@@ -51,7 +51,9 @@ function Result() {
   if (rows === null) return hasFailed ? null : <p className={styles.prompt}>{t('nearby.counting')}</p>;
   return (
     <div data-print="comparison">
-      <h2 className={styles.heading}>{t('nearby.compare.heading', { a: nameA, b: nameB, minutes })}</h2>
+      <h2 className={styles.heading}>
+        {t('nearby.compare.heading', { a: nameA, b: nameB, count: minutes })}
+      </h2>
       <ComparisonTable rows={rows} minutes={minutes} />
       <p className={styles.printed}>{t('nearby.printed')}</p>
       <Button kind="outlined" className={styles.print} onClick={() => window.print()}>

@@ -35,8 +35,9 @@ export function minutesText({ t }: Texts, { minutes, range }: Pick<NearbyRow, 'm
   const whole = wholeMinutes(minutes);
   if (range === null) return whole === 0 ? t('nearby.rowHere') : t('nearby.rowMinutes', { count: whole });
   const from = wholeMinutes(range.from);
-  if (range.to === null) return t('nearby.rowAboutOpen', { from });
-  return t('nearby.rowAbout', { from, to: wholeMinutes(range.to) });
+  if (range.to === null) return t('nearby.rowAboutOpen', { count: from });
+  const to = wholeMinutes(range.to);
+  return from === to ? t('nearby.rowAboutSame', { count: to }) : t('nearby.rowAbout', { from, to });
 }
 
 /** How well the place is known; null where it is known well enough. */

@@ -20,7 +20,10 @@ function foundSentence({ t }: Texts, { withinMinutes, initiatives, stations }: N
 function statusSentence({ t }: Texts, { statuses }: NearbySummary): string | null {
   if (statuses.length === 0) return null;
   const list = statuses
-    .map(({ status, count }) => t('nearby.statusCount', { status: t(`nearby.statusWord.${status}`), count }))
+    .map(({ status, count }, index) => {
+      const values = { status: t(`nearby.statusWord.${status}`), count };
+      return index === 0 ? t('nearby.statusFirst', values) : t('nearby.statusNext', values);
+    })
     .join(t('content.separator'));
   return t('nearby.statuses', { list });
 }

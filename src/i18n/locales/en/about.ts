@@ -31,8 +31,12 @@ export const about: DictionaryPart<'about'> = {
   noPlace_other: '{{count, number}} have no fixed place by nature, like a policy or a fund.',
   notFound_one: '{{count, number}} has a place, but no reliable position was found.',
   notFound_other: '{{count, number}} have a place, but no reliable position was found.',
-  facts:
-    'All {{facts, number}} facts name their source; {{weak, number}} of them ({{share}}) are found only in reposts or encyclopaedias and marked as not confirmed by the original publisher.',
+  facts_one: 'The {{count, number}} fact names its source.',
+  facts_other: 'All {{count, number}} facts name their source.',
+  weakFacts_one:
+    '{{count, number}} of them ({{share}}) is found only in reposts or encyclopaedias and marked as not confirmed by the original publisher.',
+  weakFacts_other:
+    '{{count, number}} of them ({{share}}) are found only in reposts or encyclopaedias and marked as not confirmed by the original publisher.',
   coverage: 'What the base map covers',
   coverageText:
     'Streets and buildings come from three OpenStreetMap extracts of different dates, older and thinner towards the edge:',

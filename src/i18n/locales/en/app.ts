@@ -23,8 +23,13 @@ export const app: DictionaryPart<'app'> = {
   },
   cartouche: {
     title: 'Xihu District',
-    area: '{{subdistricts, number}} subdistricts and {{towns, number}} towns, {{area, number}} km²',
-    entries_one: '{{count, number}} entry, {{mapped, number}} of them mapped',
+    area: '{{parts}}, {{area, number}} km²',
+    subdistricts_one: '{{count, number}} subdistrict',
+    subdistricts_other: '{{count, number}} subdistricts',
+    towns_one: '{{count, number}} town',
+    towns_other: '{{count, number}} towns',
+    partSeparator: ' and ',
+    entries_one: '{{count, number}} entry, {{mapped, number}} mapped',
     entries_other: '{{count, number}} entries, {{mapped, number}} of them mapped',
   },
   announce: {

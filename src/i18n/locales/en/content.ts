@@ -26,7 +26,7 @@ export const content: DictionaryPart<'content'> = {
   status: {
     open: 'Open',
     refurbished: 'Refurbished',
-    'under-construction': 'Building',
+    'under-construction': 'Under construction',
     planned: 'Planned',
   },
   distanceMeters: '{{value}}\u2009m',

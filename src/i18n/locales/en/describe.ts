@@ -25,10 +25,17 @@ export const describe: DictionaryPart<'describe'> = {
   viewNearest:
     'Nearest to the centre is {{name}} ({{category}}, {{status}}), {{distance}} to the {{wind}} of it.',
   viewAtCenter: 'In the middle is {{name}} ({{category}}, {{status}}).',
-  distributionCount_one:
-    'Of {{total, number}} entries, {{count, number}} is on the map and {{unlocated, number}} have no fixed place.',
-  distributionCount_other:
-    'Of {{total, number}} entries, {{count, number}} are on the map and {{unlocated, number}} have no fixed place.',
+  distributionEmpty: 'No entry fits the filters.',
+  distributionMapped_one: 'The only entry is on the map.',
+  distributionMapped_other: 'All {{count, number}} entries are on the map.',
+  distributionUnlocated_one: 'The only entry has no fixed place.',
+  distributionUnlocated_other: 'None of the {{count, number}} entries has a fixed place.',
+  distributionCount_one: 'Of {{count, number}} entry, {{mapped}} and {{unlocated}}.',
+  distributionCount_other: 'Of {{count, number}} entries, {{mapped}} and {{unlocated}}.',
+  mappedPart_one: '{{count, number}} is on the map',
+  mappedPart_other: '{{count, number}} are on the map',
+  unlocatedPart_one: '{{count, number}} has no fixed place',
+  unlocatedPart_other: '{{count, number}} have no fixed place',
   distributionMost: 'Most are in {{list}}.',
   distributionNone: 'There is none in {{list}}.',
   distributionOutside_one: '{{count, number}} lies outside the district.',

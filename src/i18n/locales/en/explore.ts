@@ -9,7 +9,7 @@ export const explore: DictionaryPart<'explore'> = {
   legendUnits: 'mapped / all',
   legendRow: '{{category}}: {{mapped, number}} mapped of {{total, number}}',
   none: '—',
-  statusCell: '{{status}} {{count, number}}',
+  statusCell: '{{status}} {{number, number}}',
   filters: 'Filter and sort',
   more: 'More filters',
   moreChosen_one: 'More filters ({{count, number}} in use)',

@@ -56,7 +56,10 @@ export const place: DictionaryPart<'place'> = {
   },
   plate: {
     title: 'Figure-ground plan',
-    alt: 'Figure-ground plan, {{width}} by {{height}}, with {{count, number}} buildings and the water, green and streets around. {{shape}}',
+    alt_one:
+      'Figure-ground plan, {{width}} by {{height}}, with {{count, number}} building and the water, green and streets around. {{shape}}',
+    alt_other:
+      'Figure-ground plan, {{width}} by {{height}}, with {{count, number}} buildings and the water, green and streets around. {{shape}}',
     shape: {
       area: 'The red line is its outline.',
       line: 'The red line is its course.',

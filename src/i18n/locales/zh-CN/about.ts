@@ -23,8 +23,8 @@ export const about = {
   standIns_other: '其中 {{count, number}} 项的形状只是代表，条目里写明代表什么。',
   noPlace_other: '{{count, number}} 项本来就没有固定地点，如一项政策、一支基金。',
   notFound_other: '{{count, number}} 项有地点，但没有查到可靠的位置。',
-  facts:
-    '{{facts, number}} 条事实都注明来源；其中 {{weak, number}} 条（{{share}}）只有转载或百科可查，标为“未经原始发布者证实”。',
+  facts_other: '{{count, number}} 条事实都注明来源。',
+  weakFacts_other: '其中 {{count, number}} 条（{{share}}）只有转载或百科可查，标为“未经原始发布者证实”。',
   coverage: '底图的覆盖',
   coverageText: '路网和建筑来自三份不同时间的 OpenStreetMap 摘录，越往外越旧、越疏：',
   coverageLevel: {

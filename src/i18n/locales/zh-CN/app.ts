@@ -21,7 +21,10 @@ export const app = {
   },
   cartouche: {
     title: '西湖区图',
-    area: '{{subdistricts, number}} 街道 {{towns, number}} 镇，{{area, number}} 平方公里',
+    area: '{{parts}}，{{area, number}} 平方公里',
+    subdistricts_other: '{{count, number}} 街道',
+    towns_other: '{{count, number}} 镇',
+    partSeparator: '、',
     entries_other: '地方与行动 {{count, number}} 项，可上图 {{mapped, number}} 处',
   },
   announce: {

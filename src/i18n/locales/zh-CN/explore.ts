@@ -4,7 +4,7 @@ export const explore = {
   legendUnits: '在图上 / 共',
   legendRow: '{{category}}：图上 {{mapped, number}}，共 {{total, number}}',
   none: '—',
-  statusCell: '{{status}} {{count, number}}',
+  statusCell: '{{status}} {{number, number}}',
   filters: '筛选与排序',
   more: '更多筛选',
   moreChosen_other: '更多筛选（已选 {{count, number}}）',

@@ -52,7 +52,8 @@ export const place = {
   },
   plate: {
     title: '图底平面',
-    alt: '{{width}} × {{height}} 的图底平面，画出 {{count, number}} 座建筑、周围的水面、绿地和道路。{{shape}}',
+    alt_other:
+      '{{width}} × {{height}} 的图底平面，画出 {{count, number}} 座建筑、周围的水面、绿地和道路。{{shape}}',
     shape: {
       area: '红线是它的范围。',
       line: '红线是它的走向。',

@@ -103,12 +103,27 @@ describe('describeDistribution', () => {
 
     expect(inBoth(describeDistribution({ initiatives, subdistricts, subdistrictIdOf }))).toEqual({
       zh: '共 5 项，其中 4 项在地图上，1 项没有固定地点。最多的是古荡街道 2 项、文新街道 1 项。三墩镇一项也没有。1 项在西湖区外。居中的位置在古荡街道，一半的条目离它不到 390 米。',
-      en: 'Of 5 entries, 4 are on the map and 1 have no fixed place. Most are in Gudang 2, Wenxin 1. There is none in Sandun. 1 lies outside the district. Their middle is in Gudang; half of them lie within 390 m of it.',
+      en: 'Of 5 entries, 4 are on the map and 1 has no fixed place. Most are in Gudang 2, Wenxin 1. There is none in Sandun. 1 lies outside the district. Their middle is in Gudang; half of them lie within 390 m of it.',
     });
   });
 
-  test('counts and ends where nothing is on the map', () => {
-    expect(describeDistribution({ initiatives: [fund], subdistricts, subdistrictIdOf })).toHaveLength(1);
+  test.each([
+    ['nothing', [], '没有符合筛选的条目。', 'No entry fits the filters.'],
+    ['only what has no place', [fund], '共 1 项，都没有固定地点。', 'The only entry has no fixed place.'],
+    [
+      'one place',
+      [market],
+      '共 1 项，都在地图上。在古荡街道。',
+      'The only entry is on the map. It is in Gudang.',
+    ],
+    [
+      'one place of two entries',
+      [market, fund],
+      '共 2 项，其中 1 项在地图上，1 项没有固定地点。在古荡街道。',
+      'Of 2 entries, 1 is on the map and 1 has no fixed place. It is in Gudang.',
+    ],
+  ])('reads well of %s', (_, initiatives, zh, en) => {
+    expect(inBoth(describeDistribution({ initiatives, subdistricts, subdistrictIdOf }))).toEqual({ zh, en });
   });
 });
 
