@@ -11,6 +11,13 @@ export type MedianPoint = Readonly<{
 /** WGS-84. */
 const EQUATORIAL_RADIUS_METERS = 6_378_137;
 const ECCENTRICITY_SQUARED = 0.006_694_379_990_14;
+/** Along the meridian at the equator, where the earth is most curved. */
+const LEAST_RADIUS_METERS = 6_335_439;
+
+const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/** A prime, so that positions of a grid seldom share a hash. */
+const HASH_FACTOR = 1_000_003;
 
 /** How much a distance of `distanceMeters` may be shorter than its chord, as a share: measured, and rounded up. */
 const SHORTER_SHARE = 2e-6;
@@ -31,10 +38,18 @@ class Chords {
     this.count = all.length;
     this.firsts = all.map(({ first }) => first);
     this.#weights = Float64Array.from(all, ({ weight }) => weight);
-    const places = this.firsts.map((first) => toSpace(points[first]));
-    this.#x = Float64Array.from(places, ([x]) => x);
-    this.#y = Float64Array.from(places, ([, y]) => y);
-    this.#z = Float64Array.from(places, ([, , z]) => z);
+    this.#x = new Float64Array(this.count);
+    this.#y = new Float64Array(this.count);
+    this.#z = new Float64Array(this.count);
+    for (let i = 0; i < all.length; i++) {
+      const [lng = 0, lat = 0] = points[all[i]?.first ?? 0] ?? [];
+      const [lambda, phi] = [lng * RADIANS_PER_DEGREE, lat * RADIANS_PER_DEGREE];
+      const [sinPhi, cosPhi] = [Math.sin(phi), Math.cos(phi)];
+      const normal = EQUATORIAL_RADIUS_METERS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sinPhi * sinPhi);
+      this.#x[i] = normal * cosPhi * Math.cos(lambda);
+      this.#y[i] = normal * cosPhi * Math.sin(lambda);
+      this.#z[i] = normal * (1 - ECCENTRICITY_SQUARED) * sinPhi;
+    }
   }
 
   /** Longer than every chord: the diagonal of the box around all. */
@@ -85,37 +100,30 @@ function widthOf(values: Float64Array): number {
 type Space = readonly [x: number, y: number, z: number];
 type Cut = Readonly<{ from: number; sum: number; slope: Space }>;
 
-/** A position on the ellipsoid in metres from the middle of the earth. */
-function toSpace(point: LngLat | undefined): Space {
-  const [lng = 0, lat = 0] = point ?? [];
-  const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
-  const normal = EQUATORIAL_RADIUS_METERS / Math.sqrt(1 - ECCENTRICITY_SQUARED * Math.sin(phi) ** 2);
-  return [
-    normal * Math.cos(phi) * Math.cos(lambda),
-    normal * Math.cos(phi) * Math.sin(lambda),
-    normal * (1 - ECCENTRICITY_SQUARED) * Math.sin(phi),
-  ];
+/** How much a distance may be longer than its chord, as a share: that of the most curved arc over the longest chord. */
+function longerShare(longestChord: number): number {
+  const half = Math.min(1, longestChord / 2 / LEAST_RADIUS_METERS);
+  return half === 0 ? 0 : Math.asin(half) / half - 1;
 }
-
-/** How much a distance may be longer than its chord, as a share: an arc over a half circle is π/2 times its chord. */
-const longerShare = (longestChord: number): number => (longestChord / EQUATORIAL_RADIUS_METERS) ** 2 / 7;
 
 type Position = { first: number; weight: number };
 
 /** Index of the first point at each position, and how many stand there. */
 function byPosition(points: readonly LngLat[]): readonly Position[] {
-  const byLng = new Map<number, Map<number, Position>>();
+  const byHash = new Map<number, Position>();
   const all: Position[] = [];
   points.forEach(([lng, lat], index) => {
-    const column = byLng.get(lng) ?? new Map<number, Position>();
-    const known = column.get(lat);
-    if (known !== undefined) {
+    const hash = lng * HASH_FACTOR + lat;
+    const known = byHash.get(hash);
+    const there = known === undefined ? undefined : points[known.first];
+    if (known !== undefined && there?.[0] === lng && there[1] === lat) {
       known.weight++;
       return;
     }
+    // Two positions of one hash are only not united, which costs time and changes nothing.
     const position = { first: index, weight: 1 };
     all.push(position);
-    byLng.set(lng, column.set(lat, position));
+    if (known === undefined) byHash.set(hash, position);
   });
   return all;
 }
