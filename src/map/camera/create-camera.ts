@@ -6,7 +6,7 @@ import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { boundsOf } from './bounds-of.ts';
 import { cameraOf } from './camera-of.ts';
-import { geometryBounds } from './geometry-bounds.ts';
+import { type Corners, geometryBounds } from './geometry-bounds.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
 
@@ -98,7 +98,8 @@ type Revealing = Pick<
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: readonly [LngLat, LngLat]): void => {
+  const fit = (bounds: Corners | null): void => {
+    if (bounds === null) return;
     const target = map.cameraForBounds(toBounds(bounds), {
       padding: { ...frame().padding },
       maxZoom: REVEAL_MAX_ZOOM,

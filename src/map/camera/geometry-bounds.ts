@@ -1,25 +1,16 @@
-import { extentOf } from '../../domain/geo/extent.ts';
+import { boundsOfPoints } from '../../domain/geo/bounds.ts';
+import { positionsOf } from '../../domain/geo/geometry-parts.ts';
 import type { Geometry } from '../../schema/geometry.ts';
-import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-
-function positions(geometry: Geometry): readonly LngLat[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-  }
-}
+import type { LngLat } from '../../schema/lng-lat.ts';
 
 /** South-west and north-east corner. */
-export function geometryBounds(geometry: Geometry): readonly [LngLat, LngLat] {
-  const points = positions(geometry);
-  const lngs = extentOf(points.map(([lng]) => lng));
-  const lats = extentOf(points.map(([, lat]) => lat));
-  return [lngLat(lngs.lowest, lats.lowest), lngLat(lngs.highest, lats.highest)];
+export type Corners = readonly [LngLat, LngLat];
+
+/** Null without points. */
+export function pointBounds(points: readonly LngLat[]): Corners | null {
+  const bounds = boundsOfPoints(points);
+  return bounds === null ? null : [bounds.southWest, bounds.northEast];
 }
+
+/** Null for a geometry without positions. */
+export const geometryBounds = (geometry: Geometry): Corners | null => pointBounds(positionsOf(geometry));

@@ -22,3 +22,11 @@ test.each([
     [120.3, 30.3],
   ]);
 });
+
+test('encloses a line of more positions than a call takes arguments', () => {
+  const coordinates = Array.from({ length: 150_000 }, (_, index) => lngLat(120 + index * 1e-6, 30));
+  expect(geometryBounds({ type: 'LineString', coordinates })).toEqual([
+    [120, 30],
+    [expect.closeTo(120.149999, 6), 30],
+  ]);
+});
