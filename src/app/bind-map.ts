@@ -1,4 +1,4 @@
-import { hasDockedPanel, mapFrame, type MapFrame } from './map-frame.ts';
+import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
 import { addNotice, type NoticeStore } from './notices.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { report } from './report.ts';
@@ -43,8 +43,6 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<GazetteerKind, number>>> = {
   university: 700,
   village: 700,
 };
-
-const viewportOf = (window: Window) => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** What the user did on the map, told to the store. */
 function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notices'>) {

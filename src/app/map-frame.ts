@@ -1,8 +1,15 @@
 import type { MapPadding } from '../map/map-contract.ts';
 import type { SheetSnap } from '../state/navigation-slice.ts';
+import { NO_SAFE_AREA, readSafeArea, type SafeArea } from '../ui/safe-area.ts';
 import { sheetHeights, TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
 
-type Viewport = Readonly<{ width: number; height: number }>;
+type Viewport = Readonly<{ width: number; height: number; safeArea?: SafeArea }>;
+
+export const viewportOf = (window: Window): Viewport => ({
+  width: window.innerWidth,
+  height: window.innerHeight,
+  safeArea: readSafeArea(window.document.documentElement),
+});
 
 const DOCKED_FROM_WIDTH = 768;
 const WIDE_FROM_WIDTH = 1200;
@@ -39,9 +46,15 @@ export function mapFrame({
     return { cover: UNCOVERED, padding: { top: 40, right: 96, bottom: 40, left: 40 } };
   }
   if (hasDockedPanel(viewport)) return { cover: UNCOVERED, padding: evenly(32) };
-  const heights = sheetHeights(viewport.height);
+  const { safeArea = NO_SAFE_AREA } = viewport;
+  const heights = sheetHeights(viewport.height, safeArea.bottom);
   // Under the full sheet nothing is seen anyway; the map stays composed for the half one.
   const sheet = sheetSnap === 'full' ? heights.mid : heights[sheetSnap];
-  const cover = { top: TOP_BAR_HEIGHT, right: 0, bottom: sheet + TAB_BAR_HEIGHT, left: 0 };
+  const cover = {
+    top: safeArea.top + TOP_BAR_HEIGHT,
+    right: 0,
+    bottom: sheet + TAB_BAR_HEIGHT + safeArea.bottom,
+    left: 0,
+  };
   return { cover, padding: { top: cover.top + 12, right: 24, bottom: cover.bottom + 16, left: 24 } };
 }

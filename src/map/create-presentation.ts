@@ -3,6 +3,7 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
 import { NO_ONLINE_BASE_MAP } from '../schema/online-base-map.ts';
 import type { MapOptions, MapValues } from './map-contract.ts';
+import { listenToGraphics } from './graphics.ts';
 import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
 import type { OverlayData } from './overlay/overlay-data.ts';
 import type { OwnPosition } from './overlay/own-position.ts';
@@ -24,20 +25,6 @@ export type Presentation = Readonly<{
 const needsOtherStyle = (a: MapValues, b: MapValues): boolean =>
   a.theme !== b.theme || a.locale !== b.locale || a.terrain3d !== b.terrain3d;
 
-type Followed = Readonly<{ onStyleReady: () => void; onArrangementZoom: (zoom: number) => void }>;
-
-function follow(map: MapLibreMap, { onStyleReady, onArrangementZoom }: Followed): () => void {
-  const subscriptions = [
-    map.on('style.load', onStyleReady),
-    map.on('zoom', () => {
-      onArrangementZoom(arrangementZoom(map.getZoom()));
-    }),
-  ];
-  return () => {
-    for (const subscription of subscriptions) subscription.unsubscribe();
-  };
-}
-
 type Ground = Readonly<Required<Pick<MapOptions, 'baseUrl' | 'forPaper' | 'online'>>>;
 
 const styleOf = (
@@ -45,22 +32,19 @@ const styleOf = (
   rest: Ground & Readonly<{ overlays: OverlayData }>,
 ): StyleSpecification => buildStyle({ theme, locale, terrain3d, ...rest });
 
-/** Style and overlays of the map: finds out what changed and does only that. */
-export function createPresentation({
+/** What is shown, and what is to be shown as soon as the map has a style that can be changed. */
+function createShown({
   values: firstValues,
-  baseUrl,
   zoom: firstZoom,
-  forPaper = false,
-  online = NO_ONLINE_BASE_MAP,
-}: Start): Presentation {
+  ...ground
+}: Omit<Start, keyof Ground> & Ground) {
   const overlays = createOverlays();
   let choices: OverlayChoices = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null };
   let shown = firstValues;
-  /** The attached map, once its style can be changed. */
+  /** The attached map, while its style can be changed. */
   let ready: MapLibreMap | null = null;
 
-  const style = () =>
-    styleOf(choices.values, { baseUrl, forPaper, online, overlays: overlays.prepare(choices) });
+  const style = () => styleOf(choices.values, { ...ground, overlays: overlays.prepare(choices) });
 
   const show = (changes: Partial<OverlayChoices>): void => {
     choices = { ...choices, ...changes };
@@ -73,29 +57,61 @@ export function createPresentation({
 
   return {
     initialStyle: style(),
+    show,
+    begin: (map: MapLibreMap): void => {
+      ready = map;
+      overlays.forgetStates();
+      show({ zoom: arrangementZoom(map.getZoom()) });
+    },
+    rearrange: (zoom: number): void => {
+      if (zoom !== choices.zoom) show({ zoom });
+    },
+    pause: (): void => {
+      ready = null;
+      overlays.callOff();
+    },
+    /**
+     * Gives a map whose graphics came back the present style. The one that MapLibre kept is older than what was chosen
+     * since, and missing where the graphics were lost before it was loaded.
+     */
+    startAgain: (map: MapLibreMap): void => {
+      map.setStyle(style(), { diff: false });
+      shown = choices.values;
+    },
+    isComplete: overlays.isComplete,
+  };
+}
+
+/** Style and overlays of the map: finds out what changed and does only that. */
+export function createPresentation({
+  forPaper = false,
+  online = NO_ONLINE_BASE_MAP,
+  ...start
+}: Start): Presentation {
+  const shown = createShown({ ...start, forPaper, online });
+  return {
+    initialStyle: shown.initialStyle,
     attach: (map) => {
-      const unfollow = follow(map, {
-        onStyleReady: () => {
-          ready = map;
-          overlays.forgetStates();
-          show({ zoom: arrangementZoom(map.getZoom()) });
-        },
-        onArrangementZoom: (zoom) => {
-          if (zoom !== choices.zoom) show({ zoom });
-        },
+      const subscriptions = [
+        map.on('style.load', () => shown.begin(map)),
+        map.on('zoom', () => shown.rearrange(arrangementZoom(map.getZoom()))),
+      ];
+      const unlisten = listenToGraphics(map, {
+        onLost: shown.pause,
+        onRestored: () => shown.startAgain(map),
       });
       return () => {
-        ready = null;
-        overlays.dispose();
-        unfollow();
+        shown.pause();
+        unlisten();
+        for (const subscription of subscriptions) subscription.unsubscribe();
       };
     },
     show: (values) => {
-      show({ values });
+      shown.show({ values });
     },
     showPosition: (position) => {
-      show({ position });
+      shown.show({ position });
     },
-    isComplete: overlays.isComplete,
+    isComplete: shown.isComplete,
   };
 }

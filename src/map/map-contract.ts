@@ -125,7 +125,9 @@ export type MapIntent =
   | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
   /** One notice per source that cannot be read. */
   | Readonly<{ type: 'source-failed'; sourceId: string; message: string }>
-  | Readonly<{ type: 'context-lost' }>;
+  /** Nothing is drawn until `context-restored`; the browser may never send that. */
+  | Readonly<{ type: 'context-lost' }>
+  | Readonly<{ type: 'context-restored' }>;
 
 /** What the canvas shows, as it was painted. */
 export type MapPicture = Readonly<{ canvas: HTMLCanvasElement; camera: Camera }>;
@@ -154,7 +156,7 @@ export type MapOptions = Readonly<{
 
 /** The map as the rest of the app sees it. */
 export type MapController = Readonly<{
-  /** Shows `values`; does only the work that changed. */
+  /** Shows `values`; does only the work that changed. While the graphics are lost, it is done when they are back. */
   apply: (values: MapValues) => void;
   /** Moves so that the initiative is seen at a fitting zoom within the padding. */
   reveal: (id: InitiativeId) => void;
@@ -179,9 +181,9 @@ export type MapController = Readonly<{
   visibleCenter: () => LngLat;
   /** Shows a circle around the point, unless the point is well in sight already. */
   revealAround: (point: LngLat, radiusMeters: number) => void;
-  /** Resolves once everything asked for so far is painted. */
+  /** Resolves once everything asked for so far is painted, or the graphics are lost. */
   idle: () => Promise<void>;
-  /** Paints once more and takes that frame. */
-  takePicture: () => Promise<MapPicture>;
+  /** Paints once more and takes that frame; null while the graphics are lost. */
+  takePicture: () => Promise<MapPicture | null>;
   dispose: () => void;
 }>;

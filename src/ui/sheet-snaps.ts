@@ -10,9 +10,16 @@ const FULL_GAP = 96;
 /** Below this there is no room for map and sheet: a phone on its side, or 400 % zoom. */
 const SHORT_VIEWPORT = 480;
 
-/** Heights above the tab bar for a viewport of the given height, all in CSS pixels. */
-export function sheetHeights(viewportHeight: number): Readonly<Record<SheetSnap, number>> {
-  const room = viewportHeight - TAB_BAR_HEIGHT;
+/**
+ * Heights above the tab bar, all in CSS pixels; the same as in the style sheet of the shell.
+ *
+ * @param safeBottom What the home bar of the phone takes below the tab bar.
+ */
+export function sheetHeights(
+  viewportHeight: number,
+  safeBottom: number,
+): Readonly<Record<SheetSnap, number>> {
+  const room = viewportHeight - TAB_BAR_HEIGHT - safeBottom;
   const full = viewportHeight < SHORT_VIEWPORT ? room : room - FULL_GAP;
   return { peek: Math.min(PEEK_HEIGHT, full), mid: Math.min(MID_HEIGHT, full), full };
 }

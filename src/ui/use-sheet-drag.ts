@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
+import { readSafeArea } from './safe-area.ts';
 import { sheetHeights, settleSnap, type SheetSnap } from './sheet-snaps.ts';
 
 /** Shorter movements are a press, not a pull. */
@@ -20,8 +21,10 @@ function pull(drag: Drag, { clientY, timeStamp }: PointerEvent): void {
   drag.moved ||= Math.abs(clientY - drag.startY) > SLOP_PIXELS;
 }
 
+const heightsNow = () => sheetHeights(window.innerHeight, readSafeArea(document.documentElement).bottom);
+
 function heightOf({ startHeight, startY, lastY }: Drag): number {
-  const { peek, full } = sheetHeights(window.innerHeight);
+  const { peek, full } = heightsNow();
   return Math.min(full, Math.max(peek, startHeight + startY - lastY));
 }
 
@@ -48,7 +51,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap
     delete sheet.current.dataset.dragging;
     pulled.current = current.moved;
     if (!current.moved) return;
-    const snap = settleSnap({ height, speed: current.speed, heights: sheetHeights(window.innerHeight) });
+    const snap = settleSnap({ height, speed: current.speed, heights: heightsNow() });
     sheet.current.style.blockSize = '';
     onSnap(snap);
   };

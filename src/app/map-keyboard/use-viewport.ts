@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { readSafeArea, type SafeArea } from '../../ui/safe-area.ts';
+
+const safeArea = () => readSafeArea(document.documentElement);
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
@@ -7,9 +10,11 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Size of the window in CSS pixels. */
-export function useViewport(): Readonly<{ width: number; height: number }> {
+/** Size of the window in CSS pixels, and what a phone takes of it. */
+export function useViewport(): Readonly<{ width: number; height: number; safeArea: SafeArea }> {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
-  return { width, height };
+  const top = useSyncExternalStore(subscribe, () => safeArea().top);
+  const bottom = useSyncExternalStore(subscribe, () => safeArea().bottom);
+  return { width, height, safeArea: { top, bottom } };
 }

@@ -3,6 +3,7 @@ import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
+import { areGraphicsLost } from '../graphics.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { boundsOf } from './bounds-of.ts';
 import { cameraOf } from './camera-of.ts';
@@ -145,7 +146,8 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
  */
 export function createCamera(map: MapLibreMap, start: Camera | null, frame: () => Frame): CameraControl {
   const move: Move = (destination) => {
-    moveCamera(map, destination, frame().reducedMotion);
+    // Nobody sees a flight while nothing is drawn, and MapLibre flies by its frames.
+    moveCamera(map, destination, frame().reducedMotion || areGraphicsLost(map));
   };
   const centerPixel = () => centerOf(map, frame().padding);
   const visibleCenter = (): LngLat => {

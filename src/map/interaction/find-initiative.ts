@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
 import type { InitiativeId } from '../../schema/initiative.ts';
+import { canBeQueried } from '../graphics.ts';
 import { LAYER } from '../style/ids.ts';
 
 /** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44; keys aim in steps. */
@@ -41,13 +42,14 @@ function nearest(
   return features.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The initiative under the pointer: the nearest marker, else a label, else a street or area. */
+/** The initiative under the pointer: the nearest marker, else a label, else a street or area; none where nothing is drawn. */
 export function findInitiative(
   map: MapLibreMap,
   point: Point,
   pointer: PointerKind,
   isShown: (id: unknown) => id is InitiativeId,
 ): InitiativeId | null {
+  if (!canBeQueried(map)) return null;
   const shownIn = (radius: number, layers: readonly string[]): MapGeoJSONFeature[] =>
     featuresIn(map, point, radius, layers).filter(
       ({ properties, state }) => state.hidden !== true && isShown(properties.id),

@@ -2,6 +2,7 @@ import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
+import { canBeQueried } from '../graphics.ts';
 import { findInitiative, type PointerKind } from './find-initiative.ts';
 
 export type PointerOptions = Readonly<{
@@ -42,6 +43,8 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
   };
 
   const onClick = (event: MapMouseEvent): void => {
+    // Who sees no map means no place on it.
+    if (!canBeQueried(map)) return;
     const id = findInitiative(map, event.point, pointerOf(event), isShown);
     if (id !== null) onIntent({ type: 'initiative-picked', id });
     else onIntent({ type: 'ground-picked', point: lngLat(event.lngLat.lng, event.lngLat.lat) });

@@ -1,8 +1,10 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { areGraphicsLost, listenToGraphics } from '../graphics.ts';
 
 export type IdleMark = Readonly<{
   /** Something was asked for: not idle until it is painted. */
   disturb: () => void;
+  /** Also when the graphics are lost, since nothing will be painted then. */
   whenIdle: () => Promise<void>;
   dispose: () => void;
 }>;
@@ -38,14 +40,25 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
     map.on('movestart', unmark),
     map.on('dataloading', unmark),
   ];
+  const unlisten = listenToGraphics(map, {
+    onLost: () => {
+      unmark();
+      settle();
+    },
+  });
   return {
     disturb,
     whenIdle: () =>
       new Promise((resolve) => {
+        if (areGraphicsLost(map)) {
+          resolve();
+          return;
+        }
         waiting.push(resolve);
         disturb();
       }),
     dispose: () => {
+      unlisten();
       for (const subscription of subscriptions) subscription.unsubscribe();
       delete dataset.mapIdle;
       settle();

@@ -30,7 +30,8 @@ export type Overlays = Readonly<{
   forgetStates: () => void;
   /** False while something is still to follow a frame. */
   isComplete: () => boolean;
-  dispose: () => void;
+  /** Forgets what was to follow the next frame; the data of `prepare` hold it all the same. */
+  callOff: () => void;
 }>;
 
 function setData(map: MapLibreMap, changes: Partial<OverlayData>): void {
@@ -100,6 +101,6 @@ export function createOverlays(): Overlays {
     },
     forgetStates: states.forget,
     isComplete: () => callOff === null,
-    dispose: callOffLate,
+    callOff: callOffLate,
   };
 }

@@ -86,9 +86,9 @@ export type OpenMap = Readonly<{
   intents: MapIntent[];
 }>;
 
-export function createContainer(): HTMLElement {
+export function createContainer({ width, height } = { width: 800, height: 600 }): HTMLElement {
   const container = document.createElement('div');
-  container.style.cssText = 'position:absolute;inset:0 auto auto 0;width:800px;height:600px';
+  container.style.cssText = `position:absolute;inset:0 auto auto 0;width:${width}px;height:${height}px`;
   document.body.append(container);
   return container;
 }

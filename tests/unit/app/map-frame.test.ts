@@ -25,6 +25,13 @@ describe('mapFrame', () => {
     expect(desk.cover).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
   });
 
+  it('counts what notch and home bar of a phone push up and down', () => {
+    const viewport = { width: 390, height: 844, safeArea: { top: 47, bottom: 34 } };
+    const { cover, padding } = mapFrame({ viewport, sheetSnap: 'mid' });
+    expect(cover).toEqual({ top: 47 + 60, right: 0, bottom: 300 + 62 + 34, left: 0 });
+    expect([padding.top, padding.bottom]).toEqual([47 + 60 + 12, 300 + 62 + 34 + 16]);
+  });
+
   it('knows that a phone on its side has its panel beside the map, and a zoomed page has not', () => {
     expect(hasDockedPanel({ width: 667, height: 375 })).toBe(true);
     expect(hasDockedPanel({ width: 320, height: 256 })).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cycleSnap, settleSnap, sheetHeights, stepSnap } from '../../../src/ui/sheet-snaps.ts';
 
-const heights = sheetHeights(844);
+const heights = sheetHeights(844, 0);
 
 describe('the bottom sheet', () => {
   it('has three heights above the tab bar', () => {
@@ -9,7 +9,12 @@ describe('the bottom sheet', () => {
   });
 
   it('takes all the room of a screen too low for map and sheet', () => {
-    expect(sheetHeights(256)).toEqual({ peek: 132, mid: 194, full: 194 });
+    expect(sheetHeights(256, 0)).toEqual({ peek: 132, mid: 194, full: 194 });
+  });
+
+  it('ends above the home bar of a phone', () => {
+    expect(sheetHeights(844, 34)).toEqual({ peek: 132, mid: 300, full: 652 });
+    expect(sheetHeights(500, 34)).toEqual({ peek: 132, mid: 300, full: 308 });
   });
 
   it('settles on the nearest snap when let go slowly', () => {
