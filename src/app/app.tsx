@@ -1,22 +1,24 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type KeptKey, KeptKeyContext } from './actions/keep-key.ts';
+import styles from './app.module.css';
 import { AtlasGate } from './atlas-gate.tsx';
 import { createPlateSource } from './create-plate-source.ts';
 import { NearbySession } from './nearby-session.tsx';
 import { NoticeProvider } from './notice-context.tsx';
-import { addNotice, type NoticeStore } from './notices.ts';
+import type { NoticeStore } from './notices.ts';
 import { SearchSession } from './search-session.tsx';
 import { Shell } from './shell.tsx';
 import { useDocumentLanguage } from './use-document-head.ts';
 import { useLoadedTexts } from './use-loaded-texts.ts';
-import type { Atlas } from '../data/atlas.ts';
+import { ViewBoundary } from './view-boundary.tsx';
+import type { AtlasLoader } from '../data/load-atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { TextsProvider } from '../i18n/texts-context.tsx';
-import { AppStoreProvider, useAppStore } from '../state/app-store-context.tsx';
+import { TextsProvider, useTexts } from '../i18n/texts-context.tsx';
+import { AppStoreProvider } from '../state/app-store-context.tsx';
 import type { AppStore } from '../state/create-app-store.ts';
 import { PlateSourceProvider } from '../state/plate-source-context.tsx';
-import { selectLocale } from '../state/selectors.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
+import { NoticeLine } from '../ui/notice-line.tsx';
 
 type AppProps = Readonly<{
   store: AppStore;
@@ -25,30 +27,41 @@ type AppProps = Readonly<{
   notices: NoticeStore;
   /** Those of the first language, so that nothing is ever shown without words. */
   firstTexts: Texts;
-  loadAtlas: () => Promise<Atlas>;
+  loadAtlas: AtlasLoader;
 }>;
 
+/** What is left when everything else has failed. */
+function Broken() {
+  const { t } = useTexts();
+  const reload = () => {
+    window.location.reload();
+  };
+  return (
+    <div role="alert" className={styles.broken}>
+      <NoticeLine text={t('notice.appBroken')} actions={[{ label: t('notice.reload'), onPress: reload }]} />
+    </div>
+  );
+}
+
 function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 'keptKey'>) {
-  const locale = useAppStore(selectLocale);
-  const onFailure = useCallback(() => {
-    addNotice(notices, { kind: 'language-failed', locale });
-  }, [notices, locale]);
   const [plateSource] = useState(createPlateSource);
-  const texts = useLoadedTexts(locale, firstTexts, onFailure);
+  const texts = useLoadedTexts(firstTexts, notices);
   useDocumentLanguage(texts.locale);
   useEffect(() => keepFocus(document), []);
   return (
     <TextsProvider texts={texts}>
       <NoticeProvider store={notices}>
-        <AtlasGate loadAtlas={loadAtlas}>
-          <NearbySession>
-            <PlateSourceProvider source={plateSource}>
-              <SearchSession>
-                <Shell />
-              </SearchSession>
-            </PlateSourceProvider>
-          </NearbySession>
-        </AtlasGate>
+        <ViewBoundary name="app" resetKey="app" fallback={() => <Broken />}>
+          <AtlasGate loadAtlas={loadAtlas}>
+            <NearbySession>
+              <PlateSourceProvider source={plateSource}>
+                <SearchSession>
+                  <Shell />
+                </SearchSession>
+              </PlateSourceProvider>
+            </NearbySession>
+          </AtlasGate>
+        </ViewBoundary>
       </NoticeProvider>
     </TextsProvider>
   );

@@ -1,66 +1,106 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import styles from './atlas-gate.module.css';
 import { useNoticeStore } from './notice-context.tsx';
-import { addNotice } from './notices.ts';
+import { addNotice, noticeKey, tryAgain, withdrawNotice } from './notices.ts';
 import { report } from './report.ts';
-import type { Atlas } from '../data/atlas.ts';
+import { useRetryWhenBack } from './use-retry-when-back.ts';
+import { type Atlas, isKnownMissing } from '../data/atlas.ts';
+import { type AtlasLoader, SUBDISTRICTS_FILE } from '../data/load-atlas.ts';
 import { withKnownSubdistricts } from '../domain/facets/facet-selection.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
+import { CATEGORIES } from '../schema/category.ts';
+import { type AppStore } from '../state/create-app-store.ts';
 import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import { correctChoices } from '../state/bind-history.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
-type Loading =
-  Readonly<{ step: 'loading' }> | Readonly<{ step: 'failed' }> | Readonly<{ step: 'ready'; atlas: Atlas }>;
+/** Whether no initiative could be read, so that there is nothing to show. */
+const isEmpty = ({ unread }: Atlas): boolean => unread.categories.length === CATEGORIES.length;
 
-/** Shows its children once the atlas is there; a link to an initiative that does not exist opens the overview. */
-export function AtlasGate({ loadAtlas, children }: { loadAtlas: () => Promise<Atlas>; children: ReactNode }) {
+/**
+ * Takes out of the choices what a link names and the atlas certainly does not have. What may be in a file that was not
+ * read stays, so that it is found when the file is.
+ */
+function correctLink(store: AppStore, atlas: Atlas): { unknownId: string | null } {
+  const { selectedId, facets } = store.getState();
+  const unknownId = selectedId !== null && isKnownMissing(atlas, selectedId) ? selectedId : null;
+  if (unknownId !== null) correctChoices(store, { selectedId: null });
+  if (atlas.unread.files.includes(SUBDISTRICTS_FILE)) return { unknownId };
+  const known = withKnownSubdistricts(
+    facets,
+    atlas.subdistricts.map(({ id }) => id),
+  );
+  if (known !== facets) correctChoices(store, { facets: known });
+  return { unknownId };
+}
+
+/**
+ * Shows its children once the atlas is there, and reads again what could not be read: on request, when the network is
+ * back, and when the reader comes back to the page.
+ */
+export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; children: ReactNode }) {
   const { t } = useTexts();
   const store = useAppStoreApi();
   const notices = useNoticeStore();
-  const [loading, setLoading] = useState<Loading>({ step: 'loading' });
+  const [atlas, setAtlas] = useState<Atlas | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const retry = () => {
+    setHasFailed(false);
+    setAttempt((count) => count + 1);
+  };
+
+  const tell = (loaded: Atlas, unknownId: string | null) => {
+    const next = tryAgain(retry);
+    for (const notice of atlas?.notices ?? []) withdrawNotice(notices, noticeKey({ kind: 'data', notice }));
+    for (const notice of loaded.notices) {
+      if (notice.problem === 'unreachable') continue;
+      // A whole file that is none may be the page of a network that wants a login; a broken entry stays broken.
+      const canChange = notice.leftOut.length === 0;
+      addNotice(notices, { kind: 'data', notice, ...(canChange ? { next } : {}) });
+    }
+    const files = loaded.notices.filter(({ problem }) => problem === 'unreachable').map(({ file }) => file);
+    const { selectedId } = store.getState();
+    const hidesPlace = selectedId !== null && !loaded.initiativeById.has(selectedId);
+    if (files.length === 0) withdrawNotice(notices, 'unread');
+    else addNotice(notices, { kind: 'unread', files, total: loaded.unread.fileCount, hidesPlace, next });
+    if (unknownId !== null) addNotice(notices, { kind: 'unknown-place', id: unknownId });
+  };
+  const receive = useEffectEvent((loaded: Atlas) => {
+    if (isEmpty(loaded)) {
+      setHasFailed(true);
+      return;
+    }
+    tell(loaded, correctLink(store, loaded).unknownId);
+    setAtlas(loaded);
+  });
 
   useEffect(() => {
-    let wanted = true;
-    const receive = (atlas: Atlas) => {
-      if (!wanted) return;
-      for (const notice of atlas.notices) addNotice(notices, { kind: 'data', notice });
-      const { selectedId } = store.getState();
-      if (selectedId !== null && !atlas.initiativeById.has(selectedId)) {
-        addNotice(notices, { kind: 'unknown-place', id: selectedId });
-        correctChoices(store, { selectedId: null });
-      }
-      const { facets } = store.getState();
-      const known = withKnownSubdistricts(
-        facets,
-        atlas.subdistricts.map(({ id }) => id),
-      );
-      if (known !== facets) correctChoices(store, { facets: known });
-      setLoading({ step: 'ready', atlas });
-    };
-    loadAtlas().then(receive, (error: unknown) => {
-      report(error, 'atlas');
-      if (wanted) setLoading({ step: 'failed' });
-    });
+    let isWanted = true;
+    loadAtlas().then(
+      (loaded) => {
+        if (isWanted) receive(loaded);
+      },
+      (error: unknown) => {
+        report(error, 'atlas');
+        if (isWanted) setHasFailed(true);
+      },
+    );
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [loadAtlas, notices, store, attempt]);
+  }, [loadAtlas, attempt]);
+  useRetryWhenBack(hasFailed || (atlas !== null && atlas.unread.files.length > 0) ? retry : null);
 
-  if (loading.step === 'ready') return <AtlasProvider atlas={loading.atlas}>{children}</AtlasProvider>;
-  if (loading.step === 'loading') {
+  if (atlas !== null) return <AtlasProvider atlas={atlas}>{children}</AtlasProvider>;
+  if (!hasFailed) {
     return (
       <p role="status" className={styles.loading}>
         {t('app.loading')}
       </p>
     );
   }
-  const retry = () => {
-    setLoading({ step: 'loading' });
-    setAttempt((count) => count + 1);
-  };
   return (
     <div role="alert" className={styles.failed}>
       <NoticeLine text={t('notice.dataBroken')} actions={[{ label: t('app.retry'), onPress: retry }]} />

@@ -7,13 +7,17 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapValues } from '../map/map-contract.ts';
+import { MAX_BOUNDS } from '../map/district-bounds.ts';
 import type { GazetteerKind } from '../schema/gazetteer.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
 export type MapBinding = Readonly<{
   controller: MapController;
+  /** Shows another reading of the atlas: more of it could be read. */
+  setAtlas: (atlas: Atlas) => void;
   setTexts: (texts: Texts) => void;
   dispose: () => void;
 }>;
@@ -82,6 +86,9 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
   };
 }
 
+const isWithin = ([lng, lat]: LngLat, [[west, south], [east, north]]: readonly [LngLat, LngLat]): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
+
 /** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
 function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppState): boolean {
   if (selectedId === null || selectedId === previous.selectedId) return false;
@@ -111,11 +118,26 @@ function placeAsAsked(controller: MapController, state: AppState, previous: AppS
   }
 }
 
+/** Shows what the link names; says so where it leads beyond the map. */
+function showStart(controller: MapController, initial: AppState, notices: NoticeStore): void {
+  const { camera, selectedId, view, origins, reachMinutes } = initial;
+  if (camera !== null) {
+    if (isWithin(camera.center, MAX_BOUNDS)) return;
+    const next = { label: 'map.showDistrict', run: controller.showDistrict } as const;
+    addNotice(notices, { kind: 'outside-ground', next });
+    return;
+  }
+  if (selectedId !== null) controller.reveal(selectedId);
+  if (view === 'nearby' && origins.a !== null) {
+    controller.revealAround(origins.a, reachMinutes * METERS_A_MINUTE);
+  }
+}
+
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
   const { container, baseUrl, store, atlas, notices, answers } = options;
   let { texts } = options;
-  const toValues = createMapValues(atlas);
+  let toValues = createMapValues(atlas);
   const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
   let frame = frameNow();
   const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
@@ -132,11 +154,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     return null;
   }
   const controller = created.value;
-  if (initial.camera === null && initial.selectedId !== null) controller.reveal(initial.selectedId);
-
-  if (initial.camera === null && initial.view === 'nearby' && initial.origins.a !== null) {
-    controller.revealAround(initial.origins.a, initial.reachMinutes * METERS_A_MINUTE);
-  }
+  showStart(controller, initial, notices);
 
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.sheetSnap !== previous.sheetSnap) frame = frameNow();
@@ -153,6 +171,13 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
 
   return {
     controller,
+    setAtlas: (next) => {
+      toValues = createMapValues(next);
+      controller.apply(valuesNow());
+      const { selectedId } = store.getState();
+      // A link named it, and only now it could be read.
+      if (selectedId !== null && !atlas.initiativeById.has(selectedId)) controller.reveal(selectedId);
+    },
     setTexts: (next) => {
       texts = next;
       controller.apply(valuesNow());

@@ -5,34 +5,56 @@ import { keepKey } from './actions/keep-key.ts';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { GEO_BASE_URL } from './base-urls.ts';
-import { createNoticeStore } from './notices.ts';
+import { addNotice, createNoticeStore } from './notices.ts';
 import { report } from './report.ts';
-import { loadAtlas } from '../data/load-atlas.ts';
-import { loadTexts } from '../i18n/load-texts.ts';
+import { type AtlasLoader, createAtlasLoader } from '../data/load-atlas.ts';
+import { loadTextsOrOthers } from '../i18n/load-texts.ts';
 import { selectLocale } from '../state/selectors.ts';
+import { unreadablePlace } from '../state/url.ts';
 
-const load = () => loadAtlas({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+/** Enough to recognise what was meant; a link may hold any amount of text. */
+const LONGEST_SHOWN_ID = 60;
 
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no element with the id "root"');
-  const store = boot(window);
-  const keptKey = keepKey(window, store);
-  // The data are on their way before anything is drawn.
-  let first: ReturnType<typeof load> | null = load();
-  const firstTexts = await loadTexts(selectLocale(store.getState()));
-  const loadFirst = () => {
+/** Whether the page says in its own words that the atlas did not open: see `#start-failed` in index.html. */
+function markStart(step: 'running' | 'failed'): void {
+  document.documentElement.dataset.start = step;
+}
+
+function fail(error: unknown): void {
+  report(error, 'start');
+  markStart('failed');
+}
+
+/** Begins to read at once: the data are on their way before anything is drawn. */
+function startLoading(): AtlasLoader {
+  const load = createAtlasLoader({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+  let first: ReturnType<AtlasLoader> | null = load();
+  return () => {
     const loading = first ?? load();
     first = null;
     return loading;
   };
-  createRoot(root).render(
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id "root"');
+  const notices = createNoticeStore();
+  const unreadable = unreadablePlace(window.location.search);
+  if (unreadable !== null)
+    addNotice(notices, { kind: 'unknown-place', id: unreadable.slice(0, LONGEST_SHOWN_ID) });
+  // From here on the address holds only what could be read.
+  const store = boot(window);
+  const keptKey = keepKey(window, store);
+  const loadAtlas = startLoading();
+  const firstTexts = await loadTextsOrOthers(selectLocale(store.getState()));
+  store.getState().showLocale(firstTexts.locale);
+  createRoot(root, { onUncaughtError: fail }).render(
     <StrictMode>
-      <App {...{ store, keptKey, firstTexts }} notices={createNoticeStore()} loadAtlas={loadFirst} />
+      <App {...{ store, keptKey, firstTexts, loadAtlas, notices }} />
     </StrictMode>,
   );
 }
 
-start().catch((error: unknown) => {
-  report(error, 'start');
-});
+markStart('running');
+start().catch(fail);

@@ -28,6 +28,7 @@ const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<
   'language-failed': ({ t }, { locale }) =>
     t('notice.languageFailed', { language: t(`app.switchLanguage.${locale}`) }),
   'unknown-place': ({ t }, { id }) => t('notice.unknownPlace', { id }),
+  'outside-ground': ({ t }) => t('notice.outsideGround'),
   'link-copied': ({ t }) => t('notice.linkCopied'),
   'link-not-copied': ({ t }, { href }) => t('notice.linkNotCopied', { href }),
   'locate-denied': ({ t }) => t('notice.locateDenied'),

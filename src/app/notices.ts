@@ -15,6 +15,8 @@ type NoticeDetails = {
   data: { notice: DataNotice };
   'language-failed': { locale: Locale };
   'unknown-place': { id: string };
+  /** The link shows ground far from the district. */
+  'outside-ground': object;
   'link-copied': object;
   'link-not-copied': { href: string };
   'locate-denied': object;

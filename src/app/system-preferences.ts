@@ -7,9 +7,18 @@ type PreferenceWindow = Pick<Window, 'matchMedia' | 'addEventListener' | 'remove
 const DARK = '(prefers-color-scheme: dark)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
+/** Some browsers, and some that hide what they are, have no list of languages or an empty one. */
+function languagesOf({ language, languages }: Partial<Navigator>): readonly string[] {
+  return languages !== undefined && languages.length > 0
+    ? languages
+    : language === undefined
+      ? []
+      : [language];
+}
+
 export function readSystemPreferences({ matchMedia, navigator }: PreferenceWindow): SystemPreferences {
   return {
-    locale: preferLocale(navigator.languages),
+    locale: preferLocale(languagesOf(navigator)),
     theme: matchMedia(DARK).matches ? 'night' : 'day',
     reducedMotion: matchMedia(REDUCED_MOTION).matches,
   };

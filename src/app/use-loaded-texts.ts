@@ -1,26 +1,44 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
 import { report } from './report.ts';
+import { useRetryWhenBack } from './use-retry-when-back.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Locale } from '../schema/locale.ts';
+import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
+import { selectLocale } from '../state/selectors.ts';
 
-/** The texts of `locale` once they are there; until then, and if they cannot be read, the ones before. */
-export function useLoadedTexts(locale: Locale, initial: Texts, onFailure: () => void): Texts {
-  const [texts, setTexts] = useState(initial);
+/**
+ * The texts of the language that is shown. A language that was chosen is shown once its texts are there; if they cannot
+ * be fetched, the one before stays, a notice says so, and choosing again tries again.
+ */
+export function useLoadedTexts(first: Texts, notices: NoticeStore): Texts {
+  const store = useAppStoreApi();
+  const wanted = useAppStore(selectLocale);
+  const shown = useAppStore((state) => state.shownLocale);
+  const attempt = useAppStore((state) => state.localeAttempt);
+  const [loaded] = useState(() => new Map<Locale, Texts>([[first.locale, first]]));
+  const choose = useCallback(() => {
+    store.getState().chooseLocale(wanted);
+  }, [store, wanted]);
   useEffect(() => {
-    let wanted = true;
-    loadTexts(locale).then(
-      (loaded) => {
-        if (wanted) setTexts(loaded);
+    let isWanted = true;
+    loadTexts(wanted).then(
+      (texts) => {
+        loaded.set(wanted, texts);
+        if (!isWanted) return;
+        withdrawNotice(notices, 'language-failed');
+        store.getState().showLocale(wanted);
       },
       (error: unknown) => {
-        report(error, `texts of ${locale}`);
-        if (wanted) onFailure();
+        report(error, `texts of ${wanted}`);
+        if (isWanted) addNotice(notices, { kind: 'language-failed', locale: wanted, next: tryAgain(choose) });
       },
     );
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [locale, onFailure]);
-  return texts;
+  }, [wanted, attempt, loaded, notices, store, choose]);
+  useRetryWhenBack(wanted === shown ? null : choose);
+  return loaded.get(shown) ?? first;
 }

@@ -10,6 +10,19 @@ import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { useNearbyAnswersStore } from '../state/nearby-answers-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 
+/** Hands each change of texts and atlas on to the map. */
+function useCurrent(binding: RefObject<MapBinding | null>, controller: MapController | null): void {
+  const texts = useTexts();
+  const atlas = useAtlas();
+  const [firstAtlas] = useState(atlas);
+  useEffect(() => {
+    binding.current?.setTexts(texts);
+  }, [binding, texts, controller]);
+  useEffect(() => {
+    if (atlas !== firstAtlas) binding.current?.setAtlas(atlas);
+  }, [binding, atlas, firstAtlas, controller]);
+}
+
 /**
  * The map in `container`, fetched after the panels are painted; null until it is there or where it cannot be.
  *
@@ -61,11 +74,8 @@ export function useMap(
       binding.current = null;
       setController(null);
     };
-  }, [container, store, atlas, notices, answers, attempt]);
+  }, [container, store, notices, answers, attempt]);
 
-  useEffect(() => {
-    binding.current?.setTexts(texts);
-  }, [texts, controller]);
-
+  useCurrent(binding, controller);
   return controller;
 }

@@ -1,3 +1,4 @@
+import type { Category } from '../schema/category.ts';
 import type { Initiative, InitiativeId } from '../schema/initiative.ts';
 import type { MetroStationFeature } from '../schema/metro-station.ts';
 import type { Report } from '../schema/report.ts';
@@ -13,6 +14,15 @@ export type DataNotice = Readonly<{
   leftOut: readonly string[];
 }>;
 
+/** Files of which nothing could be used: what they hold is unknown, and must not be taken for absent. */
+export type Unread = Readonly<{
+  files: readonly string[];
+  /** Those whose initiatives are in such a file. */
+  categories: readonly Category[];
+  /** Of how many files. */
+  fileCount: number;
+}>;
+
 /** Everything the app knows, immutable once loaded. */
 export type Atlas = Readonly<{
   /** In display order: by category, then as authored. */
@@ -25,4 +35,17 @@ export type Atlas = Readonly<{
   /** Id of the sub-district each located initiative's point lies in; absent outside the district. */
   subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
   notices: readonly DataNotice[];
+  unread: Unread;
 }>;
+
+/**
+ * Whether an initiative with this id certainly does not exist: every file that could hold it was read, and no entry
+ * that was left out of one had this id.
+ */
+export function isKnownMissing({ initiativeById, unread, notices }: Atlas, id: InitiativeId): boolean {
+  return (
+    !initiativeById.has(id) &&
+    unread.categories.length === 0 &&
+    !notices.some(({ leftOut }) => leftOut.includes(id))
+  );
+}

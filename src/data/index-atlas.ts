@@ -1,6 +1,7 @@
-import type { Atlas, DataNotice } from './atlas.ts';
-import type { FileReading } from './read-file.ts';
+import type { Atlas, DataNotice, Unread } from './atlas.ts';
+import { type FileReading, isUnread } from './read-file.ts';
 import { subdistrictOf } from '../domain/place/subdistrict-of.ts';
+import type { Category } from '../schema/category.ts';
 import type { Initiative, InitiativeId } from '../schema/initiative.ts';
 import type { MetroStationFeature } from '../schema/metro-station.ts';
 import type { Report } from '../schema/report.ts';
@@ -9,7 +10,8 @@ import type { SubdistrictFeature } from '../schema/subdistrict.ts';
 
 export type AtlasParts = Readonly<{
   /** One reading for each category, in display order, with the file it comes from. */
-  initiatives: readonly (FileReading<readonly Initiative[]> & Readonly<{ file: string }>)[];
+  initiatives: readonly (FileReading<readonly Initiative[]> &
+    Readonly<{ category: Category; file: string }>)[];
   report: FileReading<Report | null>;
   sources: FileReading<readonly Source[]>;
   subdistricts: FileReading<readonly SubdistrictFeature[]>;
@@ -40,6 +42,18 @@ export function indexAtlas(parts: AtlasParts): Atlas {
     stations: parts.stations.value,
     subdistrictIdOf: indexSubdistricts(initiatives, subdistricts),
     notices: mergeNotices([...readings.map(({ notice }) => notice), ...repeated]),
+    unread: unreadOf(parts, readings),
+  };
+}
+
+function unreadOf(
+  { initiatives }: AtlasParts,
+  readings: readonly Pick<FileReading<unknown>, 'notice'>[],
+): Unread {
+  return {
+    files: readings.filter(isUnread).flatMap(({ notice }) => notice?.file ?? []),
+    categories: initiatives.filter(isUnread).map(({ category }) => category),
+    fileCount: readings.length,
   };
 }
 

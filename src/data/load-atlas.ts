@@ -1,9 +1,10 @@
+import type * as v from 'valibot';
 import type { Atlas } from './atlas.ts';
 import { type Fetch, fetchJson } from './fetch-json.ts';
-import { indexAtlas } from './index-atlas.ts';
+import { type AtlasParts, indexAtlas } from './index-atlas.ts';
 import { parseInitiatives } from './parse-initiatives.ts';
 import { parseItems } from './parse-items.ts';
-import { readList, readWhole } from './read-file.ts';
+import { type FileReading, isUnread, readList, readWhole } from './read-file.ts';
 import { CATEGORIES } from '../schema/category.ts';
 import { MetroStationFeatureSchema } from '../schema/metro-station.ts';
 import { ReportSchema } from '../schema/report.ts';
@@ -12,51 +13,74 @@ import { SubdistrictFeatureSchema } from '../schema/subdistrict.ts';
 
 const REPORT = 'report.json';
 const SOURCES = 'sources.json';
-const SUBDISTRICTS = 'base/subdistricts.geojson';
+export const SUBDISTRICTS_FILE = 'base/subdistricts.geojson';
 const STATIONS = 'base/metro-stations.geojson';
 
-/**
- * Loads everything the app knows. A file that is missing or broken gives a notice and the rest works;
- * rejects only when `signal` is aborted, with the signal's reason.
- */
-export async function loadAtlas({
-  baseUrl,
-  fetch,
-  signal,
-}: {
+type Source = Readonly<{
   /** Where `public/geo` is served, ending in "/". */
   baseUrl: string;
   fetch: Fetch;
-  signal?: AbortSignal;
-}): Promise<Atlas> {
-  const load = (file: string) => fetchJson(`${baseUrl}${file}`, { fetch, signal });
+}>;
+
+type Json = Awaited<ReturnType<typeof fetchJson>>;
+
+/** The reading of before, unless nothing of it could be used. */
+async function readUnlessRead<T>(
+  file: string,
+  earlier: FileReading<T> | undefined,
+  { load, read }: Readonly<{ load: (file: string) => Promise<Json>; read: (json: Json) => FileReading<T> }>,
+): Promise<FileReading<T>> {
+  return earlier === undefined || isUnread(earlier) ? read(await load(file)) : earlier;
+}
+
+const readFeatures =
+  <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
+  (json: Json) =>
+    readList(file, json, { list: 'features', parse: (items) => parseItems(items, schema) });
+
+/** Reads all files, but of those that were read before only the ones of which nothing could be used. */
+async function readParts(
+  load: (file: string) => Promise<Json>,
+  earlier: AtlasParts | null,
+): Promise<AtlasParts> {
   const [initiatives, report, sources, subdistricts, stations] = await Promise.all([
     Promise.all(
-      CATEGORIES.map(async (category) => {
+      CATEGORIES.map(async (category, index) => {
         const file = `initiatives/${category}.geojson`;
-        const reading = readList(file, await load(file), { list: 'features', parse: parseInitiatives });
-        return { file, ...reading };
+        const read = (json: Json) => readList(file, json, { list: 'features', parse: parseInitiatives });
+        const reading = await readUnlessRead(file, earlier?.initiatives[index], { load, read });
+        return { ...reading, category, file };
       }),
     ),
-    load(REPORT),
-    load(SOURCES),
-    load(SUBDISTRICTS),
-    load(STATIONS),
+    readUnlessRead(REPORT, earlier?.report, { load, read: (json) => readWhole(REPORT, json, ReportSchema) }),
+    readUnlessRead(SOURCES, earlier?.sources, {
+      load,
+      read: (json) =>
+        readList(SOURCES, json, { list: 'sources', parse: (items) => parseItems(items, SourceSchema) }),
+    }),
+    readUnlessRead(SUBDISTRICTS_FILE, earlier?.subdistricts, {
+      load,
+      read: readFeatures(SUBDISTRICTS_FILE, SubdistrictFeatureSchema),
+    }),
+    readUnlessRead(STATIONS, earlier?.stations, {
+      load,
+      read: readFeatures(STATIONS, MetroStationFeatureSchema),
+    }),
   ]);
-  return indexAtlas({
-    initiatives,
-    report: readWhole(REPORT, report, ReportSchema),
-    sources: readList(SOURCES, sources, {
-      list: 'sources',
-      parse: (items) => parseItems(items, SourceSchema),
-    }),
-    subdistricts: readList(SUBDISTRICTS, subdistricts, {
-      list: 'features',
-      parse: (items) => parseItems(items, SubdistrictFeatureSchema),
-    }),
-    stations: readList(STATIONS, stations, {
-      list: 'features',
-      parse: (items) => parseItems(items, MetroStationFeatureSchema),
-    }),
-  });
+  return { initiatives, report, sources, subdistricts, stations };
+}
+
+/** Reads the atlas; called again, it fetches only what could not be read before. */
+export type AtlasLoader = (signal?: AbortSignal) => Promise<Atlas>;
+
+/**
+ * A file that is missing or broken gives a notice and the rest works; the loader rejects only when its signal is
+ * aborted, with the signal's reason.
+ */
+export function createAtlasLoader({ baseUrl, fetch }: Source): AtlasLoader {
+  let parts: AtlasParts | null = null;
+  return async (signal) => {
+    parts = await readParts((file) => fetchJson(`${baseUrl}${file}`, { fetch, signal }), parts);
+    return indexAtlas(parts);
+  };
 }

@@ -7,6 +7,10 @@ import type { Result } from '../schema/result.ts';
 /** What a file gave: a value in any case, and a notice when something of it is missing. */
 export type FileReading<T> = Readonly<{ value: T; notice: DataNotice | null }>;
 
+/** Whether nothing of the file could be used. */
+export const isUnread = ({ notice }: Pick<FileReading<unknown>, 'notice'>): boolean =>
+  notice !== null && notice.leftOut.length === 0;
+
 const FeatureCollectionSchema = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(v.unknown()),

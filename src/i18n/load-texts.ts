@@ -1,7 +1,7 @@
 import { createTranslator } from './create-translator.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
 import { buildTexts, type Texts } from './texts.ts';
-import type { Locale } from '../schema/locale.ts';
+import { type Locale, LOCALES } from '../schema/locale.ts';
 
 /** `?lang=pseudo`, while developing only: every text between ⟦ ⟧, so that what is not translated stands out. */
 const wantsPseudo =
@@ -28,4 +28,18 @@ export function loadTexts(locale: Locale): Promise<Texts> {
   loaded.set(locale, loading);
   loading.catch(() => loaded.delete(locale));
   return loading;
+}
+
+/** The texts of `locale`, or of another language when they cannot be fetched. Rejects when none can be. */
+export async function loadTextsOrOthers(locale: Locale): Promise<Texts> {
+  const others = LOCALES.filter((other) => other !== locale);
+  let failure: unknown = null;
+  for (const each of [locale, ...others]) {
+    try {
+      return await loadTexts(each);
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  throw failure;
 }

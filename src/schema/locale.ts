@@ -13,3 +13,23 @@ export const CONTENT_LANGUAGE: Readonly<Record<Locale, ContentLanguage>> = {
   'zh-Hant': 'zh',
   en: 'en',
 };
+
+/** Languages whose readers read Chinese characters, by the beginning of their BCP 47 tag. */
+const CHINESE = new Set(['zh', 'cmn', 'yue', 'wuu', 'hak', 'nan', 'gan', 'hsn', 'cjy', 'lzh']);
+
+/** Regions where Chinese is written in traditional characters. */
+const TRADITIONAL_REGIONS = new Set(['tw', 'hk', 'mo']);
+
+/**
+ * The locale for the readers of a language tag, in any case and with "-" or "_": "zh-TW", "cmn_Hant", "EN-gb". Null for
+ * a language that the atlas does not speak.
+ */
+export function localeOfTag(tag: string): Locale | null {
+  const [language = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
+  if (language === 'en') return 'en';
+  if (!CHINESE.has(language)) return null;
+  if (subtags.includes('hans')) return 'zh-CN';
+  const isTraditional = subtags.includes('hant') || subtags.some((subtag) => TRADITIONAL_REGIONS.has(subtag));
+  // Cantonese is written in traditional characters unless its tag says otherwise.
+  return isTraditional || (language === 'yue' && !subtags.includes('cn')) ? 'zh-Hant' : 'zh-CN';
+}

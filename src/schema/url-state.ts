@@ -4,7 +4,7 @@ import { type FacetSelection, formatFacets, NO_SELECTION, parseFacets } from './
 import { type InitiativeId, InitiativeIdSchema } from './initiative.ts';
 import { type ListOrder, ListOrderSchema } from './list-order.ts';
 import { LngLatSchema } from './lng-lat.ts';
-import { type Locale, LocaleSchema } from './locale.ts';
+import { type Locale, localeOfTag } from './locale.ts';
 import {
   type DestinationId,
   DestinationIdSchema,
@@ -153,7 +153,7 @@ export const URL_TABLE: UrlTable = {
   localeChoice: {
     key: 'lang',
     history: 'push',
-    parse: parseWith(LocaleSchema),
+    parse: localeOfTag,
     format: (locale) => locale,
     default: null,
   },

@@ -11,6 +11,11 @@ type AppearanceChoices = Pick<UrlState, 'localeChoice' | 'themeChoice'>;
 export type AppearanceSlice = AppearanceChoices &
   Readonly<{
     system: SystemPreferences;
+    /** The language that is shown. While the texts of a chosen one are fetched, or if they can't be, another one is. */
+    shownLocale: Locale;
+    /** Counts the choices, so that a language that failed can be chosen again. */
+    localeAttempt: number;
+    showLocale: (locale: Locale) => void;
     chooseLocale: (locale: Locale) => void;
     chooseTheme: (theme: ThemeChoice) => void;
     systemChanged: (system: SystemPreferences) => void;
@@ -26,8 +31,13 @@ export const createAppearanceSlice =
     localeChoice,
     themeChoice,
     system,
+    shownLocale: localeChoice ?? system.locale,
+    localeAttempt: 0,
+    showLocale: (locale) => {
+      set({ shownLocale: locale });
+    },
     chooseLocale: (locale) => {
-      set({ localeChoice: locale });
+      set(({ localeAttempt }) => ({ localeChoice: locale, localeAttempt: localeAttempt + 1 }));
     },
     chooseTheme: (theme) => {
       set({ themeChoice: theme });

@@ -4,6 +4,7 @@ import type { InitiativeId } from '../schema/initiative.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { Theme } from '../schema/theme.ts';
 
+/** The language that the reader asks for; `shownLocale` is the one that is shown. */
 export const selectLocale = (state: AppState): Locale => state.localeChoice ?? state.system.locale;
 
 export const selectTheme = (state: AppState): Theme =>

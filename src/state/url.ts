@@ -15,16 +15,28 @@ function assign<K extends Key>(target: Mutable<Partial<UrlState>>, key: K, value
   target[key] = value;
 }
 
+/**
+ * The part of a parameter that can belong to a value: none holds other characters, and none ends in punctuation. What
+ * follows comes from the text around a link in a chat, such as "。" or "，很好看".
+ */
+const valueOf = (text: string): string => text.replace(/[^\w.,:~-].*$/su, '').replace(/[.,:~-]+$/u, '');
+
 /** What `search` ("?a=b") says and can be understood; the rest is left out. Never throws. */
 export function parseUrl(search: string): Partial<UrlState> {
   const params = new URLSearchParams(search);
   const parsed: Mutable<Partial<UrlState>> = {};
   for (const key of URL_KEYS) {
     const text = params.get(URL_TABLE[key].key);
-    const value = text === null ? null : parameterOf(key).parse(text);
+    const value = text === null ? null : parameterOf(key).parse(valueOf(text));
     if (value !== null) assign(parsed, key, value);
   }
   return parsed;
+}
+
+/** What `search` names as a place and cannot be the id of one; null when it names none, or one that may exist. */
+export function unreadablePlace(search: string): string | null {
+  const text = new URLSearchParams(search).get(URL_TABLE.selectedId.key);
+  return text === null || URL_TABLE.selectedId.parse(valueOf(text)) !== null ? null : text;
 }
 
 export const URL_DEFAULTS: UrlState = Object.freeze({

@@ -12,7 +12,6 @@ import type { ListOrder } from '../schema/list-order.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { CONTENT_LANGUAGE } from '../schema/locale.ts';
 import type { ContentLanguage } from '../schema/localized-text.ts';
-import { selectLocale } from './selectors.ts';
 import { useViewCenter } from './use-view-center.ts';
 
 /*
@@ -94,7 +93,7 @@ export function useListing(): Listing {
   const context = useFacetContext();
   const facets = useAppStore((state) => state.facets);
   const by = useAppStore((state) => state.listOrder);
-  const language = useAppStore((state) => CONTENT_LANGUAGE[selectLocale(state)]);
+  const language = useAppStore((state) => CONTENT_LANGUAGE[state.shownLocale]);
   const viewCenter = useViewCenter();
   const center = by === 'distance' ? viewCenter : null;
   /** Null while all are listed, or before the map has said what it sees. */

@@ -13,8 +13,8 @@ import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';
 
 /** The whole programme: what there is, where, and how far it is. */
 export function ExploreView() {
-  const { t } = useTexts();
-  const { initiatives } = useAtlas();
+  const { t, format } = useTexts();
+  const { initiatives, unread } = useAtlas();
   const listing = useListing();
   /** Of consequence on narrow screens only: elsewhere the filters are always there. */
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -22,7 +22,16 @@ export function ExploreView() {
     <PanelScroller {...SCROLLER_ATTRIBUTE}>
       <div className={styles.head}>
         <PanelTitle>{t('app.title')}</PanelTitle>
-        <p className={styles.scope}>{t('explore.scope', { count: initiatives.length })}</p>
+        <p className={styles.scope}>
+          {unread.categories.length === 0
+            ? t('explore.scope', { count: initiatives.length })
+            : t('explore.scopeUnread', {
+                count: initiatives.length,
+                categories: format.list(
+                  unread.categories.map((category) => t(`content.category.${category}`)),
+                ),
+              })}
+        </p>
       </div>
       <div className={styles.search}>
         <SearchField />

@@ -11,7 +11,14 @@ import { UnitBar } from '../../ui/unit-bar.tsx';
 const MARKER_SIZE = 19;
 
 /** A category: its sign, one mark per initiative, and the choice of it. */
-export const LegendRow = memo(function LegendRow({ overview }: { overview: CategoryOverview }) {
+export const LegendRow = memo(function LegendRow({
+  overview,
+  isUnread,
+}: {
+  overview: CategoryOverview;
+  /** Its file could not be read, so that nothing is known of its number. */
+  isUnread: boolean;
+}) {
   const { category, mapped, units } = overview;
   const { t, format } = useTexts();
   const chosen = useAppStore((state) => state.facets.category.includes(category));
@@ -25,7 +32,11 @@ export const LegendRow = memo(function LegendRow({ overview }: { overview: Categ
         type="button"
         className={styles.row}
         aria-pressed={chosen}
-        aria-label={t('explore.legendRow', { category: name, mapped, total: units.length })}
+        aria-label={
+          isUnread
+            ? t('explore.legendRowUnread', { category: name })
+            : t('explore.legendRow', { category: name, mapped, total: units.length })
+        }
         data-unmapped={onMap ? undefined : ''}
         onClick={() => {
           toggleFacet('category', category);
@@ -41,8 +52,12 @@ export const LegendRow = memo(function LegendRow({ overview }: { overview: Categ
         <span className={styles.bar}>
           <UnitBar units={fills} color={`var(--category-${category})`} />
         </span>
-        <span className={styles.mapped}>{onMap ? format.number(mapped) : t('explore.none')}</span>
-        <span className={styles.total}>/ {format.number(units.length)}</span>
+        <span className={styles.mapped}>
+          {onMap ? format.number(mapped) : isUnread ? '' : t('explore.none')}
+        </span>
+        <span className={styles.total}>
+          {isUnread ? t('explore.unread') : `/ ${format.number(units.length)}`}
+        </span>
       </button>
     </li>
   );

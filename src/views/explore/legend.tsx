@@ -15,7 +15,7 @@ import { useFacetContext } from '../../state/use-listing.ts';
 /** Legend, filter and overview in one: every number is what its choice would leave. */
 export function Legend({ filtersOpen }: { filtersOpen: boolean }) {
   const { t } = useTexts();
-  const { initiatives } = useAtlas();
+  const { initiatives, unread } = useAtlas();
   const context = useFacetContext();
   const isNarrowed = useAppStore((state) => state.facets.category.length > 0);
   const others = useOtherFacets('category');
@@ -33,7 +33,11 @@ export function Legend({ filtersOpen }: { filtersOpen: boolean }) {
       </div>
       <ul className={styles.rows} data-narrowed={isNarrowed ? '' : undefined}>
         {rows.map((overview) => (
-          <LegendRow key={overview.category} overview={overview} />
+          <LegendRow
+            key={overview.category}
+            overview={overview}
+            isUnread={unread.categories.includes(overview.category)}
+          />
         ))}
       </ul>
       <div id={FILTERS_ID} className={styles.filters} data-open={filtersOpen}>

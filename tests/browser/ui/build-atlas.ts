@@ -137,5 +137,6 @@ export function buildAtlas(initiatives: readonly Initiative[] = [SCHOOL, TEA_TOW
     stations: [station],
     subdistrictIdOf: new Map(),
     notices: [],
+    unread: { files: [], categories: [], fileCount: 13 },
   };
 }

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { collection, featureJson, GOOD_FILES } from './sample-files.ts';
 import type { Fetch } from '../../../src/data/fetch-json.ts';
-import { loadAtlas } from '../../../src/data/load-atlas.ts';
+import { isKnownMissing } from '../../../src/data/atlas.ts';
+import { createAtlasLoader } from '../../../src/data/load-atlas.ts';
+import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 
 const BASE = './geo/';
 
@@ -16,7 +19,7 @@ function serve(changed: Readonly<Record<string, unknown>> = {}): Fetch {
 }
 
 const load = (changed: Readonly<Record<string, unknown>> = {}) =>
-  loadAtlas({ baseUrl: BASE, fetch: serve(changed) });
+  createAtlasLoader({ baseUrl: BASE, fetch: serve(changed) })();
 
 test('lists the initiatives by category, then as authored', async () => {
   const atlas = await load();
@@ -97,7 +100,7 @@ test('has no report when its file is broken', async () => {
 
 test('works with nothing at all', async () => {
   const offline: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  const atlas = await loadAtlas({ baseUrl: BASE, fetch: offline });
+  const atlas = await createAtlasLoader({ baseUrl: BASE, fetch: offline })();
 
   expect(atlas.initiatives).toEqual([]);
   expect(atlas.notices.map(({ file }) => file)).toEqual(Object.keys(GOOD_FILES));
@@ -106,7 +109,7 @@ test('works with nothing at all', async () => {
 test('rejects with the reason of the signal when aborted before it starts', async () => {
   const signal = AbortSignal.abort();
 
-  await expect(loadAtlas({ baseUrl: BASE, fetch: serve(), signal })).rejects.toBe(signal.reason);
+  await expect(createAtlasLoader({ baseUrl: BASE, fetch: serve() })(signal)).rejects.toBe(signal.reason);
 });
 
 test('rejects with the reason of the signal when aborted on the way', async () => {
@@ -117,8 +120,50 @@ test('rejects with the reason of the signal when aborted on the way', async () =
           init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
         })
       : serve()(url, init);
-  const loading = loadAtlas({ baseUrl: BASE, fetch: hanging, signal: controller.signal });
+  const loading = createAtlasLoader({ baseUrl: BASE, fetch: hanging })(controller.signal);
   controller.abort();
 
   await expect(loading).rejects.toBe(controller.signal.reason);
+});
+
+test('fetches again only what could not be read, and keeps the rest as it is', async () => {
+  let changed: Record<string, unknown> = { 'initiatives/market.geojson': null, 'sources.json': '<html>' };
+  const asked: string[] = [];
+  const read = createAtlasLoader({
+    baseUrl: BASE,
+    fetch: (url, init) => {
+      asked.push(url.slice(BASE.length));
+      return serve(changed)(url, init);
+    },
+  });
+  const first = await read();
+  expect(first.unread).toEqual({
+    files: ['initiatives/market.geojson', 'sources.json'],
+    categories: ['market'],
+    fileCount: Object.keys(GOOD_FILES).length,
+  });
+  changed = {};
+  asked.length = 0;
+  const second = await read();
+
+  expect(asked).toEqual(['initiatives/market.geojson', 'sources.json']);
+  expect(second.initiatives.map(({ id }) => id)).toEqual(['school', 'market-b', 'market-a']);
+  expect(second.initiatives[0]).toBe(first.initiatives[0]);
+  expect(second.unread.files).toEqual([]);
+  expect(second.notices).toEqual([]);
+});
+
+const id = (text: string) => v.parse(InitiativeIdSchema, text);
+
+test('an id is missing for certain only when every file that could hold it was read', async () => {
+  expect(isKnownMissing(await load(), id('nowhere'))).toBe(true);
+  expect(isKnownMissing(await load(), id('market-a'))).toBe(false);
+  expect(isKnownMissing(await load({ 'initiatives/market.geojson': null }), id('nowhere'))).toBe(false);
+  expect(isKnownMissing(await load({ 'report.json': null }), id('nowhere'))).toBe(true);
+});
+
+test('an entry that was left out because it is broken is not missing', async () => {
+  const broken = featureJson('broken', { geometry: { type: 'Point', coordinates: [200, 30] } });
+  const atlas = await load({ 'initiatives/market.geojson': collection(broken) });
+  expect(isKnownMissing(atlas, id('broken'))).toBe(false);
 });

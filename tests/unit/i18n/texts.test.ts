@@ -82,9 +82,25 @@ describe('preferLocale', () => {
     expect(preferred).toEqual([...Array<string>(5).fill('zh-Hant'), 'zh-CN', 'zh-CN']);
   });
 
-  it('falls back to Chinese', () => {
-    expect(preferLocale(['fr', 'de'])).toBe('zh-CN');
-    expect(preferLocale([])).toBe('zh-CN');
+  it.each([
+    ['yue', 'zh-Hant'],
+    ['yue-Hans', 'zh-CN'],
+    ['yue-CN', 'zh-CN'],
+    ['cmn-Hant', 'zh-Hant'],
+    ['cmn', 'zh-CN'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh_CN', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['wuu', 'zh-CN'],
+    ['EN', 'en'],
+    ['en_GB', 'en'],
+  ] as const)('reads the odd tag %s as %s', (tag, locale) => {
+    expect(preferLocale([tag])).toBe(locale);
+  });
+
+  it('gives English to readers of none of its languages', () => {
+    expect(preferLocale(['fr', 'de'])).toBe('en');
+    expect(preferLocale([])).toBe('en');
   });
 });
 

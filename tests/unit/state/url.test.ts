@@ -11,7 +11,14 @@ import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
 import { VIEW_IDS } from '../../../src/schema/view.ts';
 import { WALK_MODES } from '../../../src/schema/walk-mode.ts';
 import { NO_ORIGINS } from '../../../src/schema/walk-origins.ts';
-import { formatUrl, isHistoryStep, parseUrl, restoreFromUrl, URL_DEFAULTS } from '../../../src/state/url.ts';
+import {
+  formatUrl,
+  isHistoryStep,
+  parseUrl,
+  unreadablePlace,
+  restoreFromUrl,
+  URL_DEFAULTS,
+} from '../../../src/state/url.ts';
 import * as v from 'valibot';
 
 const id = (text: string) => v.parse(InitiativeIdSchema, text);
@@ -119,6 +126,35 @@ describe('the URL table', () => {
     '?3d=yes',
   ])('leaves out what it cannot read: %s', (search) => {
     expect(parseUrl(search)).toEqual({});
+  });
+
+  it.each([
+    ['?place=tianmuli。', { selectedId: 'tianmuli' }],
+    ['?place=tianmuli，很好看', { selectedId: 'tianmuli' }],
+    ['?place=tianmuli）', { selectedId: 'tianmuli' }],
+    ['?place=tianmuli.', { selectedId: 'tianmuli' }],
+    ['?place=tianmuli"> ', { selectedId: 'tianmuli' }],
+    ['?view=report。', { view: 'report' }],
+    ['?only=category.market。', { facets: { ...NO_SELECTION, category: ['market'] } }],
+    ['?at=120.1,30.2,12！', { camera: { center: [120.1, 30.2], zoom: 12, bearing: 0, pitch: 0 } }],
+  ])('cuts off what a chat appended: %s', (search, expected) => {
+    expect(parseUrl(search)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-CN'],
+    ['EN', 'en'],
+    ['zh_Hant', 'zh-Hant'],
+  ])('understands lang=%s', (tag, localeChoice) => {
+    expect(parseUrl(`?lang=${tag}`)).toEqual({ localeChoice });
+  });
+
+  it('knows when a link names a place that cannot be one', () => {
+    expect(unreadablePlace('?place=Not An Id')).toBe('Not An Id');
+    expect(unreadablePlace('?place=。')).toBe('。');
+    expect(unreadablePlace('?place=tianmuli。')).toBeNull();
+    expect(unreadablePlace('?view=about')).toBeNull();
   });
 
   it('passes over unknown names among the chosen ones', () => {

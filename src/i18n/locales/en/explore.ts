@@ -1,6 +1,10 @@
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const explore: DictionaryPart<'explore'> = {
+  scopeUnread_one: 'One entry was read. Not fetched: {{categories}}.',
+  scopeUnread_other: '{{count, number}} entries were read. Not fetched: {{categories}}.',
+  legendRowUnread: '{{category}}: not fetched',
+  unread: 'not fetched',
   scope_one:
     '{{count, number}} place or initiative named in the 2024 district report, mapped where it has a place, with its source.',
   scope_other:

@@ -27,6 +27,7 @@ export const notice: DictionaryPart<'notice'> = {
     '{{count, number}} of {{total, number}} files could not be fetched, among them perhaps the one with the entry that the link names. Check the connection.',
   languageFailed: 'The texts for {{language}} could not be fetched; the present language stays.',
   unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
+  outsideGround: 'The link leads to a place outside the map; this is the nearest part of it.',
   locateDenied:
     'The browser gave no position. Allow it for this site and try again; around an embedded map, the page must allow it too.',
   locateOutside: 'Your position is outside Xihu District; the map stays where it is.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Atlas } from '../../../../src/data/atlas.ts';
 import type { Fetch } from '../../../../src/data/fetch-json.ts';
-import { loadAtlas } from '../../../../src/data/load-atlas.ts';
+import { createAtlasLoader } from '../../../../src/data/load-atlas.ts';
 import { openPlateArchive } from '../../../../src/data/plate/load-plate.ts';
 import { isLocated } from '../../../../src/domain/place/is-located.ts';
 import { MemorySource } from '../../pipeline/tiles/memory-source.ts';
@@ -14,7 +14,7 @@ const loadPlate = openPlateArchive(new MemorySource(readFileSync(join(geoFolder,
 let atlas: Atlas;
 
 beforeAll(async () => {
-  atlas = await loadAtlas({ baseUrl: geoFolder, fetch: fromDisk });
+  atlas = await createAtlasLoader({ baseUrl: geoFolder, fetch: fromDisk })();
 });
 
 function located(id: string) {

@@ -1,0 +1,124 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { buildAtlas, MARKET, SCHOOL } from './build-atlas.ts';
+import { AtlasGate } from '../../../src/app/atlas-gate.tsx';
+import { NoticeProvider } from '../../../src/app/notice-context.tsx';
+import { NoticeList } from '../../../src/app/notice-list.tsx';
+import { createNoticeStore } from '../../../src/app/notices.ts';
+import type { Atlas, DataNotice } from '../../../src/data/atlas.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
+import { CATEGORIES } from '../../../src/schema/category.ts';
+import { NO_SELECTION } from '../../../src/schema/facets.ts';
+import type { UrlState } from '../../../src/schema/url-state.ts';
+import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
+import { useAtlas } from '../../../src/state/atlas-context.tsx';
+import { createAppStore } from '../../../src/state/create-app-store.ts';
+
+const MARKET_FILE = 'initiatives/market.geojson';
+const SUBDISTRICT_FILE = 'base/subdistricts.geojson';
+
+const whole = buildAtlas();
+const unreachable = (file: string): DataNotice => ({ file, problem: 'unreachable', leftOut: [] });
+const WITHOUT_MARKETS: Atlas = {
+  ...buildAtlas([SCHOOL]),
+  notices: [unreachable(MARKET_FILE)],
+  unread: { files: [MARKET_FILE], categories: ['market'], fileCount: 13 },
+};
+const WITHOUT_SUBDISTRICTS: Atlas = {
+  ...whole,
+  notices: [unreachable(SUBDISTRICT_FILE)],
+  unread: { files: [SUBDISTRICT_FILE], categories: [], fileCount: 13 },
+};
+const NOTHING: Atlas = {
+  ...buildAtlas([]),
+  notices: [unreachable(MARKET_FILE)],
+  unread: { files: [MARKET_FILE], categories: CATEGORIES, fileCount: 13 },
+};
+
+function Count() {
+  return <p>{`read: ${String(useAtlas().initiatives.length)}`}</p>;
+}
+
+/** A gate that reads these atlases, one an attempt; the last one again and again. */
+async function open(atlases: readonly Atlas[], choices: Partial<UrlState> = {}) {
+  const texts = await loadTexts('en');
+  const store = createAppStore({ choices });
+  const notices = createNoticeStore();
+  let attempt = 0;
+  const loadAtlas = () => Promise.resolve(atlases[Math.min(attempt++, atlases.length - 1)]!);
+  await act(() =>
+    Promise.resolve(
+      render(
+        <AppStoreProvider store={store}>
+          <TextsProvider texts={texts}>
+            <NoticeProvider store={notices}>
+              <AtlasGate loadAtlas={loadAtlas}>
+                <Count />
+              </AtlasGate>
+              <NoticeList />
+            </NoticeProvider>
+          </TextsProvider>
+        </AppStoreProvider>,
+      ),
+    ),
+  );
+  return { store, notices, user: userEvent.setup() };
+}
+
+const tryAgain = () => screen.getByRole('button', { name: 'Try again' });
+const goOnline = () =>
+  act(async () => {
+    window.dispatchEvent(new Event('online'));
+    await Promise.resolve();
+  });
+
+afterEach(cleanup);
+
+it('keeps a place of a file that could not be read, says so once, and finds it on request', async () => {
+  const { store, notices, user } = await open([WITHOUT_MARKETS, whole], { selectedId: MARKET.id });
+  expect(store.getState().selectedId).toBe(MARKET.id);
+  expect(notices.getState()).toHaveLength(1);
+  expect(screen.getByText(/1 of 13 files could not be fetched.*the link names/)).toBeTruthy();
+  await user.click(tryAgain());
+  expect(screen.getByText('read: 4')).toBeTruthy();
+  expect(store.getState().selectedId).toBe(MARKET.id);
+  expect(notices.getState()).toEqual([]);
+});
+
+it('reads the rest by itself when the network is back', async () => {
+  const { notices } = await open([WITHOUT_MARKETS, whole]);
+  expect(screen.getByText('read: 1')).toBeTruthy();
+  await goOnline();
+  expect(screen.getByText('read: 4')).toBeTruthy();
+  expect(notices.getState()).toEqual([]);
+});
+
+it('says so again when it fails again', async () => {
+  const { notices, user } = await open([WITHOUT_MARKETS]);
+  await user.click(tryAgain());
+  expect(notices.getState().map(({ kind }) => kind)).toEqual(['unread']);
+});
+
+it('keeps the sub-districts of a link while theirs are unread', async () => {
+  const facets = { ...NO_SELECTION, subdistrict: ['gudang'] };
+  const { store } = await open([WITHOUT_SUBDISTRICTS], { facets });
+  expect(store.getState().facets.subdistrict).toEqual(['gudang']);
+});
+
+it('drops what certainly does not exist, and says so', async () => {
+  const facets = { ...NO_SELECTION, subdistrict: ['gudang'] };
+  const { store, notices } = await open([buildAtlas([SCHOOL])], { facets, selectedId: MARKET.id });
+  expect(store.getState().selectedId).toBeNull();
+  expect(store.getState().facets.subdistrict).toEqual([]);
+  expect(notices.getState()).toEqual([{ kind: 'unknown-place', id: MARKET.id }]);
+});
+
+it('shows no empty atlas when nothing could be read, but words and a button', async () => {
+  const { user } = await open([NOTHING, whole]);
+  expect(screen.queryByText(/^read/)).toBeNull();
+  expect(screen.getByRole('alert').textContent).toContain('Check the connection');
+  await user.click(tryAgain());
+  expect(screen.getByText('read: 4')).toBeTruthy();
+});
