@@ -80,7 +80,7 @@ it('keeps a place of a file that could not be read, says so once, and finds it o
   const { store, notices, user } = await open([WITHOUT_MARKETS, whole], { selectedId: MARKET.id });
   expect(store.getState().selectedId).toBe(MARKET.id);
   expect(notices.getState()).toHaveLength(1);
-  expect(screen.getByText(/1 of 13 files could not be fetched.*the link names/)).toBeTruthy();
+  expect(screen.getByText(/One data file of 13 could not be fetched.*the link names/)).toBeTruthy();
   await user.click(tryAgain());
   expect(screen.getByText('read: 4')).toBeTruthy();
   expect(store.getState().selectedId).toBe(MARKET.id);

@@ -18,13 +18,13 @@ export const notice: DictionaryPart<'notice'> = {
   reload: 'Load again',
   dataBroken: 'The data could not be fetched. Check the connection.',
   unread_one:
-    '{{count, number}} of {{total, number}} files could not be fetched; what it holds is missing for now. Check the connection.',
+    'One data file of {{total, number}} could not be fetched; what it holds is missing for now. Check the connection.',
   unread_other:
-    '{{count, number}} of {{total, number}} files could not be fetched; what they hold is missing for now. Check the connection.',
+    '{{count, number}} data files of {{total, number}} could not be fetched; what they hold is missing for now. Check the connection.',
   unreadWithPlace_one:
-    '{{count, number}} of {{total, number}} files could not be fetched, which may hold the entry that the link names. Check the connection.',
+    'One data file of {{total, number}} could not be fetched; it may hold the entry that the link names. Check the connection.',
   unreadWithPlace_other:
-    '{{count, number}} of {{total, number}} files could not be fetched, among them perhaps the one with the entry that the link names. Check the connection.',
+    '{{count, number}} data files of {{total, number}} could not be fetched; one of them may hold the entry that the link names. Check the connection.',
   languageFailed: 'The texts for {{language}} could not be fetched; the present language stays.',
   unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
   outsideGround: 'The link leads to a place outside the map; this is the nearest part of it.',
