@@ -1,3 +1,5 @@
+import type { InitiativeId } from '../schema/initiative.ts';
+import type { DestinationId } from '../schema/nearby-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
 import type { ReportSlice } from './report-slice.ts';
@@ -17,12 +19,15 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
 
+/** What a row points at on the map. */
+type PointedAt = Readonly<{ hoveredId: InitiativeId | null; previewTo: DestinationId | null }>;
+
 export const createNavigationSlice =
   (
     initial: Pick<UrlState, 'view' | 'embed'>,
   ): Slice<
     NavigationSlice,
-    Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'> & Pick<ReportSlice, 'readPosition'>
+    Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'> & Pick<ReportSlice, 'readPosition'> & PointedAt
   > =>
   (set) => ({
     view: initial.view,
@@ -35,6 +40,8 @@ export const createNavigationSlice =
         selectedId: null,
         sectionId: null,
         routeTo: null,
+        hoveredId: null,
+        previewTo: null,
         // Whoever opens the report begins at its head or at the section asked for; going back does not come this way.
         readPosition: view === 'report' ? null : readPosition,
         ...at,

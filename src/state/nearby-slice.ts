@@ -1,3 +1,4 @@
+import type { InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { DestinationId } from '../schema/nearby-choices.ts';
 import { MOST_SAVED_PLACES, type SavedPlace } from '../schema/saved-place.ts';
@@ -103,7 +104,9 @@ const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
 });
 
 export const createNearbySlice =
-  (initial: NearbyChoices & Pick<NearbySlice, 'savedPlaces'>): Slice<NearbySlice> =>
+  (
+    initial: NearbyChoices & Pick<NearbySlice, 'savedPlaces'>,
+  ): Slice<NearbySlice, Readonly<{ hoveredId: InitiativeId | null }>> =>
   (set) => ({
     origins: initial.origins,
     walkMode: initial.walkMode,
@@ -131,7 +134,7 @@ export const createNearbySlice =
       set(({ openedLines }) => ({ openedLines: withLine(openedLines, ref) }));
     },
     openRoute: (routeTo) => {
-      set({ routeTo, previewTo: null });
+      set({ routeTo, previewTo: null, hoveredId: null });
     },
     previewRoute: (previewTo) => {
       set({ previewTo });

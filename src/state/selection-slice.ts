@@ -22,8 +22,10 @@ export const createSelectionSlice =
     selectionOrigin: 'link',
     hoveredId: null,
     select: (selectedId, selectionOrigin) => {
-      set(({ sheetSnap }) => ({
+      set(({ sheetSnap, hoveredId }) => ({
         selectedId,
+        // The row that was pressed lies under the place now, where nothing tells that the pointer has left it.
+        hoveredId: selectionOrigin === 'panel' ? null : hoveredId,
         selectionOrigin,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));

@@ -1,4 +1,4 @@
-import { useAppStore } from './app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from './app-store-context.tsx';
 import { placeHref } from './place-href.ts';
 import type { InitiativeId } from '../schema/initiative.ts';
 
@@ -10,6 +10,7 @@ export function usePlaceLink(id: InitiativeId): Readonly<{
   onOpen: () => void;
   onHover: (hovering: boolean) => void;
 }> {
+  const store = useAppStoreApi();
   const current = useAppStore((state) => state.selectedId === id);
   const hovered = useAppStore((state) => state.hoveredId === id);
   const select = useAppStore((state) => state.select);
@@ -22,7 +23,8 @@ export function usePlaceLink(id: InitiativeId): Readonly<{
       select(id, 'panel');
     },
     onHover: (hovering) => {
-      hover(hovering ? id : null);
+      if (hovering) hover(id);
+      else if (store.getState().hoveredId === id) hover(null);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isPlainClick } from './is-plain-click.ts';
 import styles from './list-row.module.css';
+import { useShowing } from './use-showing.ts';
 
 export type ListRowProps = Readonly<{
   /** A real address, so that the row can be opened in a new tab. */
@@ -31,6 +32,7 @@ export function ListRow({
   onOpen,
   onHover,
 }: ListRowProps) {
+  const showing = useShowing(onHover);
   return (
     <a
       className={styles.row}
@@ -43,19 +45,7 @@ export function ListRow({
         event.preventDefault();
         onOpen();
       }}
-      onPointerEnter={({ pointerType }) => {
-        // A finger does not hover: it is gone with the press.
-        if (pointerType !== 'touch') onHover(true);
-      }}
-      onPointerLeave={() => {
-        onHover(false);
-      }}
-      onFocus={() => {
-        onHover(true);
-      }}
-      onBlur={() => {
-        onHover(false);
-      }}
+      {...showing}
     >
       <span className={styles.picture}>{picture}</span>
       <span>

@@ -1,19 +1,25 @@
 import { useId } from 'react';
 import { destinationName } from './destination-texts.ts';
 import styles from './everyday-counts.module.css';
-import { showHandlers } from './show-handlers.ts';
 import { useCountsEveryday } from './use-nearby.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useShowing } from '../../ui/use-showing.ts';
 
 function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
   const texts = useTexts();
   const { t, format } = texts;
   const openRoute = useAppStore((state) => state.openRoute);
-  const previewRoute = useAppStore((state) => state.previewRoute);
+  const store = useAppStoreApi();
+  const nearestId = nearest?.destination.id ?? null;
+  const showing = useShowing((isShown) => {
+    const { previewTo, previewRoute } = store.getState();
+    if (isShown) previewRoute(nearestId);
+    else if (previewTo === nearestId) previewRoute(null);
+  });
   return (
     <li className={styles.row}>
       <span className={styles.count}>{format.number(count)}</span>
@@ -25,9 +31,7 @@ function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
           onClick={() => {
             openRoute(nearest.destination.id);
           }}
-          {...showHandlers((isShown) => {
-            previewRoute(isShown ? nearest.destination.id : null);
-          })}
+          {...showing}
         >
           {t('nearby.everydayNearest', {
             minutes: wholeMinutes(nearest.minutes),

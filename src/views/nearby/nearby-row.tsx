@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { accuracyText, destinationKind, destinationName, minutesText } from './destination-texts.ts';
 import styles from './nearby-row.module.css';
-import { type ShowHandlers, showHandlers } from './show-handlers.ts';
 import { StationSign } from './station-sign.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { placeHref } from '../../state/place-href.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marker } from '../../ui/marker.tsx';
+import { type ShowingHandlers, useShowing } from '../../ui/use-showing.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 const SIGN_SIZE = 20;
@@ -24,7 +24,7 @@ function Sign({ destination }: { destination: Destination }) {
 }
 
 /** The name: opens the place, or where there is no panel for it, the way to it. */
-function Name({ destination, handlers }: { destination: Destination; handlers: ShowHandlers }) {
+function Name({ destination, handlers }: { destination: Destination; handlers: ShowingHandlers }) {
   const texts = useTexts();
   const select = useAppStore((state) => state.select);
   const openRoute = useAppStore((state) => state.openRoute);
@@ -66,14 +66,17 @@ export const NearbyRow = memo(function NearbyRow({ row }: { row: Row }) {
   const texts = useTexts();
   const { t, format } = texts;
   const { destination, minutes, meters, range } = row;
-  const previewRoute = useAppStore((state) => state.previewRoute);
-  const hover = useAppStore((state) => state.hover);
+  const store = useAppStoreApi();
   const openRoute = useAppStore((state) => state.openRoute);
   const accuracy = accuracyText(texts, destination);
   const about = range === null ? null : minutesText(texts, row);
-  const handlers = showHandlers((isShown) => {
-    previewRoute(isShown ? destination.id : null);
-    if (destination.kind === 'initiative') hover(isShown ? destination.initiative.id : null);
+  const handlers = useShowing((isShown) => {
+    const { previewTo, hoveredId, previewRoute, hover } = store.getState();
+    if (isShown) previewRoute(destination.id);
+    else if (previewTo === destination.id) previewRoute(null);
+    if (destination.kind !== 'initiative') return;
+    if (isShown) hover(destination.initiative.id);
+    else if (hoveredId === destination.initiative.id) hover(null);
   });
   return (
     <li className={styles.row}>

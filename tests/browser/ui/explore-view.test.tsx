@@ -117,6 +117,34 @@ describe('the explore view', () => {
     expect(names().map((text) => text.slice(0, 2))).toEqual(['龙坞', '文二', '西湖', '民主']);
   });
 
+  it('points at nothing any more when the row that was hovered or focused is filtered out', async () => {
+    const { user, store } = await renderPanel();
+    const filterTo = async (status: 'planned' | 'open') => {
+      await act(() => {
+        store.getState().clearFacets();
+        store.getState().toggleFacet('status', status);
+        return Promise.resolve();
+      });
+    };
+    await user.hover(screen.getByRole('link', { name: /文二菜市/ }));
+    expect(store.getState().hoveredId).toBe('wener-market');
+    await filterTo('planned');
+    expect(store.getState().hoveredId).toBeNull();
+    act(() => {
+      store.getState().clearFacets();
+    });
+    screen.getByRole('link', { name: /文二菜市/ }).focus();
+    expect(store.getState().hoveredId).toBe('wener-market');
+    await filterTo('open');
+    expect(store.getState().hoveredId).not.toBe('wener-market');
+  });
+
+  it('points at nothing any more when the row that was pressed lies under its place', async () => {
+    const { user, store } = await renderPanel();
+    await user.click(screen.getByRole('link', { name: /文二菜市/ }));
+    expect(store.getState()).toMatchObject({ selectedId: 'wener-market', hoveredId: null });
+  });
+
   it('shows the other side of a row: hovering it tells the store', async () => {
     const { user, store } = await renderPanel();
     await user.hover(screen.getByRole('link', { name: /龙坞茶镇/ }));

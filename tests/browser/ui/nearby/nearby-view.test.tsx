@@ -179,6 +179,35 @@ describe('a row', () => {
     expect(store.getState().previewTo).toBeNull();
   });
 
+  it('points at nothing any more once its way is opened', async () => {
+    const { user, store } = await renderNearby();
+    await user.click(screen.getByRole('button', { name: '走到西湖职高的路线' }));
+    expect(store.getState()).toMatchObject({ routeTo: 'school', hoveredId: null, previewTo: null });
+  });
+
+  it.each([
+    ['another answer without it', { rows: { a: rowsAnswer([], pin), b: null } }],
+    ['another list', { destinations: new Map() }],
+  ] as const)('points at nothing any more when it is gone with %s', async (_, answers) => {
+    const { user, store, nearby } = await renderNearby();
+    await user.hover(screen.getByRole('link', { name: SCHOOL.name.zh }));
+    expect(store.getState()).toMatchObject({ hoveredId: 'school', previewTo: 'school' });
+    act(() => {
+      nearby.setState(answers);
+    });
+    expect(store.getState()).toMatchObject({ hoveredId: null, previewTo: null });
+  });
+
+  it('points at nothing any more when another view is opened', async () => {
+    const { user, store } = await renderNearby();
+    await user.hover(screen.getByRole('button', { name: /^最近 2 分钟/ }));
+    expect(store.getState().previewTo).toBe('everyday:n1');
+    act(() => {
+      store.getState().openView('about');
+    });
+    expect(store.getState()).toMatchObject({ hoveredId: null, previewTo: null });
+  });
+
   it('leads to the way: sums, heights, steps and other maps, and back to the row', async () => {
     const school = v.parse(DestinationIdSchema, 'school');
     const { user, nearby } = await renderNearby();
