@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'react';
 import { report } from './report.ts';
+import { useRetryWhenBack } from './use-retry-when-back.ts';
+import type { Fetched } from '../views/about/fetched.ts';
 
-/** What `load` gives, once it does; null when that fails. `load` must stay the same function. */
-export function useFetched<T>(load: () => Promise<T | null>, name: string): T | null | 'loading' {
-  const [fetched, setFetched] = useState<T | null | 'loading'>('loading');
+/**
+ * What `load` gives, once it does. It has failed when `load` rejects or gives null; then it is tried again on request,
+ * and by itself when the network is back. `load` must stay the same function.
+ */
+export function useFetched<T>(load: () => Promise<T | null>, name: string): Fetched<T> {
+  const [fetched, setFetched] = useState<Fetched<T>>({ step: 'loading' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (loaded) => {
-        if (wanted) setFetched(() => loaded);
-      },
-      (error: unknown) => {
-        report(error, name);
-        if (wanted) setFetched(null);
-      },
-    );
+    const retry = () => {
+      setFetched({ step: 'loading' });
+      setAttempt((count) => count + 1);
+    };
+    const receive = (value: T | null) => {
+      if (wanted) setFetched(value === null ? { step: 'failed', retry } : { step: 'ready', value });
+    };
+    load().then(receive, (error: unknown) => {
+      report(error, name);
+      receive(null);
+    });
     return () => {
       wanted = false;
     };
-  }, [load, name]);
+  }, [load, name, attempt]);
+  useRetryWhenBack(fetched.step === 'failed' ? fetched.retry : null);
   return fetched;
 }

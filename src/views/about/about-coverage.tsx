@@ -5,6 +5,7 @@ import { coverageDrawing } from '../../domain/about/coverage-drawing.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { CoverageFeature, CoverageLevel } from '../../schema/coverage.ts';
 import { useAtlas } from '../../state/atlas-context.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** Told apart without colours: filled, ruled, dotted. */
 function Patterns({ id }: { id: string }) {
@@ -36,14 +37,15 @@ export function AboutCoverage({ coverage }: { coverage: Fetched<readonly Coverag
   const { t, format } = useTexts();
   const { subdistricts } = useAtlas();
   const id = useId();
-  if (coverage === 'loading') return null;
-  const drawing =
-    coverage === null
-      ? null
-      : coverageDrawing(
-          coverage,
-          subdistricts.map(({ geometry }) => geometry),
-        );
+  if (coverage.step === 'loading') return null;
+  if (coverage.step === 'failed') {
+    const actions = [{ label: t('app.retry'), onPress: coverage.retry }];
+    return <NoticeLine text={t('about.coverageUnavailable')} actions={actions} />;
+  }
+  const drawing = coverageDrawing(
+    coverage.value,
+    subdistricts.map(({ geometry }) => geometry),
+  );
   if (drawing === null) return <p>{t('about.coverageUnavailable')}</p>;
   const { size, areas, outline } = drawing;
   return (

@@ -1,15 +1,20 @@
 import styles from './about-view.module.css';
+import type { Fetched } from './fetched.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { BaseManifest } from '../../schema/base-manifest.ts';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** Every file of the base map with its date and its rights. */
-export function AboutData({ manifest }: { manifest: BaseManifest | null | 'loading' }) {
+export function AboutData({ manifest }: { manifest: Fetched<BaseManifest> }) {
   const { t, pick, format } = useTexts();
-  if (manifest === 'loading') return null;
-  if (manifest === null) return <p>{t('about.dataUnavailable')}</p>;
+  if (manifest.step === 'loading') return null;
+  if (manifest.step === 'failed') {
+    const actions = [{ label: t('app.retry'), onPress: manifest.retry }];
+    return <NoticeLine text={t('about.dataUnavailable')} actions={actions} />;
+  }
   return (
     <ul className={styles.files}>
-      {manifest.files.map(({ path, description, dataDate, attribution, licence }) => (
+      {manifest.value.files.map(({ path, description, dataDate, attribution, licence }) => (
         <li key={path}>
           <span>{pick(description)}</span>
           {dataDate !== null && <span> · {t('about.dataDate', { date: format.date(dataDate) })}</span>}

@@ -1,2 +1,5 @@
-/** What is fetched when the view is opened; null when it cannot be read. */
-export type Fetched<T> = T | null | 'loading';
+/** What is fetched when the view is opened. */
+export type Fetched<T> =
+  | Readonly<{ step: 'loading' }>
+  | Readonly<{ step: 'failed'; retry: () => void }>
+  | Readonly<{ step: 'ready'; value: T }>;
