@@ -1,7 +1,7 @@
 import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Protocol } from 'pmtiles';
+import { archiveProtocol } from './archive-protocol.ts';
 import { tintedProtocol } from './tinted-protocol.ts';
 import { traditionalProtocol } from './traditional-protocol.ts';
 
@@ -12,7 +12,7 @@ export function prepareMapLibre(): void {
   if (prepared) return;
   prepared = true;
   setWorkerUrl(workerUrl);
-  const { tile } = new Protocol();
+  const tile = archiveProtocol();
   const traditional = traditionalProtocol(tile);
   const tinted = tintedProtocol(tile);
   addProtocol('pmtiles', tile);

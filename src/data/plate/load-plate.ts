@@ -1,6 +1,7 @@
-import { PMTiles, type Source as TileSource } from 'pmtiles';
+import { FetchSource, PMTiles, type Source as TileSource } from 'pmtiles';
 import { readGround } from './read-ground.ts';
 import { tilesOf } from './tile-grid.ts';
+import { withWholeFile } from '../../domain/archive/with-whole-file.ts';
 import { buildPlate, type Plate, type PlateFailure } from '../../domain/plate/build-plate.ts';
 import type { PlateGround } from '../../domain/plate/plate-ground.ts';
 import { plateWindows } from '../../domain/plate/plate-window.ts';
@@ -14,7 +15,7 @@ export type LoadPlate = (initiative: LocatedInitiative) => Promise<Result<Plate,
  * A plate is rejected with the cause when the archive cannot be read.
  */
 export function openPlateArchive(archive: string | TileSource): LoadPlate {
-  const tiles = new PMTiles(archive);
+  const tiles = new PMTiles(typeof archive === 'string' ? overNetwork(archive) : archive);
   return async (initiative) => {
     const { maxZoom } = await tiles.getHeader();
     const [, { bounds }] = plateWindows({ geometry: initiative.geometry, point: initiative.location.point });
@@ -27,6 +28,10 @@ export function openPlateArchive(archive: string | TileSource): LoadPlate {
     return buildPlate(initiative, join(pieces.filter((piece) => piece !== null)));
   };
 }
+
+/** Also from a host without byte ranges. */
+const overNetwork = (url: string): TileSource =>
+  withWholeFile(new FetchSource(url), (headers) => fetch(url, { headers }));
 
 const join = (pieces: readonly PlateGround[]): PlateGround => ({
   buildings: pieces.flatMap(({ buildings }) => buildings),

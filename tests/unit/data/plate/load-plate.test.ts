@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Atlas } from '../../../../src/data/atlas.ts';
 import type { Fetch } from '../../../../src/data/fetch-json.ts';
 import { createAtlasLoader } from '../../../../src/data/load-atlas.ts';
@@ -10,7 +10,8 @@ import { MemorySource } from '../../pipeline/tiles/memory-source.ts';
 
 const geoFolder = join(import.meta.dirname, '../../../../public/geo/');
 const fromDisk: Fetch = (path) => Promise.resolve(new Response(readFileSync(path)));
-const loadPlate = openPlateArchive(new MemorySource(readFileSync(join(geoFolder, 'base/xihu.pmtiles'))));
+const archive = readFileSync(join(geoFolder, 'base/xihu.pmtiles'));
+const loadPlate = openPlateArchive(new MemorySource(archive));
 let atlas: Atlas;
 
 beforeAll(async () => {
@@ -50,4 +51,15 @@ test('more than half of the places that are not too uncertain have a plate', asy
 test('an archive that cannot be read is an error, not an empty plate', async () => {
   const broken = openPlateArchive(new MemorySource(new Uint8Array(20_000)));
   await expect(broken(located('tianmuli'))).rejects.toThrow();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a host without byte ranges gives the same plate', async () => {
+  const headers = { 'content-length': String(archive.length) };
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(new Uint8Array(archive), { headers })));
+  const load = openPlateArchive('https://atlas.test/geo/base/xihu.pmtiles');
+  expect(await load(located('tianmuli'))).toEqual(await loadPlate(located('tianmuli')));
 });
