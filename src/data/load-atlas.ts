@@ -4,10 +4,10 @@ import { type Fetch, fetchJson } from './fetch-json.ts';
 import { type AtlasParts, indexAtlas } from './index-atlas.ts';
 import { parseInitiatives } from './parse-initiatives.ts';
 import { parseItems } from './parse-items.ts';
-import { type FileReading, isUnread, readList, readWhole } from './read-file.ts';
+import { type FileReading, isUnread, readList } from './read-file.ts';
+import { readReport } from './read-report.ts';
 import { CATEGORIES } from '../schema/category.ts';
 import { MetroStationFeatureSchema } from '../schema/metro-station.ts';
-import { ReportSchema } from '../schema/report.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { SubdistrictFeatureSchema } from '../schema/subdistrict.ts';
 
@@ -52,7 +52,7 @@ async function readParts(
         return { ...reading, category, file };
       }),
     ),
-    readUnlessRead(REPORT, earlier?.report, { load, read: (json) => readWhole(REPORT, json, ReportSchema) }),
+    readUnlessRead(REPORT, earlier?.report, { load, read: (json) => readReport(REPORT, json) }),
     readUnlessRead(SOURCES, earlier?.sources, {
       load,
       read: (json) =>

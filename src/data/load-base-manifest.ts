@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { type Fetch, fetchJson } from './fetch-json.ts';
+import { parseItems } from './parse-items.ts';
 import { type BaseManifest, BaseManifestSchema } from '../schema/base-manifest.ts';
 
-/** What the base map is made of; null when the list cannot be read. */
+const { inputs, files } = BaseManifestSchema.entries;
+const ListsSchema = v.object({ inputs: v.array(v.unknown()), files: v.array(v.unknown()) });
+
+/** What the base map is made of; null when the list cannot be read. A bad record costs itself. */
 export async function loadBaseManifest({
   baseUrl,
   fetch,
@@ -13,6 +17,10 @@ export async function loadBaseManifest({
 }): Promise<BaseManifest | null> {
   const reading = await fetchJson(`${baseUrl}base/manifest.json`, { fetch, signal: undefined });
   if (!reading.ok) return null;
-  const parsed = v.safeParse(BaseManifestSchema, reading.value);
-  return parsed.success ? parsed.output : null;
+  const lists = v.safeParse(ListsSchema, reading.value);
+  if (!lists.success) return null;
+  return {
+    inputs: [...parseItems(lists.output.inputs, inputs.item).items],
+    files: [...parseItems(lists.output.files, files.item).items],
+  };
 }

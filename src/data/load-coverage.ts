@@ -1,6 +1,9 @@
-import * as v from 'valibot';
 import { type Fetch, fetchJson } from './fetch-json.ts';
-import { type CoverageFeature, CoverageFileSchema } from '../schema/coverage.ts';
+import { parseItems } from './parse-items.ts';
+import { isUnread, readList } from './read-file.ts';
+import { type CoverageFeature, CoverageFeatureSchema } from '../schema/coverage.ts';
+
+const FILE = 'base/coverage.geojson';
 
 /** How complete the walking network is where; null when that cannot be read. */
 export async function loadCoverage({
@@ -11,8 +14,8 @@ export async function loadCoverage({
   baseUrl: string;
   fetch: Fetch;
 }): Promise<readonly CoverageFeature[] | null> {
-  const reading = await fetchJson(`${baseUrl}base/coverage.geojson`, { fetch, signal: undefined });
-  if (!reading.ok) return null;
-  const parsed = v.safeParse(CoverageFileSchema, reading.value);
-  return parsed.success ? parsed.output.features : null;
+  const json = await fetchJson(`${baseUrl}${FILE}`, { fetch, signal: undefined });
+  const parse = (items: readonly unknown[]) => parseItems(items, CoverageFeatureSchema);
+  const reading = readList(FILE, json, { list: 'features', parse });
+  return isUnread(reading) ? null : reading.value;
 }

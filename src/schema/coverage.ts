@@ -21,8 +21,3 @@ export const CoverageFeatureSchema = v.object({
   ]),
 });
 export type CoverageFeature = v.InferOutput<typeof CoverageFeatureSchema>;
-
-export const CoverageFileSchema = v.object({
-  type: v.literal('FeatureCollection'),
-  features: v.array(CoverageFeatureSchema),
-});

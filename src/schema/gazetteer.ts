@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { lngLat } from './lng-lat.ts';
-import type { LngLat } from './lng-lat.ts';
+import { type LngLat, LngLatSchema } from './lng-lat.ts';
 
 /** What a place of the gazetteer is, in the order the groups of a search are shown. */
 export const GAZETTEER_KINDS = [
@@ -69,8 +68,14 @@ export type Gazetteer = Readonly<{
   osmDate: string | null;
 }>;
 
-const index = v.pipe(v.number(), v.integer(), v.minValue(-1));
-const sparse = v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.string());
+/** Points into no table: of a record that cannot be used. */
+const NOWHERE = -2;
+
+// A value that is bad stands for itself: its record is left out, and the others are kept.
+const index = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1)), NOWHERE);
+const text = v.fallback(v.string(), '');
+const coordinate = v.fallback(v.number(), NaN);
+const sparse = v.record(v.string(), text);
 
 /** Integer units of a stored coordinate in a degree: about 1 m. */
 export const COORDINATE_SCALE = 1e5;
@@ -81,7 +86,8 @@ export const GazetteerColumnsSchema = v.object({
   version: v.literal(1),
   licence: v.string(),
   osmDate: v.nullable(v.string()),
-  kinds: v.array(GazetteerKindSchema),
+  /** Those that this release does not know are kept, so that indexes into the list stay right. */
+  kinds: v.array(v.unknown()),
   subdistricts: v.array(v.string()),
   /** Usual readings, `syllable → characters`. */
   readings: v.record(v.string(), v.string()),
@@ -89,25 +95,23 @@ export const GazetteerColumnsSchema = v.object({
   otherReadings: v.record(v.string(), v.string()),
   /** Traditional and simplified characters in turn. */
   simplified: v.string(),
-  id: v.array(v.string()),
+  id: v.array(text),
   kind: v.array(index),
-  name: v.array(v.string()),
+  name: v.array(text),
   nameEn: sparse,
   /** Syllables only of the names that are not read character by character with the usual reading. */
   pinyin: sparse,
   /** Index into `subdistricts`; -1 outside the district. */
   subdistrict: v.array(index),
-  lng: v.array(v.number()),
-  lat: v.array(v.number()),
+  lng: v.array(coordinate),
+  lat: v.array(coordinate),
 });
 export type GazetteerColumns = v.InferOutput<typeof GazetteerColumnsSchema>;
 
 const columnsAgree = (c: GazetteerColumns): boolean =>
-  [c.kind, c.name, c.subdistrict, c.lng, c.lat].every((column) => column.length === c.id.length) &&
-  c.kind.every((k) => c.kinds[k] !== undefined) &&
-  c.subdistrict.every((s) => s === -1 || c.subdistricts[s] !== undefined);
+  [c.kind, c.name, c.subdistrict, c.lng, c.lat].every((column) => column.length === c.id.length);
 
-/** Parses `base/gazetteer.json` into entries. */
+/** Parses `base/gazetteer.json` into entries, leaving out those that cannot be used. */
 export const GazetteerSchema = v.pipe(
   GazetteerColumnsSchema,
   v.check(columnsAgree, 'The columns of the gazetteer do not agree'),
@@ -117,7 +121,7 @@ export const GazetteerSchema = v.pipe(
 function toGazetteer(columns: GazetteerColumns): Gazetteer {
   const readings = toReadings(columns);
   return {
-    entries: columns.id.map((id, i) => toEntry(columns, readings, id, i)),
+    entries: columns.id.map((id, i) => toEntry(columns, readings, id, i)).filter((entry) => entry !== null),
     readings,
     simplified: toPairs(columns.simplified),
     licence: columns.licence,
@@ -130,17 +134,24 @@ function toEntry(
   readings: Gazetteer['readings'],
   id: string,
   i: number,
-): GazetteerEntry {
+): GazetteerEntry | null {
   const name = columns.name[i] ?? '';
+  const kind = columns.kinds[columns.kind[i] ?? NOWHERE];
+  const subdistrict = columns.subdistrict[i] ?? NOWHERE;
+  const subdistrictId = subdistrict === -1 ? null : columns.subdistricts[subdistrict];
+  const degrees = [columns.lng[i] ?? NaN, columns.lat[i] ?? NaN].map((units) => units / COORDINATE_SCALE);
+  const point = v.safeParse(LngLatSchema, degrees);
+  if (id === '' || name === '' || subdistrictId === undefined) return null;
+  if (!v.is(GazetteerKindSchema, kind) || !point.success) return null;
   const stored = columns.pinyin[String(i)];
   return {
     id,
-    kind: columns.kinds[columns.kind[i] ?? 0] ?? 'street',
+    kind,
     name,
-    nameEn: columns.nameEn[String(i)] ?? null,
-    syllables: stored?.split(' ') ?? usualSyllables(name, readings),
-    subdistrictId: columns.subdistricts[columns.subdistrict[i] ?? -1] ?? null,
-    point: lngLat((columns.lng[i] ?? 0) / COORDINATE_SCALE, (columns.lat[i] ?? 0) / COORDINATE_SCALE),
+    nameEn: columns.nameEn[String(i)] || null,
+    syllables: stored === undefined || stored === '' ? usualSyllables(name, readings) : stored.split(' '),
+    subdistrictId,
+    point: point.output,
   };
 }
 

@@ -4,7 +4,8 @@ import { LngLatSchema } from './lng-lat.ts';
 /** A feature of `base/metro-stations.geojson`. */
 export const MetroStationFeatureSchema = v.object({
   type: v.literal('Feature'),
-  id: v.string(),
+  /** Part of a link to a walk. */
+  id: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   geometry: v.object({ type: v.literal('Point'), coordinates: LngLatSchema }),
   properties: v.object({
     name: v.string(),

@@ -26,3 +26,5 @@ export const isDestinationId = (text: string): text is DestinationId => v.is(Des
 
 /** Ref of a metro line, e.g. "12". */
 export const LineRefSchema = v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,3}$/));
+
+export const isLineRef = (text: string): boolean => v.is(LineRefSchema, text);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { EverydayPlace } from './everyday-places.ts';
 import { isLocated } from '../place/is-located.ts';
 import type { ReachPlace } from '../reach/reachable-places.ts';
@@ -7,7 +6,7 @@ import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import { type DestinationId, DestinationIdSchema } from '../../schema/nearby-choices.ts';
+import { type DestinationId, isDestinationId, isLineRef } from '../../schema/nearby-choices.ts';
 
 type Common = Readonly<{ id: DestinationId; name: LocalizedText; place: Omit<ReachPlace, 'id'> }>;
 
@@ -29,21 +28,23 @@ export type Destination =
 
 export type Destinations = ReadonlyMap<string, Destination>;
 
+/** With an id that is not checked yet. */
+type Candidate = WithAnyId<Destination>;
+type WithAnyId<D> = D extends unknown ? Omit<D, 'id'> & Readonly<{ id: string }> : never;
+
+/** Without one that a link can hold there is no way to ask for the route. */
+const hasDestinationId = (candidate: Candidate): candidate is Destination => isDestinationId(candidate.id);
+
 /** OpenStreetMap's points of stops and yards: good to a house or two. */
 const EVERYDAY_ACCURACY_METERS = 30;
 
-const destinationId = (text: string): DestinationId => v.parse(DestinationIdSchema, text);
-
-function fromInitiative(initiative: LocatedInitiative): Destination {
+function fromInitiative(initiative: LocatedInitiative): Candidate {
   const { id, name, geometry, location } = initiative;
   const place = { geometry, accuracyMeters: location.accuracyMeters };
-  return { kind: 'initiative', id: destinationId(id), name, place, initiative };
+  return { kind: 'initiative', id, name, place, initiative };
 }
 
-function fromStations(
-  stations: readonly MetroStationFeature[],
-  openedLines: readonly string[],
-): Destination[] {
+function fromStations(stations: readonly MetroStationFeature[], openedLines: readonly string[]): Candidate[] {
   const byId = new Map(stations.map((station) => [station.id, station]));
   return stationAccesses(stations, { openedLines: new Set(openedLines) }).flatMap((access) => {
     const station = byId.get(access.stationId);
@@ -52,7 +53,7 @@ function fromStations(
     const name = { zh: station.properties.name, en: station.properties.name_en };
     return [
       {
-        ...{ kind: 'station', id: destinationId(id), name, lines, isFuture },
+        ...{ kind: 'station', id, name, lines, isFuture },
         place: { geometry, accuracyMeters },
         point: station.geometry.coordinates,
       },
@@ -60,10 +61,10 @@ function fromStations(
   });
 }
 
-function fromEveryday(everyday: EverydayPlace): Destination {
+function fromEveryday(everyday: EverydayPlace): Candidate {
   return {
     kind: 'everyday',
-    id: destinationId(`everyday:${everyday.id}`),
+    id: `everyday:${everyday.id}`,
     name: { zh: everyday.name, en: everyday.nameEn ?? everyday.name },
     place: {
       geometry: { type: 'Point', coordinates: everyday.point },
@@ -90,17 +91,17 @@ export function buildDestinations({
     ...fromStations(stations, openedLines),
     ...everyday.map(fromEveryday),
   ];
-  return new Map(all.map((destination) => [destination.id, destination]));
+  return new Map(all.filter(hasDestinationId).map((destination) => [destination.id, destination]));
 }
 
 /** The destinations as the reach engine asks for them. */
 export const toReachPlaces = (destinations: Destinations): readonly ReachPlace[] =>
   [...destinations.values()].map(({ id, place }) => ({ id, ...place }));
 
-/** Refs of the lines under construction, in ascending order. */
+const LINE_REFS = new Intl.Collator('en', { numeric: true });
+
+/** Refs of the lines under construction that a link can hold, in ascending order: 3, 3A, 12, S1, S10. */
 export function linesUnderConstruction(stations: readonly MetroStationFeature[]): readonly string[] {
   const refs = stations.flatMap(({ properties }) => properties.linesUnderConstruction.split(','));
-  return [...new Set(refs.map((ref) => ref.trim()).filter((ref) => ref !== ''))].sort(
-    (a, b) => Number(a) - Number(b),
-  );
+  return [...new Set(refs.map((ref) => ref.trim()).filter(isLineRef))].sort(LINE_REFS.compare);
 }

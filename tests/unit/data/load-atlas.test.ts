@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { collection, featureJson, GOOD_FILES } from './sample-files.ts';
@@ -5,8 +6,10 @@ import type { Fetch } from '../../../src/data/fetch-json.ts';
 import { isKnownMissing } from '../../../src/data/atlas.ts';
 import { createAtlasLoader } from '../../../src/data/load-atlas.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
+import { ReportSchema } from '../../../src/schema/report.ts';
 
 const BASE = './geo/';
+const authoredReport = v.parse(ReportSchema, JSON.parse(readFileSync('public/geo/report.json', 'utf8')));
 
 /** A server with the good files, some of them changed; null is a file that is not there. */
 function serve(changed: Readonly<Record<string, unknown>> = {}): Fetch {
@@ -166,4 +169,36 @@ test('an entry that was left out because it is broken is not missing', async () 
   const broken = featureJson('broken', { geometry: { type: 'Point', coordinates: [200, 30] } });
   const atlas = await load({ 'initiatives/market.geojson': collection(broken) });
   expect(isKnownMissing(atlas, id('broken'))).toBe(false);
+});
+
+test('leaves out a station whose id no link could hold, and keeps the others', async () => {
+  const file = 'base/metro-stations.geojson';
+  const station = (id: string) => ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [120.1, 30.2] },
+    properties: {
+      ...{ name: '古荡', name_en: 'Gudang', status: 'operating', lines: 'S1' },
+      ...{ linesUnderConstruction: '', accuracyMeters: 60 },
+    },
+  });
+  const atlas = await load({ [file]: collection(station('gudang'), station('Gudang Station!')) });
+
+  expect(atlas.stations.map(({ id }) => id)).toEqual(['gudang']);
+  expect(atlas.notices).toEqual([{ file, problem: 'malformed', leftOut: ['Gudang Station!'] }]);
+});
+
+test('leaves out a number and a section of the report that do not fit, and keeps the others', async () => {
+  const { indicators, sections, ...head } = authoredReport;
+  const changed = {
+    ...head,
+    sections: [...sections.slice(1), { id: 'reform-9' }],
+    indicators: [{ ...indicators[0], value: 'many' }, ...indicators.slice(1)],
+  };
+  const { report, notices } = await load({ 'report.json': changed });
+
+  expect(report?.indicators).toHaveLength(indicators.length - 1);
+  expect(report?.sections).toHaveLength(sections.length - 1);
+  const leftOut = ['reform-9', indicators[0]!.id];
+  expect(notices).toEqual([{ file: 'report.json', problem: 'malformed', leftOut }]);
 });

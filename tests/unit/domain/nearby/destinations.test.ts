@@ -25,6 +25,13 @@ describe('what a walk can lead to', () => {
     expect(longwu).toMatchObject({ kind: 'station', lines: ['12'], isFuture: true });
   });
 
+  it('leaves out only what has an id that no link could hold', () => {
+    const stations = [station('gudang'), station('Gudang Station!')];
+    const everyday = [...given.everyday, { ...given.everyday[0], id: 'Way/7' }];
+    const ids = [...buildDestinations({ ...given, stations, everyday }).keys()];
+    expect(ids).toEqual(['market', 'station:gudang', 'everyday:n1']);
+  });
+
   it('is asked for with its geometry and accuracy', () => {
     expect(toReachPlaces(buildDestinations(given))[0]).toEqual({
       id: 'market',
@@ -37,4 +44,9 @@ describe('what a walk can lead to', () => {
 it('lines under construction are named once, in order', () => {
   const stations = [station('a', { future: '12' }), station('b', { future: '4, 12' })];
   expect(linesUnderConstruction(stations)).toEqual(['4', '12']);
+});
+
+it('lines with letters come after those with numbers only, and what no link could hold is left out', () => {
+  const stations = [station('a', { future: 'S2,S10,3A,12,3,未定' }), station('b', { future: 'S1' })];
+  expect(linesUnderConstruction(stations)).toEqual(['3', '3A', '12', 'S1', 'S2', 'S10']);
 });
