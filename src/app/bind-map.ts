@@ -61,7 +61,9 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         hover(intent.id);
         return;
       case 'camera-moved':
-        cameraMoved(intent.camera, intent.bounds);
+        // The link of an entry that is restored has its camera already.
+        if (intent.byUser) cameraMoved(intent.camera, intent.bounds);
+        else boundsChanged(intent.bounds);
         return;
       case 'bounds-changed':
         boundsChanged(intent.bounds);
@@ -97,9 +99,7 @@ function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppStat
 
 function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
   if (state.cameraRequest !== previous.cameraRequest) {
-    const { camera } = state.cameraRequest;
-    if (camera === null) controller.showDistrict();
-    else controller.moveTo(camera);
+    controller.moveTo(state.cameraRequest.camera);
   } else if (state.selectedId !== null && mustReveal(state, previous)) {
     controller.reveal(state.selectedId);
   } else if (state.foundPlace !== null && state.foundPlace !== previous.foundPlace) {

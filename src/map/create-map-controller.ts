@@ -79,7 +79,14 @@ function listen(
     startUnseen(map),
     provideImages(map),
     listenToPointer(map, { isShown, onIntent }),
-    listenToCamera(map, () => ({ camera: camera.now(), bounds: camera.bounds() }), onIntent),
+    listenToCamera(
+      map,
+      {
+        seen: () => ({ camera: camera.now(), bounds: camera.bounds() }),
+        isInterrupting: camera.isInterrupting,
+      },
+      onIntent,
+    ),
     listenToFailures(map, onIntent),
   ];
 }

@@ -119,7 +119,7 @@ export type MapIntent =
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
   /** A pin was let go. */
   | Readonly<{ type: 'origin-placed'; key: OriginKey; point: LngLat }>
-  /** The camera came to rest; `byUser` is false for moves that the app asked for. */
+  /** The camera came to rest; `byUser` is false for a move that a link or the history asked for. */
   | Readonly<{ type: 'camera-moved'; camera: Camera; bounds: readonly [LngLat, LngLat]; byUser: boolean }>
   /** Something else lies over the map now, so that more or less of it is seen. */
   | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
@@ -160,8 +160,8 @@ export type MapController = Readonly<{
   apply: (values: MapValues) => void;
   /** Moves so that the initiative is seen at a fitting zoom within the padding. */
   reveal: (id: InitiativeId) => void;
-  /** Moves to `camera`; no-op when already there. */
-  moveTo: (camera: Camera) => void;
+  /** Moves for a link or the history, and not for the user; null shows the whole district. No-op when already there. */
+  moveTo: (camera: Camera | null) => void;
   /** Shows the whole district. */
   showDistrict: () => void;
   zoomBy: (steps: 1 | -1) => void;

@@ -83,8 +83,13 @@ const flag = {
   format: (value: boolean) => (value ? '1' : null),
 };
 
-/** Five decimals of a degree are about one metre. */
-const CAMERA_DECIMALS = { lng: 5, lat: 5, zoom: 2, bearing: 1, pitch: 1 };
+const CAMERA_DECIMALS = { zoom: 2, bearing: 1, pitch: 1 };
+
+/**
+ * Decimals of a degree that put the map back to less than half a pixel, as in MapLibre's `hash.ts`: the smallest d with
+ * 512 px * 2^zoom / 360° / 10^d < 0.5 px.
+ */
+const degreeDecimals = (zoom: number): number => Math.ceil(Math.log10((512 * 2 ** zoom) / 360 / 0.5));
 
 const CameraTextSchema = v.pipe(
   v.string(),
@@ -99,11 +104,20 @@ const CameraTextSchema = v.pipe(
   }),
 );
 
+/** Never in the notation with an exponent, which `String` gives for what is very small. */
+function round(value: number, decimals: number): string {
+  const [whole = '', fraction = ''] = value.toFixed(decimals).split('.');
+  const shortest = [whole, fraction.replace(/0+$/, '')].filter((part) => part !== '').join('.');
+  return shortest === '-0' ? '0' : shortest;
+}
+
 function formatCamera(camera: Camera | null): string | null {
   if (camera === null) return null;
-  const { lng, lat, zoom, bearing, pitch } = CAMERA_DECIMALS;
-  const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)) + 0);
-  const place = [round(camera.center[0], lng), round(camera.center[1], lat), round(camera.zoom, zoom)];
+  const { bearing, pitch } = CAMERA_DECIMALS;
+  const zoom = round(camera.zoom, CAMERA_DECIMALS.zoom);
+  // Of the zoom as it is written: so what is read back is written the same.
+  const degree = degreeDecimals(Number(zoom));
+  const place = [...camera.center.map((value) => round(value, degree)), zoom];
   const turn = [round(camera.bearing, bearing), round(camera.pitch, pitch)];
   return turn.every((value) => value === '0') ? place.join(',') : [...place, ...turn].join(',');
 }

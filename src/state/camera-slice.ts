@@ -15,8 +15,9 @@ export type CameraSlice = Pick<UrlState, 'camera' | 'terrain3d'> &
      * a null camera asks for the whole district.
      */
     cameraRequest: Readonly<{ camera: Camera | null }>;
-    /** The map came to rest. */
+    /** The reader moved the map, and it came to rest. */
     cameraMoved: (camera: Camera, bounds: ViewBounds) => void;
+    /** More or less is seen, or the map came to where a link or the history wanted it. */
     boundsChanged: (bounds: ViewBounds) => void;
     toggleTerrain3d: () => void;
   }>;

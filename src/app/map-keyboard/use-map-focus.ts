@@ -46,7 +46,7 @@ export function useMapFocus(pane: RefObject<HTMLElement | null>, context: Action
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.camera !== previous.camera) cameRest();
+        if (state.viewBounds !== previous.viewBounds) cameRest();
       }),
     [store],
   );

@@ -82,8 +82,11 @@ export type CameraControl = Readonly<{
   bounds: () => readonly [LngLat, LngLat];
   /** With the middle of the free space as its centre. */
   now: () => Camera;
-  moveTo: (camera: Camera) => void;
+  /** Moves for a link or the history; null shows the whole district. */
+  moveTo: (camera: Camera | null) => void;
   showDistrict: () => void;
+  /** True while the app ends one move to begin another: then the camera is not at rest. */
+  isInterrupting: () => boolean;
   zoomBy: (steps: 1 | -1) => void;
   /** By shares of the free space: x to the right, y down. */
   panBy: (shares: Readonly<{ x: number; y: number }>) => void;
@@ -91,22 +94,21 @@ export type CameraControl = Readonly<{
   tilt: (pitchDegrees: number) => void;
 }>;
 
-type Move = (destination: Destination) => void;
-type Revealing = Pick<
-  CameraControl,
-  'reveal' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'showDistrict'
->;
+type How = Readonly<{ isRestoring: boolean }>;
+type Move = (destination: Destination, how?: How) => void;
+type Revealing = Pick<CameraControl, 'reveal' | 'revealPoint' | 'revealAround' | 'keepInSight'> &
+  Readonly<{ showDistrict: (how?: How) => void }>;
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: Corners | null): void => {
+  const fit = (bounds: Corners | null, how?: How): void => {
     if (bounds === null) return;
     const target = map.cameraForBounds(toBounds(bounds), {
       padding: { ...frame().padding },
       maxZoom: REVEAL_MAX_ZOOM,
     });
     if (target?.center === undefined || target.zoom === undefined) return;
-    move({ center: target.center, zoom: target.zoom, bearing: 0 });
+    move({ center: target.center, zoom: target.zoom, bearing: 0 }, how);
   };
 
   const revealPoint = (point: LngLat, fittingZoom: number): void => {
@@ -134,8 +136,27 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       if (isInFreeSpace(map, point, padding)) return;
       move({ center: toLngLatLike(point), offset: offsetOf(padding) });
     },
-    showDistrict: () => {
-      fit(DISTRICT_BOUNDS);
+    showDistrict: (how) => {
+      fit(DISTRICT_BOUNDS, how);
+    },
+  };
+}
+
+function createMover(
+  map: MapLibreMap,
+  frame: () => Frame,
+): Pick<CameraControl, 'isInterrupting'> & { move: Move } {
+  let isInterrupting = false;
+  return {
+    isInterrupting: () => isInterrupting,
+    move: (destination, how) => {
+      // MapLibre tells the end of a move that is interrupted like any other.
+      isInterrupting = true;
+      map.stop();
+      isInterrupting = false;
+      // Nobody sees a flight while nothing is drawn, and MapLibre flies by its frames.
+      const reducedMotion = frame().reducedMotion || areGraphicsLost(map);
+      moveCamera(map, destination, { reducedMotion, ...how });
     },
   };
 }
@@ -145,10 +166,8 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
  * @param frame Read at each move, because padding and motion may have changed.
  */
 export function createCamera(map: MapLibreMap, start: Camera | null, frame: () => Frame): CameraControl {
-  const move: Move = (destination) => {
-    // Nobody sees a flight while nothing is drawn, and MapLibre flies by its frames.
-    moveCamera(map, destination, frame().reducedMotion || areGraphicsLost(map));
-  };
+  const { move, isInterrupting } = createMover(map, frame);
+  const revealing = createRevealing(map, frame, move);
   const centerPixel = () => centerOf(map, frame().padding);
   const visibleCenter = (): LngLat => {
     const { x, y } = centerPixel();
@@ -161,16 +180,21 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
     offset: offsetOf(frame().padding),
     ...rest,
   });
-  if (start !== null) moveCamera(map, destinationOf(start), true);
+  if (start !== null) moveCamera(map, destinationOf(start), { reducedMotion: true });
 
   return {
-    ...createRevealing(map, frame, move),
+    ...revealing,
+    isInterrupting,
+    showDistrict: () => {
+      revealing.showDistrict();
+    },
     visibleCenter,
     centerPixel,
     bounds: () => boundsOf(map, frame().cover),
     now,
     moveTo: (camera) => {
-      if (!isSame(now(), camera)) move(destinationOf(camera));
+      if (camera === null) revealing.showDistrict({ isRestoring: true });
+      else if (map.isMoving() || !isSame(now(), camera)) move(destinationOf(camera), { isRestoring: true });
     },
     zoomBy: (steps) => {
       move({ zoom: map.getZoom() + steps });

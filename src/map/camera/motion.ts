@@ -20,14 +20,23 @@ function isFar(map: MapLibreMap, { center, zoom }: Destination): boolean {
   );
 }
 
-/** The one way the app moves the camera: at once for readers who want no motion. */
-export function moveCamera(map: MapLibreMap, destination: Destination, reducedMotion: boolean): void {
-  if (reducedMotion) {
+/** Carried by the events of a move that a link or the history asked for. */
+const RESTORING = { isRestoring: true } as const;
+
+export const isRestoring = (event: object): boolean => 'isRestoring' in event;
+
+/** `reducedMotion`: at once, for readers who want no motion. `isRestoring`: for a link or the history. */
+type How = Readonly<{ reducedMotion: boolean; isRestoring?: boolean }>;
+
+/** The one way the app moves the camera. */
+export function moveCamera(map: MapLibreMap, destination: Destination, how: How): void {
+  const carried = how.isRestoring === true ? RESTORING : {};
+  if (how.reducedMotion) {
     // jumpTo knows no offset; a zero-length ease does.
-    map.easeTo({ ...destination, duration: 0, animate: false });
+    map.easeTo({ ...destination, duration: 0, animate: false }, carried);
   } else if (isFar(map, destination)) {
-    map.flyTo({ ...destination, duration: FLIGHT_MS });
+    map.flyTo({ ...destination, duration: FLIGHT_MS }, carried);
   } else {
-    map.easeTo({ ...destination, duration: EASE_MS });
+    map.easeTo({ ...destination, duration: EASE_MS }, carried);
   }
 }
