@@ -32,7 +32,11 @@ export default defineConfig<AtlasOptions>({
     },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 }, oneLocale: 'zh-CN' } },
+    {
+      name: 'desk',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1440, height: 900 }, oneLocale: 'zh-CN' },
+    },
     {
       name: 'phone',
       // What a phone does not have, or has just as a desk does.

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
+import { FailureWalker } from './failure-walker.ts';
 import { OutputDriver } from './output-driver.ts';
 import { takeWebglAway } from './take-webgl-away.ts';
 import type { TestedLocale } from './words.ts';
@@ -14,7 +15,7 @@ export type AtlasOptions = Readonly<{
   silence: Readonly<{ expected: readonly RegExp[] }>;
 }>;
 
-type Fixtures = Readonly<{ atlas: AtlasDriver; outputs: OutputDriver }>;
+type Fixtures = Readonly<{ atlas: AtlasDriver; outputs: OutputDriver; walker: FailureWalker }>;
 
 /**
  * A test with the atlas at hand. It fails when the page asks another host for anything, throws, or complains
@@ -26,6 +27,9 @@ export const test = base.extend<Fixtures & AtlasOptions>({
   silence: [{ expected: [] }, { option: true }],
   outputs: async ({ page }, use) => {
     await use(new OutputDriver(page));
+  },
+  walker: async ({ page, atlas, oneLocale }, use) => {
+    await use(new FailureWalker(page, atlas, oneLocale));
   },
   atlas: async ({ page, baseURL, drawsMap, silence }, use) => {
     const complaints: string[] = [];

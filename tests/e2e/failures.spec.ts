@@ -1,0 +1,40 @@
+import type { FailureRow } from './failures/failure-row.ts';
+import { FAILURE_TABLE } from './failures/failure-table.ts';
+import { test } from './support/atlas-test.ts';
+
+/** By turns; the language comes with the size. */
+const sizeOf = (turn: number) => (turn % 2 === 0 ? '@desk' : '@phone');
+
+/** What the browser and the app say of what fails. What nobody caught is reported as uncaught or unheard. */
+const EXPECTED = [
+  /Failed to load resource/,
+  /Failed to fetch dynamically imported module/,
+  /Unable to preload CSS/,
+  /^\[atlas\] (?!uncaught|unheard)/,
+];
+
+function pagesOf(table: readonly FailureRow[]): ReadonlyMap<string, readonly FailureRow[]> {
+  const pages = new Map<string, FailureRow[]>();
+  for (const row of table) {
+    const name = row.page ?? row.id;
+    pages.set(name, [...(pages.get(name) ?? []), row]);
+  }
+  return pages;
+}
+
+[...pagesOf(FAILURE_TABLE)].forEach(([name, rows], turn) => {
+  test.describe(name, () => {
+    test.use({
+      drawsMap: rows.some(({ drawsMap }) => drawsMap === true),
+      silence: { expected: [...EXPECTED, ...rows.flatMap(({ complaints }) => complaints ?? [])] },
+    });
+
+    test(
+      'is told with a next step, leaves the rest working, and comes back',
+      { tag: sizeOf(turn) },
+      async ({ walker }) => {
+        await walker.walk(rows, turn);
+      },
+    );
+  });
+});

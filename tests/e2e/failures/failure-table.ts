@@ -1,0 +1,15 @@
+import { CHUNK_FAILURES, WORKER_FAILURES } from './chunk-failures.ts';
+import { DEVICE_FAILURES } from './device-failures.ts';
+import type { FailureRow } from './failure-row.ts';
+import { FILE_FAILURES } from './file-failures.ts';
+
+/** The chapters of the document. */
+export const FAILURE_FAMILIES: readonly Readonly<{ title: string; rows: readonly FailureRow[] }>[] = [
+  { title: 'Files of data', rows: FILE_FAILURES },
+  { title: 'Parts of the program', rows: CHUNK_FAILURES },
+  { title: 'Workers', rows: WORKER_FAILURES },
+  { title: 'The browser and what it allows', rows: DEVICE_FAILURES },
+];
+
+/** Everything that can fail, and what its reader meets: walked by `failures.spec.ts`, printed in `docs/FAILURES.md`. */
+export const FAILURE_TABLE: readonly FailureRow[] = FAILURE_FAMILIES.flatMap(({ rows }) => rows);

@@ -1,0 +1,175 @@
+import type { FailureRow, TaskId, Told } from './failure-row.ts';
+import { CATEGORIES } from '../../../src/schema/category.ts';
+
+/** In `public/geo`, but not read by the app: why. */
+export const UNREAD_FILES: Readonly<Record<string, string>> = {
+  'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
+};
+
+const NOT_READ: Told = { sentence: 'notice.fileUnreachable', next: 'app.retry' };
+
+type AtlasFile = Readonly<{ file: string; what: string; goesOn: readonly TaskId[]; restores: TaskId }>;
+
+/** For each of the nine files other tasks, so that all are tried. */
+const BESIDES_ENTRIES: readonly (readonly TaskId[])[] = [
+  ['list', 'filters', 'search'],
+  ['list', 'place', 'nearby'],
+  ['list', 'report', 'about'],
+];
+
+const ATLAS_FILES: readonly AtlasFile[] = [
+  ...CATEGORIES.map((category, index) => ({
+    file: `initiatives/${category}.geojson`,
+    what: 'The entries of one category',
+    goesOn: BESIDES_ENTRIES[index % BESIDES_ENTRIES.length] ?? [],
+    restores: 'list' as const,
+  })),
+  {
+    file: 'report.json',
+    what: 'Chapters and numbers of the report',
+    goesOn: ['list', 'search', 'place'],
+    restores: 'report',
+  },
+  {
+    file: 'sources.json',
+    what: 'The list of sources',
+    goesOn: ['list', 'place', 'report'],
+    restores: 'details',
+  },
+  {
+    file: 'base/subdistricts.geojson',
+    what: 'The areas of the sub-districts',
+    goesOn: ['list', 'place', 'about'],
+    restores: 'filters',
+  },
+  {
+    file: 'base/metro-stations.geojson',
+    what: 'The metro stations',
+    goesOn: ['list', 'search', 'place'],
+    restores: 'place',
+  },
+];
+
+/** Read before anything is listed. */
+const AT_START: readonly FailureRow[] = ATLAS_FILES.map(({ file, ...rest }) => ({
+  id: file,
+  cause: { kind: 'file', file, how: 'unreachable' },
+  meets: 'start',
+  told: NOT_READ,
+  recovers: ['next', 'online'],
+  ...rest,
+}));
+
+const DAMAGED: readonly FailureRow[] = [
+  {
+    id: 'damaged initiatives/livelihood.geojson',
+    what: 'Any file above that arrives but is cut short',
+    cause: { kind: 'file', file: 'initiatives/livelihood.geojson', how: 'damaged' },
+    meets: 'start',
+    told: { sentence: 'notice.fileNotJson', next: 'app.retry' },
+    goesOn: ['list', 'search', 'place'],
+    recovers: ['next'],
+    restores: 'list',
+  },
+];
+
+const ON_DEMAND: readonly FailureRow[] = [
+  {
+    id: 'base/gazetteer.json in search',
+    what: 'The names of streets, stations and other places, in the search',
+    cause: { kind: 'file', file: 'base/gazetteer.json', how: 'unreachable' },
+    meets: 'search',
+    told: { sentence: 'search.incomplete', next: 'search.retry' },
+    instead: 'Entries of the report are found.',
+    goesOn: ['list', 'place', 'nearby'],
+    recovers: ['next'],
+  },
+  {
+    id: 'base/gazetteer.json in Nearby',
+    what: 'The same file, for the everyday places of Nearby',
+    cause: { kind: 'file', file: 'base/gazetteer.json', how: 'damaged' },
+    meets: 'walk',
+    told: { sentence: 'nearby.everydayMissing', next: 'app.retry' },
+    instead: 'Walks to places of the report and to metro stations are computed.',
+    goesOn: ['list', 'place'],
+    recovers: ['next'],
+  },
+  {
+    id: 'base/walk.bin',
+    what: 'The walking network',
+    cause: { kind: 'file', file: 'base/walk.bin', how: 'unreachable' },
+    meets: 'walk',
+    told: { sentence: 'nearby.failed.unreachable', next: 'app.retry' },
+    goesOn: ['list', 'search', 'report'],
+    recovers: ['next', 'online'],
+  },
+  {
+    id: 'damaged base/walk.bin',
+    what: 'The walking network, cut short on its way',
+    cause: { kind: 'file', file: 'base/walk.bin', how: 'damaged' },
+    meets: 'walk',
+    told: { sentence: 'nearby.failed.damaged', next: 'app.retry' },
+    goesOn: ['list', 'place', 'about'],
+    recovers: ['next'],
+  },
+  {
+    id: 'base/coverage.geojson',
+    what: 'How complete the base map is where',
+    cause: { kind: 'file', file: 'base/coverage.geojson', how: 'unreachable' },
+    meets: 'coverage',
+    told: { sentence: 'about.coverageUnavailable', next: 'app.retry' },
+    goesOn: ['list', 'walk', 'report'],
+    recovers: ['next'],
+    page: 'about',
+  },
+  {
+    id: 'base/manifest.json',
+    what: 'Dates and licences of the base map data',
+    cause: { kind: 'file', file: 'base/manifest.json', how: 'damaged' },
+    meets: 'data-list',
+    told: { sentence: 'about.dataUnavailable', next: 'app.retry' },
+    goesOn: ['list', 'place', 'search'],
+    recovers: ['next'],
+    page: 'about',
+  },
+  {
+    id: 'base/xihu.pmtiles in an entry',
+    what: 'The streets and buildings, for the plan of an entry',
+    cause: { kind: 'file', file: 'base/xihu.pmtiles', how: 'unreachable' },
+    meets: 'plate',
+    told: { sentence: 'place.plate.absent.unreachable', next: 'app.retry' },
+    goesOn: ['details', 'list', 'nearby'],
+    recovers: ['next'],
+  },
+];
+
+const MAP_FILES = [
+  { file: 'base/xihu.pmtiles', what: 'Streets, buildings and names' },
+  { file: 'base/landform.pmtiles', what: 'Hills and water from afar' },
+  { file: 'base/relief.pmtiles', what: 'The relief' },
+  { file: 'base/terrain.pmtiles', what: 'The heights, for the map in 3-D' },
+  { file: 'base/fade.pmtiles', what: 'The fading towards the neighbours' },
+  { file: 'base/district.geojson', what: 'The outline of the district' },
+  { file: 'base/subdistrict-edges.geojson', what: 'The borders of the sub-districts' },
+  { file: 'base/subdistrict-labels.geojson', what: 'The names of the sub-districts' },
+  { file: 'base/neighbour-labels.geojson', what: 'The names of the neighbours' },
+  { file: 'base/metro-lines.geojson', what: 'The metro lines' },
+  { file: 'base/metro-stations.geojson', what: 'The metro stations on the map' },
+] as const;
+
+/** Broken together: one cause gives one notice, and one map is drawn for all. */
+const ON_THE_MAP: readonly FailureRow[] = MAP_FILES.map(({ file, what }) => ({
+  id: `${file} on the map`,
+  what,
+  cause: { kind: 'file', file, how: 'unreachable' },
+  meets: 'start',
+  told: { sentence: 'notice.sourceFailed', next: 'app.retry' },
+  instead: 'The rest of the map is drawn, with all entries.',
+  goesOn: ['list', 'place'],
+  recovers: ['next', 'online'],
+  restores: 'map',
+  page: 'files of the map',
+  drawsMap: true,
+}));
+
+export const FILE_FAILURES: readonly FailureRow[] = [...AT_START, ...DAMAGED, ...ON_DEMAND, ...ON_THE_MAP];

@@ -1,0 +1,41 @@
+import type { ParseKeys } from 'i18next';
+import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
+import { dictionary as chinese } from '../../../src/i18n/locales/zh-CN/dictionary.ts';
+import type { TestedLocale } from './words.ts';
+
+const DICTIONARIES: Readonly<Record<TestedLocale, object>> = { 'zh-CN': chinese, en: english };
+const PLURALS = ['', '_one', '_other'];
+const VARIABLE = /\{\{[^}]*\}\}/g;
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+function textAt(dictionary: object, path: readonly string[]): string | null {
+  let found: unknown = dictionary;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null) return null;
+    found = Reflect.get(found, step);
+  }
+  return typeof found === 'string' ? found : null;
+}
+
+/** What stands in the dictionary under `key`, with its variables; its singular too, where it has one. */
+export function textsOf(locale: TestedLocale, key: ParseKeys): readonly string[] {
+  const texts = PLURALS.map((plural) => textAt(DICTIONARIES[locale], `${key}${plural}`.split('.'))).filter(
+    (text) => text !== null,
+  );
+  if (texts.length === 0) throw new Error(`The dictionary of ${locale} has no "${key}"`);
+  return texts;
+}
+
+const withoutVariables = (text: string): string =>
+  text
+    .split(VARIABLE)
+    .map((part) => part.replace(SPECIAL, '\\$&'))
+    .join('.*');
+
+/** Matches the text of `key`, whatever its variables stand for. */
+export const patternOf = (locale: TestedLocale, key: ParseKeys): RegExp =>
+  new RegExp(textsOf(locale, key).map(withoutVariables).join('|'), 's');
+
+/** Matches nothing but the text of `key`, as a name must. */
+export const nameOf = (locale: TestedLocale, key: ParseKeys): RegExp =>
+  new RegExp(`^(?:${textsOf(locale, key).map(withoutVariables).join('|')})$`, 's');

@@ -1,0 +1,141 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { type Fault, FaultDriver } from './fault-driver.ts';
+import { PageReader } from './page-reader.ts';
+import { createTasks, type Task } from './tasks.ts';
+import type { TestedLocale } from './words.ts';
+import type { FailureRow, Recovery, TaskId, Told } from '../failures/failure-row.ts';
+
+type Failing = Readonly<{ row: FailureRow; fault: Fault }>;
+
+/** Where walks start, so that each page can compute them. */
+const TIANMULI = '120.09452,30.26886';
+
+const shows = ({ meets, told }: FailureRow): string => `${meets} ${told?.sentence ?? ''}`;
+
+/** Those that fail at one moment with one sentence: they are told once, and mended together. */
+function groupByShowing(failing: readonly Failing[]): readonly (readonly [Failing, ...Failing[]])[] {
+  const groups = new Map<string, [Failing, ...Failing[]]>();
+  for (const each of failing) {
+    const group = groups.get(shows(each.row));
+    if (group === undefined) groups.set(shows(each.row), [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+/** Walks rows of the table of failures in one page. */
+export class FailureWalker {
+  readonly #page: Page;
+  readonly #atlas: AtlasDriver;
+  readonly #reader: PageReader;
+  readonly #faults: FaultDriver;
+  readonly #tasks: Readonly<Record<TaskId, Task>>;
+
+  constructor(page: Page, atlas: AtlasDriver, locale: TestedLocale) {
+    this.#page = page;
+    this.#atlas = atlas;
+    this.#reader = new PageReader(page, atlas, locale);
+    this.#faults = new FaultDriver(page);
+    this.#tasks = createTasks(this.#reader);
+  }
+
+  /** @param turn Counts the pages: which of several ways back is taken. */
+  async walk(rows: readonly FailureRow[], turn: number): Promise<void> {
+    const failing: Failing[] = [];
+    for (const row of rows) failing.push({ row, fault: await this.#faults.provoke(row.cause) });
+    await this.#openPage(rows);
+    for (const { fault } of failing) await fault.strike();
+    const broken = new Set(rows.map(({ meets }) => meets));
+    for (const group of groupByShowing(failing)) {
+      const [{ row }] = group;
+      await test.step(group.map((each) => each.row.id).join(', '), () =>
+        this.#walkGroup(group, broken, turn),
+      );
+      broken.delete(row.meets);
+    }
+  }
+
+  async #openPage(rows: readonly FailureRow[]): Promise<void> {
+    const { locale } = this.#reader;
+    this.#atlas.speak(locale);
+    const embed = rows.some(({ meets }) => meets === 'embed') ? { embed: '1' } : {};
+    const address = new URLSearchParams({ lang: locale, from: TIANMULI, ...embed });
+    await this.#page.goto(`/?${address.toString()}`);
+    if (rows.some(({ drawsMap }) => drawsMap === true)) await this.#atlas.mapIsIdle();
+  }
+
+  async #walkGroup(
+    group: readonly [Failing, ...Failing[]],
+    broken: ReadonlySet<string>,
+    turn: number,
+  ): Promise<void> {
+    const [{ row }] = group;
+    const task = row.meets === 'start' ? null : this.#tasks[row.meets];
+    await task?.ask();
+    await this.#isTold(row);
+    const goesOn = new Set(group.flatMap((each) => each.row.goesOn));
+    for (const id of goesOn) if (!broken.has(id)) await test.step(id, () => this.#works(id));
+    if (goesOn.size > 0) await task?.ask();
+    if (row.recovers.includes('next')) await this.#isStillTold(group);
+    const recovery = row.recovers[turn % row.recovers.length];
+    if (recovery !== undefined) await test.step(recovery, () => this.#recovers(group, recovery));
+    await task?.leave();
+  }
+
+  async #isTold({ told }: FailureRow): Promise<void> {
+    await expect(this.#page.locator('body')).toHaveText(/\S/);
+    if (told === null) return;
+    await expect(this.#reader.written(told).first()).toBeVisible();
+    await expect(this.#reader.spoken(told).first()).toBeAttached();
+    if (told.next !== null) await expect(this.#reader.nextStep(told, told.next)).toBeVisible();
+  }
+
+  async #works(id: TaskId): Promise<void> {
+    const { ask, done, leave } = this.#tasks[id];
+    await ask();
+    await done();
+    await leave();
+  }
+
+  /** While it fails always, the next step asks again and says the same again. */
+  async #isStillTold(group: readonly [Failing, ...Failing[]]): Promise<void> {
+    const [{ row, fault }] = group;
+    const before = fault.refusals();
+    await this.#takeNextStep(row.told);
+    if (before !== null) await expect.poll(fault.refusals).toBeGreaterThan(before);
+    await this.#isTold(row);
+  }
+
+  async #takeNextStep(told: Told | null): Promise<void> {
+    if (told === null || told.next === null) throw new Error('Recovers by a next step that it does not have');
+    await this.#reader.nextStep(told, told.next).click();
+  }
+
+  async #recovers(group: readonly [Failing, ...Failing[]], recovery: Recovery): Promise<void> {
+    const [{ row }] = group;
+    for (const { fault } of group) await fault.mend();
+    switch (recovery) {
+      case 'next':
+        await this.#takeNextStep(row.told);
+        break;
+      case 'online':
+        await this.#faults.comeOnline();
+        break;
+      case 'again':
+        if (row.meets !== 'start') await this.#tasks[row.meets].ask();
+        break;
+      case 'reload':
+        await this.#atlas.reload();
+        break;
+      case 'itself':
+        break;
+    }
+    if (row.told !== null) await expect(this.#reader.written(row.told)).toHaveCount(0);
+    const restored = new Set(group.map((each) => each.row.restores ?? each.row.meets));
+    for (const id of restored) {
+      if (id === row.meets && id !== 'start') await this.#tasks[id].done();
+      else if (id !== 'start') await this.#works(id);
+    }
+  }
+}

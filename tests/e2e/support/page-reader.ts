@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ParseKeys } from 'i18next';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { nameOf, patternOf } from './dictionary-words.ts';
+import type { TestedLocale } from './words.ts';
+import type { Told } from '../failures/failure-row.ts';
+import type { ViewId } from '../../../src/schema/view.ts';
+
+/** Finds what a reader would, by the texts of the dictionaries. */
+export class PageReader {
+  readonly page: Page;
+  readonly atlas: AtlasDriver;
+  readonly locale: TestedLocale;
+
+  constructor(page: Page, atlas: AtlasDriver, locale: TestedLocale) {
+    [this.page, this.atlas, this.locale] = [page, atlas, locale];
+  }
+
+  name(key: ParseKeys): RegExp {
+    return nameOf(this.locale, key);
+  }
+
+  /** For a sentence that goes on with numbers and marks of its own. */
+  start(key: ParseKeys): RegExp {
+    return new RegExp(`^(?:${patternOf(this.locale, key).source})`, 's');
+  }
+
+  button(key: ParseKeys, within: Locator = this.atlas.panel): Locator {
+    return within.getByRole('button', { name: this.name(key) });
+  }
+
+  heading(key: ParseKeys): Locator {
+    return this.atlas.panel.getByRole('heading', { name: this.name(key) });
+  }
+
+  dialog(key: ParseKeys): Locator {
+    return this.page.getByRole('dialog', { name: this.name(key) });
+  }
+
+  async open(view: ViewId): Promise<void> {
+    const views = this.page.getByRole('navigation', { name: this.name('app.views') });
+    await views.getByRole('button', { name: this.name(`app.view.${view}`) }).click();
+  }
+
+  /** Where a screen reader hears the sentence. */
+  spoken({ sentence }: Told): Locator {
+    const live = this.page.getByRole('status').or(this.page.getByRole('alert'));
+    return live.filter({ hasText: patternOf(this.locale, sentence) });
+  }
+
+  /** Where it is read. */
+  written({ sentence }: Told): Locator {
+    return this.page.getByText(patternOf(this.locale, sentence)).filter({ visible: true });
+  }
+
+  /** The button beside the sentence: of the smallest part of the page that has both. */
+  nextStep(told: Told, next: ParseKeys): Locator {
+    const both = this.written(told).first().locator('xpath=ancestor-or-self::*[.//button][1]');
+    return both.getByRole('button', { name: this.name(next) });
+  }
+}

@@ -1,0 +1,269 @@
+import { expect } from '@playwright/test';
+import type { PageReader } from './page-reader.ts';
+import type { TaskId } from '../failures/failure-row.ts';
+
+/** Something that a reader does, from wherever they are in the page. */
+export type Task = Readonly<{
+  ask: () => Promise<unknown>;
+  /** It worked. */
+  done: () => Promise<unknown>;
+  /** Puts away what would lie over the next task. */
+  leave: () => Promise<unknown>;
+}>;
+
+/** Has a plan, sources and a metro station, and is none of the entries that a row takes away. */
+const ENTRY = 'gudang-market';
+const WENSAN_STREET = { 'zh-CN': '文三街', en: 'Wensan Street' };
+const nothing = (): Promise<void> => Promise.resolve();
+
+function exploreTasks(reader: PageReader) {
+  const { atlas, locale, page } = reader;
+  const explore = () => reader.open('explore');
+  const market = async () => {
+    await atlas.legendOf('market').click();
+  };
+  return {
+    list: {
+      ask: explore,
+      done: () => expect(atlas.rows.first()).toBeVisible(),
+      leave: nothing,
+    },
+    filters: {
+      ask: async () => {
+        await explore();
+        await market();
+      },
+      done: () => expect(atlas.legendOf('market')).toHaveAttribute('aria-pressed', 'true'),
+      leave: market,
+    },
+    search: {
+      ask: async () => {
+        await explore();
+        await atlas.search('wsj');
+      },
+      done: () => expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]),
+      leave: async () => {
+        await atlas.searchField.fill('');
+        await page.keyboard.press('Escape');
+      },
+    },
+    map: { ask: explore, done: () => atlas.mapIsIdle(), leave: nothing },
+    back: {
+      ask: async () => {
+        await explore();
+        await reader.open('about');
+        await atlas.back();
+      },
+      done: () => expect(atlas.rows.first()).toBeVisible(),
+      leave: nothing,
+    },
+    language: {
+      ask: () => page.getByRole('combobox', { name: reader.name('app.language') }).selectOption('zh-Hant'),
+      done: () => expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant'),
+      leave: () => page.getByRole('combobox').first().selectOption(locale),
+    },
+  } as const;
+}
+
+function entryTasks(reader: PageReader) {
+  const { atlas, page } = reader;
+  const leave = async () => {
+    await atlas.closePlace();
+  };
+  const ask = async () => {
+    await reader.open('explore');
+    await atlas.openRow(ENTRY);
+  };
+  const press = (key: 'place.qr' | 'place.share' | 'place.copyLink') => async () => {
+    await ask();
+    await reader.button(key).click();
+  };
+  return {
+    place: { ask, done: () => expect(reader.heading('place.summary')).toBeVisible(), leave },
+    details: { ask, done: () => expect(atlas.sources.getByRole('listitem').first()).toBeVisible(), leave },
+    plate: {
+      ask,
+      done: () =>
+        expect(atlas.panel.getByRole('img', { name: reader.name('place.plate.alt') })).toBeVisible(),
+      leave,
+    },
+    'qr-code': {
+      ask: press('place.qr'),
+      done: () => expect(atlas.panel.getByRole('img', { name: reader.name('place.qrAlt') })).toBeVisible(),
+      leave,
+    },
+    share: {
+      ask: press('place.share'),
+      done: () =>
+        expect(page.getByRole('status').filter({ hasText: reader.name('place.shared') })).toBeVisible(),
+      leave,
+    },
+    'copy-place': {
+      ask: press('place.copyLink'),
+      done: () =>
+        expect(page.getByRole('status').filter({ hasText: reader.name('place.copied.link') })).toBeVisible(),
+      leave,
+    },
+  } as const;
+}
+
+function viewTasks(reader: PageReader) {
+  const { atlas, page } = reader;
+  const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
+  const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
+  return {
+    nearby: {
+      ask: view('nearby'),
+      done: () => expect(reader.heading('nearby.title')).toBeVisible(),
+      leave: nothing,
+    },
+    walk: {
+      ask: view('nearby'),
+      done: () =>
+        expect(
+          atlas.panel.getByRole('paragraph').filter({ hasText: reader.start('nearby.summary') }),
+        ).toBeVisible(),
+      leave: nothing,
+    },
+    'own-position': {
+      ask: async () => {
+        await reader.open('nearby');
+        const pin = reader.button('nearby.originClear');
+        if (await pin.isVisible()) await pin.click();
+        await reader.button('nearby.originOwn').click();
+      },
+      done: () => expect(reader.button('nearby.originClear')).toBeVisible(),
+      leave: nothing,
+    },
+    'saved-places': {
+      ask: async () => {
+        await reader.open('nearby');
+        await reader.button('nearby.saved.save').click();
+        await reader.button('nearby.saved.confirm').click();
+      },
+      done: () =>
+        expect(
+          atlas.panel.getByRole('region', { name: reader.name('nearby.saved.title') }).getByRole('listitem'),
+        ).toHaveCount(1),
+      leave: nothing,
+    },
+    report: {
+      ask: view('report'),
+      done: () => expect(reader.heading('report.heading')).toBeVisible(),
+      leave: nothing,
+    },
+    'growth-chart': {
+      ask: async () => {
+        await reader.open('report');
+        await chart.scrollIntoViewIfNeeded();
+      },
+      done: () => expect(chart.locator('svg')).toBeVisible(),
+      leave: nothing,
+    },
+    about: {
+      ask: view('about'),
+      done: () => expect(reader.heading('about.title')).toBeVisible(),
+      leave: nothing,
+    },
+    coverage: {
+      ask: view('about'),
+      done: () =>
+        expect(atlas.panel.getByRole('img', { name: reader.name('about.coveragePicture') })).toBeAttached(),
+      leave: nothing,
+    },
+    'data-list': {
+      ask: view('about'),
+      done: () => expect(page.getByText('ODbL').first()).toBeAttached(),
+      leave: nothing,
+    },
+  } as const;
+}
+
+function dialogTasks(reader: PageReader) {
+  const { page } = reader;
+  const escape = () => page.keyboard.press('Escape');
+  const fromAbout = (key: 'about.print' | 'about.saveImage' | 'about.embed') => async () => {
+    await reader.open('about');
+    await reader.button(key).click();
+  };
+  const desk = reader.dialog('print.title');
+  const code = reader.dialog('embed.title');
+  return {
+    keys: {
+      ask: async () => {
+        await reader.open('about');
+        await reader.button('about.keys').click();
+      },
+      done: () => expect(reader.dialog('palette.keysTitle')).toBeVisible(),
+      leave: escape,
+    },
+    shortcut: {
+      ask: async () => {
+        await reader.open('explore');
+        await page.keyboard.press('?');
+      },
+      done: () => expect(reader.dialog('palette.keysTitle')).toBeVisible(),
+      leave: escape,
+    },
+    commands: {
+      ask: () => page.keyboard.press('Control+k'),
+      done: () => expect(reader.dialog('palette.title')).toBeVisible(),
+      leave: escape,
+    },
+    print: {
+      ask: fromAbout('about.print'),
+      done: () => expect(desk.locator('article')).toBeVisible(),
+      leave: escape,
+    },
+    paper: {
+      ask: async () => {
+        await fromAbout('about.print')();
+        await reader.button('print.print', desk).click();
+      },
+      done: () => expect(page.locator('[data-printed]')).toBeAttached(),
+      leave: escape,
+    },
+    picture: {
+      ask: fromAbout('about.saveImage'),
+      done: () => expect(reader.dialog('print.image.title')).toHaveCount(0),
+      leave: nothing,
+    },
+    'embed-code': {
+      ask: fromAbout('about.embed'),
+      done: () => expect(code.getByRole('textbox')).toBeVisible(),
+      leave: escape,
+    },
+    'copy-code': {
+      ask: async () => {
+        await fromAbout('about.embed')();
+        await reader.button('embed.copy', code).click();
+      },
+      done: () =>
+        expect(code.getByRole('status').filter({ hasText: reader.name('embed.copied') })).toBeVisible(),
+      leave: escape,
+    },
+    appearance: {
+      ask: () => page.getByRole('button', { name: reader.name('app.switchTheme.night') }).click(),
+      done: () => expect(page.locator('html')).toHaveAttribute('data-theme', 'night'),
+      leave: () => page.getByRole('button', { name: reader.name('app.switchTheme.day') }).click(),
+    },
+    locate: {
+      ask: () => page.getByRole('button', { name: reader.name('map.locate') }).click(),
+      done: nothing,
+      leave: nothing,
+    },
+    embed: {
+      ask: nothing,
+      done: () => expect(page.getByRole('banner')).toContainText(reader.name('app.title')),
+      leave: nothing,
+    },
+  } as const;
+}
+
+/** How each task of the table is done. */
+export const createTasks = (reader: PageReader): Readonly<Record<TaskId, Task>> => ({
+  ...exploreTasks(reader),
+  ...entryTasks(reader),
+  ...viewTasks(reader),
+  ...dialogTasks(reader),
+});
