@@ -128,6 +128,16 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'workers that are not found',
   },
   {
+    id: 'reach-client',
+    what: 'What asks for walks',
+    cause: { kind: 'chunk', chunk: 'reach-client' },
+    meets: 'walk',
+    told: { sentence: 'nearby.failed.unreachable', next: 'app.retry' },
+    goesOn: ['list', 'place'],
+    recovers: ['next', 'online'],
+    page: 'workers that are not found',
+  },
+  {
     id: 'search-client',
     what: 'What asks the search',
     cause: { kind: 'chunk', chunk: 'search-client' },

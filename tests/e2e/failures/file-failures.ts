@@ -6,7 +6,7 @@ export const UNREAD_FILES: Readonly<Record<string, string>> = {
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
 };
 
-const NOT_READ: Told = { sentence: 'notice.fileUnreachable', next: 'app.retry' };
+const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };
 
 type AtlasFile = Readonly<{ file: string; what: string; goesOn: readonly TaskId[]; restores: TaskId }>;
 

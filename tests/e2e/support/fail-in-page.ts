@@ -68,6 +68,7 @@ export function failInPage({ kind, how, keys }: Failing): void {
     case 'clipboard missing':
       return hide(navigator, 'clipboard', missing, { writeText: () => Promise.resolve() });
     case 'clipboard denied':
+      replace(document, 'execCommand', () => false);
       return hide(navigator, 'clipboard', () => ({ writeText: rejecting('NotAllowedError') }), {
         writeText: () => Promise.resolve(),
       });

@@ -74,9 +74,11 @@ export class FailureWalker {
     const task = row.meets === 'start' ? null : this.#tasks[row.meets];
     await task?.ask();
     await this.#isTold(row);
-    const goesOn = new Set(group.flatMap((each) => each.row.goesOn));
-    for (const id of goesOn) if (!broken.has(id)) await test.step(id, () => this.#works(id));
-    if (goesOn.size > 0) await task?.ask();
+    if (row.told === null) await task?.done();
+    const goesOn = [...new Set(group.flatMap((each) => each.row.goesOn))].filter((id) => !broken.has(id));
+    if (goesOn.length > 0) await task?.leave();
+    for (const id of goesOn) await test.step(id, () => this.#works(id));
+    if (goesOn.length > 0) await task?.ask();
     if (row.recovers.includes('next')) await this.#isStillTold(group);
     const recovery = row.recovers[turn % row.recovers.length];
     if (recovery !== undefined) await test.step(recovery, () => this.#recovers(group, recovery));

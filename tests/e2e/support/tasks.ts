@@ -110,6 +110,7 @@ function entryTasks(reader: PageReader) {
 function viewTasks(reader: PageReader) {
   const { atlas, page } = reader;
   const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
+  const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
   return {
     nearby: {
@@ -128,9 +129,10 @@ function viewTasks(reader: PageReader) {
     'own-position': {
       ask: async () => {
         await reader.open('nearby');
-        const pin = reader.button('nearby.originClear');
+        const [pin, own] = [reader.button('nearby.originClear'), reader.button('nearby.originOwn')];
+        await expect(pin.or(own)).toBeVisible();
         if (await pin.isVisible()) await pin.click();
-        await reader.button('nearby.originOwn').click();
+        await own.click();
       },
       done: () => expect(reader.button('nearby.originClear')).toBeVisible(),
       leave: nothing,
@@ -139,12 +141,10 @@ function viewTasks(reader: PageReader) {
       ask: async () => {
         await reader.open('nearby');
         await reader.button('nearby.saved.save').click();
-        await reader.button('nearby.saved.confirm').click();
+        await saved.getByRole('radio', { name: reader.name('nearby.saved.kinds.home') }).check();
+        await reader.button('nearby.saved.confirm', saved).click();
       },
-      done: () =>
-        expect(
-          atlas.panel.getByRole('region', { name: reader.name('nearby.saved.title') }).getByRole('listitem'),
-        ).toHaveCount(1),
+      done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
       leave: nothing,
     },
     report: {
@@ -164,6 +164,14 @@ function viewTasks(reader: PageReader) {
       ask: view('about'),
       done: () => expect(reader.heading('about.title')).toBeVisible(),
       leave: nothing,
+    },
+    appearance: {
+      ask: async () => {
+        await reader.open('about');
+        await atlas.panel.getByRole('radio', { name: reader.name('about.theme.night') }).check();
+      },
+      done: () => expect(page.locator('html')).toHaveAttribute('data-theme', 'night'),
+      leave: () => atlas.panel.getByRole('radio', { name: reader.name('about.theme.day') }).check(),
     },
     coverage: {
       ask: view('about'),
@@ -241,11 +249,6 @@ function dialogTasks(reader: PageReader) {
       done: () =>
         expect(code.getByRole('status').filter({ hasText: reader.name('embed.copied') })).toBeVisible(),
       leave: escape,
-    },
-    appearance: {
-      ask: () => page.getByRole('button', { name: reader.name('app.switchTheme.night') }).click(),
-      done: () => expect(page.locator('html')).toHaveAttribute('data-theme', 'night'),
-      leave: () => page.getByRole('button', { name: reader.name('app.switchTheme.day') }).click(),
     },
     locate: {
       ask: () => page.getByRole('button', { name: reader.name('map.locate') }).click(),
