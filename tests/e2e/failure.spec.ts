@@ -1,6 +1,5 @@
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const YUNQI_TOWN = 'yunqi-town';
@@ -11,40 +10,10 @@ const VIEWS = [
   { key: '2', title: { 'zh-CN': '身边', en: 'Nearby' } },
   { key: '4', title: { 'zh-CN': '关于这本图志', en: 'About this atlas' } },
 ];
-const LAYER_FILE = 'initiatives/market.geojson';
-
-for (const locale of TESTED_LOCALES) {
-  test.describe(locale, () => {
-    test.use({ drawsMap: false });
-
-    test('without WebGL2 a notice says so, and list and panels work', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await expect(atlas.notices.getByText(atlas.words.noWebgl)).toBeVisible();
-      await atlas.openRow(YUNQI_TOWN);
-      await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
-    });
-
-    test('a malformed layer file is named, and list and panels work', async ({ atlas }) => {
-      await atlas.replaceFile(LAYER_FILE, { body: '{"type":"FeatureCollection","feat' });
-      await atlas.open({ locale });
-      await expect(atlas.notices.getByText(/market\.geojson/)).toBeVisible();
-      await atlas.openRow(YUNQI_TOWN);
-      await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
-    });
-  });
-}
 
 test.describe('a missing file', () => {
   // The failed request is logged by the browser, and reported by the app.
   test.use({ silence: { expected: [/Failed to load resource/, /^\[atlas\] map source xihu/] } });
-
-  test('of a layer is named, and the map shows the rest', async ({ atlas, oneLocale: locale }) => {
-    await atlas.replaceFile(LAYER_FILE, { status: 404, body: '' });
-    await atlas.open({ locale });
-    await expect(atlas.notices.getByText(/market\.geojson/)).toBeVisible();
-    await expect(atlas.row(YUNQI_TOWN)).toBeAttached();
-    await atlas.mapIsIdle();
-  });
 
   test('of the base map is named, and list and panels work', async ({ atlas, oneLocale: locale }) => {
     await atlas.replaceFile('base/xihu.pmtiles', { status: 404, body: '' });

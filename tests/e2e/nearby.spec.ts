@@ -1,7 +1,7 @@
-import { at, type AtlasDriver } from './support/atlas-driver.ts';
+import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { NearbyDriver } from './support/nearby-driver.ts';
-import { TESTED_LOCALES, type TestedLocale } from './support/words.ts';
+import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const TIANMULI = '120.09452,30.26886';
@@ -16,31 +16,6 @@ const NOWHERE = [
   { reason: 'too-far', where: 'in the hills', from: '120.07,30.18' },
   { reason: 'outside', where: 'in Shanghai', from: '121.47,31.23' },
 ] as const;
-
-/** Nearby says what failed, the rest works, and trying again once it is mended answers. */
-async function isNamedAndMended({
-  atlas,
-  nearby,
-  locale,
-  mend,
-  failure,
-}: Readonly<{
-  atlas: AtlasDriver;
-  nearby: NearbyDriver;
-  locale: TestedLocale;
-  mend: () => Promise<void>;
-  failure: 'damaged' | 'stopped';
-}>): Promise<void> {
-  await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-  await expect(nearby.failure(failure)).toBeVisible();
-  await nearby.openExplore();
-  await expect(atlas.rows.first()).toBeVisible();
-  await atlas.back();
-  await mend();
-  await nearby.retry();
-  await nearby.hasAnswered();
-  await expect(nearby.failure(failure)).toHaveCount(0);
-}
 
 for (const locale of TESTED_LOCALES) {
   test.describe(`${locale}, on the map`, () => {
@@ -160,26 +135,6 @@ test.describe('without the map', () => {
     await atlas.open({ locale, view: 'nearby', from: `${TIANMULI}~120.127,30.279` });
     await expect(nearby.comparedCounts.first()).toBeVisible();
     expect(await atlas.accessibilityProblems()).toEqual([]);
-  });
-
-  test('a damaged network is named, Explore works, and trying again mends it', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    const nearby = new NearbyDriver(atlas, locale);
-    const mend = await nearby.cutNetworkShort();
-    await isNamedAndMended({ atlas, nearby, locale, mend, failure: 'damaged' });
-  });
-
-  test.describe('a worker that stops', () => {
-    // The app says that it stopped, and the browser why.
-    test.use({ silence: { expected: [/^\[atlas\] reach worker/, /Stopped by a test/] } });
-
-    test('is named, Explore works, and trying again starts another', async ({ atlas, oneLocale: locale }) => {
-      const nearby = new NearbyDriver(atlas, locale);
-      const mend = await atlas.breakWorker('reach-worker');
-      await isNamedAndMended({ atlas, nearby, locale, mend, failure: 'stopped' });
-    });
   });
 
   test.describe('where the browser may tell the position', () => {

@@ -104,23 +104,4 @@ test.describe('without the map', () => {
     await atlas.search('');
     await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
   });
-
-  test.describe('a worker that stops', () => {
-    // The app says that it stopped, and the browser why.
-    test.use({ silence: { expected: [/^\[atlas\] search/, /Stopped by a test/] } });
-
-    test('is named, the list works, and trying again starts another', async ({
-      atlas,
-      oneLocale: locale,
-    }) => {
-      const mend = await atlas.breakWorker('search-worker');
-      await atlas.open({ locale });
-      await atlas.search('wsj');
-      await expect(atlas.text(atlas.words.noSearch).first()).toBeVisible();
-      await expect(atlas.rows.first()).toBeVisible();
-      await mend();
-      await atlas.button(atlas.words.retry).click();
-      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
-    });
-  });
 });

@@ -11,6 +11,7 @@ export const BROWSER_ABILITIES: Readonly<Record<string, string>> = {
   'navigator.languages': 'Without it the first language is Chinese; a unit test says so.',
   'window.print': 'printer',
   localStorage: 'storage forbidden',
+  sessionStorage: 'storage forbidden',
   matchMedia: 'Every browser that draws the page has it.',
   requestFullscreen: 'The button is there only where the browser can.',
 };

@@ -47,9 +47,9 @@ export type Cause =
   | Readonly<{ kind: 'storage'; how: 'forbidden' | 'full' | 'hostile' }>
   | Readonly<{ kind: 'history' }>
   | Readonly<{ kind: 'graphics'; how: 'absent' | 'lost' | 'gone' }>
-  | Readonly<{ kind: 'geolocation'; how: 'denied' | 'unavailable' | 'timeout' | 'missing' }>
+  | Readonly<{ kind: 'geolocation'; how: 'denied' | 'unavailable' | 'timeout' }>
   | Readonly<{ kind: 'clipboard'; how: 'denied' | 'missing' }>
-  | Readonly<{ kind: 'share'; how: 'refused' | 'missing' }>
+  | Readonly<{ kind: 'share'; how: 'refused' }>
   | Readonly<{ kind: 'printer' }>;
 
 /** What is said, by its keys in the dictionaries. */

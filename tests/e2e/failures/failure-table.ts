@@ -5,8 +5,27 @@ import { FILE_FAILURES } from './file-failures.ts';
 
 type Family = Readonly<{ title: string; rows: readonly FailureRow[] }>;
 
-/** Rows whose faults are being mended: in no test and in no document until they are. */
-const AWAITED: ReadonlySet<string> = new Set(['']);
+/** Pages of rows whose faults are being mended: in no test and in no document until they are. */
+const AWAITED: ReadonlySet<string> = new Set([
+  'base/gazetteer.json in search',
+  'base/gazetteer.json in Nearby',
+  'about',
+  'base/xihu.pmtiles in an entry',
+  'files of the map',
+  'dictionary at start',
+  'views',
+  'parts of an entry',
+  'dialogs',
+  'shortcuts',
+  'embed-shell',
+  'workers that are not found',
+  'bind-map',
+  'map-overlay',
+  'maplibre-gl-worker',
+  'storage full',
+  'graphics lost',
+  'printer',
+]);
 
 const ALL: readonly Family[] = [
   { title: 'Files of data', rows: FILE_FAILURES },
@@ -18,7 +37,7 @@ const ALL: readonly Family[] = [
 /** The chapters of the document. */
 export const FAILURE_FAMILIES: readonly Family[] = ALL.map(({ title, rows }) => ({
   title,
-  rows: rows.filter(({ id }) => !AWAITED.has(id)),
+  rows: rows.filter(({ id, page }) => !AWAITED.has(page ?? id)),
 }));
 
 /** Everything that can fail, whether it is walked yet or not. */

@@ -209,15 +209,6 @@ export class AtlasDriver {
     return release;
   }
 
-  /** From now on this worker stops before it can answer. @returns what mends it */
-  async breakWorker(worker: 'reach-worker' | 'search-worker'): Promise<() => Promise<void>> {
-    const address = chunkAddress(worker);
-    await this.#page.route(address, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Stopped by a test");' }),
-    );
-    return () => this.#page.unroute(address);
-  }
-
   accessibilityProblems(): Promise<readonly string[]> {
     return accessibilityProblems(this.#page);
   }

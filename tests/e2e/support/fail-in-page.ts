@@ -34,58 +34,57 @@ export function failInPage({ kind, how, keys }: Failing): void {
   const rejecting = (name: string) => () => Promise.reject(refusal(name));
   const missing = () => undefined;
   const HOSTILE = ['{"', '[null,{"name":"<img src=x onerror=alert(1)>"}]', 'x'.repeat(100_000)];
-  const CODES: Readonly<Record<string, number>> = { denied: 1, unavailable: 2, timeout: 3 };
   const position = { coords: { longitude: 120.09452, latitude: 30.26886, accuracy: 20 } };
 
-  switch (`${kind} ${how}`) {
-    case 'storage forbidden':
-      return hide(window, 'localStorage', throwing('SecurityError'), window.localStorage);
-    case 'storage full':
-      return replace(Storage.prototype, 'setItem', throwing('QuotaExceededError'));
-    case 'storage hostile':
+  const refusePosition = (code: number) => {
+    const error = { code, PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 };
+    const value = (found: (position: unknown) => void, failed: (error: unknown) => void) => {
+      queueMicrotask(() => {
+        if (isMended()) found(position);
+        else failed(error);
+      });
+    };
+    Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', { value });
+  };
+  const failures: Readonly<Record<string, () => void>> = {
+    'storage forbidden': () => {
+      hide(window, 'localStorage', throwing('SecurityError'), window.localStorage);
+      hide(window, 'sessionStorage', throwing('SecurityError'), window.sessionStorage);
+    },
+    'storage full': () => {
+      replace(Storage.prototype, 'setItem', throwing('QuotaExceededError'));
+    },
+    'storage hostile': () => {
       keys.forEach((key, index) => {
         window.localStorage.setItem(key, HOSTILE[index % HOSTILE.length] ?? '');
       });
-      return;
-    case 'history throws':
+    },
+    'history throws': () => {
       replace(History.prototype, 'pushState', throwing('SecurityError'));
-      return replace(History.prototype, 'replaceState', throwing('SecurityError'));
-    case 'geolocation missing':
-      Reflect.deleteProperty(Navigator.prototype, 'geolocation');
-      return;
-    case 'geolocation denied':
-    case 'geolocation unavailable':
-    case 'geolocation timeout':
-      return Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', {
-        value: (found: (position: unknown) => void, failed: (error: unknown) => void) => {
-          const error = { code: CODES[how], PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 };
-          queueMicrotask(() => {
-            if (isMended()) found(position);
-            else failed(error);
-          });
-        },
-      }) as unknown as void;
-    case 'clipboard missing':
-      return hide(navigator, 'clipboard', missing, { writeText: () => Promise.resolve() });
-    case 'clipboard denied':
+      replace(History.prototype, 'replaceState', throwing('SecurityError'));
+    },
+    'geolocation denied': () => refusePosition(1),
+    'geolocation unavailable': () => refusePosition(2),
+    'geolocation timeout': () => refusePosition(3),
+    'clipboard missing': () => {
+      hide(navigator, 'clipboard', missing, { writeText: () => Promise.resolve() });
+    },
+    'clipboard denied': () => {
       replace(document, 'execCommand', () => false);
-      return hide(navigator, 'clipboard', () => ({ writeText: rejecting('NotAllowedError') }), {
-        writeText: () => Promise.resolve(),
-      });
-    case 'share missing':
-      return hide(navigator, 'share', missing, () => Promise.resolve());
-    case 'share refused':
-      return hide(
-        navigator,
-        'share',
-        () => rejecting('NotAllowedError'),
-        () => Promise.resolve(),
-      );
-    case 'printer throws':
-      return hide(window, 'print', missing, () => {
+      const refusing = () => ({ writeText: rejecting('NotAllowedError') });
+      hide(navigator, 'clipboard', refusing, { writeText: () => Promise.resolve() });
+    },
+    'share refused': () => {
+      const refusing = () => rejecting('NotAllowedError');
+      hide(navigator, 'share', refusing, () => Promise.resolve());
+    },
+    'printer throws': () => {
+      hide(window, 'print', missing, () => {
         document.documentElement.dataset.printed = '';
       });
-    default:
-      throw new Error(`Nobody knows how to make this fail: ${kind} ${how}`);
-  }
+    },
+  };
+  const fail = failures[`${kind} ${how}`];
+  if (fail === undefined) throw new Error(`Nobody knows how to make this fail: ${kind} ${how}`);
+  fail();
 }

@@ -110,8 +110,9 @@ export class FailureWalker {
   }
 
   async #takeNextStep(told: Told | null): Promise<void> {
-    if (told === null || told.next === null) throw new Error('Recovers by a next step that it does not have');
-    await this.#reader.nextStep(told, told.next).click();
+    const next = told?.next ?? null;
+    if (told === null || next === null) throw new Error('Recovers by a next step that it does not have');
+    await this.#reader.nextStep(told, next).click();
   }
 
   async #recovers(group: readonly [Failing, ...Failing[]], recovery: Recovery): Promise<void> {

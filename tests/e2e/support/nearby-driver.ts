@@ -15,15 +15,12 @@ const WORDS = {
     print: '打印',
     printed: /^步行时间在本机按 OpenStreetMap 的步行路网和坡度算出/,
     views: '视图',
-    explore: '总览',
     share: '约 100 米',
     refused: {
       'in-water': '图钉在水里，没有路可走。请把它移到岸上。',
       'too-far': '300 米内没有能走到的路。请把图钉移近一条路。',
       outside: '这里在步行路网之外。请把图钉移回西湖区内。',
     },
-    damaged: /步行路网文件损坏/,
-    stopped: /计算步行的程序停了两次/,
     own: '从我的位置出发',
     ownRefused: /浏览器没有给出位置/,
     saved: '存下的地方',
@@ -33,7 +30,6 @@ const WORDS = {
     startFromHome: '从家出发',
     forgetAll: '全部删掉',
     clear: '取下图钉',
-    retry: '重试',
     routeTo: /^走到.+的路线$/,
     route: /^走到/,
     steps: '怎么走',
@@ -50,15 +46,12 @@ const WORDS = {
     print: 'Print',
     printed: /^Walking times computed over OpenStreetMap’s footways/,
     views: 'Views',
-    explore: 'Explore',
     share: 'To about 100 m',
     refused: {
       'in-water': 'The pin is in the water, where there is no way. Move it ashore.',
       'too-far': 'No way that can be reached lies within 300 m. Move the pin nearer to one.',
       outside: 'This is beyond the walking network. Move the pin back into Xihu District.',
     },
-    damaged: /file of the walking network is damaged/,
-    stopped: /walking computation stopped twice/,
     own: 'Start from my position',
     ownRefused: /The browser did not give a position/,
     saved: 'Saved places',
@@ -68,7 +61,6 @@ const WORDS = {
     startFromHome: 'Start from Home',
     forgetAll: 'Delete all',
     clear: 'Take the pin away',
-    retry: 'Try again',
     routeTo: /^The way to /,
     route: /^The way to /,
     steps: 'Step by step',
@@ -248,31 +240,8 @@ export class NearbyDriver {
     return this.#page.getByRole('navigation', { name: this.#words.views });
   }
 
-  async openExplore(): Promise<void> {
-    await this.spine.getByRole('button', { name: this.#words.explore }).click();
-  }
-
   refusal(reason: keyof (typeof WORDS)[TestedLocale]['refused']): Locator {
     return this.#atlas.panel.getByRole('alert').filter({ hasText: this.#words.refused[reason] });
-  }
-
-  /** From now on only the first half of the walking network arrives. @returns what undoes it */
-  async cutNetworkShort(): Promise<() => Promise<void>> {
-    const address = '**/geo/base/walk.bin';
-    await this.#page.route(address, async (route) => {
-      const whole = await (await route.fetch()).body();
-      await route.fulfill({ body: whole.subarray(0, whole.length / 2) });
-    });
-    return () => this.#page.unroute(address);
-  }
-
-  /** Why nothing is answered. */
-  failure(reason: 'damaged' | 'stopped'): Locator {
-    return this.#atlas.notices.filter({ hasText: this.#words[reason] });
-  }
-
-  async retry(): Promise<void> {
-    await this.#atlas.notices.getByRole('button', { name: this.#words.retry }).click();
   }
 
   /** Opens the way to the nearest of all listed. */
