@@ -29,7 +29,7 @@ export type NearbySlice = NearbyChoices &
     placePrivately: (key: OriginKey, point: LngLat) => void;
     /** Places the origin in the middle of the map. */
     placeAtMapCenter: (key: OriginKey) => void;
-    /** Takes an origin away; without the first one there is no second. */
+    /** Removes an origin and ends the comparison: the start is then the one that is left. */
     removeOrigin: (key: OriginKey) => void;
     chooseSharing: (sharing: OriginSharing) => void;
     choosePlacing: (key: OriginKey) => void;
@@ -43,8 +43,6 @@ export type NearbySlice = NearbyChoices &
     forgetPlace: (id: string) => void;
     forgetAllPlaces: () => void;
   }>;
-
-const NONE_PLACED = { a: null, b: null } as const;
 
 const withLine = (lines: readonly string[], ref: string): readonly string[] =>
   lines.includes(ref) ? lines.filter((line) => line !== ref) : [...lines, ref].sort();
@@ -80,7 +78,7 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
   },
   removeOrigin: (key) => {
     set(({ origins }) => {
-      const left = key === 'a' ? NONE_PLACED : { b: null };
+      const left = { a: key === 'a' ? origins.b : origins.a, b: null };
       return { origins: { ...origins, ...left }, heldOrigin: null, placing: 'a', routeTo: null };
     });
   },

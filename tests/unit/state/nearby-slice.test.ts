@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { MOST_SAVED_PLACES, type SavedPlace } from '../../../src/schema/saved-place.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
@@ -43,13 +45,15 @@ describe('an origin', () => {
     expect(formatUrl(store.getState())).toBe('');
   });
 
-  it('takes the second one and the route with it when the first is removed', () => {
+  it('starts from the second one when the first is removed, and ends the comparison and the route', () => {
     const store = createAppStore();
     store.getState().placeOrigin('a', here, 'keep');
     store.getState().placeOrigin('b', there, 'keep');
     expect(selectIsComparing(store.getState())).toBe(true);
+    store.setState({ routeTo: v.parse(DestinationIdSchema, 'school') });
     store.getState().removeOrigin('a');
-    expect(store.getState().origins).toEqual({ a: null, b: null, sharing: 'off' });
+    expect(store.getState().origins).toEqual({ a: there, b: null, sharing: 'off' });
+    expect(store.getState().routeTo).toBeNull();
     expect(selectIsComparing(store.getState())).toBe(false);
   });
 });
