@@ -4,11 +4,15 @@ import type { LoadPlate } from '../data/plate/load-plate.ts';
 import type { InitiativeId } from '../schema/initiative.ts';
 import { fail, ok } from '../schema/result.ts';
 import type { PlateSource } from '../state/plate-source.ts';
+import { createLazyPart } from '../ui/lazy-part.tsx';
 
 const ARCHIVE = 'xihu.pmtiles';
 
+/** What draws plates. */
+export const platePart = createLazyPart(() => import('../data/plate/load-plate.ts'));
+
 async function openArchive(): Promise<LoadPlate> {
-  const { openPlateArchive } = await import('../data/plate/load-plate.ts');
+  const { openPlateArchive } = await platePart.load();
   return openPlateArchive(`${GEO_BASE_URL}base/${ARCHIVE}`);
 }
 

@@ -1,17 +1,21 @@
+import { actionDialog } from './actions/dialog-host.tsx';
+import { platePart } from './create-plate-source.ts';
+import { reachParts } from './nearby-session.tsx';
+import { OUTPUTS } from './outputs/output-host.tsx';
+import { LAZY_VIEWS } from './view-registry.tsx';
+import { fetchEarly, type LazyPart } from '../ui/lazy-part.tsx';
+import { placeDetails } from '../views/place/lazy-place-details.tsx';
+import { qrCodePart } from '../views/place/lazy-qr-code.tsx';
+
 /** All that a press may open but the growth chart, which weighs more than the rest together. */
-const CHUNKS: readonly (() => Promise<unknown>)[] = [
-  () => import('../views/place/place-details.tsx'),
-  () => import('../views/place/qr-code.tsx'),
-  () => import('../data/plate/load-plate.ts'),
-  () => import('./actions/action-dialog.tsx'),
-  () => import('../views/nearby/nearby-view.tsx'),
-  () => import('./reach-session.ts'),
-  () => import('../workers/reach-client.ts'),
-  () => import('../views/report/report-view.tsx'),
-  () => import('./about-panel.tsx'),
-  () => import('./print/print-desk.tsx'),
-  () => import('./export/image-export.tsx'),
-  () => import('./embed/embed-dialog.tsx'),
+const PARTS: readonly LazyPart<unknown>[] = [
+  placeDetails,
+  qrCodePart,
+  platePart,
+  actionDialog,
+  reachParts,
+  ...LAZY_VIEWS,
+  ...Object.values(OUTPUTS),
 ];
 
 /**
@@ -19,6 +23,6 @@ const CHUNKS: readonly (() => Promise<unknown>)[] = [
  * `root` with `data-fetched-ahead` in the end. What cannot be fetched now is tried again, and told, when it is opened.
  */
 export async function fetchAhead(root: HTMLElement): Promise<void> {
-  const results = await Promise.allSettled(CHUNKS.map((load) => load()));
-  if (results.every(({ status }) => status === 'fulfilled')) root.dataset.fetchedAhead = '';
+  const fetched = await Promise.all(PARTS.map(fetchEarly));
+  if (fetched.every(Boolean)) root.dataset.fetchedAhead = '';
 }

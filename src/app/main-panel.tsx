@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { NoticeList } from './notice-list.tsx';
 import { usePlaceFocus } from './use-place-focus.ts';
 import { ViewBoundary } from './view-boundary.tsx';
@@ -8,7 +8,8 @@ import { useTexts } from '../i18n/texts-context.tsx';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { loadPlaceDetails } from '../views/place/load-place-details.ts';
+import { fetchEarly } from '../ui/lazy-part.tsx';
+import { placeDetails } from '../views/place/lazy-place-details.tsx';
 import { PlaceView } from '../views/place/place-view.tsx';
 
 const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
@@ -27,7 +28,7 @@ export function MainPanel({ id }: { id: string }) {
   usePlaceFocus(selected?.id ?? null, heading);
   const isAiming = useAppStore((state) => state.hoveredId !== null);
   useEffect(() => {
-    if (isAiming) void loadPlaceDetails();
+    if (isAiming) void fetchEarly(placeDetails);
   }, [isAiming]);
   const View = VIEW_REGISTRY[view];
   return (
@@ -48,9 +49,7 @@ export function MainPanel({ id }: { id: string }) {
       }
     >
       <ViewBoundary name={`${view} view`} resetKey={view} fallback={fallback}>
-        <Suspense>
-          <View />
-        </Suspense>
+        <View />
       </ViewBoundary>
     </Panel>
   );

@@ -10,6 +10,7 @@ import { report } from './report.ts';
 import { type AtlasLoader, createAtlasLoader } from '../data/load-atlas.ts';
 import { loadTextsOrOthers } from '../i18n/load-texts.ts';
 import { selectLocale } from '../state/selectors.ts';
+import { noteFailedStyleSheets } from '../ui/style-sheets.ts';
 import { unreadablePlace } from '../state/url.ts';
 
 /** Enough to recognise what was meant; a link may hold any amount of text. */
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   if (unreadable !== null)
     addNotice(notices, { kind: 'unknown-place', id: unreadable.slice(0, LONGEST_SHOWN_ID) });
   // From here on the address holds only what could be read.
+  noteFailedStyleSheets(document);
   const store = boot(window);
   const keptKey = keepKey(window, store);
   const loadAtlas = startLoading();

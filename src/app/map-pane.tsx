@@ -1,14 +1,21 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useActions } from './actions/actions-context.ts';
 import styles from './map-pane.module.css';
 import { useFocusOnMap } from './map-keyboard/use-focus-on-map.ts';
 import { useMap } from './use-map.ts';
+import { useToldPart } from './use-told-part.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
+import { createLazyPart } from '../ui/lazy-part.tsx';
 
-const MapOverlay = lazy(async () => {
-  const { MapOverlay: component } = await import('./map-overlay.tsx');
-  return { default: component };
-});
+const mapOverlay = createLazyPart(async () => (await import('./map-overlay.tsx')).MapOverlay);
+
+function LazyMapOverlay({ pane }: { pane: RefObject<HTMLElement | null> }) {
+  const { part: MapOverlay } = useToldPart(mapOverlay, {
+    id: 'map-buttons',
+    name: 'notice.partNames.mapButtons',
+  });
+  return MapOverlay === null ? null : <MapOverlay pane={pane} />;
+}
 
 /** The map, over the outline of the district that the page shows until it is there. */
 export function MapPane({ id, onSettled }: { id: string; onSettled?: () => void }) {
@@ -27,11 +34,7 @@ export function MapPane({ id, onSettled }: { id: string; onSettled?: () => void 
   return (
     <section ref={pane} id={id} tabIndex={-1} aria-label={t('map.area')} className={styles.pane}>
       <div ref={container} className={styles.map} />
-      {controller !== null && (
-        <Suspense>
-          <MapOverlay pane={pane} />
-        </Suspense>
-      )}
+      {controller !== null && <LazyMapOverlay pane={pane} />}
     </section>
   );
 }

@@ -6,9 +6,15 @@ import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { createNearbyAnswersStore } from '../state/nearby-answers.ts';
 import { NearbyAnswersProvider } from '../state/nearby-answers-context.tsx';
+import { createLazyPart } from '../ui/lazy-part.tsx';
 
 const readCoverage = () =>
   loadCoverage({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+
+/** What asks for walks. */
+export const reachParts = createLazyPart(() =>
+  Promise.all([import('./reach-session.ts'), import('../workers/reach-client.ts')]),
+);
 
 /** Gives views and map the answers of the reach worker, which starts when the nearby view is first opened. */
 export function NearbySession({ children }: { children: ReactNode }) {
@@ -24,10 +30,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
     if (!wasOpened) return undefined;
     const leaving = new AbortController();
     const start = async () => {
-      const [{ ReachSession }, { createReachClient }] = await Promise.all([
-        import('./reach-session.ts'),
-        import('../workers/reach-client.ts'),
-      ]);
+      const [{ ReachSession }, { createReachClient }] = await reachParts.load();
       if (leaving.signal.aborted) return;
       const session = new ReachSession({
         ...{ store, atlas, answers, report },

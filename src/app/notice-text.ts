@@ -19,6 +19,8 @@ type OfKind<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<K>) => string }> = {
   'no-webgl2': ({ t }) => t('notice.noWebgl2'),
   'map-chunk': ({ t }) => t('notice.mapChunk'),
+  'part-missing': ({ t }, { name }) => t('notice.namedPartMissing', { name: t(name) }),
+  'part-broken': ({ t }, { name }) => t('notice.namedPartBroken', { name: t(name) }),
   'context-lost': ({ t }) => t('notice.contextLost'),
   'source-failed': ({ t, format }, { sourceIds }) =>
     t('notice.sourceFailed', { sources: format.list(sourceIds) }),

@@ -7,6 +7,10 @@ import type { Locale } from '../schema/locale.ts';
 type NoticeDetails = {
   'no-webgl2': object;
   'map-chunk': object;
+  /** Code that could not be fetched: of which part, and what the reader knows it by. */
+  'part-missing': { part: string; name: ParseKeys };
+  /** A mistake of ours in what a command opened, which was closed because of it. */
+  'part-broken': { part: string; name: ParseKeys };
   'context-lost': object;
   'source-failed': { sourceIds: readonly string[] };
   /** Files that could not be fetched, of how many; whether the place that the link names may be in one of them. */
@@ -38,8 +42,17 @@ export type NoticeStore = StoreApi<readonly Notice[]>;
 export const tryAgain = (run: () => void): NextStep => ({ label: 'app.retry', run });
 
 /** Two notices with the same key say the same. */
-export const noticeKey = (notice: Notice): string =>
-  notice.kind === 'data' ? `data ${notice.notice.file}` : notice.kind;
+export function noticeKey(notice: Notice): string {
+  switch (notice.kind) {
+    case 'data':
+      return `data ${notice.notice.file}`;
+    case 'part-missing':
+    case 'part-broken':
+      return `${notice.kind} ${notice.part}`;
+    default:
+      return notice.kind;
+  }
+}
 
 export const createNoticeStore = (): NoticeStore => createStore<readonly Notice[]>()(() => []);
 

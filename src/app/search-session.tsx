@@ -4,9 +4,12 @@ import { createSearchService } from './create-search-service.ts';
 import { report } from './report.ts';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { SearchServiceProvider } from '../state/search-service-context.tsx';
+import { createLazyPart } from '../ui/lazy-part.tsx';
+
+const searchPart = createLazyPart(() => import('../workers/search-client.ts'));
 
 const startClient = async () => {
-  const { createSearchClient } = await import('../workers/search-client.ts');
+  const { createSearchClient } = await searchPart.load();
   return createSearchClient();
 };
 

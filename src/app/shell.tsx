@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense } from 'react';
+import type { CSSProperties } from 'react';
 import { useActions } from './actions/actions-context.ts';
 import { ActionsProvider } from './actions/actions-provider.tsx';
 import { openViewAction } from './actions/view-actions.ts';
@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
+import { MissingPart } from './missing-part.tsx';
 import { OutputHost } from './outputs/output-host.tsx';
 import styles from './shell.module.css';
 import { Switches } from './switches.tsx';
@@ -16,14 +17,15 @@ import { useTexts } from '../i18n/texts-context.tsx';
 import { VIEW_IDS } from '../schema/view.ts';
 import { useAppStore } from '../state/app-store-context.tsx';
 import { useSearchService } from '../state/search-service-context.tsx';
+import { createLazyPart, lazyComponent } from '../ui/lazy-part.tsx';
 import { SkipLinks } from '../ui/skip-links.tsx';
 import { Spine } from '../ui/spine.tsx';
 import { TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
 
-const EmbedShell = lazy(async () => {
-  const { EmbedShell: component } = await import('./embed/embed-shell.tsx');
-  return { default: component };
-});
+const EmbedShell = lazyComponent(
+  createLazyPart(async () => (await import('./embed/embed-shell.tsx')).EmbedShell),
+  MissingPart,
+);
 
 const PANEL_ID = 'panel';
 const MAP_ID = 'map';
@@ -84,15 +86,5 @@ function Layout() {
 /** Spine, panel and map: what is where on which screen, and the actions that they share. */
 export function Shell() {
   const embed = useAppStore((state) => state.embed);
-  return (
-    <ActionsProvider>
-      {embed ? (
-        <Suspense>
-          <EmbedShell />
-        </Suspense>
-      ) : (
-        <Layout />
-      )}
-    </ActionsProvider>
-  );
+  return <ActionsProvider>{embed ? <EmbedShell /> : <Layout />}</ActionsProvider>;
 }

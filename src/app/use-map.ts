@@ -9,6 +9,9 @@ import type { MapController } from '../map/map-contract.ts';
 import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { useNearbyAnswersStore } from '../state/nearby-answers-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
+import { createLazyPart } from '../ui/lazy-part.tsx';
+
+const mapPart = createLazyPart(() => import('./bind-map.ts'));
 
 /** Hands each change of texts and atlas on to the map. */
 function useCurrent(binding: RefObject<MapBinding | null>, controller: MapController | null): void {
@@ -41,11 +44,9 @@ export function useMap(
   const [controller, setController] = useState<MapController | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  const retry = () => {
-    setAttempt((count) => count + 1);
-  };
+  const retry = () => setAttempt((count) => count + 1);
   const start = useEffectEvent(async (element: HTMLElement, signal: AbortSignal) => {
-    const { bindMap } = await import('./bind-map.ts');
+    const { bindMap } = await mapPart.load();
     if (signal.aborted) return;
     withdrawNotice(notices, 'map-chunk');
     const parts = { store, atlas, texts, notices, answers };

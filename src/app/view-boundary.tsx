@@ -7,6 +7,8 @@ type Props = Readonly<{
   /** Another value clears the error: what failed is no longer shown. */
   resetKey: string;
   fallback: (retry: () => void) => ReactNode;
+  /** Told when something was caught. */
+  onFailure?: () => void;
   children: ReactNode;
 }>;
 
@@ -26,6 +28,7 @@ export class ViewBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown): void {
     report(error, this.props.name);
+    this.props.onFailure?.();
   }
 
   override render(): ReactNode {

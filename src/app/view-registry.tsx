@@ -1,29 +1,23 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { MissingPart } from './missing-part.tsx';
 import type { ViewId } from '../schema/view.ts';
+import { createLazyPart, lazyComponent } from '../ui/lazy-part.tsx';
 import { ExploreView } from '../views/explore/explore-view.tsx';
 
-const AboutPanel = lazy(async () => {
-  const { AboutPanel: component } = await import('./about-panel.tsx');
-  return { default: component };
-});
+const nearby = createLazyPart(async () => (await import('../views/nearby/nearby-view.tsx')).NearbyView);
+const report = createLazyPart(async () => (await import('../views/report/report-view.tsx')).ReportView);
+const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
-const NearbyView = lazy(async () => {
-  const { NearbyView: component } = await import('../views/nearby/nearby-view.tsx');
-  return { default: component };
-});
-
-const ReportView = lazy(async () => {
-  const { ReportView: component } = await import('../views/report/report-view.tsx');
-  return { default: component };
-});
+/** Those that are fetched when opened. */
+export const LAZY_VIEWS = [nearby, report, about];
 
 /**
  * The panel of each view. A new view is an id in `src/schema/view.ts`, its title in the `app.view` texts, a
- * folder in `src/views` and a row here; all but the first are fetched when opened.
+ * folder in `src/views` and a row here.
  */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ComponentType>> = {
   explore: ExploreView,
-  nearby: NearbyView,
-  report: ReportView,
-  about: AboutPanel,
+  nearby: lazyComponent(nearby, MissingPart),
+  report: lazyComponent(report, MissingPart),
+  about: lazyComponent(about, MissingPart),
 };

@@ -1,12 +1,12 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { createStore } from 'zustand/vanilla';
 import type { Action, ActionContext } from './action.ts';
 import { ActionsContext } from './actions-context.ts';
 import { announce, createAnnouncements } from './create-announcements.ts';
 import { DialogHost } from './dialog-host.tsx';
+import { LazyShortcuts } from './lazy-shortcuts.tsx';
 import { useNoticeStore } from '../notice-context.tsx';
-import { ViewBoundary } from '../view-boundary.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
 import { useAppStoreApi } from '../../state/app-store-context.tsx';
@@ -15,12 +15,6 @@ import { useListedInitiatives, usePassingInitiatives } from '../../state/use-lis
 import { createViewHooks } from '../../state/view-hooks.ts';
 import { ViewHooksProvider } from '../../state/view-hooks-context.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
-
-/** With all actions, which nobody needs before the page is there. */
-const Shortcuts = lazy(async () => {
-  const { Shortcuts: component } = await import('./shortcuts.tsx');
-  return { default: component };
-});
 
 /** A store, so that an action that goes on later still finds the map of then. */
 function createMapHolder() {
@@ -76,12 +70,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       <ViewHooksProvider hooks={hooks}>
         {children}
         <DialogHost />
-        {/* Without its chunk there are no keys, and everything else goes on. */}
-        <ViewBoundary name="shortcuts" resetKey="shortcuts" fallback={() => null}>
-          <Suspense>
-            <Shortcuts />
-          </Suspense>
-        </ViewBoundary>
+        <LazyShortcuts />
       </ViewHooksProvider>
     </ActionsContext>
   );

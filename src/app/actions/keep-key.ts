@@ -19,14 +19,19 @@ const isSign = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey) &&
   keysOf(event).some((key) => key.length === 1 && key !== ' ');
 
+/** True for keys that may run a command where they are pressed. */
+export function mayBeCommand(event: KeyboardEvent, store: AppStore): boolean {
+  if (event.defaultPrevented || isComposing(event)) return false;
+  if (isPressed(openPalette.shortcut, event)) return true;
+  const isLone = event.key === 'Escape' || (isSign(event) && store.getState().singleKeys);
+  return isLone && !takesLetters(event.target);
+}
+
 /** Listens from the first script on, so that "/", "?", Escape and Ctrl+K are not lost on a slow connection. */
 export function keepKey(window: Window, store: AppStore): KeptKey {
   let kept: KeyboardEvent | null = null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isComposing(event)) return;
-    const isLone = event.key === 'Escape' || (isSign(event) && store.getState().singleKeys);
-    const isCommand = isPressed(openPalette.shortcut, event);
-    if (!isCommand && (!isLone || takesLetters(event.target))) return;
+    if (!mayBeCommand(event, store)) return;
     // Else the browser opens its own search.
     event.preventDefault();
     kept = event;

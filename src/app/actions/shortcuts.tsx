@@ -11,8 +11,12 @@ export function Shortcuts() {
   const { context, run } = useActions();
   const keptKey = useContext(KeptKeyContext);
   const runPressed = useEffectEvent((event: KeyboardEvent) => {
-    const { singleKeys, dialog, embed } = context.store.getState();
-    if (dialog !== null) return;
+    const { singleKeys, dialog, closeDialog, embed } = context.store.getState();
+    if (dialog !== null) {
+      // A dialog that is shown keeps its keys to itself: this one is still being fetched.
+      if (event.key === 'Escape') closeDialog();
+      return;
+    }
     const action = findShortcut(actionsOf({ embed }), event, {
       writing: takesLetters(event.target),
       onMap: isMapFocus(event.target),

@@ -1,23 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
-import { ViewBoundary } from '../view-boundary.tsx';
+import { type ComponentType, useState } from 'react';
+import { OpenedPart } from '../opened-part.tsx';
 import { useViewHook } from '../../state/view-hooks-context.tsx';
+import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
 
-const PrintDesk = lazy(async () => {
-  const { PrintDesk: component } = await import('../print/print-desk.tsx');
-  return { default: component };
-});
+type Output = ComponentType<Readonly<{ onClose: () => void }>>;
 
-const ImageExport = lazy(async () => {
-  const { ImageExport: component } = await import('../export/image-export.tsx');
-  return { default: component };
-});
-
-const EmbedDialog = lazy(async () => {
-  const { EmbedDialog: component } = await import('../embed/embed-dialog.tsx');
-  return { default: component };
-});
-
-const OUTPUTS = { print: PrintDesk, 'export-image': ImageExport, embed: EmbedDialog } as const;
+export const OUTPUTS = {
+  print: createLazyPart<Output>(async () => (await import('../print/print-desk.tsx')).PrintDesk),
+  'export-image': createLazyPart<Output>(
+    async () => (await import('../export/image-export.tsx')).ImageExport,
+  ),
+  embed: createLazyPart<Output>(async () => (await import('../embed/embed-dialog.tsx')).EmbedDialog),
+} as const satisfies Record<string, LazyPart<Output>>;
 type OutputId = keyof typeof OUTPUTS;
 
 /** The ways to take the present view along: each fetched when first asked for. */
@@ -33,15 +27,20 @@ export function OutputHost() {
     setOpen('embed');
   });
   if (open === null) return null;
-  const Output = OUTPUTS[open];
   const close = () => {
     setOpen(null);
   };
   return (
-    <ViewBoundary name={open} resetKey={open} fallback={() => null}>
-      <Suspense>
-        <Output onClose={close} />
-      </Suspense>
-    </ViewBoundary>
+    <OpenedPart
+      key={open}
+      of={OUTPUTS[open]}
+      id={open}
+      name={`actions.offered.${open}`}
+      props={{ onClose: close }}
+      onClose={close}
+      onOpenAgain={() => {
+        setOpen(open);
+      }}
+    />
   );
 }

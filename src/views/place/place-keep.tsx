@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { LazyQrCode } from './lazy-qr-code.tsx';
 import { MistakeForm } from './mistake-form.tsx';
 import styles from './place-keep.module.css';
 import { PlaceSection } from './place-section.tsx';
@@ -8,11 +9,6 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { Button } from '../../ui/button.tsx';
 import { selectAllOf } from '../../ui/copy-text.ts';
-
-const QrCode = lazy(async () => {
-  const { QrCode: component } = await import('./qr-code.tsx');
-  return { default: component };
-});
 
 type Opened = 'qr' | 'mistake';
 
@@ -96,9 +92,7 @@ export function PlaceKeep({ initiative }: { initiative: Initiative }) {
       <div id={openedId}>
         {opened === 'qr' && (
           <div className={styles.qr}>
-            <Suspense>
-              <QrCode text={url} label={t('place.qrAlt')} />
-            </Suspense>
+            <LazyQrCode text={url} label={t('place.qrAlt')} />
           </div>
         )}
         {opened === 'mistake' && (

@@ -1,4 +1,4 @@
-import { type Ref, Suspense } from 'react';
+import type { Ref } from 'react';
 import { LazyPlaceDetails } from './lazy-place-details.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PlaceBar } from './place-bar.tsx';
@@ -58,9 +58,7 @@ export function PlaceView({
         <PlaceSection title={t('place.summary')}>
           <p className={styles.summary}>{pick(initiative.summary)}</p>
         </PlaceSection>
-        <Suspense>
-          <LazyPlaceDetails initiative={initiative} />
-        </Suspense>
+        <LazyPlaceDetails initiative={initiative} />
       </PanelScroller>
     </div>
   );

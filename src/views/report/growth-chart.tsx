@@ -1,34 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './charts.module.css';
-import type { drawGrowthPlot } from './draw-growth-plot.ts';
 import { figureLine } from './figure-text.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import type { Figure } from '../../domain/indicators/exhibit.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
 import { useNearness } from '../../ui/use-nearness.ts';
 
-type Plotter = Readonly<{ draw: typeof drawGrowthPlot }> | 'waiting' | 'failed';
-
-/** The plotting library, fetched when the chart comes near. */
-function usePlotter(wanted: boolean): Plotter {
-  const [plotter, setPlotter] = useState<Plotter>('waiting');
-  useEffect(() => {
-    if (!wanted) return;
-    let mounted = true;
-    import('./draw-growth-plot.ts').then(
-      ({ drawGrowthPlot: draw }) => {
-        if (mounted) setPlotter({ draw });
-      },
-      () => {
-        if (mounted) setPlotter('failed');
-      },
-    );
-    return () => {
-      mounted = false;
-    };
-  }, [wanted]);
-  return plotter;
-}
+/** The plotting library. */
+const plotter = createLazyPart(async () => (await import('./draw-growth-plot.ts')).drawGrowthPlot);
 
 /** Rates compared on one scale. Where the chart cannot be fetched, the same is said in a sentence. */
 export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
@@ -37,11 +18,11 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
   const near = useNearness(holder, false);
   const [everNear, setEverNear] = useState(false);
   if (near && !everNear) setEverNear(true);
-  const plotter = usePlotter(everNear);
+  const { part: draw, failures, retry } = useLazyPart(plotter, { wanted: everNear });
 
   useEffect(() => {
     const element = holder.current;
-    if (element === null || typeof plotter === 'string') return;
+    if (element === null || draw === null) return;
     const rows = indicators.map((indicator) => ({
       label: texts.pick(indicator.label),
       value: indicator.value,
@@ -54,7 +35,7 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
       const width = element.clientWidth;
       if (width === 0 || width === drawnWidth) return;
       drawnWidth = width;
-      element.replaceChildren(plotter.draw(rows, { width, summary }));
+      element.replaceChildren(draw(rows, { width, summary }));
     });
     const observer = new ResizeObserver(ask);
     observer.observe(element);
@@ -62,14 +43,23 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
       observer.disconnect();
       cancel();
     };
-  }, [plotter, indicators, texts]);
+  }, [draw, indicators, texts]);
 
-  if (plotter === 'failed') return <p className={styles.instead}>{summarise(indicators, texts)}</p>;
+  if (failures > 0) {
+    return (
+      <div className={styles.instead}>
+        <p>{summarise(indicators, texts)}</p>
+        <Button kind="text" onClick={retry}>
+          {texts.t('app.retry')}
+        </Button>
+      </div>
+    );
+  }
   return (
     <div
       ref={holder}
       className={styles.growth}
-      data-drawn={plotter === 'waiting' ? undefined : ''}
+      data-drawn={draw === null ? undefined : ''}
       style={{ minBlockSize: indicators.length * ROW_HEIGHT }}
     />
   );

@@ -5,6 +5,10 @@ export const notice: DictionaryPart<'notice'> = {
   noWebgl2:
     'This browser cannot draw the map (no WebGL 2). The list and every entry can be read all the same.',
   mapChunk: 'The map could not be loaded. The list and every entry can be read all the same.',
+  partMissing: 'This part could not be loaded. Check the connection.',
+  namedPartMissing: '“{{name}}” could not be loaded. Check the connection.',
+  namedPartBroken: 'Something went wrong in “{{name}}”, so it was closed; the rest can be used.',
+  partNames: { mapButtons: 'Buttons on the map', keys: 'Key commands' },
   contextLost: 'The graphics card stopped drawing; the map stands still.',
   sourceFailed: 'A part of the base map cannot be read ({{sources}}); the rest works.',
   fileUnreachable: '{{file}} cannot be read; the rest works.',
