@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LngLatSchema } from './lng-lat.ts';
+import { visibleText } from './visible-text.ts';
 
 export const SAVED_PLACE_KINDS = ['home', 'work', 'other'] as const;
 export type SavedPlaceKind = (typeof SAVED_PLACE_KINDS)[number];
@@ -7,11 +8,11 @@ export type SavedPlaceKind = (typeof SAVED_PLACE_KINDS)[number];
 export const LONGEST_PLACE_NAME = 40;
 export const MOST_SAVED_PLACES = 30;
 
-/** A name as somebody typed it, without characters that cannot be seen or that turn the line round. */
+/** A name as somebody typed it, as far as it can be seen. */
 export const PlaceNameSchema = v.pipe(
   v.string(),
   v.maxLength(200),
-  v.transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()),
+  v.transform(visibleText),
   v.minLength(1),
   v.maxLength(LONGEST_PLACE_NAME),
 );
