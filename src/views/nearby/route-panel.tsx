@@ -6,6 +6,7 @@ import { RouteProfile } from './route-profile.tsx';
 import { RouteSteps } from './route-steps.tsx';
 import { useShownAnswer } from './use-nearby.ts';
 import { useOriginName } from './use-origin-name.ts';
+import { refusalAt } from '../../domain/nearby/coverage.ts';
 import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
@@ -14,16 +15,21 @@ import type { Route, RouteFailure } from '../../domain/route/find-route.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Broken } from '../../state/nearby-answers.ts';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-function failureText({ t }: Texts, failure: RouteFailure | Broken, name: string): string {
+function failureText(
+  { t }: Texts,
+  failure: RouteFailure | Broken,
+  { name, start, coverage }: Readonly<{ name: string; start: LngLat; coverage: readonly CoverageFeature[] }>,
+): string {
   switch (failure.code) {
     case 'origin-off-network':
-      return t(`nearby.refused.${failure.reason}`);
+      return t(`nearby.refused.${refusalAt(failure.reason, start, coverage)}`);
     case 'place-off-network':
       return t('nearby.route.placeOff', { name });
     case 'no-way':
@@ -102,6 +108,7 @@ export function RoutePanel({ destination }: { destination: Destination }) {
   const { t } = texts;
   const openRoute = useAppStore((state) => state.openRoute);
   const answer = useShownAnswer('a', ({ route }) => (route?.to === destination.id ? route : null));
+  const coverage = useNearbyAnswers((answers) => answers.coverage);
   const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -124,7 +131,9 @@ export function RoutePanel({ destination }: { destination: Destination }) {
         {t('nearby.route.title', { name })}
       </h2>
       {answer === null && !hasFailed && <p className={styles.climb}>{t('nearby.counting')}</p>}
-      {answer?.result.ok === false && <p>{failureText(texts, answer.result.error, name)}</p>}
+      {answer?.result.ok === false && (
+        <p>{failureText(texts, answer.result.error, { name, start: answer.point, coverage })}</p>
+      )}
       {answer?.result.ok === true && (
         <Way route={answer.result.value} start={answer.point} destination={destination} name={name} />
       )}

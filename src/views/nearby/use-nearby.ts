@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { refusalAt } from '../../domain/nearby/coverage.ts';
 import { type NearbyRow, toRows } from '../../domain/nearby/nearby-groups.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../../domain/walk/snap-to-edge.ts';
@@ -46,6 +47,8 @@ export function useCountsEveryday(key: OriginKey): boolean | null {
 
 /** Why nobody can walk from an origin; null where one can, and while that is not known. */
 export function useRefusal(key: OriginKey): (SnapFailure | Broken)['code'] | null {
-  const result = useShownAnswer(key, ({ reach }) => reach[key])?.result;
-  return result?.ok === false ? result.error.code : null;
+  const answer = useShownAnswer(key, ({ reach }) => reach[key]);
+  const coverage = useNearbyAnswers((answers) => answers.coverage);
+  if (answer === null || answer.result.ok) return null;
+  return refusalAt(answer.result.error.code, answer.point, coverage);
 }

@@ -86,6 +86,10 @@ describe('the search field', () => {
     await user.type(field(), 'qqqqqqqq');
     await screen.findByText('没有找到“qqqqqqqq”。', { selector: 'p' });
     expect(list().queryAllByRole('option')).toEqual([]);
+    const readOut = screen
+      .getAllByText('没有找到“qqqqqqqq”。')
+      .filter((element) => element.closest('[aria-hidden="true"]') === null);
+    expect(readOut).toHaveLength(1);
   });
 
   it('closes at Escape, and empties at the next', async () => {

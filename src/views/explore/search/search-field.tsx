@@ -85,7 +85,8 @@ export function SearchField() {
         message={
           sentence === null ? null : (
             <>
-              <p>{sentence}</p>
+              {/* The live region below says it, and is also where a screen reader finds it. */}
+              <p aria-hidden="true">{sentence}</p>
               {answered !== null && <SearchNotes texts={texts} answered={answered} onRetry={retry} />}
             </>
           )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageAt } from '../../../../src/domain/nearby/coverage.ts';
+import { coverageAt, refusalAt } from '../../../../src/domain/nearby/coverage.ts';
 import { reachDoubts } from '../../../../src/domain/nearby/reach-doubts.ts';
 import type { CoverageFeature } from '../../../../src/schema/coverage.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
@@ -29,15 +29,33 @@ describe('the doubts of a reach', () => {
   });
 });
 
+const SQUARE: CoverageFeature = {
+  type: 'Feature',
+  properties: { level: 'partial', vintage: '2019-08' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[lngLat(120, 30), lngLat(121, 30), lngLat(121, 31), lngLat(120, 31), lngLat(120, 30)]],
+  },
+};
+const INSIDE = lngLat(120.5, 30.5);
+const BEYOND = lngLat(122, 30.5);
+
 it('the coverage at a point is that of the polygon around it', () => {
-  const square: CoverageFeature = {
-    type: 'Feature',
-    properties: { level: 'partial', vintage: '2019-08' },
-    geometry: {
-      type: 'Polygon',
-      coordinates: [[lngLat(120, 30), lngLat(121, 30), lngLat(121, 31), lngLat(120, 31), lngLat(120, 30)]],
-    },
-  };
-  expect(coverageAt(lngLat(120.5, 30.5), [square])?.level).toBe('partial');
-  expect(coverageAt(lngLat(122, 30.5), [square])).toBeNull();
+  expect(coverageAt(INSIDE, [SQUARE])?.level).toBe('partial');
+  expect(coverageAt(BEYOND, [SQUARE])).toBeNull();
+});
+
+describe('a pin that has no way near it', () => {
+  it('is too far from one where the data know the ground', () => {
+    expect(refusalAt('too-far', INSIDE, [SQUARE])).toBe('too-far');
+  });
+
+  it('is beyond the network where the data end', () => {
+    expect(refusalAt('too-far', BEYOND, [SQUARE])).toBe('outside');
+    expect(refusalAt('in-water', BEYOND, [SQUARE])).toBe('in-water');
+  });
+
+  it('is too far from one as long as nobody knows where the data end', () => {
+    expect(refusalAt('too-far', BEYOND, [])).toBe('too-far');
+  });
 });
