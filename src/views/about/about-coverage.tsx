@@ -37,10 +37,18 @@ export function AboutCoverage({ coverage }: { coverage: Fetched<readonly Coverag
   const { t, format } = useTexts();
   const { subdistricts } = useAtlas();
   const id = useId();
-  if (coverage.step === 'loading') return null;
-  if (coverage.step === 'failed') {
-    const actions = [{ label: t('app.retry'), onPress: coverage.retry }];
-    return <NoticeLine text={t('about.coverageUnavailable')} actions={actions} />;
+  if (coverage.step !== 'ready') {
+    // There before the sentence is, so that screen readers speak it.
+    return (
+      <div role="status">
+        {coverage.step === 'failed' && (
+          <NoticeLine
+            text={t('about.coverageUnavailable')}
+            actions={[{ label: t('app.retry'), onPress: coverage.retry }]}
+          />
+        )}
+      </div>
+    );
   }
   const drawing = coverageDrawing(
     coverage.value,

@@ -7,10 +7,18 @@ import { NoticeLine } from '../../ui/notice-line.tsx';
 /** Every file of the base map with its date and its rights. */
 export function AboutData({ manifest }: { manifest: Fetched<BaseManifest> }) {
   const { t, pick, format } = useTexts();
-  if (manifest.step === 'loading') return null;
-  if (manifest.step === 'failed') {
-    const actions = [{ label: t('app.retry'), onPress: manifest.retry }];
-    return <NoticeLine text={t('about.dataUnavailable')} actions={actions} />;
+  if (manifest.step !== 'ready') {
+    // There before the sentence is, so that screen readers speak it.
+    return (
+      <div role="status">
+        {manifest.step === 'failed' && (
+          <NoticeLine
+            text={t('about.dataUnavailable')}
+            actions={[{ label: t('app.retry'), onPress: manifest.retry }]}
+          />
+        )}
+      </div>
+    );
   }
   return (
     <ul className={styles.files}>

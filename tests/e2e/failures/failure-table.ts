@@ -7,11 +7,14 @@ type Family = Readonly<{ title: string; rows: readonly FailureRow[] }>;
 
 /** Pages of rows whose faults are being mended: in no test and in no document until they are. */
 const AWAITED: ReadonlySet<string> = new Set([
-  'base/gazetteer.json in search',
-  'base/gazetteer.json in Nearby',
-  'about',
   'base/xihu.pmtiles in an entry',
   'files of the map',
+  'bind-map',
+  'storage full',
+  'graphics lost',
+  'printer',
+  'base/gazetteer.json in search',
+  'base/gazetteer.json in Nearby',
   'dictionary at start',
   'views',
   'parts of an entry',
@@ -19,12 +22,8 @@ const AWAITED: ReadonlySet<string> = new Set([
   'shortcuts',
   'embed-shell',
   'workers that are not found',
-  'bind-map',
   'map-overlay',
   'maplibre-gl-worker',
-  'storage full',
-  'graphics lost',
-  'printer',
 ]);
 
 const ALL: readonly Family[] = [
