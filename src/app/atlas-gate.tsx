@@ -4,8 +4,8 @@ import { useNoticeStore } from './notice-context.tsx';
 import { addNotice, noticeKey, tryAgain, withdrawNotice } from './notices.ts';
 import { report } from './report.ts';
 import { useRetryWhenBack } from './use-retry-when-back.ts';
-import { type Atlas, isKnownMissing } from '../data/atlas.ts';
-import { type AtlasLoader, SUBDISTRICTS_FILE } from '../data/load-atlas.ts';
+import { type Atlas, isKnownMissing, isKnownMissingSubdistrict } from '../data/atlas.ts';
+import type { AtlasLoader } from '../data/load-atlas.ts';
 import { withKnownSubdistricts } from '../domain/facets/facet-selection.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { CATEGORIES } from '../schema/category.ts';
@@ -14,6 +14,9 @@ import { useAppStoreApi } from '../state/app-store-context.tsx';
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import { correctChoices } from '../state/bind-history.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
+
+/** A reading of the atlas, and whether the reader asked for it. */
+type Attempt = Readonly<{ count: number; isAsked: boolean }>;
 
 /** Whether no initiative could be read, so that there is nothing to show. */
 const isEmpty = ({ unread }: Atlas): boolean => unread.categories.length === CATEGORIES.length;
@@ -26,10 +29,9 @@ function correctLink(store: AppStore, atlas: Atlas): { unknownId: string | null 
   const { selectedId, facets } = store.getState();
   const unknownId = selectedId !== null && isKnownMissing(atlas, selectedId) ? selectedId : null;
   if (unknownId !== null) correctChoices(store, { selectedId: null });
-  if (atlas.unread.files.includes(SUBDISTRICTS_FILE)) return { unknownId };
   const known = withKnownSubdistricts(
     facets,
-    atlas.subdistricts.map(({ id }) => id),
+    facets.subdistrict.filter((id) => !isKnownMissingSubdistrict(atlas, id)),
   );
   if (known !== facets) correctChoices(store, { facets: known });
   return { unknownId };
@@ -45,10 +47,14 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
   const notices = useNoticeStore();
   const [atlas, setAtlas] = useState<Atlas | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState<Attempt>({ count: 0, isAsked: false });
+  const [isReading, setIsReading] = useState(true);
+  const readAgain = (isAsked: boolean) => {
+    setIsReading(true);
+    setAttempt(({ count }) => ({ count: count + 1, isAsked }));
+  };
   const retry = () => {
-    setHasFailed(false);
-    setAttempt((count) => count + 1);
+    readAgain(true);
   };
 
   const tell = (loaded: Atlas, unknownId: string | null) => {
@@ -68,6 +74,9 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
     if (unknownId !== null) addNotice(notices, { kind: 'unknown-place', id: unknownId });
   };
   const receive = useEffectEvent((loaded: Atlas) => {
+    setIsReading(false);
+    // The reader knows already, and may have dismissed what said so.
+    if (loaded === atlas && !attempt.isAsked) return;
     if (isEmpty(loaded)) {
       setHasFailed(true);
       return;
@@ -84,14 +93,20 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
       },
       (error: unknown) => {
         report(error, 'atlas');
-        if (isWanted) setHasFailed(true);
+        if (!isWanted) return;
+        setIsReading(false);
+        setHasFailed(true);
       },
     );
     return () => {
       isWanted = false;
     };
   }, [loadAtlas, attempt]);
-  useRetryWhenBack(hasFailed || (atlas !== null && atlas.unread.files.length > 0) ? retry : null);
+  const isIncomplete = atlas === null ? hasFailed : atlas.unread.files.length > 0;
+  const retryUnasked = () => {
+    readAgain(false);
+  };
+  useRetryWhenBack(isIncomplete ? retryUnasked : null);
 
   if (atlas !== null) return <AtlasProvider atlas={atlas}>{children}</AtlasProvider>;
   if (!hasFailed) {
@@ -103,7 +118,10 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
   }
   return (
     <div role="alert" className={styles.failed}>
-      <NoticeLine text={t('notice.dataBroken')} actions={[{ label: t('app.retry'), onPress: retry }]} />
+      <NoticeLine
+        text={t(isReading ? 'app.loading' : 'notice.dataBroken')}
+        actions={[{ label: t('app.retry'), onPress: retry }]}
+      />
     </div>
   );
 }

@@ -19,6 +19,11 @@ export type Unread = Readonly<{
   files: readonly string[];
   /** Those whose initiatives are in such a file. */
   categories: readonly Category[];
+  /** Whether this is in such a file. */
+  report: boolean;
+  sources: boolean;
+  subdistricts: boolean;
+  stations: boolean;
   /** Of how many files. */
   fileCount: number;
 }>;
@@ -43,9 +48,17 @@ export type Atlas = Readonly<{
  * that was left out of one had this id.
  */
 export function isKnownMissing({ initiativeById, unread, notices }: Atlas, id: InitiativeId): boolean {
-  return (
-    !initiativeById.has(id) &&
-    unread.categories.length === 0 &&
-    !notices.some(({ leftOut }) => leftOut.includes(id))
-  );
+  return !initiativeById.has(id) && unread.categories.length === 0 && !isLeftOut(notices, id);
 }
+
+/** The same for a sub-district. */
+export const isKnownMissingSubdistrict = (
+  { subdistricts, unread, notices }: Pick<Atlas, 'subdistricts' | 'unread' | 'notices'>,
+  id: string,
+): boolean =>
+  !unread.subdistricts &&
+  !subdistricts.some((subdistrict) => subdistrict.id === id) &&
+  !isLeftOut(notices, id);
+
+const isLeftOut = (notices: readonly DataNotice[], id: string): boolean =>
+  notices.some(({ leftOut }) => leftOut.includes(id));

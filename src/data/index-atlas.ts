@@ -47,12 +47,16 @@ export function indexAtlas(parts: AtlasParts): Atlas {
 }
 
 function unreadOf(
-  { initiatives }: AtlasParts,
+  { initiatives, report, sources, subdistricts, stations }: AtlasParts,
   readings: readonly Pick<FileReading<unknown>, 'notice'>[],
 ): Unread {
   return {
     files: readings.filter(isUnread).flatMap(({ notice }) => notice?.file ?? []),
     categories: initiatives.filter(isUnread).map(({ category }) => category),
+    report: isUnread(report),
+    sources: isUnread(sources),
+    subdistricts: isUnread(subdistricts),
+    stations: isUnread(stations),
     fileCount: readings.length,
   };
 }

@@ -13,7 +13,7 @@ import { SubdistrictFeatureSchema } from '../schema/subdistrict.ts';
 
 const REPORT = 'report.json';
 const SOURCES = 'sources.json';
-export const SUBDISTRICTS_FILE = 'base/subdistricts.geojson';
+const SUBDISTRICTS = 'base/subdistricts.geojson';
 const STATIONS = 'base/metro-stations.geojson';
 
 type Source = Readonly<{
@@ -24,63 +24,83 @@ type Source = Readonly<{
 
 type Json = Awaited<ReturnType<typeof fetchJson>>;
 
-/** The reading of before, unless nothing of it could be used. */
-async function readUnlessRead<T>(
-  file: string,
-  earlier: FileReading<T> | undefined,
-  { load, read }: Readonly<{ load: (file: string) => Promise<Json>; read: (json: Json) => FileReading<T> }>,
-): Promise<FileReading<T>> {
-  return earlier === undefined || isUnread(earlier) ? read(await load(file)) : earlier;
+/**
+ * Reads a file, once: what could be used is kept. A file that fails again as before gives the reading of before, so that
+ * nothing has changed.
+ */
+function createFileReader<R extends Pick<FileReading<unknown>, 'notice'>>(
+  load: () => Promise<Json>,
+  read: (json: Json) => R,
+): () => Promise<R> {
+  let kept: R | null = null;
+  return async () => {
+    if (kept !== null && !isUnread(kept)) return kept;
+    const reading = read(await load());
+    // Another call may have read it in the meantime.
+    if (kept !== null && !isUnread(kept)) return kept;
+    if (isUnread(reading) && reading.notice?.problem === kept?.notice?.problem) return kept ?? reading;
+    kept = reading;
+    return reading;
+  };
 }
 
-const readFeatures =
-  <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
-  (json: Json) =>
-    readList(file, json, { list: 'features', parse: (items) => parseItems(items, schema) });
-
-/** Reads all files, but of those that were read before only the ones of which nothing could be used. */
-async function readParts(
-  load: (file: string) => Promise<Json>,
-  earlier: AtlasParts | null,
-): Promise<AtlasParts> {
-  const [initiatives, report, sources, subdistricts, stations] = await Promise.all([
-    Promise.all(
-      CATEGORIES.map(async (category, index) => {
-        const file = `initiatives/${category}.geojson`;
-        const read = (json: Json) => readList(file, json, { list: 'features', parse: parseInitiatives });
-        const reading = await readUnlessRead(file, earlier?.initiatives[index], { load, read });
-        return { ...reading, category, file };
-      }),
+function createPartReaders({ baseUrl, fetch }: Source) {
+  const reader = <R extends Pick<FileReading<unknown>, 'notice'>>(file: string, read: (json: Json) => R) =>
+    createFileReader(() => fetchJson(`${baseUrl}${file}`, fetch), read);
+  const features = <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
+    reader(file, (json) =>
+      readList(file, json, { list: 'features', parse: (items) => parseItems(items, schema) }),
+    );
+  return {
+    initiatives: CATEGORIES.map((category) => {
+      const file = `initiatives/${category}.geojson`;
+      return reader(file, (json) => ({
+        ...readList(file, json, { list: 'features', parse: parseInitiatives }),
+        category,
+        file,
+      }));
+    }),
+    report: reader(REPORT, (json) => readReport(REPORT, json)),
+    sources: reader(SOURCES, (json) =>
+      readList(SOURCES, json, { list: 'sources', parse: (items) => parseItems(items, SourceSchema) }),
     ),
-    readUnlessRead(REPORT, earlier?.report, { load, read: (json) => readReport(REPORT, json) }),
-    readUnlessRead(SOURCES, earlier?.sources, {
-      load,
-      read: (json) =>
-        readList(SOURCES, json, { list: 'sources', parse: (items) => parseItems(items, SourceSchema) }),
-    }),
-    readUnlessRead(SUBDISTRICTS_FILE, earlier?.subdistricts, {
-      load,
-      read: readFeatures(SUBDISTRICTS_FILE, SubdistrictFeatureSchema),
-    }),
-    readUnlessRead(STATIONS, earlier?.stations, {
-      load,
-      read: readFeatures(STATIONS, MetroStationFeatureSchema),
-    }),
+    subdistricts: features(SUBDISTRICTS, SubdistrictFeatureSchema),
+    stations: features(STATIONS, MetroStationFeatureSchema),
+  };
+}
+
+async function readParts(readers: ReturnType<typeof createPartReaders>): Promise<AtlasParts> {
+  const [initiatives, report, sources, subdistricts, stations] = await Promise.all([
+    Promise.all(readers.initiatives.map((read) => read())),
+    readers.report(),
+    readers.sources(),
+    readers.subdistricts(),
+    readers.stations(),
   ]);
   return { initiatives, report, sources, subdistricts, stations };
 }
 
-/** Reads the atlas; called again, it fetches only what could not be read before. */
-export type AtlasLoader = (signal?: AbortSignal) => Promise<Atlas>;
+/** Whether both hold the same readings. */
+const areSame = (a: AtlasParts, b: AtlasParts): boolean =>
+  a.report === b.report &&
+  a.sources === b.sources &&
+  a.subdistricts === b.subdistricts &&
+  a.stations === b.stations &&
+  a.initiatives.every((reading, index) => reading === b.initiatives[index]);
 
 /**
- * A file that is missing or broken gives a notice and the rest works; the loader rejects only when its signal is
- * aborted, with the signal's reason.
+ * Reads the atlas. Called again, it fetches only what could not be read before, and gives the same atlas when that
+ * changed nothing.
  */
-export function createAtlasLoader({ baseUrl, fetch }: Source): AtlasLoader {
-  let parts: AtlasParts | null = null;
-  return async (signal) => {
-    parts = await readParts((file) => fetchJson(`${baseUrl}${file}`, { fetch, signal }), parts);
-    return indexAtlas(parts);
+export type AtlasLoader = () => Promise<Atlas>;
+
+/** A file that is missing or broken gives a notice and the rest works: the loader never rejects. */
+export function createAtlasLoader(source: Source): AtlasLoader {
+  const readers = createPartReaders(source);
+  let latest: Readonly<{ parts: AtlasParts; atlas: Atlas }> | null = null;
+  return async () => {
+    const parts = await readParts(readers);
+    if (latest === null || !areSame(parts, latest.parts)) latest = { parts, atlas: indexAtlas(parts) };
+    return latest.atlas;
   };
 }

@@ -15,7 +15,7 @@ export async function loadBaseManifest({
   baseUrl: string;
   fetch: Fetch;
 }): Promise<BaseManifest | null> {
-  const reading = await fetchJson(`${baseUrl}base/manifest.json`, { fetch, signal: undefined });
+  const reading = await fetchJson(`${baseUrl}base/manifest.json`, fetch);
   if (!reading.ok) return null;
   const lists = v.safeParse(ListsSchema, reading.value);
   if (!lists.success) return null;

@@ -14,7 +14,7 @@ export async function loadCoverage({
   baseUrl: string;
   fetch: Fetch;
 }): Promise<readonly CoverageFeature[] | null> {
-  const json = await fetchJson(`${baseUrl}${FILE}`, { fetch, signal: undefined });
+  const json = await fetchJson(`${baseUrl}${FILE}`, fetch);
   const parse = (items: readonly unknown[]) => parseItems(items, CoverageFeatureSchema);
   const reading = readList(FILE, json, { list: 'features', parse });
   return isUnread(reading) ? null : reading.value;

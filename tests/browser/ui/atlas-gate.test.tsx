@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { buildAtlas, MARKET, SCHOOL } from './build-atlas.ts';
+import { ALL_READ, buildAtlas, MARKET, SCHOOL } from './build-atlas.ts';
 import { AtlasGate } from '../../../src/app/atlas-gate.tsx';
 import { NoticeProvider } from '../../../src/app/notice-context.tsx';
 import { NoticeList } from '../../../src/app/notice-list.tsx';
@@ -24,17 +24,17 @@ const unreachable = (file: string): DataNotice => ({ file, problem: 'unreachable
 const WITHOUT_MARKETS: Atlas = {
   ...buildAtlas([SCHOOL]),
   notices: [unreachable(MARKET_FILE)],
-  unread: { files: [MARKET_FILE], categories: ['market'], fileCount: 13 },
+  unread: { ...ALL_READ, files: [MARKET_FILE], categories: ['market'] },
 };
 const WITHOUT_SUBDISTRICTS: Atlas = {
   ...whole,
   notices: [unreachable(SUBDISTRICT_FILE)],
-  unread: { files: [SUBDISTRICT_FILE], categories: [], fileCount: 13 },
+  unread: { ...ALL_READ, files: [SUBDISTRICT_FILE], subdistricts: true },
 };
 const NOTHING: Atlas = {
   ...buildAtlas([]),
   notices: [unreachable(MARKET_FILE)],
-  unread: { files: [MARKET_FILE], categories: CATEGORIES, fileCount: 13 },
+  unread: { ...ALL_READ, files: [MARKET_FILE], categories: CATEGORIES },
 };
 
 function Count() {
@@ -99,6 +99,20 @@ it('says so again when it fails again', async () => {
   const { notices, user } = await open([WITHOUT_MARKETS]);
   await user.click(tryAgain());
   expect(notices.getState().map(({ kind }) => kind)).toEqual(['unread']);
+});
+
+it('leaves a dismissed notice away while nothing more can be read', async () => {
+  const { notices, user } = await open([WITHOUT_MARKETS]);
+  await user.click(screen.getByRole('button', { name: 'Understood' }));
+  await goOnline();
+  expect(notices.getState()).toEqual([]);
+});
+
+it('keeps the focus on the button while everything is read again', async () => {
+  const { user } = await open([NOTHING]);
+  await user.click(tryAgain());
+  expect(document.activeElement).toBe(tryAgain());
+  expect(screen.getByRole('alert').textContent).toContain('Check the connection');
 });
 
 it('keeps the sub-districts of a link while theirs are unread', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Atlas } from '../../../src/data/atlas.ts';
+import type { Atlas, Unread } from '../../../src/data/atlas.ts';
 import {
   FactSchema,
   type Initiative,
@@ -127,6 +127,17 @@ export const POLICY = buildUnlocated(
   { category: 'governance' },
 );
 
+/** Every file could be read. */
+export const ALL_READ: Unread = {
+  files: [],
+  categories: [],
+  report: false,
+  sources: false,
+  subdistricts: false,
+  stations: false,
+  fileCount: 13,
+};
+
 export function buildAtlas(initiatives: readonly Initiative[] = [SCHOOL, TEA_TOWN, MARKET, POLICY]): Atlas {
   return {
     initiatives,
@@ -137,6 +148,6 @@ export function buildAtlas(initiatives: readonly Initiative[] = [SCHOOL, TEA_TOW
     stations: [station],
     subdistrictIdOf: new Map(),
     notices: [],
-    unread: { files: [], categories: [], fileCount: 13 },
+    unread: ALL_READ,
   };
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { collection, featureJson, GOOD_FILES } from './sample-files.ts';
 import type { Fetch } from '../../../src/data/fetch-json.ts';
-import { isKnownMissing } from '../../../src/data/atlas.ts';
+import { isKnownMissing, isKnownMissingSubdistrict } from '../../../src/data/atlas.ts';
 import { createAtlasLoader } from '../../../src/data/load-atlas.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { ReportSchema } from '../../../src/schema/report.ts';
@@ -109,26 +109,6 @@ test('works with nothing at all', async () => {
   expect(atlas.notices.map(({ file }) => file)).toEqual(Object.keys(GOOD_FILES));
 });
 
-test('rejects with the reason of the signal when aborted before it starts', async () => {
-  const signal = AbortSignal.abort();
-
-  await expect(createAtlasLoader({ baseUrl: BASE, fetch: serve() })(signal)).rejects.toBe(signal.reason);
-});
-
-test('rejects with the reason of the signal when aborted on the way', async () => {
-  const controller = new AbortController();
-  const hanging: Fetch = (url, init) =>
-    url.endsWith('market.geojson')
-      ? new Promise((_resolve, reject) => {
-          init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
-        })
-      : serve()(url, init);
-  const loading = createAtlasLoader({ baseUrl: BASE, fetch: hanging })(controller.signal);
-  controller.abort();
-
-  await expect(loading).rejects.toBe(controller.signal.reason);
-});
-
 test('fetches again only what could not be read, and keeps the rest as it is', async () => {
   let changed: Record<string, unknown> = { 'initiatives/market.geojson': null, 'sources.json': '<html>' };
   const asked: string[] = [];
@@ -143,6 +123,10 @@ test('fetches again only what could not be read, and keeps the rest as it is', a
   expect(first.unread).toEqual({
     files: ['initiatives/market.geojson', 'sources.json'],
     categories: ['market'],
+    report: false,
+    sources: true,
+    subdistricts: false,
+    stations: false,
     fileCount: Object.keys(GOOD_FILES).length,
   });
   changed = {};
@@ -154,6 +138,47 @@ test('fetches again only what could not be read, and keeps the rest as it is', a
   expect(second.initiatives[0]).toBe(first.initiatives[0]);
   expect(second.unread.files).toEqual([]);
   expect(second.notices).toEqual([]);
+});
+
+test('gives the same atlas while nothing more can be read', async () => {
+  const read = createAtlasLoader({ baseUrl: BASE, fetch: serve({ 'initiatives/market.geojson': null }) });
+
+  expect(await read()).toBe(await read());
+});
+
+test('says it anew when a file fails in another way', async () => {
+  let content: string | null = null;
+  const read = createAtlasLoader({
+    baseUrl: BASE,
+    fetch: (url, init) => serve({ 'report.json': content })(url, init),
+  });
+  const problems = [(await read()).notices[0]?.problem];
+  content = '<html>';
+  problems.push((await read()).notices[0]?.problem);
+
+  expect(problems).toEqual(['unreachable', 'not-json']);
+});
+
+test('loses nothing of a second reading when the first one ends after it', async () => {
+  const failFirst: (() => void)[] = [];
+  let isFirst = true;
+  const read = createAtlasLoader({
+    baseUrl: BASE,
+    fetch: (url, init) => {
+      if (!isFirst || !url.endsWith('market.geojson')) return serve()(url, init);
+      isFirst = false;
+      return new Promise((_resolve, reject) => {
+        failFirst.push(() => reject(new TypeError('Failed to fetch')));
+      });
+    },
+  });
+  const first = read();
+  const second = await read();
+  for (const fail of failFirst) fail();
+  await first;
+
+  expect(second.unread.files).toEqual([]);
+  expect((await read()).unread.files).toEqual([]);
 });
 
 const id = (text: string) => v.parse(InitiativeIdSchema, text);
@@ -201,4 +226,14 @@ test('leaves out a number and a section of the report that do not fit, and keeps
   expect(report?.sections).toHaveLength(sections.length - 1);
   const leftOut = ['reform-9', indicators[0]!.id];
   expect(notices).toEqual([{ file: 'report.json', problem: 'malformed', leftOut }]);
+});
+
+test('a sub-district is missing for certain only when its file was read and nothing with its id was left out', async () => {
+  const broken = collection({ type: 'Feature', id: 'broken' });
+  expect(isKnownMissingSubdistrict(await load(), 'nowhere')).toBe(true);
+  expect(isKnownMissingSubdistrict(await load(), 'beishan')).toBe(false);
+  expect(isKnownMissingSubdistrict(await load({ 'base/subdistricts.geojson': null }), 'nowhere')).toBe(false);
+  expect(isKnownMissingSubdistrict(await load({ 'base/subdistricts.geojson': broken }), 'broken')).toBe(
+    false,
+  );
 });
