@@ -73,12 +73,22 @@ export class FaultDriver {
   }
 
   #lostGraphics(): Fault {
-    const act = (act: 'loseContext' | 'restoreContext') =>
-      this.#page.locator('#map canvas').evaluate((canvas, what) => {
-        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('Not the canvas of the map');
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.[what]();
-      }, act);
-    return { strike: () => act('loseContext'), mend: () => act('restoreContext'), refusals: () => null };
+    const canvas = this.#page.locator('#map canvas').first();
+    const strike = () =>
+      canvas.evaluate((element) => {
+        if (!(element instanceof HTMLCanvasElement)) throw new Error('Not the canvas of the map');
+        const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        // A lost context gives no extension: it is kept for the way back.
+        Reflect.set(globalThis, 'lost graphics', extension);
+        extension?.loseContext();
+      });
+    const mend = () =>
+      this.#page.evaluate(() => {
+        const extension = Reflect.get(globalThis, 'lost graphics') as WEBGL_lose_context | undefined;
+        if (extension === undefined) throw new Error('No graphics were lost');
+        extension.restoreContext();
+      });
+    return { strike, mend, refusals: () => null };
   }
 
   async #inPage(cause: Exclude<Cause, { kind: 'file' | 'chunk' | 'worker' | 'graphics' }>): Promise<Fault> {
