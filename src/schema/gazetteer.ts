@@ -144,11 +144,12 @@ function toEntry(
   if (id === '' || name === '' || subdistrictId === undefined) return null;
   if (!v.is(GazetteerKindSchema, kind) || !point.success) return null;
   const stored = columns.pinyin[String(i)];
+  const nameEn = columns.nameEn[String(i)];
   return {
     id,
     kind,
     name,
-    nameEn: columns.nameEn[String(i)] || null,
+    nameEn: nameEn === undefined || nameEn === '' ? null : nameEn,
     syllables: stored === undefined || stored === '' ? usualSyllables(name, readings) : stored.split(' '),
     subdistrictId,
     point: point.output,

@@ -5,8 +5,8 @@ const SOURCE = new URL('../../../src/', import.meta.url);
 
 /** Where keys are heard: a listener, or a handler of a component. */
 const HEARS_KEYS = /['"]key(?:down|up|press)['"]|\bkey(?:down|up): |\bon[Kk]ey(?:Down|Up|Press)\b/;
-/** `useListKeys` asks for those who use it. */
-const ASKS = /\bisComposing\(|\buseListKeys\(/;
+/** `useListKeys` and `mayBeCommand` ask for those who use them. */
+const ASKS = /\bisComposing\(|\buseListKeys\(|\bmayBeCommand\(/;
 
 const EXCEPTIONS = [
   // Only notes that keys are used, whoever uses them.
