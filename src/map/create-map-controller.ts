@@ -103,7 +103,7 @@ function adjust(
 
 /** Creates the map in its container. The only place that owns a MapLibre map. */
 export function createMapController(options: MapOptions): Result<MapController, MapFailure> {
-  const { onIntent } = options;
+  const { onIntent, forPaper = false } = options;
   let { values } = options;
   let byId = indexById(values.initiatives);
 
@@ -149,7 +149,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     },
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
     idle: idle.whenIdle,
-    takePicture: () => takePicture(map, camera.now),
+    takePicture: () => takePicture(map, { camera: camera.now(), pins: forPaper ? null : values }),
     dispose: () => {
       for (const dispose of disposers) dispose();
       map.remove();

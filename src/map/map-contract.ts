@@ -148,7 +148,7 @@ export type MapOptions = Readonly<{
   onIntent: (intent: MapIntent) => void;
   /** Canvas pixels for each CSS pixel; the screen's own without it. */
   pixelRatio?: number;
-  /** Painted for paper: white ground, pale water, no night. */
+  /** Painted for paper: white ground, pale water, no night, and no pins, which are drawn over it as lines. */
   forPaper?: boolean;
   /** Base maps of other sites; none without it. */
   online?: OnlineBaseMap;
@@ -183,7 +183,7 @@ export type MapController = Readonly<{
   revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Resolves once everything asked for so far is painted, or the graphics are lost. */
   idle: () => Promise<void>;
-  /** Paints once more and takes that frame; null while the graphics are lost. */
-  takePicture: () => Promise<MapPicture | null>;
+  /** Paints once more, within the call, and takes that frame; null while the graphics are lost. */
+  takePicture: () => MapPicture | null;
   dispose: () => void;
 }>;

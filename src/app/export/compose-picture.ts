@@ -1,8 +1,7 @@
 import { flowRows } from './flow-rows.ts';
 import { rasterizeMarker } from '../../map/markers/rasterize-marker.ts';
 import type { MarkerDrawing } from '../../domain/marker/marker-drawing.ts';
-
-export type LegendEntry = Readonly<{ drawing: MarkerDrawing; text: string }>;
+import type { LegendEntry } from '../../views/print/mark-legend.ts';
 
 export type PictureParts = Readonly<{
   map: HTMLCanvasElement;

@@ -1,6 +1,7 @@
-import type { LegendEntry, PictureParts } from './compose-picture.ts';
+import type { PictureParts } from './compose-picture.ts';
 import type { useSight } from '../outputs/use-sight.ts';
 import { PICTURE_PIXEL_RATIO } from '../outputs/paint-map.ts';
+import { marksOf } from '../outputs/picture-values.ts';
 import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
 import { scaleLength } from '../../domain/geo/scale-length.ts';
 import { buildMarker } from '../../domain/marker/build-marker.ts';
@@ -9,13 +10,17 @@ import { CATEGORIES, type Category } from '../../schema/category.ts';
 import { type Status, STATUSES } from '../../schema/status.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { TOKENS } from '../../schema/tokens/tokens.ts';
+import { type LegendEntry, markLegend } from '../../views/print/mark-legend.ts';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
 
 const SCALE_MAX_WIDTH = 120;
 
-function legendOf({ texts: { t } }: Sight, { initiatives, theme }: MapValues): readonly LegendEntry[] {
-  const tokens = TOKENS[theme];
+function legendOf({ texts }: Sight, values: MapValues): readonly LegendEntry[] {
+  const { t } = texts;
+  const { initiatives } = values;
+  const tokens = TOKENS[values.theme];
+  const { seal, reach } = tokens.ui;
   const entry = (category: Category, status: Status, text: string): LegendEntry => ({
     drawing: buildMarker({
       category,
@@ -31,6 +36,7 @@ function legendOf({ texts: { t } }: Sight, { initiatives, theme }: MapValues): r
   return [
     ...categories.map((category) => entry(category, 'open', t(`content.category.${category}`))),
     ...statuses.map((status) => entry(example, status, t(`content.status.${status}`))),
+    ...markLegend(marksOf(values), texts, { pin: seal, area: reach, route: seal }),
   ];
 }
 

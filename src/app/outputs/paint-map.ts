@@ -21,6 +21,8 @@ function createEasel({ width, height }: PaperSize): HTMLElement {
   return easel;
 }
 
+const GRAPHICS_LOST = 'The graphics context of the picture was lost';
+
 type PictureOrder = Readonly<{
   values: MapValues;
   /** Null for the whole district. */
@@ -50,7 +52,7 @@ async function paint({ values, camera, size, forPaper }: PictureOrder, signal: A
     values,
     onIntent: ({ type }) => {
       // Nothing would ever be painted.
-      if (type === 'context-lost') stopping.abort(new Error('The graphics context of the picture was lost'));
+      if (type === 'context-lost') stopping.abort(new Error(GRAPHICS_LOST));
     },
     pixelRatio: PICTURE_PIXEL_RATIO,
     forPaper,
@@ -58,7 +60,9 @@ async function paint({ values, camera, size, forPaper }: PictureOrder, signal: A
   try {
     if (!created.ok) return null;
     await Promise.race([created.value.idle(), stopped]);
-    return await Promise.race([created.value.takePicture(), stopped]);
+    const picture = created.value.takePicture();
+    if (picture === null) throw new Error(GRAPHICS_LOST);
+    return picture;
   } finally {
     if (created.ok) created.value.dispose();
     easel.remove();

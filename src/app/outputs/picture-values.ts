@@ -1,7 +1,9 @@
 import { createMapValues } from '../to-map-values.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import type { MapMarks } from '../../domain/print/map-marks.ts';
 import type { MapValues } from '../../map/map-contract.ts';
+import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 
@@ -18,7 +20,7 @@ export function screenValues({ atlas, state, answers, texts }: Sight): MapValues
   return { ...values, hoveredId: null, reducedMotion: true };
 }
 
-/** The bare ground in day colours: on paper the places are drawn over it. */
+/** The ground with areas and route in day colours: on paper places and pins are drawn over it. */
 export function groundValues(sight: Sight): MapValues {
   return {
     ...screenValues(sight),
@@ -26,6 +28,24 @@ export function groundValues(sight: Sight): MapValues {
     terrain3d: false,
     initiatives: [],
     selectedId: null,
-    reach: null,
+  };
+}
+
+/** The pins and lines among the values, for a legend, and to be drawn over a bare ground. */
+export function marksOf({ reach, foundPlace }: Pick<MapValues, 'reach' | 'foundPlace'>): MapMarks {
+  const minutesAround = (key: OriginKey): readonly number[] =>
+    (reach?.areas ?? [])
+      .filter(({ origin }) => origin === key)
+      .map(({ shape }) => shape.minutes)
+      .toSorted((a, b) => a - b);
+  return {
+    starts: (reach?.origins ?? []).map(({ key, point, sign }) => ({
+      key,
+      point,
+      sign,
+      minutes: minutesAround(key),
+    })),
+    found: foundPlace,
+    hasRoute: reach !== null && reach.route !== null,
   };
 }

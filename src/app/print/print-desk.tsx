@@ -4,7 +4,7 @@ import styles from './print-desk.module.css';
 import { type GroundOrder, paintGround, type PaintGround, useGroundPicture } from './use-ground-picture.ts';
 import { APP_BASE_URL } from '../base-urls.ts';
 import { localDate } from '../outputs/local-date.ts';
-import { groundValues } from '../outputs/picture-values.ts';
+import { groundValues, marksOf } from '../outputs/picture-values.ts';
 import { shownSize } from '../outputs/shown-size.ts';
 import { useSight } from '../outputs/use-sight.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
@@ -68,12 +68,14 @@ function useView() {
   const initiatives = usePassingInitiatives().filter(isLocated);
   const [view] = useState(() => {
     const { state } = sight();
+    const values = groundValues(sight());
     // About says nothing of the map: who scans the code wants to see that.
     const search = formatUrl(state.view === 'about' ? { ...state, view: 'explore' } : state);
     return {
       initiatives,
       seen: seenBounds(state),
-      values: groundValues(sight()),
+      values,
+      marks: marksOf(values),
       address: `${APP_BASE_URL}${search}`,
       date: localDate(new Date()),
     };

@@ -1,16 +1,7 @@
+import { ORIGIN_PIN } from '../../domain/marker/origin-pin-shape.ts';
 import styles from './origin-pin.module.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SIDE = 28;
-const TIP = { width: 10, height: 8 } as const;
-const MIDDLE = SIDE / 2;
-const BASELINE = 20.5;
-
-/** A seal on a tip, the only tip on the map. */
-const OUTLINE =
-  `M0 0H${String(SIDE)}V${String(SIDE)}H${String(MIDDLE + TIP.width / 2)}` +
-  `L${String(MIDDLE)} ${String(SIDE + TIP.height)}L${String(MIDDLE - TIP.width / 2)} ${String(SIDE)}H0Z`;
-
 function svgElement(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -30,15 +21,19 @@ export function createOriginPin(): OriginPin {
   element.tabIndex = 0;
   // Arrow keys belong to the pin: without this role a screen reader keeps them for reading.
   element.setAttribute('role', 'application');
-  const height = SIDE + TIP.height;
+  const { width, height, outline, sign: place } = ORIGIN_PIN;
   const picture = svgElement('svg', {
-    viewBox: `0 0 ${String(SIDE)} ${String(height)}`,
-    width: String(SIDE),
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    width: String(width),
     height: String(height),
     'aria-hidden': 'true',
   });
-  const text = svgElement('text', { x: String(MIDDLE), y: String(BASELINE), class: styles.sign ?? '' });
-  picture.append(svgElement('path', { d: OUTLINE, class: styles.shape ?? '' }), text);
+  const text = svgElement('text', {
+    x: String(place.x),
+    y: String(place.baseline),
+    class: styles.sign ?? '',
+  });
+  picture.append(svgElement('path', { d: outline, class: styles.shape ?? '' }), text);
   element.append(picture);
   return {
     element,

@@ -1,21 +1,29 @@
-import { PaperMarkerSign } from './paper-marker.tsx';
+import { markLegend } from './mark-legend.ts';
+import { PaperMarkerSign, PaperSign } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
+import type { MapMarks } from '../../domain/print/map-marks.ts';
 import type { PaperPlace } from '../../domain/print/paper-places.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES } from '../../schema/category.ts';
 import { STATUSES } from '../../schema/status.ts';
+import { PAPER_TOKENS } from '../../schema/tokens/paper-tokens.ts';
 
 const SIGN_SIZE = 17;
 
-/** What the markers of this map mean: only those that are on it. */
-export function PaperLegend({ places }: { places: readonly PaperPlace[] }) {
-  const { t } = useTexts();
+/** Areas and route as the ground has them; pins in ink. */
+const MARK_COLORS = { pin: '#000000', area: PAPER_TOKENS.ui.reach, route: PAPER_TOKENS.ui.seal };
+
+/** What the signs on this map mean: only those that are on it. */
+export function PaperLegend({ places, marks }: { places: readonly PaperPlace[]; marks: MapMarks }) {
+  const texts = useTexts();
+  const { t } = texts;
   const categories = CATEGORIES.filter((category) =>
     places.some(({ initiative }) => initiative.category === category),
   );
   const statuses = STATUSES.filter((status) => places.some(({ initiative }) => initiative.status === status));
   const [example = 'market'] = categories;
   const hasDisc = places.some(({ uncertaintyRadius }) => uncertaintyRadius !== null);
+  const entries = markLegend(marks, texts, MARK_COLORS);
   return (
     <section aria-label={t('print.legend')} className={styles.legend}>
       <ul className={styles.legendRow}>
@@ -35,6 +43,16 @@ export function PaperLegend({ places }: { places: readonly PaperPlace[] }) {
         ))}
         {hasDisc && <li>{t('print.uncertain')}</li>}
       </ul>
+      {entries.length > 0 && (
+        <ul className={styles.legendRow}>
+          {entries.map(({ drawing, text }) => (
+            <li key={text}>
+              <PaperSign drawing={drawing} size={SIGN_SIZE} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

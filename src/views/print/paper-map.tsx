@@ -2,6 +2,8 @@ import { PaperMarker } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
 import { scaleLength } from '../../domain/geo/scale-length.ts';
 import { geometryParts } from '../../domain/geo/geometry-parts.ts';
+import { ORIGIN_PIN } from '../../domain/marker/origin-pin-shape.ts';
+import type { MapMarks } from '../../domain/print/map-marks.ts';
 import { paperMarkers, type PaperPlace } from '../../domain/print/paper-places.ts';
 import type { PaperProjection, PaperSize } from '../../domain/print/paper-projection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -11,6 +13,7 @@ export const MARKER_SIZE = 18;
 /** Of a number from the middle of its marker, right and down. */
 const NUMBER_SHIFT = MARKER_SIZE * 0.5;
 const SCALE_MAX_WIDTH = 120;
+const FOUND_RADIUS = 9.5;
 
 type Drawn = Readonly<{ places: readonly PaperPlace[]; projection: PaperProjection; size: PaperSize }>;
 
@@ -73,6 +76,37 @@ function Markers({ places }: Pick<Drawn, 'places'>) {
   );
 }
 
+/** Where walks begin, and what was searched for. */
+function Pins({ marks: { starts, found }, projection }: Pick<Drawn, 'projection'> & { marks: MapMarks }) {
+  const at = (point: LngLat): string => {
+    const { x, y } = projection.project(point);
+    return `translate(${fixed(x)} ${fixed(y)})`;
+  };
+  const { width, height, outline, sign: place } = ORIGIN_PIN;
+  return (
+    <>
+      {starts
+        .filter(({ point }) => projection.contains(point))
+        .map(({ key, point, sign }) => (
+          <g key={key} transform={`${at(point)} translate(${-width / 2} ${-height})`}>
+            <path d={outline} className={styles.pin} />
+            <text x={place.x} y={place.baseline} className={styles.pinSign}>
+              {sign}
+            </text>
+          </g>
+        ))}
+      {found !== null && projection.contains(found.point) && (
+        <g transform={at(found.point)}>
+          <circle r={FOUND_RADIUS} className={styles.found} />
+          <text y={-FOUND_RADIUS - 6} className={styles.foundName}>
+            {found.label}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
 function ScaleBar({ projection, size: { height } }: Drawn) {
   const { format } = useTexts();
   const meters = scaleLength(projection.metersPerPixel * SCALE_MAX_WIDTH);
@@ -99,7 +133,11 @@ function NorthArrow({ size: { width } }: Pick<Drawn, 'size'>) {
 }
 
 /** The map on paper: the ground as a picture, everything that matters drawn over it. */
-export function PaperMap({ pictureUrl, ...drawn }: Drawn & { pictureUrl: string | null }) {
+export function PaperMap({
+  pictureUrl,
+  marks,
+  ...drawn
+}: Drawn & { pictureUrl: string | null; marks: MapMarks }) {
   const { t } = useTexts();
   const { width, height } = drawn.size;
   return (
@@ -115,6 +153,7 @@ export function PaperMap({ pictureUrl, ...drawn }: Drawn & { pictureUrl: string 
       <Shapes {...drawn} />
       <Discs {...drawn} />
       <Markers {...drawn} />
+      <Pins marks={marks} projection={drawn.projection} />
       <ScaleBar {...drawn} />
       <NorthArrow {...drawn} />
     </svg>

@@ -1,5 +1,5 @@
 import { buildMarker } from '../../domain/marker/build-marker.ts';
-import { halfBox, type MarkerShape } from '../../domain/marker/marker-drawing.ts';
+import { halfBox, type MarkerDrawing, type MarkerShape } from '../../domain/marker/marker-drawing.ts';
 import { SILHOUETTES } from '../../domain/marker/silhouettes.ts';
 import type { Category } from '../../schema/category.ts';
 import type { Status } from '../../schema/status.ts';
@@ -73,7 +73,24 @@ export function PaperMarker({
   );
 }
 
-/** The same alone, in a line of text. */
+/** A sign of the legend. */
+export function PaperSign({ drawing: { box, shapes }, size }: { drawing: MarkerDrawing; size: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={[box.min, box.min, box.size, box.size].join(' ')}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes.map((shape, index) => (
+        <Shape key={index} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+/** A marker alone, in a line of text. */
 export function PaperMarkerSign({
   category,
   status,

@@ -3,6 +3,7 @@ import { PaperList } from './paper-list.tsx';
 import { MARKER_SIZE, PaperMap } from './paper-map.tsx';
 import { PaperSources } from './paper-sources.tsx';
 import styles from './print-sheet.module.css';
+import type { MapMarks } from '../../domain/print/map-marks.ts';
 import { numberReferences } from '../../domain/print/number-references.ts';
 import { paperPlaces } from '../../domain/print/paper-places.ts';
 import { paperProjection, type PaperSize } from '../../domain/print/paper-projection.ts';
@@ -53,6 +54,8 @@ export type PrintSheetProps = Readonly<{
   /** What passes the filters and has a place. */
   initiatives: readonly LocatedInitiative[];
   camera: Camera;
+  /** Pins and lines beside the places. */
+  marks: MapMarks;
   /** Of the ground; null while it is not there, or where no map can be drawn. */
   pictureUrl: string | null;
   /** Of this view, for the code. */
@@ -62,7 +65,15 @@ export type PrintSheetProps = Readonly<{
 }>;
 
 /** The present view for A4 paper. Everything but the ground is text and lines, and needs no colour. */
-export function PrintSheet({ orientation, initiatives, camera, pictureUrl, address, date }: PrintSheetProps) {
+export function PrintSheet({
+  orientation,
+  initiatives,
+  camera,
+  marks,
+  pictureUrl,
+  address,
+  date,
+}: PrintSheetProps) {
   const { t, format } = useTexts();
   const size = PAPER_MAP_SIZE[orientation];
   const projection = paperProjection(camera, size);
@@ -81,10 +92,10 @@ export function PrintSheet({ orientation, initiatives, camera, pictureUrl, addre
         <p>{t('print.scale', { denominator })}</p>
         <p>{t('print.printedOn', { date: format.date(date) })}</p>
       </header>
-      <PaperMap pictureUrl={pictureUrl} places={places} projection={projection} size={size} />
+      <PaperMap pictureUrl={pictureUrl} marks={marks} places={places} projection={projection} size={size} />
       <div className={styles.foot}>
         <div>
-          <PaperLegend places={places} />
+          <PaperLegend places={places} marks={marks} />
           <p className={styles.credits}>{t('print.credits', { credits })}</p>
         </div>
         <Code address={address} />

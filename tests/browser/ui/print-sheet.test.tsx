@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { expectNoAxeViolations } from './render-panel.tsx';
+import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
@@ -21,7 +22,9 @@ const AWAY = {
   location: { ...MARKET.location, point: lngLat(121, 31) },
 };
 
-async function renderSheet(initiatives = [MARKET, PLANNED, AWAY]) {
+const NO_MARKS: MapMarks = { starts: [], found: null, hasRoute: false };
+
+async function renderSheet(initiatives = [MARKET, PLANNED, AWAY], marks = NO_MARKS) {
   document.documentElement.lang = 'en';
   return render(
     <TextsProvider texts={await loadTexts('en')}>
@@ -30,6 +33,7 @@ async function renderSheet(initiatives = [MARKET, PLANNED, AWAY]) {
           orientation="portrait"
           initiatives={initiatives}
           camera={{ center: MARKET.location.point, zoom: 13, bearing: 0, pitch: 0 }}
+          marks={marks}
           pictureUrl={null}
           address="https://atlas.test/?at=120.1,30.2,13"
           date="2024-09-02"
@@ -64,6 +68,32 @@ describe('the printed sheet', () => {
       'Planned',
       'A dashed circle: how far off a position may be',
     ]);
+  });
+
+  it('draws the pins of the map, and explains pins, areas and route', async () => {
+    const near = MARKET.location.point;
+    const { container } = await renderSheet([MARKET], {
+      starts: [
+        { key: 'a', point: near, sign: 'A', minutes: [5, 10] },
+        { key: 'b', point: AWAY.location.point, sign: 'B', minutes: [] },
+      ],
+      found: { point: near, label: 'Lingyin Temple' },
+      hasRoute: true,
+    });
+    const drawn = [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    expect(drawn).toContain('A');
+    expect(drawn, 'a pin beyond the paper').not.toContain('B');
+    expect(drawn).toContain('Lingyin Temple');
+    const legend = within(screen.getByRole('region', { name: 'Legend' }));
+    expect(legend.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        'Start A',
+        'Start B',
+        'Within 5 / 10 minutes’ walk from A',
+        'Route',
+        'Found: Lingyin Temple',
+      ]),
+    );
   });
 
   it('keeps the credit, the scale, the day and the way back', async () => {

@@ -48,7 +48,9 @@ export function buildMap(center = lngLat(120.1, 30.3), underCrosshair: Initiativ
     visibleCenter: () => center,
     revealAround: note('revealAround'),
     idle: () => Promise.resolve(),
-    takePicture: () => Promise.reject(new Error('not in this test')),
+    takePicture: () => {
+      throw new Error('not in this test');
+    },
     dispose: note('dispose'),
   };
   return { map, asked };
