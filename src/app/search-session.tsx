@@ -24,11 +24,11 @@ async function readGazetteer(): Promise<string | null> {
 
 /** Gives views the search, whose index is read when somebody asks for it to be prepared. */
 export function SearchSession({ children }: { children: ReactNode }) {
-  const { initiatives, report: content } = useAtlas();
+  const { initiatives, report: content, stations, subdistricts } = useAtlas();
   const service = useMemo(
     () =>
-      createSearchService({ content: { initiatives, report: content }, startClient, readGazetteer, report }),
-    [initiatives, content],
+      createSearchService({ content: { initiatives, report: content, stations, subdistricts }, startClient, readGazetteer, report }),
+    [initiatives, content, stations, subdistricts],
   );
   useEffect(() => service.dispose, [service]);
   return <SearchServiceProvider service={service}>{children}</SearchServiceProvider>;

@@ -6,7 +6,13 @@ import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
 import type { SearchContent } from '../domain/search/search-target.ts';
 import { GazetteerSchema } from '../schema/gazetteer.ts';
 
-let index = buildSearchIndex({ initiatives: [], report: null, gazetteer: null });
+let index = buildSearchIndex({
+  initiatives: [],
+  report: null,
+  stations: [],
+  subdistricts: [],
+  gazetteer: null,
+});
 
 const api = {
   /**

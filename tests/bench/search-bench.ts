@@ -1,19 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
 import type { SearchIndex } from '../../src/domain/search/build-search-index.ts';
 import { search } from '../../src/domain/search/search.ts';
 import { GazetteerSchema } from '../../src/schema/gazetteer.ts';
-import { InitiativeFeatureSchema } from '../../src/schema/initiative.ts';
-import type { Initiative } from '../../src/schema/initiative.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
-import { ReportSchema } from '../../src/schema/report.ts';
+import { readGazetteerJson, readSearchContent } from '../unit/domain/search/committed-data.ts';
 import type { BenchRow } from './bench-row.ts';
 import { percentile } from './percentile.ts';
 
-const GEO = new URL('../../public/geo/', import.meta.url);
-const GAZETTEER = new URL('base/gazetteer.json', GEO);
 const ROUNDS = 10;
 const CENTER = lngLat(120.13, 30.26);
 
@@ -39,6 +34,14 @@ const QUERIES = [
   '转塘街道 小学',
   'qqqzzzxxx',
   '某某不存在的地方',
+  'nearest hospital',
+  '厕所',
+  '2号线',
+  '文三路 199号',
+  'hangzou',
+  '浙大',
+  'bookshop near west lake',
+  '30.2741, 120.1551',
 ];
 
 /** Every state of the search field while `query` is typed. */
@@ -47,10 +50,11 @@ const keystrokes = (query: string): readonly string[] =>
 
 /** Time of a keystroke over the whole index, of making the index ready, and its size. */
 export function benchSearch(): Promise<readonly BenchRow[]> {
-  const json = readFileSync(GAZETTEER, 'utf8');
+  const json = readGazetteerJson();
+  const content = readSearchContent();
   const started = performance.now();
   const gazetteer = v.parse(GazetteerSchema, JSON.parse(json));
-  const index = buildSearchIndex({ initiatives: readInitiatives(), report: readReport(), gazetteer });
+  const index = buildSearchIndex({ ...content, gazetteer });
   const readyMs = performance.now() - started;
   const samples = measureKeystrokes(index);
   const row = (name: string, figure: number, unit: string, target: number | null): BenchRow => ({
@@ -84,14 +88,3 @@ function measureKeystroke(index: SearchIndex, text: string): number {
   search(index, text, { center: CENTER, limit: 6 });
   return performance.now() - started;
 }
-
-const FileSchema = v.object({ features: v.array(InitiativeFeatureSchema) });
-
-function readInitiatives(): readonly Initiative[] {
-  const folder = new URL('initiatives/', GEO);
-  return readdirSync(folder)
-    .flatMap((file) => v.parse(FileSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).features)
-    .map(({ id, geometry, properties }) => ({ id, geometry, ...properties }) as Initiative);
-}
-
-const readReport = () => v.parse(ReportSchema, JSON.parse(readFileSync(new URL('report.json', GEO), 'utf8')));

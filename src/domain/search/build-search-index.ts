@@ -1,14 +1,20 @@
 import type { Gazetteer } from '../../schema/gazetteer.ts';
+import { lngLat } from '../../schema/lng-lat.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
 import { createFold } from './fold-text.ts';
 import type { Fold } from './fold-text.ts';
 import { letterSet } from './letter-set.ts';
 import { createRomaniser } from './romanised-name.ts';
 import type { ReadingTable, RomanisedName } from './romanised-name.ts';
-import { programmeTargets, targetName, targetTexts } from './search-target.ts';
+import { programmeTargets, targetName, targetPoint, targetTexts } from './search-target.ts';
 import type { SearchContent, SearchTarget, TextOrigin } from './search-target.ts';
+import { linesByStation, stationEntries } from './metro-line.ts';
+import type { StationLines } from './metro-line.ts';
 import { buildStartIndex } from './start-index.ts';
 import type { StartIndex } from './start-index.ts';
+import { buildKindWords } from './wanted-kind.ts';
+import type { KindWords } from './wanted-kind.ts';
 import { buildWordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -36,7 +42,16 @@ export type SearchIndex = Readonly<{
   chineseTexts: readonly number[];
   readings: ReadingTable;
   fold: Fold;
+  kindWords: KindWords;
+  /** False where the gazetteer could not be read: what is not found may be there all the same. */
+  isComplete: boolean;
+  linesOf: ReadonlyMap<string, StationLines>;
+  /** Around everything that can be found; null where nothing has a place. */
+  extent: Extent | null;
 }>;
+
+/** South-west and north-east corner. */
+export type Extent = readonly [LngLat, LngLat];
 
 export type SearchIndexInput = SearchContent & Readonly<{ gazetteer: Gazetteer | null }>;
 
@@ -49,13 +64,13 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
   const fold = createFold(gazetteer?.simplified ?? NO_TABLE);
   const readings: ReadingTable = gazetteer?.readings ?? NO_TABLE;
   const romanise = createRomaniser(fold, readings);
+  const known = gazetteer?.entries ?? [];
+  const entries = [...known, ...stationEntries(input.stations, known, input.subdistricts)];
   const targets = [
     ...programmeTargets(input),
-    ...(gazetteer?.entries ?? []).map((entry) => ({ kind: 'place' as const, entry })),
+    ...entries.map((entry) => ({ kind: 'place' as const, entry })),
   ];
-  const names = targets.map((target) =>
-    romanise(targetName(target).zh, target.kind === 'place' ? target.entry.syllables : null),
-  );
+  const names = targets.map((target) => romanise(targetName(target).zh, ownSyllables(target)));
   const texts = targets.flatMap((target, i) => indexedTexts(target, i, fold));
   return {
     targets,
@@ -67,8 +82,27 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
     chineseTexts: texts.flatMap((text, i) => (text.language === 'zh' ? [i] : [])),
     readings,
     fold,
+    kindWords: buildKindWords({ fold, readings }),
+    isComplete: gazetteer !== null,
+    linesOf: linesByStation(input.stations),
+    extent: extentOf(targets),
   };
 }
+
+function extentOf(targets: readonly SearchTarget[]): Extent | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const target of targets) {
+    const point = targetPoint(target);
+    if (point === null) continue;
+    [west, east] = [Math.min(west, point[0]), Math.max(east, point[0])];
+    [south, north] = [Math.min(south, point[1]), Math.max(north, point[1])];
+  }
+  return west > east ? null : [lngLat(west, south), lngLat(east, north)];
+}
+
+/** A station that the gazetteer does not have is read character by character. */
+const ownSyllables = (target: SearchTarget): readonly string[] | null =>
+  target.kind === 'place' && target.entry.syllables.length > 0 ? target.entry.syllables : null;
 
 /** Most places have no text but their Chinese name: this runs thousands of times for nothing to add. */
 function indexedTexts(target: SearchTarget, at: number, fold: Fold): readonly IndexedText[] {

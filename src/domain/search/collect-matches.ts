@@ -1,17 +1,21 @@
+import type { GazetteerKind } from '../../schema/gazetteer.ts';
 import type { SearchIndex } from './build-search-index.ts';
+import { isGenericEnding } from './generic-endings.ts';
 import {
   createMatchTable,
   intersect,
   NAME_TEXT,
   nameTier,
   noteMatch,
+  OWN_NAME_TIER,
   TEXT_TIER,
   unite,
 } from './match-table.ts';
-import type { MatchPlace, MatchTable } from './match-table.ts';
+import type { MatchPlace, MatchTable, MatchWay, Tier } from './match-table.ts';
 import { readName } from './read-name.ts';
 import { isHan } from './romanised-name.ts';
-import type { RomanisedName } from './romanised-name.ts';
+import { targetName } from './search-target.ts';
+import { spellOut } from './short-names.ts';
 import { visitStarts } from './start-index.ts';
 import { visitWords } from './word-index.ts';
 
@@ -26,71 +30,113 @@ export type FoldedQuery = Readonly<{
 const MAX_QUERY_LENGTH = 64;
 /** Shorter words occur in nearly every longer text. */
 const MIN_TEXT_TOKEN = 2;
-const LITERAL = 0;
 
 export function foldQuery(index: SearchIndex, query: string): FoldedQuery {
   const folded = index.fold(query.slice(0, MAX_QUERY_LENGTH));
-  const tokens = folded.split(' ').filter((token) => token !== '');
-  return { tokens, joined: tokens.join('') };
+  return toQuery(folded.split(' ').filter((token) => token !== ''));
+}
+
+export const toQuery = (tokens: readonly string[]): FoldedQuery => ({ tokens, joined: tokens.join('') });
+
+/** The query as typed and, where it has short names, with the full ones. */
+export function spellings(index: SearchIndex, query: FoldedQuery): readonly FoldedQuery[] {
+  const tokens = spellOut(query.tokens, index.fold);
+  return tokens === null ? [query] : [query, toQuery(tokens)];
 }
 
 /** Everything that contains the whole query as one name, or each of its parts somewhere. Without typing errors. */
-export function collectMatches(index: SearchIndex, { tokens, joined }: FoldedQuery): MatchTable {
-  const table = collectToken(index, joined);
-  const [first, ...others] = tokens;
-  if (first === undefined || others.length === 0) return table;
-  const all = collectToken(index, first);
-  for (const token of others) intersect(all, collectToken(index, token));
-  unite(table, all);
+export function collectMatches(index: SearchIndex, query: FoldedQuery): MatchTable {
+  const table = createMatchTable(index.targets.length);
+  for (const { tokens, joined } of spellings(index, query)) {
+    unite(table, collectToken(index, joined));
+    const [first, ...others] = tokens;
+    if (first === undefined || others.length === 0) continue;
+    const all = collectToken(index, first);
+    for (const token of others) intersect(all, collectToken(index, token));
+    unite(table, all);
+  }
   return table;
 }
 
-function collectToken(index: SearchIndex, token: string): MatchTable {
+/** What contains `token`. */
+export function collectToken(index: SearchIndex, token: string): MatchTable {
   const table = createMatchTable(index.targets.length);
-  collectNames(index, token, table, nameTier);
+  collectNames(index, token, (id, way, place) => {
+    noteMatch(table, id, nameTierOf(index, id, way, place), NAME_TEXT);
+  });
   collectWords(index, token, table);
   collectChineseTexts(index, token, table);
   return table;
 }
 
-/** Reads `token` off the names; `toTier` says how good a reading is. */
+/** Kinds of which many are named after something better known: the village 灵隐 after the temple 灵隐寺. */
+const NAMESAKES: ReadonlySet<GazetteerKind> = new Set([
+  'village',
+  'estate',
+  'building',
+  'lodging',
+  'shop',
+  'food',
+  'bus',
+]);
+
+function nameTierOf(index: SearchIndex, id: number, way: MatchWay, place: MatchPlace): Tier {
+  if (place !== 'whole') return nameTier(way, place);
+  const target = index.targets[id];
+  if (target?.kind === 'initiative' && way === 'written') return OWN_NAME_TIER;
+  return nameTier(way, target?.kind === 'place' && NAMESAKES.has(target.entry.kind) ? 'stem' : 'whole');
+}
+
+/** Reads `token` off the names. */
 export function collectNames(
   index: SearchIndex,
   token: string,
-  table: MatchTable,
-  toTier: (method: number, place: MatchPlace) => number,
+  note: (id: number, way: MatchWay, place: MatchPlace) => void,
 ): void {
   visitStarts(index.starts, token.charAt(0), (id, unit) => {
     const name = index.names[id];
     if (name === undefined) return;
     const reading = readName(name, unit, token);
-    if (reading !== null)
-      noteMatch(table, id, toTier(reading.method, placeOf(name, unit, reading.end)), NAME_TEXT);
+    if (reading !== null) note(id, reading.way, placeOf(index, { id, start: unit, end: reading.end }));
   });
 }
 
-function placeOf(name: RomanisedName, start: number, end: number): MatchPlace {
-  if (name.folded.slice(0, start).trim() !== '') return 'inside';
-  return name.folded.slice(end).trim() === '' ? 'whole' : 'beginning';
+/** A bracket adds which part of a place is meant: 浙江大学（紫金港校区）. */
+const BRACKET = /[（(]/;
+
+/** Where in its name a target was read. */
+function placeOf({ names, targets }: SearchIndex, { id, start, end }: Span): MatchPlace {
+  const folded = names[id]?.folded ?? '';
+  if (folded.slice(0, start).trim() !== '') return 'inside';
+  if (folded.slice(end).trim() === '') return 'whole';
+  const target = targets[id];
+  const written = target === undefined ? '' : targetName(target).zh;
+  const bracket = written.slice(end).search(BRACKET);
+  const rest = folded.slice(end, bracket === -1 ? undefined : end + bracket).trim();
+  return rest === '' || isGenericEnding(rest) ? 'stem' : 'beginning';
 }
+
+type Span = Readonly<{ id: number; start: number; end: number }>;
 
 function collectWords(index: SearchIndex, token: string, table: MatchTable): void {
   visitWords(index.words, token, (textId, position, word) => {
     const text = index.texts[textId];
     if (text === undefined) return;
     if (text.origin === null) {
-      const whole = word === token && position === 0 && isAllOf(index, textId, word);
-      const place = whole ? 'whole' : position === 0 ? 'beginning' : 'inside';
-      noteMatch(table, text.target, nameTier(LITERAL, place), NAME_TEXT);
+      const place = position === 0 ? placeInEnglish(text.folded, word === token ? word : null) : 'inside';
+      noteMatch(table, text.target, nameTierOf(index, text.target, 'written', place), NAME_TEXT);
     } else if (token.length >= MIN_TEXT_TOKEN) {
       noteMatch(table, text.target, TEXT_TIER, textId);
     }
   });
 }
 
-/** Whether the name is this one word, or this word is the whole name written together. */
-function isAllOf(index: SearchIndex, textId: number, word: string): boolean {
-  return index.texts[textId]?.folded.replaceAll(' ', '') === word;
+/** `word` is the first word of the name, or all its words written together; null where it is not finished. */
+function placeInEnglish(folded: string, word: string | null): MatchPlace {
+  if (word === null) return 'beginning';
+  if (folded.replaceAll(' ', '') === word) return 'whole';
+  const name = folded.trim();
+  return name.startsWith(word) && isGenericEnding(name.slice(word.length).trim()) ? 'stem' : 'beginning';
 }
 
 function collectChineseTexts(index: SearchIndex, token: string, table: MatchTable): void {

@@ -6,7 +6,6 @@ import type { EditPattern } from './edit-distance.ts';
 import { letterSet, missingLetters } from './letter-set.ts';
 import { createMatchTable, fuzzyTier, intersect, NAME_TEXT, noteMatch, unite } from './match-table.ts';
 import type { MatchTable } from './match-table.ts';
-import { METHODS } from './read-name.ts';
 import { isHan } from './romanised-name.ts';
 import { visitStarts } from './start-index.ts';
 import { visitWordAt } from './word-index.ts';
@@ -26,7 +25,6 @@ export const usualAllowance: ErrorAllowance = (length, chinese) => {
 /** Two errors in five: for suggestions when nothing else is found. */
 export const generousAllowance: ErrorAllowance = (length) => Math.floor(length * 0.4);
 
-const INITIALS = METHODS.indexOf('initials');
 /** Letters by which the pinyin of a Chinese query may differ: xin for xing. */
 const MISHEARD = 1;
 
@@ -42,7 +40,9 @@ export function collectNearMatches(
   const allowed = allowance(pinyin.length, false);
   noteNamesByPinyin(index, { pinyin, allowed: isChinese ? Math.min(allowed, MISHEARD) : allowed }, table);
   if (isChinese) {
-    collectNames(index, pinyin, table, (method, place) => fuzzyTier(method === INITIALS ? 1 : 0, place));
+    collectNames(index, pinyin, (id, way, place) => {
+      noteMatch(table, id, fuzzyTier(way === 'written' ? 0 : 1, place), NAME_TEXT);
+    });
     noteNamesByCharacters(index, { joined, allowed: allowance(joined.length, true) }, table);
   } else {
     unite(table, collectNearWords(index, tokens, allowance));

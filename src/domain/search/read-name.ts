@@ -1,13 +1,13 @@
+import type { MatchWay } from './match-table.ts';
 import type { RomanisedName } from './romanised-name.ts';
 
 /** How a query was read off a name, best first. */
-export const METHODS = ['literal', 'pinyin', 'initials'] as const;
 const LITERAL = 0;
 const PINYIN = 1;
 const INITIALS = 2;
 
-/** `method` is an index into `METHODS`; `end` the unit of the name after the last one read. */
-export type NameReading = Readonly<{ method: number; end: number }>;
+/** `end` is the unit of the name after the last one read. */
+export type NameReading = Readonly<{ way: MatchWay; end: number }>;
 
 const NONE = -1;
 const pack = (end: number, method: number): number => end * 4 + method;
@@ -23,7 +23,24 @@ const better = (a: number, b: number): number => (b === NONE || (a !== NONE && a
  */
 export function readName(name: RomanisedName, start: number, query: string): NameReading | null {
   const packed = read({ name, query }, start, 0);
-  return packed === NONE ? null : { method: packed % 4, end: Math.floor(packed / 4) };
+  if (packed === NONE) return null;
+  const isByInitials = packed % 4 === INITIALS;
+  const way = !isByInitials ? 'written' : isInitialsOnly(name, start, query) ? 'initials' : 'mixed';
+  return { way, end: Math.floor(packed / 4) };
+}
+
+/** Whether every letter of `query` stands for a character; else some are whole syllables: "hang z" of 行政. */
+function isInitialsOnly({ folded, readings }: RomanisedName, start: number, query: string): boolean {
+  let from = 0;
+  for (let at = start; from < query.length && at < folded.length; at++) {
+    const unit = folded.charAt(at);
+    const initial = (readings[at]?.[0] ?? unit).slice(0, 2);
+    if (unit === ' ') continue;
+    if (query.startsWith(initial, from) && TWO_LETTER_INITIAL.test(initial)) from += 2;
+    else if (query.charAt(from) === unit || query.charAt(from) === initial.charAt(0)) from++;
+    else return false;
+  }
+  return from === query.length;
 }
 
 type Task = Readonly<{ name: RomanisedName; query: string }>;

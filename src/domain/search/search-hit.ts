@@ -1,11 +1,13 @@
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { CoordinateSystem } from '../handoff/coordinate-system.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
 import type { Indicator } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
 import type { IndexedText, SearchIndex } from './build-search-index.ts';
 import type { FoldedQuery } from './collect-matches.ts';
-import { FUZZY_TIER, NAME_TEXT } from './match-table.ts';
+import { FUZZY_TIER, NAME_TEXT, nameTier } from './match-table.ts';
 import { cutExcerpt, mergeRanges } from './match-range.ts';
 import type { HighlightedText, MatchRange } from './match-range.ts';
 import { readName } from './read-name.ts';
@@ -24,12 +26,16 @@ type Found = Readonly<{
   near: boolean;
 }>;
 
+/** Coordinates that were typed; the place they mean depends on the system they are in. */
+export type FoundPoint = Readonly<{ kind: 'point'; point: LngLat; system: CoordinateSystem }>;
+
 /** One line of a search's results. */
 export type SearchHit =
   | (Found & Readonly<{ kind: 'initiative'; initiative: Initiative }>)
   | (Found & Readonly<{ kind: 'section'; section: Section }>)
   | (Found & Readonly<{ kind: 'indicator'; indicator: Indicator }>)
-  | (Found & Readonly<{ kind: 'place'; entry: GazetteerEntry }>);
+  | (Found & Readonly<{ kind: 'place'; entry: GazetteerEntry }>)
+  | (Found & FoundPoint);
 
 /** A found target before it is made ready to be shown. */
 export type Candidate = Readonly<{
@@ -39,16 +45,19 @@ export type Candidate = Readonly<{
   distanceMeters: number;
 }>;
 
+const NO_QUERY: FoldedQuery = { tokens: [], joined: '' };
+
 /** About two lines of a list. */
 const EXCERPT_LENGTH = 72;
 
 export function toHit(
   index: SearchIndex,
-  query: FoldedQuery,
+  queries: readonly FoldedQuery[],
   target: SearchTarget,
   { target: at, tier, text, distanceMeters }: Candidate,
 ): SearchHit {
   const names = targetName(target);
+  const query = queries.find((each) => nameRanges(index, each, at).length > 0) ?? queries[0] ?? NO_QUERY;
   const excerptText = text === NAME_TEXT ? undefined : index.texts[text];
   return {
     ...target,
@@ -73,13 +82,14 @@ function nameRange(index: SearchIndex, at: number, token: string): MatchRange | 
   const name = index.names[at];
   if (name === undefined) return null;
   let best: MatchRange | null = null;
-  let bestMethod = Infinity;
+  let bestTier = Infinity;
   for (let unit = 0; unit < name.folded.length; unit++) {
     if (name.folded.charAt(unit) === ' ') continue;
     const reading = readName(name, unit, token);
-    if (reading === null || reading.method >= bestMethod) continue;
+    const tier = reading === null ? Infinity : nameTier(reading.way, 'whole');
+    if (reading === null || tier >= bestTier) continue;
     best = [unit, reading.end];
-    bestMethod = reading.method;
+    bestTier = tier;
   }
   return best;
 }

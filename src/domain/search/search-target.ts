@@ -3,7 +3,9 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Indicator, Report } from '../../schema/report.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import type { Section } from '../../schema/section.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** What a search can find. */
 export type SearchTarget =
@@ -26,10 +28,17 @@ export type SearchContent = Readonly<{
   initiatives: readonly Initiative[];
   /** Null while or when there is no report. */
   report: Report | null;
+  /** For the lines of the metro. */
+  stations: readonly MetroStationFeature[];
+  /** Tell where a station lies that the gazetteer does not have. */
+  subdistricts: readonly SubdistrictFeature[];
 }>;
 
 /** The programme's own targets; the gazetteer's follow them in an index. */
-export function programmeTargets({ initiatives, report }: SearchContent): readonly SearchTarget[] {
+export function programmeTargets({
+  initiatives,
+  report,
+}: Pick<SearchContent, 'initiatives' | 'report'>): readonly SearchTarget[] {
   return [
     ...initiatives.map((initiative) => ({ kind: 'initiative' as const, initiative })),
     ...(report?.sections ?? []).map((section) => ({ kind: 'section' as const, section })),

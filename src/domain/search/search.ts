@@ -1,21 +1,23 @@
-import type { GazetteerKind } from '../../schema/gazetteer.ts';
-import { GAZETTEER_KINDS } from '../../schema/gazetteer.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { distanceMeters } from '../geo/distance-meters.ts';
+import { parseCoordinates } from '../geo/parse-coordinates.ts';
 import type { SearchIndex } from './build-search-index.ts';
-import { collectMatches, foldQuery } from './collect-matches.ts';
-import { collectNearMatches, generousAllowance, usualAllowance } from './collect-near-matches.ts';
-import { hasMatch, hasNameMatch, isMatch, NAME_TEXT, tierOf, unite } from './match-table.ts';
-import type { MatchTable } from './match-table.ts';
+import { foldQuery } from './collect-matches.ts';
+import { collectNearMatches, generousAllowance } from './collect-near-matches.ts';
+import { findTargets } from './find-targets.ts';
+import type { Finding, SearchNote } from './find-targets.ts';
+import { hasMatch, isMatch, NAME_TEXT, tierOf } from './match-table.ts';
+import { pointHits } from './point-hits.ts';
+import { plainKindOf, prominenceOf } from './prominence.ts';
+import type { PlainKind } from './prominence.ts';
 import { toHit } from './search-hit.ts';
 import type { Candidate, SearchHit } from './search-hit.ts';
 import { targetPoint } from './search-target.ts';
-import type { SearchTarget } from './search-target.ts';
 import { suggestNames } from './suggest-names.ts';
+import type { WantedKind } from './kind-table.ts';
 
-/** The programme's own kinds, then the gazetteer's. */
-export const SEARCH_GROUP_KINDS = ['initiative', 'section', 'indicator', ...GAZETTEER_KINDS] as const;
-export type SearchGroupKind = Exclude<SearchTarget['kind'], 'place'> | GazetteerKind;
+/** What is found: by its kind; `line` for the stations of one, `point` for coordinates. */
+export type SearchGroupKind = PlainKind | WantedKind | 'line' | 'point';
 
 export type SearchGroup = Readonly<{
   kind: SearchGroupKind;
@@ -25,10 +27,11 @@ export type SearchGroup = Readonly<{
 }>;
 
 export type SearchResult = Readonly<{
-  /** The programme first, then the kinds of place, the best match first. */
+  /** The group of the best match first, and in it that match. */
   groups: readonly SearchGroup[];
   /** Names that resemble the query, when nothing is written exactly so: "did you mean". */
   suggestions: readonly string[];
+  notes: readonly SearchNote[];
 }>;
 
 export type SearchOptions = Readonly<{
@@ -38,50 +41,54 @@ export type SearchOptions = Readonly<{
   limit: number;
 }>;
 
-const NOTHING: SearchResult = { groups: [], suggestions: [] };
-const PROGRAMME: ReadonlySet<SearchGroupKind> = new Set(['initiative', 'section', 'indicator']);
+const NOTHING: SearchResult = { groups: [], suggestions: [], notes: [] };
 
 /** Answers one state of the search field; an empty query finds nothing. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): SearchResult {
   const folded = foldQuery(index, query);
   if (folded.joined === '') return NOTHING;
-  const table = collectMatches(index, folded);
-  const exact = hasNameMatch(table);
-  if (!exact) unite(table, collectNearMatches(index, folded, usualAllowance));
-  const groups = collectGroups(index, table, options).map(({ kind, candidates, total }) => ({
+  const written = parseCoordinates(query);
+  if (written !== null) {
+    const hits = pointHits(written, { extent: index.extent, center: options.center });
+    if (hits.length === 0) return { ...NOTHING, notes: [{ kind: 'off-map' }] };
+    return { ...NOTHING, groups: [{ kind: 'point', hits, total: hits.length }] };
+  }
+  const finding = findTargets(index, query);
+  const groups = collectGroups(index, finding, options).map(({ kind, candidates, total }) => ({
     kind,
     total,
     hits: candidates.flatMap((candidate) => {
       const target = index.targets[candidate.target];
-      return target === undefined ? [] : [toHit(index, folded, target, candidate)];
+      return target === undefined ? [] : [toHit(index, finding.queries, target, candidate)];
     }),
   }));
-  if (exact) return { groups, suggestions: [] };
+  if (finding.exact) return { groups, suggestions: [], notes: finding.notes };
+  const { table } = finding;
   const near = hasMatch(table) ? table : collectNearMatches(index, folded, generousAllowance);
-  return { groups, suggestions: suggestNames(index, near, folded) };
+  return { groups, suggestions: suggestNames(index, near, folded), notes: finding.notes };
 }
 
-type OpenGroup = { kind: SearchGroupKind; candidates: Candidate[]; total: number };
+type OpenGroup = { kind: SearchGroupKind; prominence: number; candidates: Candidate[]; total: number };
 
 function collectGroups(
   index: SearchIndex,
-  table: MatchTable,
+  { table, wanted, around }: Finding,
   { center, limit }: SearchOptions,
 ): readonly Readonly<OpenGroup>[] {
   const groups = new Map<SearchGroupKind, OpenGroup>();
+  const from = around ?? center;
   index.targets.forEach((target, at) => {
     if (!isMatch(table, at)) return;
-    const kind = target.kind === 'place' ? target.entry.kind : target.kind;
-    const group = groups.get(kind) ?? { kind, candidates: [], total: 0 };
+    const kind = wanted?.targets.has(at) === true ? wanted.kind : plainKindOf(target);
+    const group = groups.get(kind) ?? { kind, prominence: prominenceOf(target), candidates: [], total: 0 };
     groups.set(kind, group);
     group.total++;
     const point = targetPoint(target);
-    const distance = center === null || point === null ? Infinity : distanceMeters(center, point);
     const candidate = {
       target: at,
       tier: tierOf(table, at),
       text: table.texts[at] ?? NAME_TEXT,
-      distanceMeters: distance,
+      distanceMeters: from === null || point === null ? Infinity : distanceMeters(from, point),
     };
     insert(group.candidates, candidate, limit);
   });
@@ -104,8 +111,6 @@ function compareCandidates(a: Candidate, b: Candidate | undefined): number {
 }
 
 function compareGroups(a: OpenGroup, b: OpenGroup): number {
-  const place = SEARCH_GROUP_KINDS.indexOf(a.kind) - SEARCH_GROUP_KINDS.indexOf(b.kind);
-  if (PROGRAMME.has(a.kind) || PROGRAMME.has(b.kind)) return place;
   const tiers = (a.candidates[0]?.tier ?? Infinity) - (b.candidates[0]?.tier ?? Infinity);
-  return tiers === 0 ? place : tiers;
+  return tiers === 0 ? a.prominence - b.prominence : tiers;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSearchService } from '../../../src/app/create-search-service.ts';
 import type { SearchClient } from '../../../src/workers/search-client.ts';
 
-const NOTHING = { groups: [], suggestions: [] };
+const NOTHING = { groups: [], suggestions: [], notes: [] };
 const options = { center: null, limit: 5 };
 
 /** What stands in for the worker: it knows the gazetteer when it was given one. */
@@ -20,7 +20,7 @@ type Sources = Parameters<typeof createSearchService>[0];
 function buildServiceOf(sources: Pick<Sources, 'startClient' | 'readGazetteer'>) {
   const reported: unknown[] = [];
   const service = createSearchService({
-    content: { initiatives: [], report: null },
+    content: { initiatives: [], report: null, stations: [], subdistricts: [] },
     ...sources,
     report: (error) => reported.push(error),
   });

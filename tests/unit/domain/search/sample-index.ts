@@ -108,6 +108,8 @@ export const sampleReport = {
 export const sampleIndex = buildSearchIndex({
   initiatives: sampleInitiatives,
   report: sampleReport,
+  stations: [],
+  subdistricts: [],
   gazetteer: sampleGazetteer,
 });
 

@@ -7,6 +7,7 @@ import { HERE, sampleIndex, sampleInitiatives } from './sample-index.ts';
 const idOf = (hit: SearchHit): string => {
   if (hit.kind === 'initiative') return hit.initiative.id;
   if (hit.kind === 'section') return hit.section.id;
+  if (hit.kind === 'point') return hit.kind;
   return hit.kind === 'indicator' ? hit.indicator.id : hit.entry.id;
 };
 
@@ -129,14 +130,20 @@ test('finds nothing for an empty query or one of punctuation', () => {
 });
 
 test('keeps to the limit of a group and says how many there are', () => {
-  const [group] = search(sampleIndex, '小学', { center: HERE, limit: 1 }).groups;
+  const [group] = search(sampleIndex, '处小', { center: HERE, limit: 1 }).groups;
 
   expect(group).toMatchObject({ kind: 'school', total: 2 });
   expect(group?.hits).toHaveLength(1);
 });
 
 test('finds the programme without a gazetteer', () => {
-  const index = buildSearchIndex({ initiatives: sampleInitiatives, report: null, gazetteer: null });
+  const index = buildSearchIndex({
+    initiatives: sampleInitiatives,
+    report: null,
+    stations: [],
+    subdistricts: [],
+    gazetteer: null,
+  });
 
   expect(idsOf('文三街', index)).toEqual(['wensan-street']);
   expect(idsOf('tea town', index)).toEqual(['longwu', 'fund']);
