@@ -8,7 +8,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapValues } from '../map/map-contract.ts';
 import { MAX_BOUNDS } from '../map/district-bounds.ts';
-import type { GazetteerKind } from '../schema/gazetteer.ts';
+import type { FoundPlace } from '../domain/search/search-hit.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
@@ -39,7 +39,7 @@ const METERS_A_MINUTE = 80;
 
 /** How much around a found place tells where it is: more for what is large. */
 const USUAL_FOUND_RADIUS_METERS = 400;
-const FOUND_RADIUS_METERS: Readonly<Partial<Record<GazetteerKind, number>>> = {
+const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>> = {
   subdistrict: 3000,
   water: 1000,
   peak: 1000,

@@ -62,10 +62,14 @@ function indexMapInitiatives(located: readonly LocatedInitiative[], texts: Texts
   );
 }
 
-const toMapFoundPlace = (place: AppState['foundPlace'], { pick }: Texts): MapValues['foundPlace'] =>
-  place === null
-    ? null
-    : { point: place.point, label: pick({ zh: place.name, en: place.nameEn ?? place.name }) };
+function toMapFoundPlace(place: AppState['foundPlace'], { t, pick }: Texts): MapValues['foundPlace'] {
+  if (place === null) return null;
+  const label =
+    place.kind === 'point'
+      ? t('search.point.name', { at: place.text })
+      : pick({ zh: place.name, en: place.nameEn ?? place.name });
+  return { point: place.point, label };
+}
 
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(

@@ -1,5 +1,5 @@
-import type { GazetteerEntry } from '../schema/gazetteer.ts';
 import type { Slice } from './slice.ts';
+import type { FoundPlace } from '../domain/search/search-hit.ts';
 
 export const MOST_RECENT_SEARCHES = 8;
 
@@ -7,13 +7,13 @@ export type SearchSlice = Readonly<{
   /** Names that were found and opened, the latest first. */
   recentSearches: readonly string[];
   /**
-   * The place of the gazetteer that the map points at. The whole entry, not its id: the gazetteer itself is known
+   * What the search found and the map points at. The whole entry, not its id: the gazetteer itself is known
    * to the search worker only.
    */
-  foundPlace: GazetteerEntry | null;
+  foundPlace: FoundPlace | null;
   rememberSearch: (name: string) => void;
   forgetSearches: () => void;
-  showFoundPlace: (place: GazetteerEntry) => void;
+  showFoundPlace: (place: FoundPlace) => void;
   closeFoundPlace: () => void;
 }>;
 

@@ -144,21 +144,18 @@ const PREPOSITIONS = new Set(['at', 'in', 'by', 'near', 'around', 'close', 'to',
 const withoutPrepositions = (tokens: readonly string[]): readonly string[] =>
   tokens.filter((token) => !PREPOSITIONS.has(token));
 
-const RANKS_A_TIER = 100;
-
-/** What is called so and has a place. */
+/** The best known of what is called so and has a place. */
 function namedPlace(index: SearchIndex, query: FoldedQuery) {
   if (query.joined === '') return null;
   const table = collectMatches(index, query);
   if (!hasGoodMatch(table)) return null;
-  let [best, bestRank]: [SearchTarget | null, number] = [null, Infinity];
-  index.targets.forEach((target, at) => {
-    if (targetPoint(target) === null || !isMatch(table, at)) return;
-    const rank = tierOf(table, at) * RANKS_A_TIER + prominenceOf(target);
-    if (rank < bestRank) [best, bestRank] = [target, rank];
-  });
-  const point = best === null ? null : targetPoint(best);
-  return best === null || point === null ? null : { point, name: targetName(best) };
+  const [best] = index.targets
+    .flatMap((target, at) => {
+      const point = isMatch(table, at) ? targetPoint(target) : null;
+      return point === null ? [] : [{ target, point, tier: tierOf(table, at) }];
+    })
+    .sort((a, b) => a.tier - b.tier || prominenceOf(a.target) - prominenceOf(b.target));
+  return best === undefined ? null : { point: best.point, name: targetName(best.target) };
 }
 
 /** What is found without the number of the house, unless a longer text has just this address. */

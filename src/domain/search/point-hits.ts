@@ -50,6 +50,7 @@ export function pointHits(
       kind: 'point',
       point,
       system,
+      text,
       name: { zh: { text, ranges: [] }, en: null },
       excerpt: null,
       distanceMeters: center === null ? null : distanceMeters(center, point),

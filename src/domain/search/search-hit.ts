@@ -27,7 +27,16 @@ type Found = Readonly<{
 }>;
 
 /** Coordinates that were typed; the place they mean depends on the system they are in. */
-export type FoundPoint = Readonly<{ kind: 'point'; point: LngLat; system: CoordinateSystem }>;
+export type FoundPoint = Readonly<{
+  kind: 'point';
+  point: LngLat;
+  system: CoordinateSystem;
+  /** As typed, latitude first. */
+  text: string;
+}>;
+
+/** What the map can point at: a place of the gazetteer, or coordinates. */
+export type FoundPlace = GazetteerEntry | FoundPoint;
 
 /** One line of a search's results. */
 export type SearchHit =

@@ -20,6 +20,15 @@ function toOrigin({ t, language }: Texts, hit: SearchHit): FoundOrigin | null {
     const { id, kind, point } = hit.entry;
     return { id, text: name.text, detail: t(`search.kind.${kind}`), point };
   }
+  if (hit.kind === 'point') {
+    const { point, system, text } = hit;
+    return {
+      id: `point-${system}`,
+      text: t('search.point.name', { at: text }),
+      detail: t(`search.point.system.${system}`),
+      point,
+    };
+  }
   if (hit.kind !== 'initiative' || hit.initiative.location === null) return null;
   const { id, category, location } = hit.initiative;
   return { id, text: name.text, detail: t(`content.category.${category}`), point: location.point };

@@ -92,6 +92,30 @@ describe('the search field', () => {
     expect(readOut).toHaveLength(1);
   });
 
+  it('has the sentence about the answer once for screen readers', async () => {
+    const { user } = await renderSearch();
+    await user.type(field(), 'qqqqqqqq');
+    const said = await screen.findAllByText('没有找到“qqqqqqqq”。');
+    expect(said.filter((element) => element.closest('[aria-hidden="true"]') === null)).toHaveLength(1);
+  });
+
+  it('says that the map data name none of a kind, instead of nothing', async () => {
+    const { user } = await renderSearch({ locale: 'en' });
+    await user.type(field(), 'toilet');
+    await screen.findByText('Public toilets: the map data name none here.', { selector: 'p' });
+  });
+
+  it('opens pasted coordinates as a point, from which a walk can start', async () => {
+    const { user, store } = await renderSearch({ locale: 'en' });
+    await user.click(field());
+    await user.paste('30.27, 120.13');
+    await options();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Point at 30.27, 120.13');
+    await user.click(screen.getByRole('button', { name: /on foot from here/ }));
+    expect(store.getState()).toMatchObject({ view: 'nearby', origins: { a: [120.13, 30.27] } });
+  });
+
   it('closes at Escape, and empties at the next', async () => {
     const { user } = await renderSearch();
     await user.type(field(), 'wen');

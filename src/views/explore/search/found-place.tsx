@@ -1,9 +1,12 @@
 import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
 import styles from './found-place.module.css';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
+import type { FoundPlace as Found } from '../../../domain/search/search-hit.ts';
 import { nearbyInitiatives, type NearbyInitiative } from '../../../domain/place/nearby-initiatives.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
+import type { LngLat } from '../../../schema/lng-lat.ts';
+import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 import { useAppStore } from '../../../state/app-store-context.tsx';
 import { useAtlas } from '../../../state/atlas-context.tsx';
 import { usePlaceLink } from '../../../state/use-place-link.ts';
@@ -33,10 +36,10 @@ function NearRow({ near: { initiative, distanceMeters } }: { near: NearbyInitiat
   );
 }
 
-function NearList({ place }: { place: GazetteerEntry }) {
+function NearList({ point }: { point: LngLat }) {
   const { t, format } = useTexts();
   const { initiatives } = useAtlas();
-  const near = nearbyInitiatives(place.point, { initiatives, radiusMeters: NEAR_METERS }).slice(0, MOST_NEAR);
+  const near = nearbyInitiatives(point, { initiatives, radiusMeters: NEAR_METERS }).slice(0, MOST_NEAR);
   if (near.length === 0) {
     return (
       <p className={styles.note}>{t('search.place.none', { distance: format.distance(NEAR_METERS) })}</p>
@@ -56,17 +59,38 @@ function NearList({ place }: { place: GazetteerEntry }) {
   );
 }
 
+function wordsOf(
+  { t, pick, pickName }: Texts,
+  place: Found,
+  subdistricts: readonly SubdistrictFeature[],
+): Readonly<{ name: string; meta: string; source: string }> {
+  if (place.kind === 'point') {
+    return {
+      name: t('search.point.name', { at: place.text }),
+      meta: t(`search.point.system.${place.system}`),
+      source: t('search.point.source'),
+    };
+  }
+  const properties = subdistricts.find(({ id }) => id === place.subdistrictId)?.properties;
+  const subdistrict = properties === undefined ? t('search.outside') : pickName(properties);
+  return {
+    name: pick({ zh: place.name, en: place.nameEn ?? place.name }),
+    meta: t('search.place.meta', { kind: t(`search.kind.${place.kind}`), subdistrict }),
+    source: t('search.place.source'),
+  };
+}
+
 /** What the search pointed at on the map, and what of the programme is near it. */
 export function FoundPlace() {
-  const { t, pick, pickName, script } = useTexts();
+  const texts = useTexts();
+  const { t, script } = texts;
   const { subdistricts } = useAtlas();
   const place = useAppStore((state) => state.foundPlace);
   const closeFoundPlace = useAppStore((state) => state.closeFoundPlace);
   const placeOrigin = useAppStore((state) => state.placeOrigin);
   const openView = useAppStore((state) => state.openView);
   if (place === null) return null;
-  const properties = subdistricts.find(({ id }) => id === place.subdistrictId)?.properties;
-  const name = pick({ zh: place.name, en: place.nameEn ?? place.name });
+  const { name, meta, source } = wordsOf(texts, place, subdistricts);
   return (
     <section aria-label={t('search.place.label')} className={styles.found}>
       <div className={styles.head}>
@@ -75,22 +99,17 @@ export function FoundPlace() {
             id={FOUND_PLACE_HEADING_ID}
             tabIndex={-1}
             className={styles.name}
-            lang={name === script(place.name) ? 'zh-CN' : undefined}
+            lang={place.kind !== 'point' && name === script(place.name) ? 'zh-CN' : undefined}
           >
             {name}
           </h2>
-          <p className={styles.note}>
-            {t('search.place.meta', {
-              kind: t(`search.kind.${place.kind}`),
-              subdistrict: properties === undefined ? t('search.outside') : pickName(properties),
-            })}
-          </p>
+          <p className={styles.note}>{meta}</p>
         </div>
         <IconButton label={t('search.place.close')} onClick={closeFoundPlace}>
           <Icon name="close" />
         </IconButton>
       </div>
-      <p className={styles.note}>{t('search.place.source')}</p>
+      <p className={styles.note}>{source}</p>
       <p className={styles.actions}>
         <Button
           kind="text"
@@ -102,7 +121,7 @@ export function FoundPlace() {
           {t('search.place.walk')}
         </Button>
       </p>
-      <NearList place={place} />
+      <NearList point={place.point} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import styles from './hit-line.module.css';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
 import type { HighlightedText } from '../../../domain/search/match-range.ts';
-import type { SearchHit } from '../../../domain/search/search-hit.ts';
+import type { FoundPoint, SearchHit } from '../../../domain/search/search-hit.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ContentLanguage } from '../../../schema/localized-text.ts';
@@ -23,6 +23,13 @@ function nameLines({ name: { zh, en } }: SearchHit, language: ContentLanguage): 
   return first.ranges.length === 0 && second.ranges.length > 0 ? [first, second] : [first];
 }
 
+/** Coordinates are called so in the language of the page. */
+const pointLine = ({ t, language }: Texts, { text }: FoundPoint): Line => ({
+  text: t('search.point.name', { at: text }),
+  ranges: [],
+  language,
+});
+
 function metaOf({ t }: Texts, hit: SearchHit, subdistrictOf: (id: string) => string | null): string {
   switch (hit.kind) {
     case 'initiative': {
@@ -43,6 +50,8 @@ function metaOf({ t }: Texts, hit: SearchHit, subdistrictOf: (id: string) => str
         (subdistrictId === null ? null : subdistrictOf(subdistrictId)) ?? t('search.outside');
       return t('search.place.meta', { kind: t(`search.kind.${kind}`), subdistrict });
     }
+    case 'point':
+      return t(`search.point.system.${hit.system}`);
   }
 }
 
@@ -55,7 +64,7 @@ export function HitLine({ hit }: { hit: SearchHit }) {
     const properties = subdistricts.find((candidate) => candidate.id === id)?.properties;
     return properties === undefined ? null : texts.pickName(properties);
   };
-  const [first, second] = nameLines(hit, language);
+  const [first, second] = hit.kind === 'point' ? [pointLine(texts, hit)] : nameLines(hit, language);
   // Characters are converted one for one, so that the ranges still fit.
   const written = ({ text, language: of }: Line): string => (of === 'zh' ? script(text) : text);
   const langOf = (of: ContentLanguage) => (of === language ? undefined : LANG[of]);

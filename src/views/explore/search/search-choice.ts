@@ -20,6 +20,8 @@ export function hitId(hit: SearchHit): string {
       return `indicator-${hit.indicator.id}`;
     case 'place':
       return `place-${hit.entry.kind}-${hit.entry.id}`;
+    case 'point':
+      return `point-${hit.system}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { choiceId } from './search-choice.ts';
-import { answerSentence, SearchNotes } from './search-notes.tsx';
+import { answerSentences, SearchNotes } from './search-notes.tsx';
 import { toChoiceGroups, toSearchGroups } from './to-search-groups.tsx';
 import { useOpenHit } from './use-open-hit.ts';
 import { useSearchAnswer } from './use-search-answer.ts';
@@ -30,7 +30,7 @@ export function SearchField() {
   const forgetSearches = useAppStore((state) => state.forgetSearches);
   const openHit = useOpenHit();
   const answered = useSearchAnswer({ text: query, wholeGroup }, attempt);
-  const sentence = answerSentence(texts, { query, answered });
+  const sentences = answerSentences(texts, { query, answered });
 
   useViewHook('focus-search', () => {
     // What lies over the field has to be gone before it can take the focus.
@@ -83,10 +83,14 @@ export function SearchField() {
         onQuery={ask}
         groups={toSearchGroups(texts, groups, totalOf)}
         message={
-          sentence === null ? null : (
+          sentences.length === 0 ? null : (
             <>
-              {/* The live region below says it, and is also where a screen reader finds it. */}
-              <p aria-hidden="true">{sentence}</p>
+              {/* For the eyes: screen readers have the same sentences once, in the live region. */}
+              <div aria-hidden="true">
+                {sentences.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
               {answered !== null && <SearchNotes texts={texts} answered={answered} onRetry={retry} />}
             </>
           )
@@ -107,7 +111,7 @@ export function SearchField() {
         onFocus={service.prepare}
         onChoose={choose}
       />
-      <LiveRegion message={sentence ?? ''} />
+      <LiveRegion message={sentences.join(' ')} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { HitLine } from './hit-line.tsx';
 import { choiceId, type SearchChoice } from './search-choice.ts';
-import { FIRST_HITS, type AnsweredQuestion } from './use-search-answer.ts';
+import { type AnsweredQuestion, FIRST_HITS, MOST_HITS } from './use-search-answer.ts';
 import type { SearchGroup } from '../../../domain/search/search.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
@@ -41,7 +41,9 @@ function ChoiceLine({ choice, total, texts }: { choice: SearchChoice; total: num
     case 'hit':
       return <HitLine hit={choice.hit} />;
     case 'whole-group':
-      return texts.t('search.more', { count: total });
+      return total > MOST_HITS
+        ? texts.t('search.moreFirst', { shown: MOST_HITS, total })
+        : texts.t('search.more', { count: total });
     case 'text':
       return texts.script(choice.text);
   }

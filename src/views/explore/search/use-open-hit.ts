@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
-import type { SearchHit } from '../../../domain/search/search-hit.ts';
+import type { FoundPlace, SearchHit } from '../../../domain/search/search-hit.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAppStoreApi } from '../../../state/app-store-context.tsx';
 import type { ReportPart } from '../../../state/report-slice.ts';
@@ -17,6 +17,13 @@ export function useOpenHit(): (hit: SearchHit) => void {
   return (hit) => {
     const { rememberSearch, select, showFoundPlace, closeFoundPlace, setSheetSnap } = store.getState();
     rememberSearch(pick({ zh: hit.name.zh.text, en: hit.name.en?.text ?? hit.name.zh.text }));
+    const pointAt = (place: FoundPlace) => {
+      flushSync(() => {
+        setSheetSnap('mid');
+        showFoundPlace(place);
+      });
+      document.getElementById(FOUND_PLACE_HEADING_ID)?.focus();
+    };
     switch (hit.kind) {
       case 'initiative':
         closeFoundPlace();
@@ -29,11 +36,10 @@ export function useOpenHit(): (hit: SearchHit) => void {
         openReport({ sectionId: hit.indicator.section, indicatorId: hit.indicator.id });
         return;
       case 'place':
-        flushSync(() => {
-          setSheetSnap('mid');
-          showFoundPlace(hit.entry);
-        });
-        document.getElementById(FOUND_PLACE_HEADING_ID)?.focus();
+        pointAt(hit.entry);
+        return;
+      case 'point':
+        pointAt({ kind: hit.kind, point: hit.point, system: hit.system, text: hit.text });
     }
   };
 }

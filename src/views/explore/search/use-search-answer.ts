@@ -7,7 +7,8 @@ import { useViewCenter } from '../../../state/use-view-center.ts';
 
 /** Hits of a group before somebody asks for all of them. */
 export const FIRST_HITS = 5;
-const ALL_HITS = 60;
+/** And afterwards. */
+export const MOST_HITS = 60;
 
 export type SearchQuestion = Readonly<{
   text: string;
@@ -28,7 +29,7 @@ export function useSearchAnswer(
   const isEmpty = text.trim() === '';
   // The view as it is when the question is put: results do not change places while they are read.
   const ask = useEffectEvent(() =>
-    service.search(text, { center, limit: wholeGroup === null ? FIRST_HITS : ALL_HITS }),
+    service.search(text, { center, limit: wholeGroup === null ? FIRST_HITS : MOST_HITS }),
   );
   useEffect(() => {
     if (isEmpty) return undefined;
