@@ -4,6 +4,7 @@ import { lngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
 import { canBeQueried } from '../graphics.ts';
 import { findInitiative, type PointerKind } from './find-initiative.ts';
+import { listenForSinglePresses } from './single-presses.ts';
 
 export type PointerOptions = Readonly<{
   isShown: (id: unknown) => id is InitiativeId;
@@ -46,10 +47,17 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
     // Who sees no map means no place on it.
     if (!canBeQueried(map)) return;
     const id = findInitiative(map, event.point, pointerOf(event), isShown);
-    if (id !== null) onIntent({ type: 'initiative-picked', id });
-    else onIntent({ type: 'ground-picked', point: lngLat(event.lngLat.lng, event.lngLat.lat) });
+    if (id !== null) {
+      onIntent({ type: 'initiative-picked', id });
+      return;
+    }
+    const point = lngLat(event.lngLat.lng, event.lngLat.lat);
+    presses.whenSingle(event, () => {
+      onIntent({ type: 'ground-picked', point });
+    });
   };
 
+  const presses = listenForSinglePresses(map);
   const subscriptions = [
     map.on('mousemove', onMove),
     map.on('mouseout', onLeave),
@@ -57,6 +65,7 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
     map.on('click', onClick),
   ];
   return () => {
+    presses.dispose();
     for (const subscription of subscriptions) subscription.unsubscribe();
     if (frame !== null) cancelAnimationFrame(frame);
   };

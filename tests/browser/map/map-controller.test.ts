@@ -35,6 +35,9 @@ const shownIds = ({ map }: OpenMap): unknown[] =>
 const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
   intents.filter((intent): intent is Extract<MapIntent, { type: T }> => intent.type === type);
 
+/** A zoom is drawn in software. */
+const PATIENT = { timeout: 5000 };
+
 const canvasOf = ({ map }: OpenMap): HTMLCanvasElement => map.getCanvas();
 
 test('paints every initiative as a marker', async () => {
@@ -57,9 +60,51 @@ test('a click on an area picks its initiative', async () => {
 test('a click on the ground tells where', async () => {
   const map = await openMapForTest();
   await userEvent.click(canvasOf(map), { position: EMPTY_PIXEL });
+  await vi.waitFor(() => {
+    expect(ofType(map, 'ground-picked')).toHaveLength(1);
+  });
   const [intent] = ofType(map, 'ground-picked');
   expect(intent?.point[0]).toBeCloseTo(120.12, 3);
   expect(intent?.point[1]).toBeGreaterThan(30.29);
+});
+
+test('a double click on the ground zooms and picks nothing', async () => {
+  const map = await openMapForTest();
+  await userEvent.dblClick(canvasOf(map), { position: EMPTY_PIXEL });
+  await vi.waitFor(() => {
+    expect(ofType(map, 'camera-moved').at(-1)?.camera.zoom).toBeCloseTo(14, 3);
+  }, PATIENT);
+  // A press after it would come later than one that still waited.
+  await userEvent.click(canvasOf(map), { position: { x: 500, y: 580 } });
+  await vi.waitFor(() => {
+    expect(ofType(map, 'ground-picked')).toHaveLength(1);
+  });
+  expect(ofType(map, 'ground-picked')[0]?.point[1]).toBeLessThan(30.28);
+});
+
+/** A tap as a browser tells it: of the second one of a double tap there is no click. */
+function tap(canvas: HTMLCanvasElement, { isSecond }: { isSecond: boolean }): void {
+  const { x, y } = EMPTY_PIXEL;
+  const touch = new Touch({ identifier: 1, target: canvas, clientX: x, clientY: y });
+  const common = { bubbles: true, cancelable: true };
+  canvas.dispatchEvent(new TouchEvent('touchstart', { ...common, touches: [touch], targetTouches: [touch] }));
+  canvas.dispatchEvent(new TouchEvent('touchend', { ...common, changedTouches: [touch] }));
+  if (!isSecond)
+    canvas.dispatchEvent(new PointerEvent('click', { ...common, clientX: x, clientY: y, detail: 1 }));
+}
+
+test('a double tap on the ground zooms and picks nothing, a single one picks it', async () => {
+  const map = await openMapForTest();
+  tap(canvasOf(map), { isSecond: false });
+  tap(canvasOf(map), { isSecond: true });
+  await vi.waitFor(() => {
+    expect(ofType(map, 'camera-moved').at(-1)?.camera.zoom).toBeCloseTo(14, 3);
+  }, PATIENT);
+  expect(ofType(map, 'ground-picked')).toEqual([]);
+  tap(canvasOf(map), { isSecond: false });
+  await vi.waitFor(() => {
+    expect(ofType(map, 'ground-picked')).toHaveLength(1);
+  });
 });
 
 test('the mouse over a marker is told once, and once when it leaves', async () => {
@@ -106,7 +151,9 @@ test('what a filter hides cannot be picked', async () => {
   const map = await openMapForTest();
   await show(map, { initiatives: [town] });
   await userEvent.click(canvasOf(map), { position: MARKET_PIXEL });
-  expect(ofType(map, 'ground-picked')).toHaveLength(1);
+  await vi.waitFor(() => {
+    expect(ofType(map, 'ground-picked')).toHaveLength(1);
+  });
 });
 
 test('another theme and language keep places, selection and hover', async () => {
