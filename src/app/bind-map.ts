@@ -1,5 +1,6 @@
+import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
-import { addNotice, type NoticeStore } from './notices.ts';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
 import { report } from './report.ts';
 import { createMapValues } from './to-map-values.ts';
@@ -32,10 +33,9 @@ export type MapBindingOptions = Readonly<{
   notices: NoticeStore;
   /** What the nearby view asked and got. */
   answers: NearbyAnswersStore;
+  /** Makes the map anew. */
+  retry: () => void;
 }>;
-
-/** On the flat, as the crow flies: enough to see the whole walk. */
-const METERS_A_MINUTE = 80;
 
 /** How much around a found place tells where it is: more for what is large. */
 const USUAL_FOUND_RADIUS_METERS = 400;
@@ -49,7 +49,7 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
 };
 
 /** What the user did on the map, told to the store. */
-function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notices'>) {
+function listenWith({ store, notices, retry }: Pick<MapBindingOptions, 'store' | 'notices' | 'retry'>) {
   return (intent: MapIntent): void => {
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin } =
       store.getState();
@@ -73,7 +73,10 @@ function listenWith({ store, notices }: Pick<MapBindingOptions, 'store' | 'notic
         addNotice(notices, { kind: 'source-failed', sourceIds: [intent.sourceId] });
         return;
       case 'context-lost':
-        addNotice(notices, { kind: 'context-lost' });
+        addNotice(notices, { kind: 'context-lost', next: tryAgain(retry) });
+        return;
+      case 'context-restored':
+        withdrawNotice(notices, 'context-lost');
         return;
       case 'ground-picked':
         if (view === 'nearby') placeOrigin(placing, intent.point, 'reveal');
@@ -119,8 +122,15 @@ function placeAsAsked(controller: MapController, state: AppState, previous: AppS
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
-function showStart(controller: MapController, initial: AppState, notices: NoticeStore): void {
-  const { camera, selectedId, view, origins, reachMinutes } = initial;
+function showStart(
+  controller: MapController,
+  {
+    initial,
+    notices,
+    linkFrame,
+  }: Readonly<{ initial: AppState; notices: NoticeStore; linkFrame: LinkFrame }>,
+): void {
+  const { camera, selectedId, view } = initial;
   if (camera !== null) {
     if (isWithin(camera.center, MAX_BOUNDS)) return;
     const next = { label: 'map.showDistrict', run: controller.showDistrict } as const;
@@ -128,14 +138,53 @@ function showStart(controller: MapController, initial: AppState, notices: Notice
     return;
   }
   if (selectedId !== null) controller.reveal(selectedId);
-  if (view === 'nearby' && origins.a !== null) {
-    controller.revealAround(origins.a, reachMinutes * METERS_A_MINUTE);
-  }
+  else if (view === 'nearby') linkFrame.show();
+}
+
+/** Says so where the browser cannot draw the map. */
+function createController(
+  options: MapBindingOptions,
+  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (byUser: boolean) => void }>,
+): MapController | null {
+  const { container, baseUrl, store, notices, retry } = options;
+  const listen = listenWith(options);
+  const created = createMapController({
+    ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
+    initialCamera: store.getState().camera,
+    onIntent: (intent) => {
+      if (intent.type === 'camera-moved') onMoved(intent.byUser);
+      listen(intent);
+    },
+  });
+  if (created.ok) return created.value;
+  addNotice(notices, { kind: created.error, next: tryAgain(retry) });
+  return null;
+}
+
+/** What is asked of the map from now on. @returns what ends it */
+function followStores(
+  { store, answers }: MapBindingOptions,
+  { controller, show }: Readonly<{ controller: MapController; show: (change: 'choices' | 'frame') => void }>,
+): () => void {
+  const onResize = () => show('frame');
+  const unsubscribes = [
+    store.subscribe((state, previous) => {
+      show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
+      moveAsAsked(controller, state, previous);
+      placeAsAsked(controller, state, previous);
+    }),
+    answers.subscribe(() => show('choices')),
+    () => window.removeEventListener('resize', onResize),
+  ];
+  window.addEventListener('resize', onResize);
+  return () => {
+    for (const unsubscribe of unsubscribes) unsubscribe();
+  };
 }
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
-  const { container, baseUrl, store, atlas, notices, answers } = options;
+  const { store, atlas, notices, answers } = options;
   let { texts } = options;
   let toValues = createMapValues(atlas);
   const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
@@ -143,50 +192,41 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
 
   const initial = store.getState();
-  const created = createMapController({
-    ...{ container, baseUrl, online: ONLINE_BASE_MAP },
-    initialCamera: initial.camera,
+  let linkFrame: LinkFrame | null = null;
+  const controller = createController(options, {
     values: valuesNow(),
-    onIntent: listenWith({ store, notices }),
+    onMoved: (byUser) => linkFrame?.cameraMoved(byUser),
   });
-  if (!created.ok) {
-    addNotice(notices, { kind: created.error });
-    return null;
-  }
-  const controller = created.value;
-  showStart(controller, initial, notices);
-
-  const unsubscribe = store.subscribe((state, previous) => {
-    if (state.sheetSnap !== previous.sheetSnap) frame = frameNow();
-    controller.apply(valuesNow());
-    moveAsAsked(controller, state, previous);
-    placeAsAsked(controller, state, previous);
+  if (controller === null) return null;
+  const show = (): void => controller.apply(valuesNow());
+  const unfollow = followStores(options, {
+    controller,
+    show: (change) => {
+      if (change === 'frame') frame = frameNow();
+      show();
+    },
   });
-  const unsubscribeAnswers = answers.subscribe(() => controller.apply(valuesNow()));
-  const onResize = () => {
-    frame = frameNow();
-    controller.apply(valuesNow());
-  };
-  window.addEventListener('resize', onResize);
+  linkFrame = createLinkFrame({ controller, store, answers, reachNow: () => valuesNow().reach });
+  showStart(controller, { initial, notices, linkFrame });
 
   return {
     controller,
     setAtlas: (next) => {
       toValues = createMapValues(next);
-      controller.apply(valuesNow());
+      show();
       const { selectedId } = store.getState();
       // A link named it, and only now it could be read.
       if (selectedId !== null && !atlas.initiativeById.has(selectedId)) controller.reveal(selectedId);
     },
     setTexts: (next) => {
       texts = next;
-      controller.apply(valuesNow());
+      show();
     },
     dispose: () => {
-      unsubscribe();
-      unsubscribeAnswers();
-      window.removeEventListener('resize', onResize);
+      unfollow();
+      linkFrame.dispose();
       controller.dispose();
+      withdrawNotice(notices, 'context-lost');
     },
   };
 }

@@ -49,7 +49,7 @@ export function useMap(
     const { bindMap } = await mapPart.load();
     if (signal.aborted) return;
     withdrawNotice(notices, 'map-chunk');
-    const parts = { store, atlas, texts, notices, answers };
+    const parts = { store, atlas, texts, notices, answers, retry };
     binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, ...parts });
     setController(binding.current?.controller ?? null);
     await binding.current?.controller.idle();

@@ -181,6 +181,8 @@ export type MapController = Readonly<{
   visibleCenter: () => LngLat;
   /** Shows a circle around the point, unless the point is well in sight already. */
   revealAround: (point: LngLat, radiusMeters: number) => void;
+  /** Shows all of the points at once, with room for pins on them. */
+  revealAll: (points: readonly LngLat[]) => void;
   /** Resolves once everything asked for so far is painted, or the graphics are lost. */
   idle: () => Promise<void>;
   /** Paints once more, within the call, and takes that frame; null while the graphics are lost. */

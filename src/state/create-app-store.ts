@@ -4,6 +4,7 @@ import { createAppearanceSlice, type SystemPreferences } from './appearance-slic
 import { createCameraSlice } from './camera-slice.ts';
 import { type CommandChoices, createCommandsSlice, DEFAULT_COMMAND_CHOICES } from './commands-slice.ts';
 import { createFilterSlice } from './filter-slice.ts';
+import { isolateSubscribers } from './isolate-subscribers.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
 import { createReportSlice, type ReportSlice } from './report-slice.ts';
@@ -39,7 +40,7 @@ export function createAppStore({
   system?: SystemPreferences;
 } = {}): AppStore {
   const initial: StartChoices = { ...URL_DEFAULTS, ...NOTHING_STORED, ...choices };
-  return createStore<AppState>()((set) => ({
+  const store = createStore<AppState>()((set) => ({
     ...createNavigationSlice(initial)(set),
     ...createSelectionSlice(initial)(set),
     ...createReportSlice(initial)(set),
@@ -50,4 +51,5 @@ export function createAppStore({
     ...createCommandsSlice(initial)(set),
     ...createAppearanceSlice({ ...initial, system })(set),
   }));
+  return isolateSubscribers(store);
 }

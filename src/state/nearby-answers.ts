@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isolateSubscribers } from './isolate-subscribers.ts';
 import type { Destinations } from '../domain/nearby/destinations.ts';
 import type { PlaceReach } from '../domain/reach/reachable-places.ts';
 import type { Reach } from '../domain/reach/reach-engine.ts';
@@ -71,4 +72,4 @@ const NO_ANSWERS: NearbyAnswers = {
 };
 
 export const createNearbyAnswersStore = (answers: Partial<NearbyAnswers> = {}): NearbyAnswersStore =>
-  createStore<NearbyAnswers>()(() => ({ ...NO_ANSWERS, ...answers }));
+  isolateSubscribers(createStore<NearbyAnswers>()(() => ({ ...NO_ANSWERS, ...answers })));

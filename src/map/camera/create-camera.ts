@@ -7,7 +7,7 @@ import { areGraphicsLost } from '../graphics.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { boundsOf } from './bounds-of.ts';
 import { cameraOf } from './camera-of.ts';
-import { type Corners, geometryBounds } from './geometry-bounds.ts';
+import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
 
@@ -18,6 +18,8 @@ const REVEAL_MAX_ZOOM = 15.5;
 const REVEAL_MIN_ZOOM = 10;
 /** From this zoom on a place is shown well enough to leave the zoom alone. */
 const KEEP_ZOOM = 13;
+/** A pin stands on its point, in CSS pixels. */
+const PIN_HEIGHT = 36;
 /** Share of the free space that the circle of uncertainty may fill. */
 const DISC_SHARE = 0.7;
 
@@ -67,6 +69,8 @@ function centerOf(map: MapLibreMap, padding: MapPadding): Readonly<{ x: number; 
 }
 
 export type CameraControl = Readonly<{
+  /** Fits all of them, with room for a pin on the northernmost. */
+  revealAll: (points: readonly LngLat[]) => void;
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
@@ -96,19 +100,24 @@ export type CameraControl = Readonly<{
 
 type How = Readonly<{ isRestoring: boolean }>;
 type Move = (destination: Destination, how?: How) => void;
-type Revealing = Pick<CameraControl, 'reveal' | 'revealPoint' | 'revealAround' | 'keepInSight'> &
+type Revealing = Pick<
+  CameraControl,
+  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight'
+> &
   Readonly<{ showDistrict: (how?: How) => void }>;
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: Corners | null, how?: How): void => {
+  const fit = (bounds: Corners | null, how: Partial<How> & Readonly<{ topRoom?: number }> = {}): void => {
     if (bounds === null) return;
+    const { topRoom = 0, isRestoring = false } = how;
+    const { padding } = frame();
     const target = map.cameraForBounds(toBounds(bounds), {
-      padding: { ...frame().padding },
+      padding: { ...padding, top: padding.top + topRoom },
       maxZoom: REVEAL_MAX_ZOOM,
     });
     if (target?.center === undefined || target.zoom === undefined) return;
-    move({ center: target.center, zoom: target.zoom, bearing: 0 }, how);
+    move({ center: target.center, zoom: target.zoom, bearing: 0 }, { isRestoring });
   };
 
   const revealPoint = (point: LngLat, fittingZoom: number): void => {
@@ -123,6 +132,9 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       if (initiative === undefined) return;
       if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
+    },
+    revealAll: (points) => {
+      fit(pointBounds(points), { topRoom: PIN_HEIGHT });
     },
     revealPoint: (point) => {
       revealPoint(point, REVEAL_MAX_ZOOM);

@@ -35,9 +35,6 @@ const shownIds = ({ map }: OpenMap): unknown[] =>
 const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
   intents.filter((intent): intent is Extract<MapIntent, { type: T }> => intent.type === type);
 
-/** A zoom is drawn in software. */
-const PATIENT = { timeout: 5000 };
-
 const canvasOf = ({ map }: OpenMap): HTMLCanvasElement => map.getCanvas();
 
 test('paints every initiative as a marker', async () => {
@@ -66,45 +63,6 @@ test('a click on the ground tells where', async () => {
   const [intent] = ofType(map, 'ground-picked');
   expect(intent?.point[0]).toBeCloseTo(120.12, 3);
   expect(intent?.point[1]).toBeGreaterThan(30.29);
-});
-
-test('a double click on the ground zooms and picks nothing', async () => {
-  const map = await openMapForTest();
-  await userEvent.dblClick(canvasOf(map), { position: EMPTY_PIXEL });
-  await vi.waitFor(() => {
-    expect(ofType(map, 'camera-moved').at(-1)?.camera.zoom).toBeCloseTo(14, 3);
-  }, PATIENT);
-  // A press after it would come later than one that still waited.
-  await userEvent.click(canvasOf(map), { position: { x: 500, y: 580 } });
-  await vi.waitFor(() => {
-    expect(ofType(map, 'ground-picked')).toHaveLength(1);
-  });
-  expect(ofType(map, 'ground-picked')[0]?.point[1]).toBeLessThan(30.28);
-});
-
-/** A tap as a browser tells it: of the second one of a double tap there is no click. */
-function tap(canvas: HTMLCanvasElement, { isSecond }: { isSecond: boolean }): void {
-  const { x, y } = EMPTY_PIXEL;
-  const touch = new Touch({ identifier: 1, target: canvas, clientX: x, clientY: y });
-  const common = { bubbles: true, cancelable: true };
-  canvas.dispatchEvent(new TouchEvent('touchstart', { ...common, touches: [touch], targetTouches: [touch] }));
-  canvas.dispatchEvent(new TouchEvent('touchend', { ...common, changedTouches: [touch] }));
-  if (!isSecond)
-    canvas.dispatchEvent(new PointerEvent('click', { ...common, clientX: x, clientY: y, detail: 1 }));
-}
-
-test('a double tap on the ground zooms and picks nothing, a single one picks it', async () => {
-  const map = await openMapForTest();
-  tap(canvasOf(map), { isSecond: false });
-  tap(canvasOf(map), { isSecond: true });
-  await vi.waitFor(() => {
-    expect(ofType(map, 'camera-moved').at(-1)?.camera.zoom).toBeCloseTo(14, 3);
-  }, PATIENT);
-  expect(ofType(map, 'ground-picked')).toEqual([]);
-  tap(canvasOf(map), { isSecond: false });
-  await vi.waitFor(() => {
-    expect(ofType(map, 'ground-picked')).toHaveLength(1);
-  });
 });
 
 test('the mouse over a marker is told once, and once when it leaves', async () => {
@@ -186,6 +144,17 @@ test('moves that the app asks for are told as such', async () => {
   map.controller.moveTo({ ...camera, zoom: 14 });
   await map.controller.idle();
   expect(ofType(map, 'camera-moved')).toMatchObject([{ byUser: false, camera: { zoom: 14 } }]);
+});
+
+test('what an order of the app cuts short is not told as the user’s doing, nor is an order that is cut short', async () => {
+  const map = await openMapForTest({ values: { ...values, reducedMotion: false } });
+  const gesture = { originalEvent: new MouseEvent('mousemove') };
+  map.map.easeTo({ zoom: 16, duration: 60_000 }, gesture);
+  await map.map.once('zoom');
+  map.controller.moveTo({ ...camera, zoom: 13.5 });
+  await map.map.once('zoom');
+  map.map.stop();
+  expect(ofType(map, 'camera-moved').map(({ byUser }) => byUser)).toEqual([false, false]);
 });
 
 test('moving to where the camera already is does nothing', async () => {

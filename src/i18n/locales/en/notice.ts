@@ -9,7 +9,8 @@ export const notice: DictionaryPart<'notice'> = {
   namedPartMissing: '“{{name}}” could not be loaded. Check the connection.',
   namedPartBroken: 'Something went wrong in “{{name}}”, so it was closed; the rest can be used.',
   partNames: { mapButtons: 'Buttons on the map', keys: 'Key commands' },
-  contextLost: 'The graphics card stopped drawing; the map stands still.',
+  contextLost:
+    'The graphics card stopped drawing the map. It usually comes back by itself; if it does not, try again.',
   sourceFailed: 'A part of the base map cannot be read ({{sources}}); the rest works.',
   fileUnreachable: '{{file}} cannot be read; the rest works.',
   fileNotJson: '{{file}} is not valid JSON and was left out; the rest works.',

@@ -7,7 +7,7 @@ export const notice = {
   namedPartMissing: '“{{name}}”没有加载成功。请检查网络。',
   namedPartBroken: '“{{name}}”出了错，已经关闭，其余可以照常使用。',
   partNames: { mapButtons: '地图上的按钮', keys: '键盘命令' },
-  contextLost: '显卡中断了绘图，地图停住了。',
+  contextLost: '显卡中断了绘图。地图通常会自行恢复；如果没有，请重试。',
   sourceFailed: '底图的一部分读不到（{{sources}}），其余照常。',
   fileUnreachable: '{{file}} 读不到，其余照常。',
   fileNotJson: '{{file}} 不是有效的 JSON，已略过，其余照常。',

@@ -36,6 +36,7 @@ export function buildMap(center = lngLat(120.1, 30.3), underCrosshair: Initiativ
   const map: MapController = {
     apply: note('apply'),
     reveal: note('reveal'),
+    revealAll: note('revealAll'),
     moveTo: note('moveTo'),
     showDistrict: note('showDistrict'),
     zoomBy: note('zoomBy'),
