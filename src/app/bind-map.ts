@@ -151,6 +151,7 @@ function createController(
   const created = createMapController({
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,
+    sharesScrolling: store.getState().embed,
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.byUser);
       listen(intent);

@@ -47,6 +47,11 @@ function toMapLabels({ t, format }: Texts): MapLabels {
       t('map.credits.outline'),
       ...(ONLINE_BASE_MAP.tiandituKey === null ? [] : [t('map.credits.tianditu')]),
     ],
+    gestures: {
+      wheel: t('map.gestures.wheel'),
+      wheelOnMac: t('map.gestures.wheelOnMac'),
+      touch: t('map.gestures.touch'),
+    },
     formatDistance: format.distance,
     formatGroup: (label, others) => t('map.group', { label, others }),
   };

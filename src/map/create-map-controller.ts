@@ -52,6 +52,7 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
       maxZoom: MAX_ZOOM,
       maxBounds: bounds(MAX_BOUNDS),
       attributionControl: false,
+      cooperativeGestures: options.sharesScrolling ?? false,
       renderWorldCopies: false,
       ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
       // The style is validated by the tests, for every theme and language.

@@ -38,6 +38,8 @@ export type MapLabels = Readonly<{
   openStreetMap: string;
   /** Further credits, e.g. "Relief: SRTM", "district outline indicative". */
   credits: readonly string[];
+  /** How a map that shares scrolling with its page is moved: told when somebody tries without. */
+  gestures: Readonly<{ wheel: string; wheelOnMac: string; touch: string }>;
   /** e.g. "500 米", "2 km". */
   formatDistance: (meters: number) => string;
   /** How a place that stands for others at the same spot is named, e.g. "云栖小镇 +3". */
@@ -150,6 +152,8 @@ export type MapOptions = Readonly<{
   pixelRatio?: number;
   /** Painted for paper: white ground, pale water, no night, and no pins, which are drawn over it as lines. */
   forPaper?: boolean;
+  /** In somebody else's page: a wheel or a single finger scrolls the page, and only with a key or two fingers the map. */
+  sharesScrolling?: boolean;
   /** Base maps of other sites; none without it. */
   online?: OnlineBaseMap;
 }>;

@@ -63,6 +63,7 @@ export const values: MapValues = {
     mapKeys: '方向键移动地图',
     openStreetMap: '© OpenStreetMap 贡献者',
     credits: ['地形 SRTM'],
+    gestures: { wheel: '按住 Ctrl 并滚动', wheelOnMac: '按住 ⌘ 并滚动', touch: '用两根手指' },
     formatDistance: (meters) => `${String(meters)} 米`,
     formatGroup: (label, others) => `${label} +${String(others)}`,
   },

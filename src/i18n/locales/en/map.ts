@@ -17,6 +17,11 @@ export const map: DictionaryPart<'map'> = {
   leaveFullScreen: 'Leave full screen',
   openStreetMap: '© OpenStreetMap contributors (ODbL)',
   credits: { relief: 'terrain SRTM', outline: 'district outline indicative', tianditu: 'Tianditu' },
+  gestures: {
+    wheel: 'Hold Ctrl and scroll to zoom the map',
+    wheelOnMac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Move the map with two fingers',
+  },
   group: '{{label}} +{{others, number}}',
   loading: 'The map is being unfolded',
 };

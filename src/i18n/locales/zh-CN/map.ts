@@ -15,6 +15,11 @@ export const map = {
   leaveFullScreen: '退出全屏',
   openStreetMap: '© OpenStreetMap 贡献者 (ODbL)',
   credits: { relief: '地形 SRTM', outline: '区界示意', tianditu: '天地图' },
+  gestures: {
+    wheel: '按住 Ctrl 并滚动，可以缩放地图',
+    wheelOnMac: '按住 ⌘ 并滚动，可以缩放地图',
+    touch: '用两根手指移动地图',
+  },
   group: '{{label}} +{{others, number}}',
   loading: '地图正在展开',
 } as const;

@@ -16,6 +16,7 @@ const labels: MapLabels = {
   mapKeys: '',
   openStreetMap: '',
   credits: [],
+  gestures: { wheel: '', wheelOnMac: '', touch: '' },
   formatDistance: String,
   formatGroup: (label, others) => `${label} +${String(others)}`,
 };
