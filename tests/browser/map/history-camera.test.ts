@@ -34,6 +34,7 @@ async function openAtLast({ reducedMotion = false } = {}) {
   const unbind = bindHistory(store, browser.window);
   const container = createContainer();
   const binding = bindMap({
+    retry: () => undefined,
     container,
     baseUrl: new URL('/no-such-folder/', location.href).href,
     store,
