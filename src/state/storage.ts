@@ -1,28 +1,34 @@
 import * as v from 'valibot';
-import { type CommandChoices, MOST_RECENT_ACTIONS } from './commands-slice.ts';
+import type { AppState } from './app-state.ts';
+import { correctChoices } from './bind-history.ts';
+import { MOST_RECENT_ACTIONS } from './commands-slice.ts';
 import type { AppStore } from './create-app-store.ts';
-import type { NearbySlice } from './nearby-slice.ts';
-import { MOST_RECENT_SEARCHES, type SearchSlice } from './search-slice.ts';
+import { mergeLists } from './merge-lists.ts';
+import { MOST_RECENT_SEARCHES } from './search-slice.ts';
+import { STORED_KEYS, type StoredKey } from './state-keeping.ts';
 import { LocaleSchema } from '../schema/locale.ts';
-import { SavedPlacesSchema } from '../schema/saved-place.ts';
+import { MOST_SAVED_PLACES, SavedPlacesSchema } from '../schema/saved-place.ts';
+import { fail, ok, type Result } from '../schema/result.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
-import type { UrlState } from '../schema/url-state.ts';
 
 /** What is remembered on the device, and nothing else is. */
-export type StoredState = Pick<UrlState, 'localeChoice' | 'themeChoice'> &
-  Pick<NearbySlice, 'savedPlaces'> &
-  Pick<SearchSlice, 'recentSearches'> &
-  CommandChoices;
+export type StoredState = Pick<AppState, StoredKey>;
 
 /** Nothing of ours is longer: what is, somebody else wrote. */
 const MOST_JSON_CHARACTERS = 20_000;
 
 type StorageRow<T> = Readonly<{
   key: string;
+  /** Where nothing is stored. */
+  initial: T;
   /** Null for what cannot be read. Never throws. */
   parse: (text: string) => T | null;
   /** Null for what need not be remembered. */
   format: (value: T) => string | null;
+  /** One list of what two tabs made of it. What has none is a single choice: the latest counts. */
+  merge?: (lists: Readonly<Record<'base' | 'mine' | 'theirs', T>>) => T;
+  /** The reader asked for it to be kept, and is told when it is not. */
+  isAsked?: boolean;
 }>;
 
 const picked =
@@ -46,68 +52,66 @@ const RecentSearchesSchema = v.pipe(
 );
 
 export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
-  localeChoice: { key: 'xihu-atlas.locale', parse: picked(LocaleSchema), format: (locale) => locale },
+  localeChoice: {
+    key: 'xihu-atlas.locale',
+    initial: null,
+    parse: picked(LocaleSchema),
+    format: (locale) => locale,
+  },
   themeChoice: {
     key: 'xihu-atlas.theme',
+    initial: 'auto',
     parse: picked(ThemeChoiceSchema),
     format: (theme) => (theme === 'auto' ? null : theme),
   },
   savedPlaces: {
     key: 'xihu-atlas.places',
+    initial: [],
     parse: pickedFromJson(SavedPlacesSchema),
     format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
+    isAsked: true,
+    merge: (lists) => mergeLists(lists, ({ id }) => id).slice(0, MOST_SAVED_PLACES),
   },
   recentSearches: {
     key: 'xihu-atlas.searches',
+    initial: [],
     parse: pickedFromJson(RecentSearchesSchema),
     format: (names) => (names.length === 0 ? null : JSON.stringify(names)),
+    merge: (lists) => mergeLists(lists, (name) => name).slice(0, MOST_RECENT_SEARCHES),
   },
   singleKeys: {
     key: 'xihu-atlas.single-keys',
+    initial: true,
     parse: (text) => (text === 'off' ? false : null),
     format: (on) => (on ? null : 'off'),
   },
   recentActions: {
     key: 'xihu-atlas.recent-actions',
+    initial: [],
     parse: pickedFromJson(RecentActionsSchema),
     format: (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
+    merge: (lists) => mergeLists(lists, (id) => id).slice(0, MOST_RECENT_ACTIONS),
   },
 };
 
-type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Runs `access`; a browser that forbids storage throws even on reading, and then there is nothing. */
-function attempt<T>(access: () => T): T | null {
+/** Why the device does not remember: it has no room left, or the browser forbids it. */
+export type StorageProblem = 'full' | 'forbidden';
+
+const FULL_NAMES: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+
+const problemOf = (error: unknown): StorageProblem =>
+  error instanceof DOMException && FULL_NAMES.includes(error.name) ? 'full' : 'forbidden';
+
+/** A browser that forbids storage throws even on reading, and then there is nothing. */
+function readText(storage: DeviceStorage, key: string): string | null {
   try {
-    return access();
+    return storage.getItem(key);
   } catch {
     return null;
   }
 }
-
-function readRow<T>(storage: DeviceStorage, row: StorageRow<T>): T | null {
-  const text = attempt(() => storage.getItem(row.key));
-  return text === null ? null : row.parse(text);
-}
-
-function writeRow<T>(storage: DeviceStorage, row: StorageRow<T>, value: T): void {
-  const text = row.format(value);
-  attempt(() => {
-    if (text === null) storage.removeItem(row.key);
-    else storage.setItem(row.key, text);
-  });
-}
-
-const STORED_KEYS = [
-  'localeChoice',
-  'themeChoice',
-  'savedPlaces',
-  'recentSearches',
-  'singleKeys',
-  'recentActions',
-] as const;
-
-type StoredKey = (typeof STORED_KEYS)[number];
 
 const rowOf = <K extends StoredKey>(key: K): StorageRow<StoredState[K]> => STORAGE_TABLE[key];
 
@@ -118,16 +122,9 @@ function readKey<K extends StoredKey>(
   key: K,
   into: Partial<Pick<Mutable<StoredState>, K>>,
 ): void {
-  const value = readRow(storage, rowOf(key));
+  const text = readText(storage, rowOf(key).key);
+  const value = text === null ? null : rowOf(key).parse(text);
   if (value !== null) into[key] = value;
-}
-
-function writeChange<K extends StoredKey>(
-  storage: DeviceStorage,
-  key: K,
-  { state, previous }: Readonly<Record<'state' | 'previous', Pick<StoredState, K>>>,
-): void {
-  if (state[key] !== previous[key]) writeRow(storage, rowOf(key), state[key]);
 }
 
 /** What was remembered and can still be understood. */
@@ -137,9 +134,106 @@ export function readStored(storage: DeviceStorage): Partial<StoredState> {
   return stored;
 }
 
-/** Remembers changed choices. @returns the removal of the listener */
-export function bindStorage(store: AppStore, storage: DeviceStorage): () => void {
-  return store.subscribe((state, previous) => {
-    for (const key of STORED_KEYS) writeChange(storage, key, { state, previous });
+type StorageOptions = Readonly<{
+  /** Tells what other tabs store. */
+  window?: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  /** Told whenever a place is saved or deleted: null when the device remembers it, else why not. */
+  onSaving?: (problem: StorageProblem | null, retry: () => void) => void;
+}>;
+
+/** One row on the device, and the text that this tab and the device had last in common. */
+function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
+  let common = readText(storage, row.key);
+  const parse = (text: string | null): T | null => (text === null ? row.initial : row.parse(text));
+  /** Both tabs' changes; `mine` leads. */
+  const merged = (mine: T, theirs: T): T =>
+    row.merge?.({ base: parse(common) ?? row.initial, mine, theirs }) ?? mine;
+  return {
+    /** @returns What is stored now, with what other tabs stored meanwhile; or why nothing is */
+    save: (mine: T): Result<T, StorageProblem> => {
+      const there = readText(storage, row.key);
+      const value = there === common ? mine : merged(mine, parse(there) ?? row.initial);
+      const text = row.format(value);
+      try {
+        if (text === null) storage.removeItem(row.key);
+        else storage.setItem(row.key, text);
+      } catch (error) {
+        return fail(problemOf(error));
+      }
+      common = text;
+      return ok(value);
+    },
+    /** @returns `mine` with what another tab stored */
+    hear: (mine: T): T => {
+      const there = readText(storage, row.key);
+      const theirs = parse(there);
+      if (there === common || theirs === null) return mine;
+      // A tab that chose otherwise, as by its link, keeps its choice.
+      const single = row.format(mine) === common ? theirs : mine;
+      const value = row.merge === undefined ? single : merged(theirs, mine);
+      common = there;
+      return value;
+    },
+  };
+}
+
+type Keeper = Readonly<{ key: string; write: () => void; hear: () => void }>;
+
+/** Keeps one part of the store and its text on the device equal, with other tabs that do the same. */
+function createKeeper<K extends StoredKey>(
+  { store, storage, onSaving }: Readonly<{ store: AppStore; storage: DeviceStorage }> & StorageOptions,
+  { stateKey, row }: Readonly<{ stateKey: K; row: StorageRow<StoredState[K]> }>,
+): Keeper {
+  const stored = createStoredText(storage, row);
+  const present = (): StoredState[K] => store.getState()[stateKey];
+  let seen = present();
+  const take = (value: StoredState[K]): void => {
+    if (row.format(value) === row.format(seen)) return;
+    seen = value;
+    const changed: Partial<Pick<Mutable<StoredState>, K>> = {};
+    changed[stateKey] = value;
+    correctChoices(store, changed);
+  };
+  const save = (): void => {
+    const saved = stored.save(seen);
+    if (saved.ok) take(saved.value);
+    if (row.isAsked === true) onSaving?.(saved.ok ? null : saved.error, save);
+  };
+  return {
+    key: row.key,
+    write: () => {
+      if (present() === seen) return;
+      seen = present();
+      save();
+    },
+    hear: () => {
+      take(stored.hear(seen));
+    },
+  };
+}
+
+/**
+ * Remembers changed choices, and takes over what other tabs of the device remember meanwhile.
+ * @returns the removal of the listeners
+ */
+export function bindStorage(
+  store: AppStore,
+  storage: DeviceStorage,
+  options: StorageOptions = {},
+): () => void {
+  const keepers = STORED_KEYS.map((stateKey) =>
+    createKeeper({ store, storage, ...options }, { stateKey, row: rowOf(stateKey) }),
+  );
+  const unsubscribe = store.subscribe(() => {
+    for (const { write } of keepers) write();
   });
+  const onStorage = ({ key: changed }: StorageEvent): void => {
+    // Null when all is deleted.
+    for (const { key, hear } of keepers) if (changed === null || changed === key) hear();
+  };
+  options.window?.addEventListener('storage', onStorage);
+  return () => {
+    unsubscribe();
+    options.window?.removeEventListener('storage', onStorage);
+  };
 }
