@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type KeptKey, KeptKeyContext } from './actions/keep-key.ts';
-import styles from './app.module.css';
+import styles from './atlas-gate.module.css';
 import { AtlasGate } from './atlas-gate.tsx';
 import { createPlateSource } from './create-plate-source.ts';
 import { NearbySession } from './nearby-session.tsx';
@@ -37,7 +37,7 @@ function Broken() {
     window.location.reload();
   };
   return (
-    <div role="alert" className={styles.broken}>
+    <div role="alert" className={styles.failed}>
       <NoticeLine text={t('notice.appBroken')} actions={[{ label: t('notice.reload'), onPress: reload }]} />
     </div>
   );

@@ -27,7 +27,12 @@ export function SearchSession({ children }: { children: ReactNode }) {
   const { initiatives, report: content, stations, subdistricts } = useAtlas();
   const service = useMemo(
     () =>
-      createSearchService({ content: { initiatives, report: content, stations, subdistricts }, startClient, readGazetteer, report }),
+      createSearchService({
+        content: { initiatives, report: content, stations, subdistricts },
+        startClient,
+        readGazetteer,
+        report,
+      }),
     [initiatives, content, stations, subdistricts],
   );
   useEffect(() => service.dispose, [service]);

@@ -9,11 +9,10 @@ type SessionStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** The position that this tab left by a reload; null otherwise, and for what cannot be understood. */
 export function recallReadPosition(storage: SessionStorage): ReadPosition | null {
   try {
-    const text = storage.getItem(KEY);
-    const result = v.safeParse(v.pipe(v.string(), v.maxLength(300), v.parseJson(), ReadPositionSchema), text);
+    const result = v.safeParse(ReadPositionSchema, JSON.parse(storage.getItem(KEY) ?? 'null'));
     return result.success ? result.output : null;
   } catch {
-    // A browser that forbids storage throws even on reading.
+    // What is no JSON; and a browser that forbids storage throws even on reading.
     return null;
   }
 }

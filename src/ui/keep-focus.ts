@@ -1,12 +1,4 @@
-const FOCUSABLE = [
-  'a[href]',
-  'button:not(:disabled)',
-  'input:not(:disabled, [type="hidden"])',
-  'select:not(:disabled)',
-  'textarea:not(:disabled)',
-  'summary',
-  '[tabindex]:not([tabindex="-1"])',
-].join(',');
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** Focusing one of these opens the keyboard of a phone. */
 const TEXT_FIELD = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
@@ -35,7 +27,8 @@ const isBehind = (element: Element, before: Node | null): boolean =>
 /** The nearest element around `spot` that can take the focus: behind it first, then ahead of it, then further out. */
 function successorOf({ parent, before }: Spot, isWanted: (element: Element) => boolean): HTMLElement | null {
   const candidates = [...parent.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) => canHoldFocus(element) && element.checkVisibility() && isWanted(element),
+    (element) =>
+      element.tabIndex >= 0 && canHoldFocus(element) && element.checkVisibility() && isWanted(element),
   );
   const found = candidates.find((element) => isBehind(element, before)) ?? candidates.at(-1);
   if (found !== undefined) return tabStopOf(found);
