@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NoticeList } from './notice-list.tsx';
-import { usePlaceFocus } from './use-place-focus.ts';
+import { usePlaceFocus, useViewFocus } from './use-place-focus.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import { ViewFallback } from './view-fallback.tsx';
 import { VIEW_REGISTRY } from './view-registry.tsx';
@@ -26,6 +26,7 @@ export function MainPanel({ id }: { id: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const selected = selectedId === null ? null : (initiativeById.get(selectedId) ?? null);
   usePlaceFocus(selected?.id ?? null, heading);
+  useViewFocus(view);
   const isAiming = useAppStore((state) => state.hoveredId !== null);
   useEffect(() => {
     if (isAiming) void fetchEarly(placeDetails);

@@ -39,7 +39,7 @@ function startLoading(): AtlasLoader {
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no element with the id "root"');
+  if (root === null) throw new Error('No #root');
   const notices = createNoticeStore();
   const unreadable = unreadablePlace(window.location.search);
   if (unreadable !== null)

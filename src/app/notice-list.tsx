@@ -14,11 +14,14 @@ export function NoticeList() {
   const store = useNoticeStore();
   const notices = useStore(store);
   const list = useRef<HTMLDivElement>(null);
-  const isEmpty = notices.length === 0;
+  const count = notices.length;
+  const countBefore = useRef(count);
   // The last notice took the focus with it: the panel takes it, and not the row that happens to lie above.
   useLayoutEffect(() => {
-    if (isEmpty && document.activeElement === document.body) list.current?.closest('main')?.focus();
-  }, [isEmpty]);
+    const wasLast = countBefore.current > 0 && count === 0;
+    countBefore.current = count;
+    if (wasLast && document.activeElement === document.body) list.current?.closest('main')?.focus();
+  }, [count]);
   const actionsOf = (notice: Notice) => {
     const withdraw = () => {
       withdrawNotice(store, noticeKey(notice));

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { InitiativeId } from '../schema/initiative.ts';
+import type { ViewId } from '../schema/view.ts';
 
 const rowOf = (id: InitiativeId): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
@@ -40,4 +41,14 @@ export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObjec
     opener.current = null;
     if (isFocusLost()) focusFirst([back, closedId === null ? null : rowOf(closedId), viewTitle()]);
   }, [selectedId, heading]);
+}
+
+/** Gives the focus that went with the view before to the title of the view that is opened, or to the panel. */
+export function useViewFocus(view: ViewId): void {
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (isFocusLost()) focusFirst([viewTitle(), document.querySelector('main')]);
+  }, [view]);
 }

@@ -44,6 +44,8 @@ async function paint({ values, camera, size, forPaper }: PictureOrder, signal: A
   const easel = createEasel(size);
   const stopping = new AbortController();
   const stopped = rejectionOf(AbortSignal.any([signal, stopping.signal]));
+  // The signal may also abort when nobody waits any more.
+  stopped.catch(() => undefined);
   const created = createMapController({
     container: easel,
     baseUrl: APP_BASE_URL,
