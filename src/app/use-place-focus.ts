@@ -43,12 +43,12 @@ export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObjec
   }, [selectedId, heading]);
 }
 
-/** Gives the focus that went with the view before to the title of the view that is opened, or to the panel. */
+/** Gives the focus that went with the view before to the panel, where the view that is opened begins. */
 export function useViewFocus(view: ViewId): void {
   const shown = useRef(view);
   useLayoutEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    if (isFocusLost()) focusFirst([viewTitle(), document.querySelector('main')]);
+    if (isFocusLost()) document.querySelector('main')?.focus();
   }, [view]);
 }

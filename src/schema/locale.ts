@@ -15,7 +15,7 @@ export const CONTENT_LANGUAGE: Readonly<Record<Locale, ContentLanguage>> = {
 };
 
 /** Languages whose readers read Chinese characters, by the beginning of their BCP 47 tag. */
-const CHINESE = new Set(['zh', 'cmn', 'yue', 'wuu']);
+const CHINESE = new Set(['zh', 'cmn', 'yue']);
 
 /** Regions where Chinese is written in traditional characters. */
 const TRADITIONAL_REGIONS = new Set(['tw', 'hk', 'mo']);

@@ -1,7 +1,7 @@
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** Focusing one of these opens the keyboard of a phone. */
-const TEXT_FIELD = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
+const TEXT_FIELD = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
 
 /** Containers that take the focus themselves when nothing inside them can. */
 const LANDMARK = 'main[tabindex], dialog[open], section[tabindex]';

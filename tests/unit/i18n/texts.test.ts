@@ -91,7 +91,6 @@ describe('preferLocale', () => {
     ['zh_TW', 'zh-Hant'],
     ['zh_CN', 'zh-CN'],
     ['zh-Hans-HK', 'zh-CN'],
-    ['wuu', 'zh-CN'],
     ['EN', 'en'],
     ['en_GB', 'en'],
   ] as const)('reads the odd tag %s as %s', (tag, locale) => {
