@@ -1,7 +1,9 @@
 import { bindTheme } from './bind-theme.ts';
 import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
+import type { NoticeStore } from './notices.ts';
 import { reportUncaught } from './report.ts';
 import { startsWhole } from './starts-whole.ts';
+import { createSavingNotices } from './tell-saving.ts';
 import { bindHistory } from '../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { bindStorage, readStored } from '../state/storage.ts';
@@ -10,7 +12,9 @@ import { parseUrl } from '../state/url.ts';
 
 const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
   getItem: () => null,
-  setItem: () => undefined,
+  setItem: () => {
+    throw new DOMException('The browser forbids storage', 'SecurityError');
+  },
   removeItem: () => undefined,
 };
 
@@ -30,7 +34,7 @@ function isReturning({ performance }: Window): boolean {
 }
 
 /** The store as the address, the device and its memory say, bound to all three for the life of the page. */
-export function boot(window: Window): AppStore {
+export function boot(window: Window, notices: NoticeStore): AppStore {
   reportUncaught(window);
   const storage = storageOf(window, 'localStorage');
   const session = storageOf(window, 'sessionStorage');
@@ -43,7 +47,7 @@ export function boot(window: Window): AppStore {
     system: readSystemPreferences(window),
   });
   bindHistory(store, window);
-  bindStorage(store, storage);
+  bindStorage(store, storage, { window, onSaving: createSavingNotices(notices) });
   bindReadPosition(store, session);
   bindSystemPreferences(store, window);
   bindTheme(store, window.document);

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     addNotice(notices, { kind: 'unknown-place', id: unreadable.slice(0, LONGEST_SHOWN_ID) });
   // From here on the address holds only what could be read.
   noteFailedStyleSheets(document);
-  const store = boot(window);
+  const store = boot(window, notices);
   const keptKey = keepKey(window, store);
   const loadAtlas = startLoading();
   const firstTexts = await loadTextsOrOthers(selectLocale(store.getState()));

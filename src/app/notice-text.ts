@@ -35,6 +35,8 @@ const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<
   'link-not-copied': ({ t }, { href }) => t('notice.linkNotCopied', { href }),
   'locate-denied': ({ t }) => t('notice.locateDenied'),
   'locate-outside': ({ t }) => t('notice.locateOutside'),
+  'storage-full': ({ t }) => t('notice.storageFull'),
+  'storage-forbidden': ({ t }) => t('notice.storageForbidden'),
 };
 
 const textOf = <K extends NoticeKind>(texts: Texts, notice: OfKind<K>): string =>

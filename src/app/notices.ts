@@ -25,6 +25,9 @@ type NoticeDetails = {
   'link-not-copied': { href: string };
   'locate-denied': object;
   'locate-outside': object;
+  /** A saved place that the device could not take, or may not. */
+  'storage-full': object;
+  'storage-forbidden': object;
 };
 
 export type NoticeKind = keyof NoticeDetails;

@@ -36,6 +36,10 @@ export const notice: DictionaryPart<'notice'> = {
   locateDenied:
     'The browser gave no position. Allow it for this site and try again; around an embedded map, the page must allow it too.',
   locateOutside: 'Your position is outside Xihu District; the map stays where it is.',
+  storageFull:
+    'The browser has no room left: the saved places are lost when this page is closed. Delete some, or clear other data of the browser, and try again.',
+  storageForbidden:
+    'The browser does not let this site store anything: the saved places are lost when this page is closed. To keep them, allow the site to store data in the browser settings.',
   linkCopied: 'The link is copied.',
   linkNotCopied: 'The browser does not allow copying. Select the link and copy it yourself: {{href}}',
 };
