@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type KeptKey, KeptKeyContext } from './actions/keep-key.ts';
 import styles from './atlas-gate.module.css';
 import { AtlasGate } from './atlas-gate.tsx';
@@ -17,7 +17,6 @@ import { TextsProvider, useTexts } from '../i18n/texts-context.tsx';
 import { AppStoreProvider } from '../state/app-store-context.tsx';
 import type { AppStore } from '../state/create-app-store.ts';
 import { PlateSourceProvider } from '../state/plate-source-context.tsx';
-import { keepFocus } from '../ui/keep-focus.ts';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
 type AppProps = Readonly<{
@@ -47,7 +46,6 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
   const [plateSource] = useState(createPlateSource);
   const texts = useLoadedTexts(firstTexts, notices);
   useDocumentLanguage(texts.locale);
-  useEffect(() => keepFocus(document), []);
   return (
     <TextsProvider texts={texts}>
       <NoticeProvider store={notices}>

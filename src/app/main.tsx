@@ -44,8 +44,8 @@ async function start(): Promise<void> {
   const unreadable = unreadablePlace(window.location.search);
   if (unreadable !== null)
     addNotice(notices, { kind: 'unknown-place', id: unreadable.slice(0, LONGEST_SHOWN_ID) });
-  // From here on the address holds only what could be read.
   noteFailedStyleSheets(document);
+  // From here on the address holds only what could be read.
   const store = boot(window, notices);
   const keptKey = keepKey(window, store);
   const loadAtlas = startLoading();

@@ -5,8 +5,9 @@ import { findShortcut, isMapFocus } from './find-shortcut.ts';
 import { KeptKeyContext } from './keep-key.ts';
 import { takesLetters } from './takes-letters.ts';
 import { isComposing } from '../../ui/is-composing.ts';
+import { keepFocus } from '../../ui/keep-focus.ts';
 
-/** Runs actions by their keys, wherever the focus is, for as long as it is mounted. */
+/** Runs actions by their keys, wherever the focus is, and keeps the focus, for as long as it is mounted. */
 export function Shortcuts() {
   const { context, run } = useActions();
   const keptKey = useContext(KeptKeyContext);
@@ -26,6 +27,7 @@ export function Shortcuts() {
     event.preventDefault();
     run(action);
   });
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       // Somebody closer to the focus has used the key, or it is a part of a character being composed.
