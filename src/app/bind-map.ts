@@ -7,7 +7,7 @@ import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
-import type { MapController, MapIntent, MapValues } from '../map/map-contract.ts';
+import type { MapController, MapIntent, MapValues, MoveCause } from '../map/map-contract.ts';
 import { MAX_BOUNDS } from '../map/district-bounds.ts';
 import type { FoundPlace } from '../domain/search/search-hit.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
@@ -62,8 +62,8 @@ function listenWith({ store, notices, retry }: Pick<MapBindingOptions, 'store' |
         return;
       case 'camera-moved':
         // The link of an entry that is restored has its camera already.
-        if (intent.byUser) cameraMoved(intent.camera, intent.bounds);
-        else boundsChanged(intent.bounds);
+        if (intent.cause === 'restore') boundsChanged(intent.bounds);
+        else cameraMoved(intent.camera, intent.bounds);
         return;
       case 'bounds-changed':
         boundsChanged(intent.bounds);
@@ -144,7 +144,7 @@ function showStart(
 /** Says so where the browser cannot draw the map. */
 function createController(
   options: MapBindingOptions,
-  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (byUser: boolean) => void }>,
+  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
 ): MapController | null {
   const { container, baseUrl, store, notices, retry } = options;
   const listen = listenWith(options);
@@ -153,7 +153,7 @@ function createController(
     initialCamera: store.getState().camera,
     sharesScrolling: store.getState().embed,
     onIntent: (intent) => {
-      if (intent.type === 'camera-moved') onMoved(intent.byUser);
+      if (intent.type === 'camera-moved') onMoved(intent.cause);
       listen(intent);
     },
   });
@@ -196,7 +196,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {
     values: valuesNow(),
-    onMoved: (byUser) => linkFrame?.cameraMoved(byUser),
+    onMoved: (cause) => linkFrame?.cameraMoved(cause),
   });
   if (controller === null) return null;
   const show = (): void => controller.apply(valuesNow());

@@ -1,4 +1,4 @@
-import type { MapController, MapReach } from '../map/map-contract.ts';
+import type { MapController, MapReach, MoveCause } from '../map/map-contract.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { NearbyAnswersStore } from '../state/nearby-answers.ts';
@@ -10,7 +10,7 @@ export type LinkFrame = Readonly<{
   /** Shows the pins, and the route when it is there. */
   show: () => void;
   /** The camera came to rest. */
-  cameraMoved: (byUser: boolean) => void;
+  cameraMoved: (cause: MoveCause) => void;
   dispose: () => void;
 }>;
 
@@ -69,8 +69,8 @@ export function createLinkFrame(options: FrameOptions): LinkFrame {
       ];
       lookForRoute();
     },
-    cameraMoved: (byUser) => {
-      if (byUser || isAtPins) end();
+    cameraMoved: (cause) => {
+      if (cause === 'gesture' || isAtPins) end();
       isAtPins = true;
     },
     dispose: end,

@@ -112,6 +112,12 @@ export type MapValues = Readonly<{
   reach: MapReach | null;
 }>;
 
+/**
+ * Who moved the camera: the reader by a gesture or a key on the map, the app because something is to be seen, or a link
+ * or the history, which have the camera already.
+ */
+export type MoveCause = 'gesture' | 'app' | 'restore';
+
 /** What the user did on the map. The adapter never changes the selection itself. */
 export type MapIntent =
   | Readonly<{ type: 'initiative-picked'; id: InitiativeId }>
@@ -121,8 +127,13 @@ export type MapIntent =
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
   /** A pin was let go. */
   | Readonly<{ type: 'origin-placed'; key: OriginKey; point: LngLat }>
-  /** The camera came to rest; `byUser` is false for a move that a link or the history asked for. */
-  | Readonly<{ type: 'camera-moved'; camera: Camera; bounds: readonly [LngLat, LngLat]; byUser: boolean }>
+  | Readonly<{
+      /** The camera came to rest. */
+      type: 'camera-moved';
+      camera: Camera;
+      bounds: readonly [LngLat, LngLat];
+      cause: MoveCause;
+    }>
   /** Something else lies over the map now, so that more or less of it is seen. */
   | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
   /** One notice per source that cannot be read. */

@@ -2,9 +2,15 @@ import type { MapLibreMap } from 'maplibre-gl';
 import { isRestoring } from '../camera/motion.ts';
 import type { Camera } from '../../schema/camera.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { MapIntent } from '../map-contract.ts';
+import type { MapIntent, MoveCause } from '../map-contract.ts';
 
 type Seen = Readonly<{ camera: Camera; bounds: readonly [LngLat, LngLat] }>;
+
+/** Gestures and keys carry the event that caused them. */
+function causeOf(event: object): MoveCause {
+  if (isRestoring(event)) return 'restore';
+  return 'originalEvent' in event && event.originalEvent !== undefined ? 'gesture' : 'app';
+}
 
 /** Tells where the camera came to rest, unless it is where it was. @returns What undoes it. */
 export function listenToCamera(
@@ -20,7 +26,7 @@ export function listenToCamera(
     // MapLibre calls it a move when the canvas gets other pixels.
     if (next === told) return;
     told = next;
-    onIntent({ type: 'camera-moved', ...now, byUser: !isRestoring(event) });
+    onIntent({ type: 'camera-moved', ...now, cause: causeOf(event) });
   });
   return () => {
     subscription.unsubscribe();

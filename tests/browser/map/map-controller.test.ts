@@ -143,7 +143,7 @@ test('moves that the app asks for are told as such', async () => {
   const map = await openMapForTest();
   map.controller.moveTo({ ...camera, zoom: 14 });
   await map.controller.idle();
-  expect(ofType(map, 'camera-moved')).toMatchObject([{ byUser: false, camera: { zoom: 14 } }]);
+  expect(ofType(map, 'camera-moved')).toMatchObject([{ cause: 'restore', camera: { zoom: 14 } }]);
 });
 
 test('of a gesture that a move of the app cuts short nothing is told, and of that move that it is not the user’s', async () => {
@@ -154,7 +154,14 @@ test('of a gesture that a move of the app cuts short nothing is told, and of tha
   map.controller.moveTo({ ...camera, zoom: 13.5 });
   await map.map.once('zoom');
   map.map.stop();
-  expect(ofType(map, 'camera-moved').map(({ byUser }) => byUser)).toEqual([false]);
+  expect(ofType(map, 'camera-moved').map(({ cause }) => cause)).toEqual(['restore']);
+});
+
+test('a place that the app brings into sight is told as a move of the app', async () => {
+  const map = await openMapForTest();
+  map.controller.revealAround(lngLat(120.05, 30.15), 400);
+  await map.controller.idle();
+  expect(ofType(map, 'camera-moved').map(({ cause }) => cause)).toEqual(['app']);
 });
 
 test('moving to where the camera already is does nothing', async () => {
@@ -169,7 +176,7 @@ test('the keyboard moves the map, and that is told as the user’s doing', async
   canvasOf(map).focus();
   await userEvent.keyboard('{ArrowRight}');
   await vi.waitFor(() => {
-    expect(ofType(map, 'camera-moved').at(-1)).toMatchObject({ byUser: true });
+    expect(ofType(map, 'camera-moved').at(-1)).toMatchObject({ cause: 'gesture' });
   });
 });
 

@@ -33,7 +33,7 @@ function openLink({ second = null, to = routeTo }: { second?: typeof b | null; t
     reachNow: () => reach,
   });
   frame.show();
-  frame.cameraMoved(false);
+  frame.cameraMoved('app');
   const findRoute = () => {
     reach = routed;
     answers.setState({ isSettled: true });
@@ -54,9 +54,9 @@ test('a link with a route shows its start at once, and all of it when it is foun
 });
 
 test('a reader who has moved the map by hand or by a button keeps what they see', () => {
-  for (const byUser of [true, false]) {
+  for (const cause of ['gesture', 'app'] as const) {
     const { asked, frame, findRoute } = openLink({});
-    frame.cameraMoved(byUser);
+    frame.cameraMoved(cause);
     findRoute();
     expect(asked).toEqual([a]);
   }
