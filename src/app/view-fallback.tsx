@@ -1,12 +1,23 @@
 import { useTexts } from '../i18n/texts-context.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
-/** In the place of a view that failed. */
-export function ViewFallback({ onRetry }: { onRetry: () => void }) {
+type Retry = Readonly<{ onRetry: () => void }>;
+
+function Alert({ text, onRetry }: Retry & Readonly<{ text: 'notice.viewBroken' | 'notice.partMissing' }>) {
   const { t } = useTexts();
   return (
     <div role="alert">
-      <NoticeLine text={t('notice.viewBroken')} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
+      <NoticeLine text={t(text)} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
     </div>
   );
+}
+
+/** In the place of a view that failed. */
+export function ViewFallback({ onRetry }: Retry) {
+  return <Alert text="notice.viewBroken" onRetry={onRetry} />;
+}
+
+/** In the place of a part whose code could not be fetched. */
+export function MissingPart({ onRetry }: Retry) {
+  return <Alert text="notice.partMissing" onRetry={onRetry} />;
 }

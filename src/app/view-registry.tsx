@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { MissingPart } from './missing-part.tsx';
+import { MissingPart } from './view-fallback.tsx';
 import type { ViewId } from '../schema/view.ts';
 import { createLazyPart, lazyComponent } from '../ui/lazy-part.tsx';
 import { ExploreView } from '../views/explore/explore-view.tsx';

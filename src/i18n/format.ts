@@ -26,7 +26,8 @@ export function buildFormat(locale: Locale, t: TFunction): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale);
-  const listing = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  // Lists of the type "unit" have nothing between their items in Chinese.
+  const listing = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
 
   return {
     number: (value) => plain.format(value),

@@ -1,4 +1,4 @@
-import type { ReadPosition } from '../schema/read-position.ts';
+import type { ReadPosition } from '../schema/report.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';

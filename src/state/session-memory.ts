@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AppStore } from './create-app-store.ts';
-import { type ReadPosition, ReadPositionSchema } from '../schema/read-position.ts';
+import { type ReadPosition, ReadPositionSchema } from '../schema/report.ts';
 
 const KEY = 'xihu-atlas.read-position';
 

@@ -23,7 +23,6 @@ export function markLegend(
       text: isComparing ? t('print.marks.startNamed', { sign }) : t('print.marks.start'),
     })),
     ...areas.map(({ key, sign, minutes }) => {
-      // `format.list` puts nothing between numbers in Chinese.
       const times = minutes.join(' / ');
       return {
         drawing: buildLineSign({ color: colors.area, width: 4, dash: AREA_DASH[key] }),

@@ -3,7 +3,7 @@ import { goTo, sectionHeadingId } from './anchors.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
-import type { ReadPosition } from '../../schema/read-position.ts';
+import type { ReadPosition } from '../../schema/report.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 

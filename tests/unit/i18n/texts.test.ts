@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toChinesePunctuation } from '../../../src/i18n/chinese-punctuation.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { LOCALES } from '../../../src/schema/locale.ts';
 import { preferLocale } from '../../../src/i18n/prefer-locale.ts';
 
 describe('texts', () => {
@@ -52,6 +53,14 @@ describe('formats', () => {
     ]);
     expect(en.format.distance(383)).toBe('380\u2009m');
     expect(en.format.distance(1340)).toBe('1.3\u2009km');
+  });
+
+  it('keep the items of a list apart in every language', async () => {
+    const items = ['菜市', '交通', '民生'];
+    const lists = await Promise.all(
+      LOCALES.map(async (locale) => (await loadTexts(locale)).format.list(items)),
+    );
+    expect(lists).toEqual(['菜市、交通、民生', '菜市、交通和民生', '菜市, 交通, 民生']);
   });
 
   it('give dates as exactly as they are known', async () => {

@@ -21,7 +21,7 @@ export const notice = {
     '{{total, number}} 个资料文件里有 {{count, number}} 个没有取到，里面的内容暂时缺着。请检查网络。',
   unreadWithPlace_other:
     '{{total, number}} 个资料文件里有 {{count, number}} 个没有取到，链接里的条目可能就在其中。请检查网络。',
-  languageFailed: '{{language}}的文字没有取到，先保留现在的语言。',
+  languageFailed: '“{{language}}”的文字没有取到，先保留现在的语言。',
   unknownPlace: '链接里的条目“{{id}}”不存在，已显示总览。',
   outsideGround: '链接指向的位置在地图之外，这里是离它最近的一角。',
   locateDenied: '浏览器没有给出位置。请允许本站获取位置后再试；嵌入在别的网页里时，那个网页也要允许。',

@@ -43,9 +43,9 @@ export const search = {
   note: {
     noneOfKind: '{{kind}}：地图数据里这一带没有标出。',
     around: '按离{{name}}的远近排列。',
-    noLine: '图集里没有 {{line}} 号线的车站。',
+    noLine: '图志里没有 {{line}} 号线的车站。',
     lineBeingBuilt: '{{line}} 号线还在建设，列出的车站尚未通这条线。',
-    numberUnknown: '图集没有门牌号，以下结果不含“{{number}}”。',
+    numberUnknown: '图志没有门牌号，以下结果不含“{{number}}”。',
     leftOut: '没有同时符合“{{words}}”的，已略去再找。',
     offMap: '这组坐标不在地图范围内，请核对数字和先后顺序。',
   },
