@@ -23,6 +23,11 @@ function keepWords(index: SearchIndex, words: readonly string[]): ShortenedQuery
   let found: MatchTable | null = null;
   for (const word of words) {
     const { joined, tokens } = foldQuery(index, word);
+    // A single letter is the beginning of nearly everything: it says nothing by itself.
+    if (/^[a-z]$/.test(joined) && kept.length === 0) {
+      leftOut.push(word);
+      continue;
+    }
     const table = collectToken(index, joined);
     const isKind = wantedKind(index.kindWords, tokens) !== null;
     if (!isKind && (!hasMatch(table) || (found !== null && !doMeet(found, table)))) {
