@@ -38,7 +38,7 @@ export function locate({
       const { view, placePrivately } = store.getState();
       // Nearby has its own word for those who are elsewhere, and answers beyond the border too.
       if (view === 'nearby') placePrivately('a', point);
-      else if (subdistrictOf(point, atlas.subdistricts) === null)
+      else if (atlas.subdistricts.length > 0 && subdistrictOf(point, atlas.subdistricts) === null)
         addNotice(notices, { kind: 'locate-outside' });
       else controller.showPosition({ point, accuracyMeters: coords.accuracy });
     },

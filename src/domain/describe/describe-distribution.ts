@@ -10,6 +10,7 @@ import { countedValue, districtPartValue } from './label-messages.ts';
 export type DistributionToDescribe = Readonly<{
   /** Those that pass the filters, located or not. */
   initiatives: readonly Pick<Initiative, 'id' | 'location'>[];
+  /** Empty when they could not be read: then nothing is said of where in the district. */
   subdistricts: readonly SubdistrictFeature[];
   /** Of the located initiatives; absent outside the district. */
   subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
@@ -26,6 +27,7 @@ export function describeDistribution(input: DistributionToDescribe): readonly Me
   const count = describeCount(input.initiatives.length, located.length);
   const [first, second] = located;
   if (first === undefined) return [count];
+  if (input.subdistricts.length === 0) return [count];
   if (second === undefined) return [count, describeOnly(input, first.point)];
   const points = located.map(({ point }) => point);
   return [count, ...describeSubdistricts(input, located), ...describeSpread(input, points)];

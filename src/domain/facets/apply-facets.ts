@@ -8,7 +8,7 @@ import { accuracyClassOf } from '../place/accuracy-class.ts';
 export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'status' | 'sections' | 'location'>;
 
 export type FacetContext = Readonly<{
-  /** All sub-districts, in display order. */
+  /** All sub-districts, in display order; empty when they could not be read. */
   subdistrictIds: readonly string[];
   /** Of the located initiatives; absent outside the district. */
   subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
@@ -51,6 +51,10 @@ function passesFacet(
   return facetValuesOf(facet, subject, context).some((value) => chosen.includes(value));
 }
 
+/** Without the sub-districts nobody knows which one a place lies in: then that choice lets everything through. */
+export const canBeAsked = (facet: Facet, { subdistrictIds }: FacetContext): boolean =>
+  facet !== 'subdistrict' || subdistrictIds.length > 0;
+
 /** The initiatives that pass every facet, in the given order. Map, list and counts all ask here. */
 export function applyFacets<T extends FacetSubject>(
   initiatives: readonly T[],
@@ -58,7 +62,7 @@ export function applyFacets<T extends FacetSubject>(
   context: FacetContext,
 ): readonly T[] {
   const question = { selection, context };
-  const asked = FACETS.filter((facet) => selection[facet].length > 0);
+  const asked = FACETS.filter((facet) => selection[facet].length > 0 && canBeAsked(facet, context));
   if (asked.length === 0) return initiatives;
   return initiatives.filter((initiative) => asked.every((facet) => passesFacet(facet, initiative, question)));
 }

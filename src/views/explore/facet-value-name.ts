@@ -3,14 +3,16 @@ import type { Texts } from '../../i18n/texts.ts';
 import { type FacetChoice, OUTSIDE } from '../../schema/facets.ts';
 import type { SectionId } from '../../schema/section.ts';
 
-type Named = Pick<Atlas, 'report' | 'subdistricts'>;
+type Named = Pick<Atlas, 'report' | 'subdistricts' | 'unread'>;
 
 function sectionName({ pick }: Texts, { report }: Named, id: SectionId): string {
   const section = report?.sections.find((candidate) => candidate.id === id);
   return section === undefined ? id : pick(section.title);
 }
 
-function subdistrictName({ t, pickName }: Texts, { subdistricts }: Named, id: string): string {
+function subdistrictName({ t, pickName }: Texts, { subdistricts, unread }: Named, id: string): string {
+  if (unread.subdistricts)
+    return t('explore.notApplied', { name: id === OUTSIDE ? t('explore.outside') : id });
   if (id === OUTSIDE) return t('explore.outside');
   const properties = subdistricts.find((candidate) => candidate.id === id)?.properties;
   return properties === undefined ? id : pickName(properties);

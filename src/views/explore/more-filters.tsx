@@ -20,6 +20,8 @@ function useChoicesOf(facet: FurtherFacet): readonly FacetChoice[] {
       // Without the report its sections have no names.
       return report === null ? [] : FACET_VALUES.section.map((value) => ({ facet, value }));
     case 'subdistrict':
+      // Without them nobody knows what lies outside either.
+      if (subdistricts.length === 0) return [];
       return [...subdistricts.map(({ id }) => id), OUTSIDE].map((value) => ({ facet, value }));
     case 'located':
       return FACET_VALUES.located.map((value) => ({ facet, value }));

@@ -18,8 +18,10 @@ function SourceMark({
   onOpen: OpenSource;
 }) {
   const { t, pick } = useTexts();
-  const publisher = useAtlas().sourceById.get(sourceId)?.publisher;
-  const name = publisher === undefined ? t('place.sourceSheet.notRecorded') : pick(publisher);
+  const { sourceById, unread } = useAtlas();
+  const publisher = sourceById.get(sourceId)?.publisher;
+  const absent = unread.sources ? 'place.publisherUnread' : 'place.sourceSheet.notRecorded';
+  const name = publisher === undefined ? t(absent) : pick(publisher);
   return (
     <sup className={styles.mark}>
       <button

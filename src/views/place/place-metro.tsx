@@ -64,10 +64,12 @@ function ReachButton({ point }: { point: LngLat }) {
 export function PlaceMetro({ point }: { point: LngLat }) {
   const texts = useTexts();
   const { t, pick, format } = texts;
-  const stations = shownStations(point, useAtlas().stations);
-  if (stations.length === 0) return null;
+  const atlas = useAtlas();
+  const stations = shownStations(point, atlas.stations);
+  if (stations.length === 0 && !atlas.unread.stations) return null;
   return (
     <PlaceSection title={t('place.metro')} note={t('place.metroNote')}>
+      {atlas.unread.stations && <p>{t('place.metroUnread')}</p>}
       <ul>
         {stations.map(({ station: { id, properties }, distanceMeters }) => (
           <li key={id} className={styles.station}>

@@ -7,8 +7,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 /** Publisher, title, date and link of a source; an id that is not recorded is said to be so. */
 export function SourceEntry({ sourceId }: { sourceId: string }) {
   const { t, pick, format } = useTexts();
-  const source = useAtlas().sourceById.get(sourceId);
-  if (source === undefined) return t('place.sourceUnknown', { id: sourceId });
+  const { sourceById, unread } = useAtlas();
+  const source = sourceById.get(sourceId);
+  if (source === undefined)
+    return t(unread.sources ? 'place.sourceUnread' : 'place.sourceUnknown', { id: sourceId });
   const { publisher, title, date, url } = source;
   const name = title ?? pick(publisher);
   const lang = title === null ? undefined : langOfTitle(title);

@@ -48,11 +48,12 @@ function SourceData({ source: { kind, publisher, title, date, url } }: { source:
 /** Who says so, where and when: the evidence behind a number. */
 export function SourceSheet({ sourceId, onClose }: { sourceId: string; onClose: () => void }) {
   const { t } = useTexts();
-  const source = useAtlas().sourceById.get(sourceId);
+  const { sourceById, unread } = useAtlas();
+  const source = sourceById.get(sourceId);
   return (
     <Dialog title={t('place.sourceSheet.title')} closeLabel={t('place.sourceSheet.close')} onClose={onClose}>
       {source === undefined ? (
-        <p>{t('place.sourceUnknown', { id: sourceId })}</p>
+        <p>{t(unread.sources ? 'place.sourceUnread' : 'place.sourceUnknown', { id: sourceId })}</p>
       ) : (
         <SourceData source={source} />
       )}

@@ -57,7 +57,7 @@ describe('the search field', () => {
     const heading = screen.getByRole('heading', { name: '近处小学' });
     expect(document.activeElement).toBe(heading);
     const found = screen.getByRole('region', { name: '找到的地方' });
-    expect(found.textContent).toContain('学校 · 西湖区外');
+    expect(found.textContent).toContain('学校 · 西湖区内');
     expect(within(found).getAllByRole('link')[0]?.textContent).toContain('米');
     await user.click(within(found).getByRole('button', { name: '关闭' }));
     expect(store.getState().foundPlace).toBeNull();

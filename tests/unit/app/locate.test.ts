@@ -32,11 +32,11 @@ const browserAt = (point: LngLat | null): Pick<Geolocation, 'getCurrentPosition'
   },
 });
 
-async function locateFrom(view: ViewId, point: LngLat | null) {
+async function locateFrom(view: ViewId, point: LngLat | null, subdistricts = [AROUND_INSIDE]) {
   const { map, asked } = buildMap();
   const { context } = await buildContext({ map, choices: { view } });
   const { store, notices } = context;
-  const atlas = { subdistricts: [AROUND_INSIDE] };
+  const atlas = { subdistricts };
   locate({ controller: map, store, atlas, notices, geolocation: browserAt(point) });
   return { asked, store, noticed: notices.getState().map(({ kind }) => kind) };
 }
@@ -59,6 +59,12 @@ describe('to go to my position', () => {
     expect((await locateFrom('explore', SHANGHAI)).noticed).toEqual(['locate-outside']);
     const { store, noticed } = await locateFrom('nearby', SHANGHAI);
     expect(store.getState().origins.a).toEqual(SHANGHAI);
+    expect(noticed).toEqual([]);
+  });
+
+  it('shows it where the sub-districts could not be read, since it may be within one', async () => {
+    const { asked, noticed } = await locateFrom('explore', INSIDE, []);
+    expect(asked).toEqual(['showPosition {"point":[120.1,30.25],"accuracyMeters":20}']);
     expect(noticed).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ export const explore: DictionaryPart<'explore'> = {
   scopeUnread_other: '{{count, number}} entries were read. Not fetched: {{categories}}.',
   legendRowUnread: '{{category}}: not fetched',
   unread: 'not fetched',
+  notApplied: '{{name}} (subdistricts not fetched, filter not applied)',
   scope_one:
     '{{count, number}} place or initiative named in the 2024 district report, mapped where it has a place, with its source.',
   scope_other:

@@ -31,6 +31,9 @@ export const place: DictionaryPart<'place'> = {
   sourceMark: 'source {{number}}: {{publisher}}',
   sources: 'Sources',
   weak: '(not confirmed by the original publisher)',
+  metroUnread: 'The metro stations could not be fetched.',
+  sourceUnread: 'The list of sources could not be fetched ({{id}})',
+  publisherUnread: 'not fetched',
   sourceUnknown: 'Source not recorded ({{id}})',
   sourceSheet: {
     title: 'Source',

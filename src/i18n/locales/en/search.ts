@@ -44,6 +44,7 @@ export const search: DictionaryPart<'search'> = {
   sectionMeta: 'Part of the report',
   indicatorMeta: 'Number of the report',
   outside: 'outside the district',
+  inside: 'in the district',
   unlocated: 'No fixed place',
   group: {
     initiative: 'Places and initiatives of the report',

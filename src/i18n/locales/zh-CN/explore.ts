@@ -2,6 +2,7 @@ export const explore = {
   scopeUnread_other: '已读到 {{count, number}} 项；还没有取到的是：{{categories}}。',
   legendRowUnread: '{{category}}：没有取到',
   unread: '未取到',
+  notApplied: '{{name}}（街道资料没有取到，此项筛选暂不起作用）',
   scope_other: '2024 年区委全会报告提到的 {{count, number}} 项地方与行动，能定位的都在图上，每条都注明出处。',
   legend: '图例与筛选',
   legendUnits: '在图上 / 共',

@@ -27,6 +27,9 @@ export const place = {
   sourceMark: '来源 {{number}}：{{publisher}}',
   sources: '来源',
   weak: '（未经原始发布者证实）',
+  metroUnread: '地铁站资料没有取到。',
+  sourceUnread: '来源清单没有取到（{{id}}）',
+  publisherUnread: '没有取到',
   sourceUnknown: '来源未记录（{{id}}）',
   sourceSheet: {
     title: '来源',

@@ -65,6 +65,7 @@ export const search = {
   sectionMeta: '报告章节',
   indicatorMeta: '报告里的数字',
   outside: '西湖区外',
+  inside: '西湖区内',
   unlocated: '没有固定地点',
   group: {
     ...KIND,

@@ -72,7 +72,8 @@ function wordsOf(
     };
   }
   const properties = subdistricts.find(({ id }) => id === place.subdistrictId)?.properties;
-  const subdistrict = properties === undefined ? t('search.outside') : pickName(properties);
+  const unnamed = t(place.subdistrictId === null ? 'search.outside' : 'search.inside');
+  const subdistrict = properties === undefined ? unnamed : pickName(properties);
   return {
     name: pick({ zh: place.name, en: place.nameEn ?? place.name }),
     meta: t('search.place.meta', { kind: t(`search.kind.${place.kind}`), subdistrict }),

@@ -47,7 +47,7 @@ function metaOf({ t }: Texts, hit: SearchHit, subdistrictOf: (id: string) => str
     case 'place': {
       const { kind, subdistrictId } = hit.entry;
       const subdistrict =
-        (subdistrictId === null ? null : subdistrictOf(subdistrictId)) ?? t('search.outside');
+        subdistrictId === null ? t('search.outside') : (subdistrictOf(subdistrictId) ?? t('search.inside'));
       return t('search.place.meta', { kind: t(`search.kind.${kind}`), subdistrict });
     }
     case 'point':

@@ -47,6 +47,14 @@ describe('the facts of a place', () => {
     expect(within(sheet).getByText('来源未记录（lost）')).toBeTruthy();
   });
 
+  it('do not call a source unrecorded while the list of sources could not be read', async () => {
+    const atlas = buildAtlas();
+    const unread = { ...atlas.unread, sources: true };
+    const { sheet } = await openSheet(2, { ...atlas, sourceById: new Map(), unread });
+    expect(within(sheet).getByText('来源清单没有取到（lost）')).toBeTruthy();
+    expect(screen.queryByText(/未记录|没有记录/)).toBeNull();
+  });
+
   it('get the focus back when Escape closes the source, and stay open', async () => {
     const { store, mark } = await openSheet(1);
     // A dialog is closed by real keys only.

@@ -125,6 +125,16 @@ describe('describeDistribution', () => {
   ])('reads well of %s', (_, initiatives, zh, en) => {
     expect(inBoth(describeDistribution({ initiatives, subdistricts, subdistrictIdOf }))).toEqual({ zh, en });
   });
+
+  test('says of nothing that it lies outside while the sub-districts could not be read', () => {
+    const unread = { subdistricts: [], subdistrictIdOf: new Map() };
+    expect(inBoth(describeDistribution({ initiatives: [market, street], ...unread })).en).toBe(
+      'All 2 entries are on the map.',
+    );
+    expect(inBoth(describeDistribution({ initiatives: [market], ...unread })).en).toBe(
+      'The only entry is on the map.',
+    );
+  });
 });
 
 describe('describePlace', () => {

@@ -60,6 +60,13 @@ describe('applyFacets', () => {
     expect(idsOf({ subdistrict: ['outside'] })).toEqual(['outside']);
   });
 
+  test('does not ask for sub-districts while none could be read', () => {
+    const unread = { subdistrictIds: [], subdistrictIdOf: new Map() };
+    const selection = select({ subdistrict: ['xixi'], status: ['planned'] });
+    expect(applyFacets(all, selection, unread).map(({ id }) => id)).toEqual(['outside', 'fund']);
+    expect([...countFacet('subdistrict', all, { selection, context: unread })]).toEqual([]);
+  });
+
   test('does not ask what has no place how exact it is', () => {
     expect(idsOf({ accuracy: ['exact'] })).toEqual(['market', 'outside']);
     expect(idsOf({ accuracy: ['area'] })).toEqual(['line']);
