@@ -16,11 +16,14 @@ import type { Texts } from '../i18n/texts.ts';
 import { TextsProvider, useTexts } from '../i18n/texts-context.tsx';
 import { AppStoreProvider } from '../state/app-store-context.tsx';
 import type { AppStore } from '../state/create-app-store.ts';
+import type { DraftKeeper } from '../state/drafts.ts';
+import { DraftsProvider } from '../state/drafts-context.tsx';
 import { PlateSourceProvider } from '../state/plate-source-context.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
 type AppProps = Readonly<{
   store: AppStore;
+  drafts: DraftKeeper;
   /** What was pressed before the commands were there. */
   keptKey: KeptKey;
   notices: NoticeStore;
@@ -42,7 +45,7 @@ function Broken() {
   );
 }
 
-function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 'keptKey'>) {
+function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 'drafts' | 'keptKey'>) {
   const [plateSource] = useState(createPlateSource);
   const texts = useLoadedTexts(firstTexts, notices);
   useDocumentLanguage(texts.locale);
@@ -66,11 +69,13 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
 }
 
 /** The whole atlas. */
-export function App({ store, keptKey, ...rest }: AppProps) {
+export function App({ store, drafts, keptKey, ...rest }: AppProps) {
   return (
     <AppStoreProvider store={store}>
       <KeptKeyContext value={keptKey}>
-        <Localised {...rest} />
+        <DraftsProvider drafts={drafts}>
+          <Localised {...rest} />
+        </DraftsProvider>
       </KeptKeyContext>
     </AppStoreProvider>
   );

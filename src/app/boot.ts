@@ -1,11 +1,13 @@
 import { bindTheme } from './bind-theme.ts';
 import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
 import type { NoticeStore } from './notices.ts';
+import { keepForReload, restoreKept } from './release/kept-for-reload.ts';
 import { reportUncaught } from './report.ts';
 import { startsWhole } from './starts-whole.ts';
 import { createSavingNotices } from './tell-saving.ts';
 import { bindHistory } from '../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
+import { createDraftKeeper, type DraftKeeper } from '../state/drafts.ts';
 import { bindStorage, readStored } from '../state/storage.ts';
 import { bindReadPosition, recallReadPosition } from '../state/session-memory.ts';
 import { parseUrl } from '../state/url.ts';
@@ -33,8 +35,15 @@ function isReturning({ performance }: Window): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
 }
 
+type Booted = Readonly<{
+  store: AppStore;
+  drafts: DraftKeeper;
+  /** Loads the page again; what was typed and chosen stays. */
+  reload: () => void;
+}>;
+
 /** The store as the address, the device and its memory say, bound to all three for the life of the page. */
-export function boot(window: Window, notices: NoticeStore): AppStore {
+export function boot(window: Window, notices: NoticeStore): Booted {
   reportUncaught(window);
   const storage = storageOf(window, 'localStorage');
   const session = storageOf(window, 'sessionStorage');
@@ -52,5 +61,10 @@ export function boot(window: Window, notices: NoticeStore): AppStore {
   bindSystemPreferences(store, window);
   bindTheme(store, window.document);
   window.document.documentElement.toggleAttribute('data-starts-whole', startsWhole(store.getState()));
-  return store;
+  const drafts = createDraftKeeper(restoreKept(session, store));
+  const reload = () => {
+    keepForReload(session, store, drafts.collect());
+    window.location.reload();
+  };
+  return { store, drafts, reload };
 }

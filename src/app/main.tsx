@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { GEO_BASE_URL } from './base-urls.ts';
 import { addNotice, createNoticeStore } from './notices.ts';
+import { watchScripts } from './release/watch-scripts.ts';
 import { report } from './report.ts';
 import { type AtlasLoader, createAtlasLoader } from '../data/load-atlas.ts';
 import { loadTextsOrOthers } from '../i18n/load-texts.ts';
@@ -37,6 +38,11 @@ function startLoading(): AtlasLoader {
   };
 }
 
+function pageOf({ location, scripts }: Document) {
+  const entry = [...scripts].find(({ type, src }) => type === 'module' && src !== '')?.src ?? null;
+  return { url: new URL(location.pathname, location.href).href, entry };
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('No #root');
@@ -46,14 +52,16 @@ async function start(): Promise<void> {
     addNotice(notices, { kind: 'unknown-place', id: unreadable.slice(0, LONGEST_SHOWN_ID) });
   noteFailedStyleSheets(document);
   // From here on the address holds only what could be read.
-  const store = boot(window, notices);
+  const { store, drafts, reload } = boot(window, notices);
+  const fetchFresh = (url: string, init: RequestInit) => fetch(url, init);
+  watchScripts({ window, page: pageOf(document), notices, fetch: fetchFresh, reload });
   const keptKey = keepKey(window, store);
   const loadAtlas = startLoading();
   const firstTexts = await loadTextsOrOthers(selectLocale(store.getState()));
   store.getState().showLocale(firstTexts.locale);
   createRoot(root, { onUncaughtError: fail }).render(
     <StrictMode>
-      <App {...{ store, keptKey, firstTexts, loadAtlas, notices }} />
+      <App {...{ store, drafts, keptKey, firstTexts, loadAtlas, notices }} />
     </StrictMode>,
   );
 }

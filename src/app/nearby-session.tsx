@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { GEO_BASE_URL } from './base-urls.ts';
+import { tellWorkerFailed } from './release/watch-scripts.ts';
 import { report } from './report.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
 import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
@@ -33,7 +34,11 @@ export function NearbySession({ children }: { children: ReactNode }) {
       const [{ ReachSession }, { createReachClient }] = await reachParts.load();
       if (leaving.signal.aborted) return;
       const session = new ReachSession({
-        ...{ store, atlas, answers, report },
+        ...{ store, atlas, answers },
+        report: (error, where) => {
+          report(error, where);
+          tellWorkerFailed();
+        },
         startClient: createReachClient,
         geoBaseUrl: GEO_BASE_URL,
         loadCoverage: readCoverage,

@@ -19,6 +19,8 @@ type OfKind<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<K>) => string }> = {
   'no-webgl2': ({ t }) => t('notice.noWebgl2'),
   'map-chunk': ({ t }) => t('notice.mapChunk'),
+  'new-release': ({ t }) => t('notice.newRelease'),
+  'failure-kept': ({ t }) => t('notice.failureKept'),
   'part-missing': ({ t }, { name }) => t('notice.namedPartMissing', { name: t(name) }),
   'part-broken': ({ t }, { name }) => t('notice.namedPartBroken', { name: t(name) }),
   'context-lost': ({ t }) => t('notice.contextLost'),

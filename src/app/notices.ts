@@ -9,6 +9,10 @@ type NoticeDetails = {
   'map-chunk': object;
   /** Code that could not be fetched: of which part, and what the reader knows it by. */
   'part-missing': { part: string; name: ParseKeys };
+  /** The atlas was published anew, and scripts of this page are gone. */
+  'new-release': object;
+  /** The browser keeps the failure of a script, though the script can be fetched. */
+  'failure-kept': object;
   /** A mistake of ours in what a command opened, which was closed because of it. */
   'part-broken': { part: string; name: ParseKeys };
   'context-lost': object;
@@ -79,4 +83,9 @@ export function addNotice(store: NoticeStore, notice: Notice): void {
 export function withdrawNotice(store: NoticeStore, key: string): void {
   if (!store.getState().some((notice) => noticeKey(notice) === key)) return;
   store.setState((notices) => notices.filter((notice) => noticeKey(notice) !== key), true);
+}
+
+/** Takes away all notices of these kinds. */
+export function withdrawNotices(store: NoticeStore, kinds: readonly NoticeKind[]): void {
+  store.setState((notices) => notices.filter(({ kind }) => !kinds.includes(kind)), true);
 }

@@ -1,12 +1,18 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { GEO_BASE_URL } from './base-urls.ts';
 import { createSearchService } from './create-search-service.ts';
+import { tellWorkerFailed } from './release/watch-scripts.ts';
 import { report } from './report.ts';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { SearchServiceProvider } from '../state/search-service-context.tsx';
 import { createLazyPart } from '../ui/lazy-part.tsx';
 
 const searchPart = createLazyPart(() => import('../workers/search-client.ts'));
+
+const onFailure: typeof report = (error, where) => {
+  report(error, where);
+  tellWorkerFailed();
+};
 
 const startClient = async () => {
   const { createSearchClient } = await searchPart.load();
@@ -31,7 +37,7 @@ export function SearchSession({ children }: { children: ReactNode }) {
         content: { initiatives, report: content, stations, subdistricts },
         startClient,
         readGazetteer,
-        report,
+        report: onFailure,
       }),
     [initiatives, content, stations, subdistricts],
   );

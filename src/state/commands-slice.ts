@@ -3,7 +3,8 @@ import type { Slice } from './slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
 /** What opens over everything else. */
-export type DialogId = 'palette' | 'keys' | 'view-in-words' | 'distribution-in-words';
+export const DIALOG_IDS = ['palette', 'keys', 'view-in-words', 'distribution-in-words'] as const;
+export type DialogId = (typeof DIALOG_IDS)[number];
 
 /** What is remembered of how the reader gives commands. */
 export type CommandChoices = Readonly<{

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { OpenedPart } from '../opened-part.tsx';
+import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
 import { useViewHook } from '../../state/view-hooks-context.tsx';
 import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
 
@@ -12,11 +13,13 @@ export const OUTPUTS = {
   ),
   embed: createLazyPart<Output>(async () => (await import('../embed/embed-dialog.tsx')).EmbedDialog),
 } as const satisfies Record<string, LazyPart<Output>>;
-type OutputId = keyof typeof OUTPUTS;
+const OUTPUT_IDS = ['print', 'export-image', 'embed'] as const satisfies readonly (keyof typeof OUTPUTS)[];
 
 /** The ways to take the present view along: each fetched when first asked for. */
 export function OutputHost() {
-  const [open, setOpen] = useState<OutputId | null>(null);
+  const restored = useRestoredDraft('output');
+  const [open, setOpen] = useState(OUTPUT_IDS.find((id) => id === restored) ?? null);
+  useKeptDraft('output', () => open);
   useViewHook('print', () => {
     setOpen('print');
   });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import styles from './origin-picker.module.css';
 import { useOriginName } from './use-origin-name.ts';
 import { useOriginSearch } from './use-origin-search.ts';
@@ -7,15 +6,16 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { useDraftText } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 /** Finds a named place to start from. */
-function OriginSearch({ onPlace }: { onPlace: (point: LngLat) => void }) {
+function OriginSearch({ originKey, onPlace }: { originKey: OriginKey; onPlace: (point: LngLat) => void }) {
   const { t } = useTexts();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useDraftText(`origin ${originKey}`);
   const found = useOriginSearch(query);
   return (
     <ComboBox
@@ -52,7 +52,7 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   return (
     <div className={styles.picker}>
       {name === null ? (
-        <OriginSearch onPlace={place} />
+        <OriginSearch originKey={originKey} onPlace={place} />
       ) : (
         <p className={styles.name}>
           <Icon name="locate" />

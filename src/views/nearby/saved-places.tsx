@@ -13,10 +13,14 @@ import {
 } from '../../schema/saved-place.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
+import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
+
+/** What the typed name is kept by when the page is loaded again. */
+const NAME_FIELD = 'saved place name';
 
 function SaveForm({ onDone }: { onDone: () => void }) {
   const { t } = useTexts();
@@ -27,7 +31,8 @@ function SaveForm({ onDone }: { onDone: () => void }) {
   const suggested = useOriginName('a') ?? '';
   const [kind, setKind] = useState<SavedPlaceKind>('home');
   /** Null while the kind names it well enough. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(useRestoredDraft(NAME_FIELD));
+  useKeptDraft(NAME_FIELD, () => typed);
   const name =
     typed ?? (kind === 'other' ? suggested.slice(0, LONGEST_PLACE_NAME) : t(`nearby.saved.kinds.${kind}`));
   const onSubmit = (event: SyntheticEvent) => {
@@ -108,7 +113,7 @@ export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
   const places = useAppStore((state) => state.savedPlaces);
   const hasOrigin = useAppStore((state) => state.origins.a !== null);
   const forgetAllPlaces = useAppStore((state) => state.forgetAllPlaces);
-  const [isSaving, setIsSaving] = useState(false);
+  const [isSaving, setIsSaving] = useState(useRestoredDraft(NAME_FIELD) !== null);
   if (places.length === 0 && !hasOrigin) return null;
   return (
     <section aria-labelledby={headingId} className={styles.section}>

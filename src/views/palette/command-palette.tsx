@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { CommandList } from './command-list.tsx';
 import styles from './command-palette.module.css';
 import { arrangeCommands, findCommands } from './arrange-commands.ts';
 import type { PaletteCommand } from './palette-command.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useDraftText } from '../../state/drafts-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { useListKeys } from '../../ui/use-list-keys.ts';
@@ -25,7 +26,7 @@ export function CommandPalette({
 }) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useDraftText('command');
   const listId = useId();
   const sections = useMemo(
     () => arrangeCommands(commands, { query, recentIds }),

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { LazyQrCode } from './lazy-qr-code.tsx';
-import { MistakeForm } from './mistake-form.tsx';
+import { mistakeField, MistakeForm } from './mistake-form.tsx';
 import styles from './place-keep.module.css';
 import { PlaceSection } from './place-section.tsx';
 import { type KeepOutcome, useKeeping } from './use-keeping.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
+import { useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { selectAllOf } from '../../ui/copy-text.ts';
 
@@ -58,7 +59,8 @@ function Outcome({ outcome }: { outcome: KeepOutcome }) {
 export function PlaceKeep({ initiative }: { initiative: Initiative }) {
   const { t } = useTexts();
   const { url, outcome, copy, copyCitation, share } = useKeeping(initiative);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const hasDraft = useRestoredDraft(mistakeField(initiative)) !== null;
+  const [opened, setOpened] = useState<Opened | null>(hasDraft ? 'mistake' : null);
   const openedId = useId();
   const disclose = (what: Opened) => ({
     kind: 'outlined' as const,

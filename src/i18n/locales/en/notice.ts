@@ -5,6 +5,10 @@ export const notice: DictionaryPart<'notice'> = {
   noWebgl2:
     'This browser cannot draw the map (no WebGL 2). The list and every entry can be read all the same.',
   mapChunk: 'The map could not be loaded. The list and every entry can be read all the same.',
+  newRelease:
+    'The atlas was updated, so a part of this page can no longer be loaded. Load the page again; what you typed and chose stays.',
+  failureKept:
+    'The browser does not try a part again that it once could not load. Load the page again; what you typed and chose stays.',
   partMissing: 'This part could not be loaded. Check the connection.',
   namedPartMissing: '“{{name}}” could not be loaded. Check the connection.',
   namedPartBroken: 'Something went wrong in “{{name}}”, so it was closed; the rest can be used.',

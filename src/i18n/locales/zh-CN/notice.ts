@@ -3,6 +3,8 @@ export const notice = {
   region: '提示',
   noWebgl2: '这个浏览器画不出地图（缺少 WebGL 2）。清单和条目都可以照常阅读。',
   mapChunk: '地图没有加载成功。清单和条目都可以照常阅读。',
+  newRelease: '图志已经更新，这个页面有一部分无法再加载。请重新载入，你输入和选择的内容会保留。',
+  failureKept: '浏览器不会再次加载刚才失败的部分。请重新载入页面，你输入和选择的内容会保留。',
   partMissing: '这一部分没有加载成功。请检查网络。',
   namedPartMissing: '“{{name}}”没有加载成功。请检查网络。',
   namedPartBroken: '“{{name}}”出了错，已经关闭，其余可以照常使用。',

@@ -8,6 +8,7 @@ import { useSearchAnswer } from './use-search-answer.ts';
 import type { SearchGroupKind } from '../../../domain/search/search.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAppStore } from '../../../state/app-store-context.tsx';
+import { useDraftText } from '../../../state/drafts-context.tsx';
 import { useSearchService } from '../../../state/search-service-context.tsx';
 import { useViewHook } from '../../../state/view-hooks-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -23,7 +24,7 @@ export function SearchField() {
   const { t } = texts;
   const service = useSearchService();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useDraftText('search');
   const [wholeGroup, setWholeGroup] = useState<SearchGroupKind | null>(null);
   const [attempt, setAttempt] = useState(0);
   const recent = useAppStore((state) => state.recentSearches);

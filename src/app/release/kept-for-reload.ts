@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { GazetteerKindSchema } from '../../schema/gazetteer.ts';
+import { LngLatSchema } from '../../schema/lng-lat.ts';
+import { DIALOG_IDS } from '../../state/commands-slice.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import type { Drafts } from '../../state/drafts.ts';
+import { SHEET_SNAPS } from '../../state/navigation-slice.ts';
+
+const KEY = 'xihu-atlas.kept-for-reload';
+/** Nothing of ours is longer: what is, somebody else wrote. */
+const MOST_JSON_CHARACTERS = 50_000;
+
+const text = v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS));
+const FoundPlaceSchema = v.object({
+  id: text,
+  kind: GazetteerKindSchema,
+  name: text,
+  nameEn: v.nullable(text),
+  syllables: v.array(text),
+  subdistrictId: v.nullable(text),
+  point: LngLatSchema,
+});
+const KeptSchema = v.object({
+  dialog: v.nullable(v.picklist(DIALOG_IDS)),
+  sheetSnap: v.picklist(SHEET_SNAPS),
+  foundPlace: v.nullable(FoundPlaceSchema),
+  drafts: v.record(text, text),
+});
+
+type SessionStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Keeps, for one reload of this tab, what was chosen and typed and is not in the link. */
+export function keepForReload(storage: SessionStorage, store: AppStore, drafts: Drafts): void {
+  const { dialog, sheetSnap, foundPlace } = store.getState();
+  try {
+    storage.setItem(KEY, JSON.stringify({ dialog, sheetSnap, foundPlace, drafts }));
+  } catch {
+    // Forbidden or full: the link still keeps most choices.
+  }
+}
+
+function take(storage: SessionStorage): v.InferOutput<typeof KeptSchema> | null {
+  try {
+    const json = storage.getItem(KEY);
+    storage.removeItem(KEY);
+    const kept = v.safeParse(v.pipe(text, v.parseJson(), KeptSchema), json);
+    return kept.success ? kept.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts back what was kept, once. @returns the drafts, for fields that are shown later */
+export function restoreKept(storage: SessionStorage, store: AppStore): Drafts {
+  const kept = take(storage);
+  if (kept === null) return {};
+  const { setSheetSnap, showFoundPlace, openDialog } = store.getState();
+  setSheetSnap(kept.sheetSnap);
+  if (kept.foundPlace !== null) showFoundPlace(kept.foundPlace);
+  if (kept.dialog !== null) openDialog(kept.dialog);
+  return kept.drafts;
+}
