@@ -15,7 +15,7 @@ function watch({ script, chunk = 404 }: { script: string | null; chunk?: number 
   const asked: string[] = [];
   const reload = vi.fn();
   const stop = watchScripts({
-    window: window as unknown as Window,
+    window,
     page: { url: URL, entry },
     notices,
     reload,
