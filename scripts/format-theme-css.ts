@@ -13,16 +13,18 @@ function formatRule(selector: string, theme: Theme, indent: string): string {
 
 /**
  * The tokens as a stylesheet: right before any script runs, then as `data-theme` says. The night stands in it twice, as
- * no selector says "where the query holds or the attribute is set".
+ * no selector says "where the query holds or the attribute is set". Paper is white: there it is always day.
  */
 export function formatThemeCss(): string {
   return `/* Written by scripts/write-theme-css.ts from src/schema/tokens. */
 ${formatRule(':root', 'day', '')}
 
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
 ${formatRule(":root:not([data-theme='day'])", 'night', '  ')}
 }
 
-${formatRule(":root[data-theme='night']", 'night', '')}
+@media screen {
+${formatRule(":root[data-theme='night']", 'night', '  ')}
+}
 `;
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { observeNearness } from './observe-nearness.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Marks the element that scrolls a long list: nearness is measured from its edges. */
 export const SCROLLER_ATTRIBUTE = { 'data-scroller': '' } as const;
@@ -14,5 +15,6 @@ export function useNearness(ref: RefObject<HTMLElement | null>, initially: boole
       setNear(isNear || element.contains(document.activeElement));
     });
   }, [ref]);
-  return near;
+  // On paper there is no visible part: all of the list is printed.
+  return usePrinting() || near;
 }

@@ -57,3 +57,36 @@ for (const locale of TESTED_LOCALES) {
     });
   });
 }
+
+const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  explore: {},
+  place: { place: 'yunqi-town' },
+  nearby: { view: 'nearby' },
+  report: { view: 'report' },
+  about: { view: 'about' },
+};
+/** `--color-ink` by day. */
+const DAY_INK = 'rgb(35, 33, 28)';
+
+test.describe("the browser's own print", () => {
+  test.use({ drawsMap: false });
+
+  test('has all of each view, by night in day colours', async ({ atlas, outputs, oneLocale: locale }) => {
+    for (const [view, parameters] of Object.entries(VIEWS)) {
+      await test.step(view, async () => {
+        await atlas.open({ locale, theme: 'night', ...parameters });
+        await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+        expect.soft(await outputs.panelOnPaper(), view).toEqual({
+          cut: [],
+          isBeyondPage: false,
+          missingRows: 0,
+          ink: DAY_INK,
+          shownBeside: 0,
+        });
+      });
+    }
+    await atlas.open({ locale, theme: 'night', view: 'report' });
+    await expect(atlas.panel.getByRole('table')).toBeAttached();
+    expect((await outputs.printedPages()).length).toBeGreaterThan(4);
+  });
+});

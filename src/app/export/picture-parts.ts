@@ -1,6 +1,5 @@
 import type { PictureParts } from './compose-picture.ts';
 import type { useSight } from '../outputs/use-sight.ts';
-import { PICTURE_PIXEL_RATIO } from '../outputs/paint-map.ts';
 import { marksOf } from '../outputs/picture-values.ts';
 import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
 import { scaleLength } from '../../domain/geo/scale-length.ts';
@@ -48,7 +47,12 @@ function colorsOf(theme: Theme): PictureParts['colors'] {
 /** What is drawn round the painted map. */
 export function pictureParts(
   sight: Sight,
-  { values, picture, date }: Readonly<{ values: MapValues; picture: MapPicture; date: string }>,
+  {
+    values,
+    picture,
+    pixelRatio,
+    date,
+  }: Readonly<{ values: MapValues; picture: MapPicture; pixelRatio: number; date: string }>,
 ): PictureParts {
   const { t, format } = sight.texts;
   const { center, zoom } = picture.camera;
@@ -58,7 +62,7 @@ export function pictureParts(
   const { openStreetMap, credits } = values.labels;
   return {
     map: picture.canvas,
-    pixelRatio: PICTURE_PIXEL_RATIO,
+    pixelRatio,
     title: t('print.image.fileTitle'),
     subtitle: format.date(date),
     legend: legendOf(sight, values),

@@ -1,7 +1,7 @@
 import { composePicture } from './compose-picture.ts';
 import { pictureParts } from './picture-parts.ts';
 import { canvasBlob } from '../outputs/canvas-blob.ts';
-import { paintMap } from '../outputs/paint-map.ts';
+import { paintMap, PICTURE_PIXEL_RATIO } from '../outputs/paint-map.ts';
 import { screenValues } from '../outputs/picture-values.ts';
 import { shownSize } from '../outputs/shown-size.ts';
 import type { useSight } from '../outputs/use-sight.ts';
@@ -21,7 +21,9 @@ export async function saveMapPicture(
     signal,
   );
   if (picture === null) return false;
-  const blob = await canvasBlob(composePicture(pictureParts(sight, { values, picture, date })));
+  const blob = await canvasBlob(
+    composePicture(pictureParts(sight, { values, picture, pixelRatio: PICTURE_PIXEL_RATIO, date })),
+  );
   if (blob === null) return false;
   saveFile(exportFileName(date), blob);
   return true;

@@ -39,6 +39,44 @@ export class OutputDriver {
     await this.#page.emulateMedia({ media: 'print' });
   }
 
+  /** What the browser's own print would make of the panel. */
+  async panelOnPaper() {
+    await this.#page.emulateMedia({ media: 'print' });
+    const found = await this.#page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const panel = document.querySelector<HTMLElement>('#panel');
+      if (panel === null) throw new Error('There is no panel');
+      const isCut = (element: Element): boolean => {
+        const { overflowY, overflowX, visibility } = getComputedStyle(element);
+        const { clientHeight, scrollHeight, clientWidth, scrollWidth } = element;
+        // What is only for screen readers is one pixel large.
+        if (visibility === 'hidden' || clientHeight <= 1) return false;
+        const hidesBelow = overflowY !== 'visible' && scrollHeight > clientHeight + 1;
+        return hidesBelow || (overflowX !== 'visible' && scrollWidth > clientWidth + 1);
+      };
+      const last = [...panel.querySelectorAll('*')].reduce(
+        (bottom, element) => Math.max(bottom, element.getBoundingClientRect().bottom),
+        0,
+      );
+      // Under an open place the list is not printed.
+      const list = [...panel.querySelectorAll<HTMLElement>('[role="listitem"]')].filter(
+        ({ offsetParent }) => offsetParent !== null,
+      );
+      return {
+        cut: [panel, ...panel.querySelectorAll('*')].filter(isCut).map(({ className }) => className),
+        isBeyondPage: last > document.documentElement.scrollHeight + 1,
+        missingRows: Number(list[0]?.getAttribute('aria-setsize') ?? list.length) - list.length,
+        ink: getComputedStyle(panel).color,
+        shownBeside: [...document.querySelectorAll('nav, dialog, button')].filter(
+          (element) => !panel.contains(element) && element.getBoundingClientRect().width > 1,
+        ).length,
+      };
+    });
+    await this.#page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await this.#page.emulateMedia({ media: null });
+    return found;
+  }
+
   /** Name, width and height of the picture that `ask` makes the page save. */
   async savedPicture(
     name: string | RegExp,
