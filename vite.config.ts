@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
@@ -8,6 +9,12 @@ export default defineConfig({
   plugins: [react(), traditionalChinesePlugin(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
   // Relative, so that a build works in any folder of any static host.
   base: './',
+  css: {
+    modules: {
+      // No two style sheets share a name. Such classes compress better than hashes, and say where they come from.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+    },
+  },
   build: {
     target: 'es2023',
     sourcemap: true,

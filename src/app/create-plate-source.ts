@@ -8,7 +8,7 @@ import { createLazyPart } from '../ui/lazy-part.tsx';
 
 const ARCHIVE = 'xihu.pmtiles';
 
-/** What draws plates. */
+/** What reads the ground of plates. */
 export const platePart = createLazyPart(() => import('../data/plate/load-plate.ts'));
 
 async function openArchive(): Promise<LoadPlate> {

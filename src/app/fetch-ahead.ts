@@ -6,11 +6,13 @@ import { LAZY_VIEWS } from './view-registry.tsx';
 import { fetchEarly, type LazyPart } from '../ui/lazy-part.tsx';
 import { placeDetails } from '../views/place/lazy-place-details.tsx';
 import { qrCodePart } from '../views/place/lazy-qr-code.tsx';
+import { loadedPlate } from '../views/place/place-plate.tsx';
 
 /** All that a press may open but the growth chart, which weighs more than the rest together. */
 const PARTS: readonly LazyPart<unknown>[] = [
   placeDetails,
   qrCodePart,
+  loadedPlate,
   platePart,
   actionDialog,
   reachParts,
