@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // No test measures time: on a busy machine it only gets slower.
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/same-examples.ts'],
         },
@@ -40,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/wait-longer.ts'],
+          testTimeout: 30_000,
           fileParallelism: false,
           browser: {
             enabled: true,

@@ -41,7 +41,8 @@ export type NearbySlice = NearbyChoices &
     /** Puts a place first, in the stead of one with the same id; the last one goes when there are too many. */
     savePlace: (place: SavedPlace) => void;
     forgetPlace: (id: string) => void;
-    forgetAllPlaces: () => void;
+    /** Keeps these in the stead of all that were kept. */
+    keepPlaces: (places: readonly SavedPlace[]) => void;
   }>;
 
 const withLine = (lines: readonly string[], ref: string): readonly string[] =>
@@ -87,7 +88,7 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
   },
 });
 
-type SavedPlaceActions = Pick<NearbySlice, 'savePlace' | 'forgetPlace' | 'forgetAllPlaces'>;
+type SavedPlaceActions = Pick<NearbySlice, 'savePlace' | 'forgetPlace' | 'keepPlaces'>;
 
 const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
   savePlace: (place) => {
@@ -96,8 +97,8 @@ const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
   forgetPlace: (id) => {
     set(({ savedPlaces }) => ({ savedPlaces: savedPlaces.filter((place) => place.id !== id) }));
   },
-  forgetAllPlaces: () => {
-    set({ savedPlaces: [] });
+  keepPlaces: (savedPlaces) => {
+    set({ savedPlaces });
   },
 });
 

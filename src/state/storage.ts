@@ -155,6 +155,9 @@ function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
       const value = there === common ? mine : merged(mine, parse(there) ?? row.initial);
       const text = row.format(value);
       try {
+        // Perhaps of a newer release: what cannot be read is put aside before it is replaced.
+        if (there !== null && row.isAsked === true && row.parse(there) === null)
+          storage.setItem(`${row.key}.unread`, there);
         if (text === null) storage.removeItem(row.key);
         else storage.setItem(row.key, text);
       } catch (error) {

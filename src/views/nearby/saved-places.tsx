@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import * as v from 'valibot';
 import styles from './saved-places.module.css';
+import { LoadPlacesFile, SavePlacesFile } from './places-file.tsx';
 import { useOriginName } from './use-origin-name.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import {
@@ -112,9 +113,8 @@ export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
   const headingId = useId();
   const places = useAppStore((state) => state.savedPlaces);
   const hasOrigin = useAppStore((state) => state.origins.a !== null);
-  const forgetAllPlaces = useAppStore((state) => state.forgetAllPlaces);
+  const keepPlaces = useAppStore((state) => state.keepPlaces);
   const [isSaving, setIsSaving] = useState(useRestoredDraft(NAME_FIELD) !== null);
-  if (places.length === 0 && !hasOrigin) return null;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>
@@ -135,10 +135,14 @@ export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
             </Button>
           )}
           {places.length > 0 && (
-            <Button kind="text" onClick={forgetAllPlaces}>
-              {t('nearby.saved.forgetAll')}
-            </Button>
+            <>
+              <Button kind="text" onClick={() => keepPlaces([])}>
+                {t('nearby.saved.forgetAll')}
+              </Button>
+              <SavePlacesFile />
+            </>
           )}
+          <LoadPlacesFile />
         </div>
       )}
     </section>

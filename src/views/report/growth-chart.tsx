@@ -56,12 +56,15 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
     );
   }
   return (
-    <div
-      ref={holder}
-      className={styles.growth}
-      data-drawn={draw === null ? undefined : ''}
-      style={{ minBlockSize: indicators.length * ROW_HEIGHT }}
-    />
+    <>
+      <div
+        ref={holder}
+        className={styles.growth}
+        data-drawn={draw === null ? undefined : ''}
+        style={{ minBlockSize: indicators.length * ROW_HEIGHT }}
+      />
+      <p className={styles.undrawn}>{summarise(indicators, texts)}</p>
+    </>
   );
 }
 

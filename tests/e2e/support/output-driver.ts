@@ -59,13 +59,16 @@ export class OutputDriver {
         0,
       );
       // Under an open place the list is not printed.
-      const list = [...panel.querySelectorAll<HTMLElement>('[role="listitem"]')].filter(
+      const list = [...panel.querySelectorAll<HTMLElement>('[aria-posinset]')].filter(
         ({ offsetParent }) => offsetParent !== null,
       );
       return {
         cut: [panel, ...panel.querySelectorAll('*')].filter(isCut).map(({ className }) => className),
         isBeyondPage: last > document.documentElement.scrollHeight + 1,
-        missingRows: Number(list[0]?.getAttribute('aria-setsize') ?? list.length) - list.length,
+        missingRows:
+          list
+            .filter((row) => row.getAttribute('aria-posinset') === '1')
+            .reduce((sum, row) => sum + Number(row.getAttribute('aria-setsize')), 0) - list.length,
         ink: getComputedStyle(panel).color,
         shownBeside: [...document.querySelectorAll('nav, dialog, button')].filter(
           (element) => !panel.contains(element) && element.getBoundingClientRect().width > 1,

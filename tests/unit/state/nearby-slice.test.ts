@@ -74,7 +74,7 @@ describe('saved places', () => {
     store.getState().savePlace(home);
     expect(store.getState().savedPlaces).toHaveLength(MOST_SAVED_PLACES);
     expect(store.getState().savedPlaces.at(-1)?.id).toBe(`other-${MOST_SAVED_PLACES - 2}`);
-    store.getState().forgetAllPlaces();
+    store.getState().keepPlaces([]);
     expect(store.getState().savedPlaces).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describe('saved places on the device', () => {
     bindStorage(store, storage);
     store.getState().savePlace(home);
     expect(readStored(storage).savedPlaces).toEqual([home]);
-    store.getState().forgetAllPlaces();
+    store.getState().keepPlaces([]);
     expect(storage.items.has(key)).toBe(false);
   });
 
@@ -46,6 +46,16 @@ describe('saved places on the device', () => {
       expect(readStored(storageWith(text)).savedPlaces ?? []).toEqual([]);
     },
   );
+
+  it('are put aside, not lost, where this release cannot read them', () => {
+    const newer = '{"release":2,"places":[]}';
+    const storage = storageWith(newer);
+    const store = createAppStore({ choices: readStored(storage) });
+    bindStorage(store, storage);
+    store.getState().savePlace(home);
+    expect(readStored(storage).savedPlaces).toEqual([home]);
+    expect(storage.items.get(`${key}.unread`)).toBe(newer);
+  });
 
   it('never make reading throw', () => {
     fc.assert(

@@ -197,6 +197,21 @@ export const nearby: DictionaryPart<'nearby'> = {
     note: 'Kept on this device only.',
     full_one: 'At most {{count, number}} place is kept; saving one more deletes it.',
     full_other: 'At most {{count, number}} places are kept; saving one more deletes the oldest.',
+    file: {
+      name: 'xihu-atlas-places.geojson',
+      save: 'Save as a file',
+      load: 'Load from a file',
+      added_one: '{{count, number}} place was added.',
+      added_other: '{{count, number}} places were added.',
+      known_one: '{{count, number}} was there already.',
+      known_other: '{{count, number}} were there already.',
+      leftOut_one: 'There was no room for {{count, number}}: delete some places, then load the file again.',
+      leftOut_other: 'There was no room for {{count, number}}: delete some places, then load the file again.',
+      unread_one: '{{count, number}} entry has no name or no point and was left out.',
+      unread_other: '{{count, number}} entries have no name or no point and were left out.',
+      noPlaces:
+        '“{{file}}” holds no places with names. Choose a file that was saved here, or another GeoJSON file of points.',
+    },
   },
   compare: {
     start: 'Compare with another place',

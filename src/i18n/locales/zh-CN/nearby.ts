@@ -164,6 +164,16 @@ export const nearby = {
     forgetAll: '全部删掉',
     note: '只存在这台设备上。',
     full_other: '最多存 {{count, number}} 处，再存会删掉最早的一处。',
+    file: {
+      name: '西湖图志-存下的地方.geojson',
+      save: '保存为文件',
+      load: '从文件读入',
+      added_other: '已加入 {{count, number}} 处。',
+      known_other: '有 {{count, number}} 处原本就在。',
+      leftOut_other: '有 {{count, number}} 处放不下：先删掉几处，再读入一次。',
+      unread_other: '有 {{count, number}} 处没有名字或位置，没有读入。',
+      noPlaces: '“{{file}}”里没有带名字的地点。请选择从这里保存的文件，或其他由点组成的 GeoJSON 文件。',
+    },
   },
   compare: {
     start: '和另一个地方比较',

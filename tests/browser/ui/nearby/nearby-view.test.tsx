@@ -10,6 +10,9 @@ import { renderNearby, ROWS } from './render-nearby.tsx';
 
 const NOTHING_PLACED = { origins: { a: null, b: null, sharing: 'off' } } as const;
 
+const fileOf = (name: string, content: unknown) =>
+  new File([JSON.stringify(content)], name, { type: 'application/json' });
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -141,6 +144,27 @@ describe('choices', () => {
     });
     await user.click(screen.getByRole('button', { name: '全部删掉' }));
     expect(store.getState().savedPlaces).toEqual([]);
+  });
+
+  it('are taken over from a file, and a file without places is told', async () => {
+    const { user, store, container } = await renderNearby({ choices: NOTHING_PLACED });
+    const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('There is no file field');
+    const feature = {
+      geometry: { type: 'Point', coordinates: pin },
+      properties: { name: '家', kind: 'home' },
+    };
+    await user.upload(
+      input,
+      fileOf('places.geojson', { type: 'FeatureCollection', features: [feature, {}] }),
+    );
+    expect(await screen.findByText('已加入 1 处。')).toBeVisible();
+    expect(screen.getByText('有 1 处没有名字或位置，没有读入。')).toBeVisible();
+    expect(store.getState().savedPlaces).toEqual([{ id: 'home', kind: 'home', name: '家', point: pin }]);
+
+    await user.upload(input, fileOf('notes.json', { notes: [] }));
+    expect(await screen.findByText(/^“notes.json”里没有带名字的地点/)).toBeVisible();
+    expect(store.getState().savedPlaces).toHaveLength(1);
   });
 });
 

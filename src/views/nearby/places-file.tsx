@@ -1,0 +1,99 @@
+import { type ChangeEvent, useId, useRef, useState } from 'react';
+import styles from './saved-places.module.css';
+import { addPlaces } from '../../domain/nearby/add-places.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { formatPlacesFile, MOST_FILE_BYTES, parsePlacesFile } from '../../schema/saved-places-file.ts';
+import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+
+const FILE_TYPE = 'application/geo+json';
+
+/** Saves the places as a file, to be read on another device. */
+export function SavePlacesFile() {
+  const { t } = useTexts();
+  const places = useAppStore((state) => state.savedPlaces);
+  return (
+    <Button
+      kind="text"
+      onClick={() => {
+        saveFile(t('nearby.saved.file.name'), new Blob([formatPlacesFile(places)], { type: FILE_TYPE }));
+      }}
+    >
+      {t('nearby.saved.file.save')}
+    </Button>
+  );
+}
+
+type Read = ReturnType<typeof addPlaces> & Readonly<{ unreadCount: number }>;
+
+function readingSentences(
+  { t }: Texts,
+  { addedCount, knownCount, leftOutCount, unreadCount }: Read,
+): readonly string[] {
+  return [
+    addedCount > 0 ? t('nearby.saved.file.added', { count: addedCount }) : '',
+    knownCount > 0 ? t('nearby.saved.file.known', { count: knownCount }) : '',
+    leftOutCount > 0 ? t('nearby.saved.file.leftOut', { count: leftOutCount }) : '',
+    unreadCount > 0 ? t('nearby.saved.file.unread', { count: unreadCount }) : '',
+  ].filter((sentence) => sentence !== '');
+}
+
+async function textOf(file: File): Promise<string | null> {
+  if (file.size > MOST_FILE_BYTES) return null;
+  try {
+    return await file.text();
+  } catch {
+    // Moved or deleted since it was chosen.
+    return null;
+  }
+}
+
+/** Adds the places of a file to those that are kept, and says what came of it. */
+export function LoadPlacesFile() {
+  const texts = useTexts();
+  const { t } = texts;
+  const store = useAppStoreApi();
+  const input = useRef<HTMLInputElement>(null);
+  const [sentences, setSentences] = useState<readonly string[]>([]);
+  const messageId = useId();
+  const load = async (file: File): Promise<void> => {
+    const text = await textOf(file);
+    const parsed = text === null ? null : parsePlacesFile(text);
+    if (parsed?.ok !== true) {
+      setSentences([t('nearby.saved.file.noPlaces', { file: file.name })]);
+      return;
+    }
+    const { savedPlaces, keepPlaces } = store.getState();
+    const added = addPlaces(savedPlaces, parsed.value.places);
+    keepPlaces(added.places);
+    setSentences(readingSentences(texts, { ...added, unreadCount: parsed.value.unreadCount }));
+  };
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file !== undefined) void load(file);
+    // The same file can be chosen again.
+    target.value = '';
+  };
+  return (
+    <>
+      <Button kind="text" aria-describedby={messageId} onClick={() => input.current?.click()}>
+        {t('nearby.saved.file.load')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".geojson,.json,application/geo+json,application/json"
+        aria-label={t('nearby.saved.file.load')}
+        hidden
+        onChange={onChange}
+      />
+      <div id={messageId} role="status" className={styles.message}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </>
+  );
+}
