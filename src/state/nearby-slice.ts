@@ -1,11 +1,18 @@
 import type { InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
+import type { LocalizedText } from '../schema/localized-text.ts';
 import type { DestinationId } from '../schema/nearby-choices.ts';
 import { MOST_SAVED_PLACES, type SavedPlace } from '../schema/saved-place.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { WalkMode } from '../schema/walk-mode.ts';
 import type { OriginKey, OriginSharing } from '../schema/walk-origins.ts';
 import type { Slice } from './slice.ts';
+
+/** A point with the name under which it was found. */
+export type NamedPoint = Readonly<{ point: LngLat; name: LocalizedText }>;
+
+/** Two origins, and those that Back leads to. */
+const MOST_NAMED_POINTS = 8;
 
 type NearbyChoices = Pick<UrlState, 'origins' | 'walkMode' | 'reachMinutes' | 'openedLines' | 'routeTo'>;
 
@@ -22,9 +29,13 @@ export type NearbySlice = NearbyChoices &
     /** Where a route is shown for as long as its row is pointed at. */
     previewTo: DestinationId | null;
     savedPlaces: readonly SavedPlace[];
+    /** Where origins were placed by a name: an origin that lies there bears it. */
+    namedPoints: readonly NamedPoint[];
     holdOrigin: (key: OriginKey, point: LngLat) => void;
     /** `reveal` brings the origin and what is around it in sight; `keep` leaves the map as it is. */
     placeOrigin: (key: OriginKey, point: LngLat, sight: 'reveal' | 'keep') => void;
+    /** Places the origin at what was found, and keeps its name. */
+    placeAtFound: (key: OriginKey, found: NamedPoint) => void;
     /** Begins where the reader is or lives, which no link tells until they ask for it again. */
     placePrivately: (key: OriginKey, point: LngLat) => void;
     /** Places the origin in the middle of the map. */
@@ -53,7 +64,13 @@ const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly S
 
 type OriginActions = Pick<
   NearbySlice,
-  'holdOrigin' | 'placeOrigin' | 'placePrivately' | 'placeAtMapCenter' | 'removeOrigin' | 'chooseSharing'
+  | 'holdOrigin'
+  | 'placeOrigin'
+  | 'placeAtFound'
+  | 'placePrivately'
+  | 'placeAtMapCenter'
+  | 'removeOrigin'
+  | 'chooseSharing'
 >;
 
 const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
@@ -65,6 +82,15 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
       origins: { ...origins, [key]: point },
       heldOrigin: null,
       originReveal: sight === 'reveal' ? { point } : originReveal,
+    }));
+  },
+  placeAtFound: (key, found) => {
+    const { point } = found;
+    set(({ origins, namedPoints }) => ({
+      namedPoints: [found, ...namedPoints].slice(0, MOST_NAMED_POINTS),
+      origins: { ...origins, [key]: point },
+      heldOrigin: null,
+      originReveal: { point },
     }));
   },
   placePrivately: (key, point) => {
@@ -118,6 +144,7 @@ export const createNearbySlice =
     originReveal: null,
     centerRequest: null,
     previewTo: null,
+    namedPoints: [],
     ...originActions(set),
     ...savedPlaceActions(set),
     choosePlacing: (key) => {

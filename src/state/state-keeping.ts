@@ -51,6 +51,7 @@ export const STATE_KEEPING = {
   originReveal: SESSION,
   centerRequest: SESSION,
   previewTo: SESSION,
+  namedPoints: SESSION,
   foundPlace: SESSION,
   viewBounds: SESSION,
   cameraRequest: SESSION,

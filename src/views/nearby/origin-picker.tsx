@@ -3,7 +3,6 @@ import { useOriginName } from './use-origin-name.ts';
 import { useOriginSearch } from './use-origin-search.ts';
 import { useOwnPosition } from './use-own-position.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useDraftText } from '../../state/drafts-context.tsx';
@@ -13,8 +12,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 /** Finds a named place to start from. */
-function OriginSearch({ originKey, onPlace }: { originKey: OriginKey; onPlace: (point: LngLat) => void }) {
+function OriginSearch({ originKey }: { originKey: OriginKey }) {
   const { t } = useTexts();
+  const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const placeAtFound = useAppStore((state) => state.placeAtFound);
   const [query, setQuery] = useDraftText(`origin ${originKey}`);
   const found = useOriginSearch(query);
   return (
@@ -29,7 +30,9 @@ function OriginSearch({ originKey, onPlace }: { originKey: OriginKey; onPlace: (
         const origin = found.find((option) => option.id === id);
         if (origin === undefined) return;
         setQuery('');
-        onPlace(origin.point);
+        const { point, name } = origin;
+        if (name === null) placeOrigin(originKey, point, 'reveal');
+        else placeAtFound(originKey, { point, name });
       }}
     />
   );
@@ -39,20 +42,16 @@ function OriginSearch({ originKey, onPlace }: { originKey: OriginKey; onPlace: (
 export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   const { t } = useTexts();
   const name = useOriginName(originKey);
-  const placeOrigin = useAppStore((state) => state.placeOrigin);
   const placePrivately = useAppStore((state) => state.placePrivately);
   const removeOrigin = useAppStore((state) => state.removeOrigin);
   const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
-  const place = (point: LngLat) => {
-    placeOrigin(originKey, point, 'reveal');
-  };
   const own = useOwnPosition((point) => {
     placePrivately(originKey, point);
   });
   return (
     <div className={styles.picker}>
       {name === null ? (
-        <OriginSearch originKey={originKey} onPlace={place} />
+        <OriginSearch originKey={originKey} />
       ) : (
         <p className={styles.name}>
           <Icon name="locate" />

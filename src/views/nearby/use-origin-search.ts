@@ -3,11 +3,17 @@ import type { SearchHit } from '../../domain/search/search-hit.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
+import type { LocalizedText } from '../../schema/localized-text.ts';
 import { useAppStoreApi } from '../../state/app-store-context.tsx';
 import { useSearchService } from '../../state/search-service-context.tsx';
 import type { ComboOption } from '../../ui/combo-box.tsx';
 
-export type FoundOrigin = ComboOption & Readonly<{ point: LngLat }>;
+export type FoundOrigin = ComboOption &
+  Readonly<{
+    point: LngLat;
+    /** Null for what has no name but its coordinates. */
+    name: LocalizedText | null;
+  }>;
 
 /** Of each kind: more would push the other kinds out of sight. */
 const MOST_OF_A_KIND = 3;
@@ -15,10 +21,11 @@ const MOST = 8;
 
 /** Null for what has no place to start from. */
 function toOrigin({ t, language }: Texts, hit: SearchHit): FoundOrigin | null {
-  const name = (language === 'zh' ? null : hit.name.en) ?? hit.name.zh;
+  const shown = (language === 'zh' ? null : hit.name.en) ?? hit.name.zh;
+  const name = { zh: hit.name.zh.text, en: hit.name.en?.text ?? hit.name.zh.text };
   if (hit.kind === 'place') {
     const { id, kind, point } = hit.entry;
-    return { id, text: name.text, detail: t(`search.kind.${kind}`), point };
+    return { id, text: shown.text, detail: t(`search.kind.${kind}`), point, name };
   }
   if (hit.kind === 'point') {
     const { point, system, text } = hit;
@@ -27,11 +34,18 @@ function toOrigin({ t, language }: Texts, hit: SearchHit): FoundOrigin | null {
       text: t('search.point.name', { at: text }),
       detail: t(`search.point.system.${system}`),
       point,
+      name: null,
     };
   }
   if (hit.kind !== 'initiative' || hit.initiative.location === null) return null;
   const { id, category, location } = hit.initiative;
-  return { id, text: name.text, detail: t(`content.category.${category}`), point: location.point };
+  return {
+    id,
+    text: shown.text,
+    detail: t(`content.category.${category}`),
+    point: location.point,
+    name,
+  };
 }
 
 /** Places whose names fit what is typed, in either language or in pinyin. */

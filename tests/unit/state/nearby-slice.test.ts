@@ -12,6 +12,21 @@ const there = lngLat(120.1, 30.25);
 const home: SavedPlace = { id: 'home', kind: 'home', name: '家', point: here };
 
 describe('an origin', () => {
+  it('that was found by a name keeps it, also when the other one is found', () => {
+    const store = createAppStore();
+    const [temple, lake] = [
+      { point: here, name: { zh: '灵隐寺', en: 'Lingyin Temple' } },
+      { point: there, name: { zh: '西湖', en: 'West Lake' } },
+    ];
+    store.getState().placeAtFound('a', temple);
+    store.getState().placeAtFound('b', lake);
+    expect(store.getState()).toMatchObject({
+      origins: { a: here, b: there },
+      originReveal: { point: there },
+      namedPoints: [lake, temple],
+    });
+  });
+
   it('is where it is held while it is dragged, and counts when it is let go', () => {
     const store = createAppStore();
     store.getState().holdOrigin('a', here);

@@ -5,7 +5,9 @@ import type { FoundPlace as Found } from '../../../domain/search/search-hit.ts';
 import { nearbyInitiatives, type NearbyInitiative } from '../../../domain/place/nearby-initiatives.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
 import type { LngLat } from '../../../schema/lng-lat.ts';
+import type { LocalizedText } from '../../../schema/localized-text.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 import { useAppStore } from '../../../state/app-store-context.tsx';
 import { useAtlas } from '../../../state/atlas-context.tsx';
@@ -59,6 +61,8 @@ function NearList({ point }: { point: LngLat }) {
   );
 }
 
+const nameOf = ({ name, nameEn }: GazetteerEntry): LocalizedText => ({ zh: name, en: nameEn ?? name });
+
 function wordsOf(
   { t, pick, pickName }: Texts,
   place: Found,
@@ -75,7 +79,7 @@ function wordsOf(
   const unnamed = t(place.subdistrictId === null ? 'search.outside' : 'search.inside');
   const subdistrict = properties === undefined ? unnamed : pickName(properties);
   return {
-    name: pick({ zh: place.name, en: place.nameEn ?? place.name }),
+    name: pick(nameOf(place)),
     meta: t('search.place.meta', { kind: t(`search.kind.${place.kind}`), subdistrict }),
     source: t('search.place.source'),
   };
@@ -89,6 +93,7 @@ export function FoundPlace() {
   const place = useAppStore((state) => state.foundPlace);
   const closeFoundPlace = useAppStore((state) => state.closeFoundPlace);
   const placeOrigin = useAppStore((state) => state.placeOrigin);
+  const placeAtFound = useAppStore((state) => state.placeAtFound);
   const openView = useAppStore((state) => state.openView);
   if (place === null) return null;
   const { name, meta, source } = wordsOf(texts, place, subdistricts);
@@ -115,7 +120,8 @@ export function FoundPlace() {
         <Button
           kind="text"
           onClick={() => {
-            placeOrigin('a', place.point, 'reveal');
+            if (place.kind === 'point') placeOrigin('a', place.point, 'reveal');
+            else placeAtFound('a', { point: place.point, name: nameOf(place) });
             openView('nearby');
           }}
         >

@@ -99,8 +99,13 @@ describe('without an origin', () => {
   it('starts from what a search finds', async () => {
     const { user, store } = await renderNearby({ choices: NOTHING_PLACED });
     await user.type(screen.getByRole('combobox', { name: '出发地' }), '文二');
-    await user.click(await screen.findByRole('option', { name: /文二菜市/ }));
+    const option = await screen.findByRole('option', { name: /文二菜市/ });
+    const name = option.textContent;
+    await user.click(option);
     expect(store.getState().origins.a).toEqual([120.1, 30.2]);
+    const shown = store.getState().namedPoints[0]?.name.zh ?? '';
+    expect(name, 'the name stays that it was found by').toContain(shown);
+    expect(screen.getByText(shown, { selector: 'p > span' })).toBeVisible();
   });
 });
 
