@@ -77,6 +77,16 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'parts of an entry',
   },
   {
+    id: 'loaded-plate',
+    what: 'What shows the figure-ground plan',
+    cause: { kind: 'chunk', chunk: 'loaded-plate' },
+    meets: 'plate',
+    told: { sentence: 'place.plate.absent.unreachable', next: 'app.retry' },
+    goesOn: ['details', 'list'],
+    recovers: ['next'],
+    page: 'parts of an entry',
+  },
+  {
     id: 'draw-growth-plot',
     what: 'What draws the chart of growth',
     cause: { kind: 'chunk', chunk: 'draw-growth-plot' },
