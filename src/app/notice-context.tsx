@@ -10,6 +10,6 @@ export function NoticeProvider({ store, children }: { store: NoticeStore; childr
 /** Where notices are put. @throws outside a `NoticeProvider`. */
 export function useNoticeStore(): NoticeStore {
   const store = useContext(NoticeContext);
-  if (store === null) throw new Error('There is no NoticeProvider');
+  if (store === null) throw new Error('No NoticeProvider');
   return store;
 }

@@ -10,6 +10,6 @@ export function TextsProvider({ texts, children }: { texts: Texts; children: Rea
 /** The texts of the shown language. @throws outside a `TextsProvider`. */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
-  if (texts === null) throw new Error('useTexts needs a TextsProvider above it');
+  if (texts === null) throw new Error('No TextsProvider');
   return texts;
 }

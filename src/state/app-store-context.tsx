@@ -12,7 +12,7 @@ export function AppStoreProvider({ store, children }: { store: AppStore; childre
 /** The store itself, for reading inside event handlers. @throws outside an `AppStoreProvider`. */
 export function useAppStoreApi(): AppStore {
   const store = useContext(AppStoreContext);
-  if (store === null) throw new Error('useAppStoreApi needs an AppStoreProvider above it');
+  if (store === null) throw new Error('No AppStoreProvider');
   return store;
 }
 

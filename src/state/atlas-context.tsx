@@ -10,6 +10,6 @@ export function AtlasProvider({ atlas, children }: { atlas: Atlas; children: Rea
 /** The loaded atlas. @throws outside an `AtlasProvider`. */
 export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext);
-  if (atlas === null) throw new Error('useAtlas needs an AtlasProvider above it');
+  if (atlas === null) throw new Error('No AtlasProvider');
   return atlas;
 }

@@ -17,7 +17,7 @@ export function NearbyAnswersProvider({
 /** The store itself. @throws outside a `NearbyAnswersProvider`. */
 export function useNearbyAnswersStore(): NearbyAnswersStore {
   const store = useContext(NearbyAnswersContext);
-  if (store === null) throw new Error('useNearbyAnswers needs a NearbyAnswersProvider above it');
+  if (store === null) throw new Error('No NearbyAnswersProvider');
   return store;
 }
 

@@ -10,6 +10,6 @@ export function PlateSourceProvider({ source, children }: { source: PlateSource;
 /** Where plates come from. @throws outside a `PlateSourceProvider`. */
 export function usePlateSource(): PlateSource {
   const source = useContext(PlateSourceContext);
-  if (source === null) throw new Error('usePlateSource needs a PlateSourceProvider above it');
+  if (source === null) throw new Error('No PlateSourceProvider');
   return source;
 }

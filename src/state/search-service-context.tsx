@@ -16,6 +16,6 @@ export function SearchServiceProvider({
 /** @throws outside a `SearchServiceProvider`. */
 export function useSearchService(): SearchService {
   const service = useContext(SearchServiceContext);
-  if (service === null) throw new Error('useSearchService needs a SearchServiceProvider above it');
+  if (service === null) throw new Error('No SearchServiceProvider');
   return service;
 }

@@ -148,6 +148,12 @@ function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
   /** Both tabs' changes; `mine` leads. */
   const merged = (mine: T, theirs: T): T =>
     row.merge?.({ base: parse(common) ?? row.initial, mine, theirs }) ?? mine;
+  /** Puts aside what cannot be read, perhaps of a newer release, before it is replaced. Who deletes all deletes that too. */
+  const keepUnread = (there: string | null, text: string | null): void => {
+    const unreadKey = `${row.key}.unread`;
+    if (text === null) storage.removeItem(unreadKey);
+    else if (there !== null && row.parse(there) === null) storage.setItem(unreadKey, there);
+  };
   return {
     /** @returns What is stored now, with what other tabs stored meanwhile; or why nothing is */
     save: (mine: T): Result<T, StorageProblem> => {
@@ -155,9 +161,7 @@ function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
       const value = there === common ? mine : merged(mine, parse(there) ?? row.initial);
       const text = row.format(value);
       try {
-        // Perhaps of a newer release: what cannot be read is put aside before it is replaced.
-        if (there !== null && row.isAsked === true && row.parse(there) === null)
-          storage.setItem(`${row.key}.unread`, there);
+        if (row.isAsked === true) keepUnread(there, text);
         if (text === null) storage.removeItem(row.key);
         else storage.setItem(row.key, text);
       } catch (error) {

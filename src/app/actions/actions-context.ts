@@ -15,6 +15,6 @@ export const ActionsContext = createContext<Actions | null>(null);
 /** @throws outside an `ActionsProvider`. */
 export function useActions(): Actions {
   const actions = useContext(ActionsContext);
-  if (actions === null) throw new Error('useActions needs an ActionsProvider above it');
+  if (actions === null) throw new Error('No ActionsProvider');
   return actions;
 }

@@ -13,12 +13,14 @@ export const OUTPUTS = {
   ),
   embed: createLazyPart<Output>(async () => (await import('../embed/embed-dialog.tsx')).EmbedDialog),
 } as const satisfies Record<string, LazyPart<Output>>;
-const OUTPUT_IDS = ['print', 'export-image', 'embed'] as const satisfies readonly (keyof typeof OUTPUTS)[];
+type OutputId = keyof typeof OUTPUTS;
+
+const isOutput = (id: string | null): id is OutputId => id !== null && Object.hasOwn(OUTPUTS, id);
 
 /** The ways to take the present view along: each fetched when first asked for. */
 export function OutputHost() {
   const restored = useRestoredDraft('output');
-  const [open, setOpen] = useState(OUTPUT_IDS.find((id) => id === restored) ?? null);
+  const [open, setOpen] = useState(isOutput(restored) ? restored : null);
   useKeptDraft('output', () => open);
   useViewHook('print', () => {
     setOpen('print');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FoundPoint } from '../../domain/search/search-hit.ts';
 import { GazetteerKindSchema } from '../../schema/gazetteer.ts';
 import { LngLatSchema } from '../../schema/lng-lat.ts';
 import { DIALOG_IDS } from '../../state/commands-slice.ts';
@@ -11,7 +12,7 @@ const KEY = 'xihu-atlas.kept-for-reload';
 const MOST_JSON_CHARACTERS = 50_000;
 
 const text = v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS));
-const FoundPlaceSchema = v.object({
+const FoundEntrySchema = v.object({
   id: text,
   kind: GazetteerKindSchema,
   name: text,
@@ -20,10 +21,16 @@ const FoundPlaceSchema = v.object({
   subdistrictId: v.nullable(text),
   point: LngLatSchema,
 });
+const FoundPointSchema = v.object({
+  kind: v.literal('point'),
+  point: LngLatSchema,
+  system: v.picklist(['wgs84', 'gcj02', 'bd09'] satisfies readonly FoundPoint['system'][]),
+  text,
+});
 const KeptSchema = v.object({
   dialog: v.nullable(v.picklist(DIALOG_IDS)),
   sheetSnap: v.picklist(SHEET_SNAPS),
-  foundPlace: v.nullable(FoundPlaceSchema),
+  foundPlace: v.nullable(v.union([FoundEntrySchema, FoundPointSchema])),
   drafts: v.record(text, text),
 });
 

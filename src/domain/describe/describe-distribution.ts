@@ -26,8 +26,7 @@ export function describeDistribution(input: DistributionToDescribe): readonly Me
   );
   const count = describeCount(input.initiatives.length, located.length);
   const [first, second] = located;
-  if (first === undefined) return [count];
-  if (input.subdistricts.length === 0) return [count];
+  if (first === undefined || input.subdistricts.length === 0) return [count];
   if (second === undefined) return [count, describeOnly(input, first.point)];
   const points = located.map(({ point }) => point);
   return [count, ...describeSubdistricts(input, located), ...describeSpread(input, points)];

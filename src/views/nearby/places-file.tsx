@@ -1,9 +1,15 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import styles from './saved-places.module.css';
-import { addPlaces } from '../../domain/nearby/add-places.ts';
+import { type AddedPlaces, addPlaces } from '../../domain/nearby/add-places.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { formatPlacesFile, MOST_FILE_BYTES, parsePlacesFile } from '../../schema/saved-places-file.ts';
+import { fail, type Result } from '../../schema/result.ts';
+import {
+  formatPlacesFile,
+  MOST_FILE_BYTES,
+  parsePlacesFile,
+  type PlacesFile,
+} from '../../schema/saved-places-file.ts';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -26,7 +32,7 @@ export function SavePlacesFile() {
   );
 }
 
-type Read = ReturnType<typeof addPlaces> & Readonly<{ unreadCount: number }>;
+type Read = AddedPlaces & Readonly<{ unreadCount: number }>;
 
 function readingSentences(
   { t }: Texts,
@@ -40,13 +46,16 @@ function readingSentences(
   ].filter((sentence) => sentence !== '');
 }
 
-async function textOf(file: File): Promise<string | null> {
-  if (file.size > MOST_FILE_BYTES) return null;
+type FileFailure = 'tooLarge' | 'unreadable' | 'noPlaces';
+
+async function readPlaces(file: File): Promise<Result<PlacesFile, FileFailure>> {
+  if (file.size > MOST_FILE_BYTES) return fail('tooLarge');
   try {
-    return await file.text();
+    const parsed = parsePlacesFile(await file.text());
+    return parsed.ok ? parsed : fail('noPlaces');
   } catch {
     // Moved or deleted since it was chosen.
-    return null;
+    return fail('unreadable');
   }
 }
 
@@ -59,16 +68,15 @@ export function LoadPlacesFile() {
   const [sentences, setSentences] = useState<readonly string[]>([]);
   const messageId = useId();
   const load = async (file: File): Promise<void> => {
-    const text = await textOf(file);
-    const parsed = text === null ? null : parsePlacesFile(text);
-    if (parsed?.ok !== true) {
-      setSentences([t('nearby.saved.file.noPlaces', { file: file.name })]);
+    const read = await readPlaces(file);
+    if (!read.ok) {
+      setSentences([t(`nearby.saved.file.${read.error}`, { file: file.name })]);
       return;
     }
     const { savedPlaces, keepPlaces } = store.getState();
-    const added = addPlaces(savedPlaces, parsed.value.places);
+    const added = addPlaces(savedPlaces, read.value.places);
     keepPlaces(added.places);
-    setSentences(readingSentences(texts, { ...added, unreadCount: parsed.value.unreadCount }));
+    setSentences(readingSentences(texts, { ...added, unreadCount: read.value.unreadCount }));
   };
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];

@@ -55,6 +55,8 @@ describe('saved places on the device', () => {
     store.getState().savePlace(home);
     expect(readStored(storage).savedPlaces).toEqual([home]);
     expect(storage.items.get(`${key}.unread`)).toBe(newer);
+    store.getState().keepPlaces([]);
+    expect([...storage.items.keys()], 'all is deleted on request').toEqual([]);
   });
 
   it('never make reading throw', () => {

@@ -209,6 +209,8 @@ export const nearby: DictionaryPart<'nearby'> = {
       leftOut_other: 'There was no room for {{count, number}}: delete some places, then load the file again.',
       unread_one: '{{count, number}} entry has no name or no point and was left out.',
       unread_other: '{{count, number}} entries have no name or no point and were left out.',
+      tooLarge: '“{{file}}” is larger than 200 kB, which no file of saved places is. Choose another file.',
+      unreadable: '“{{file}}” could not be read; perhaps it was moved or deleted. Choose it again.',
       noPlaces:
         '“{{file}}” holds no places with names. Choose a file that was saved here, or another GeoJSON file of points.',
     },

@@ -172,6 +172,8 @@ export const nearby = {
       known_other: '有 {{count, number}} 处原本就在。',
       leftOut_other: '有 {{count, number}} 处放不下：先删掉几处，再读入一次。',
       unread_other: '有 {{count, number}} 处没有名字或位置，没有读入。',
+      tooLarge: '“{{file}}”超过 200 kB，保存的地方不会有这么大。请换一个文件。',
+      unreadable: '“{{file}}”读不出来，可能已被移动或删除。请重新选择。',
       noPlaces: '“{{file}}”里没有带名字的地点。请选择从这里保存的文件，或其他由点组成的 GeoJSON 文件。',
     },
   },

@@ -170,6 +170,9 @@ describe('choices', () => {
     await user.upload(input, fileOf('notes.json', { notes: [] }));
     expect(await screen.findByText(/^“notes.json”里没有带名字的地点/)).toBeVisible();
     expect(store.getState().savedPlaces).toHaveLength(1);
+
+    await user.upload(input, fileOf('large.json', 'x'.repeat(200_001)));
+    expect(await screen.findByText(/^“large.json”超过 200 kB/)).toBeVisible();
   });
 });
 

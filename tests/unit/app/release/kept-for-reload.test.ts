@@ -40,6 +40,22 @@ describe('what is kept for a reload', () => {
     expect(restoreKept(session, createAppStore())).toEqual({});
   });
 
+  it('is also coordinates that were found', () => {
+    const session = createSession();
+    const before = createAppStore();
+    const found = {
+      kind: 'point',
+      point: lngLat(120.13, 30.28),
+      system: 'wgs84',
+      text: '30.28, 120.13',
+    } as const;
+    before.getState().showFoundPlace(found);
+    keepForReload(session, before, { search: '30.28, 120.13' });
+    const after = createAppStore();
+    expect(restoreKept(session, after)).toEqual({ search: '30.28, 120.13' });
+    expect(after.getState().foundPlace).toEqual(found);
+  });
+
   it('is left out, and removed, when it cannot be understood', () => {
     for (const text of ['{', '{"dialog":"other"}', JSON.stringify({ drafts: { search: 7 } })]) {
       const session = createSession();
