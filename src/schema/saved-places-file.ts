@@ -19,17 +19,9 @@ const FileSchema = v.pipe(
   }),
 );
 
-/** GeoJSON may carry a height as a third number. */
-const PositionSchema = v.pipe(
-  v.array(v.number()),
-  v.minLength(2),
-  v.transform((position) => position.slice(0, 2)),
-  LngLatSchema,
-);
-
-/** A named point of any GeoJSON; the kind is known only in a file of ours. */
+/** A named point of any GeoJSON, with or without a height; the kind is known only in a file of ours. */
 const FeatureSchema = v.object({
-  geometry: v.object({ type: v.literal('Point'), coordinates: PositionSchema }),
+  geometry: v.object({ type: v.literal('Point'), coordinates: LngLatSchema }),
   properties: v.object({
     name: PlaceNameSchema,
     kind: v.fallback(v.picklist(SAVED_PLACE_KINDS), 'other'),

@@ -30,7 +30,7 @@ const FoundPointSchema = v.object({
 const KeptSchema = v.object({
   dialog: v.nullable(v.picklist(DIALOG_IDS)),
   sheetSnap: v.picklist(SHEET_SNAPS),
-  foundPlace: v.nullable(v.union([FoundEntrySchema, FoundPointSchema])),
+  foundPlace: v.nullable(v.variant('kind', [FoundEntrySchema, FoundPointSchema])),
   drafts: v.record(text, text),
 });
 

@@ -1,6 +1,5 @@
 import { findRelease } from './find-release.ts';
 import { addNotice, type NoticeStore, withdrawNotices } from '../notices.ts';
-import { report } from '../report.ts';
 
 /** Vite's, for chunks and their styles. */
 const CHUNK_FAILED = 'vite:preloadError';
@@ -59,9 +58,7 @@ export function watchScripts({ window, page, notices, fetch, reload }: Watched):
     }
   };
   const onFailure = (event: Event) => {
-    const failure = failureOf(event);
-    report(failure, 'script');
-    void look(failure);
+    void look(failureOf(event));
   };
   for (const type of [CHUNK_FAILED, WORKER_FAILED]) window.addEventListener(type, onFailure);
   return () => {
