@@ -34,29 +34,31 @@ export function ListRow({
 }: ListRowProps) {
   const showing = useShowing(onHover);
   return (
-    <a
-      className={styles.row}
-      href={href}
-      data-row={rowId}
-      aria-current={current}
-      data-hovered={hovered ? '' : undefined}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        onOpen();
-      }}
-      {...showing}
-    >
-      <span className={styles.picture}>{picture}</span>
-      <span>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.detail}>{detail}</span>
-      </span>
-      <span className={styles.aside}>
-        {aside.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </span>
-    </a>
+    <div className={styles.frame}>
+      <a
+        className={styles.row}
+        href={href}
+        data-row={rowId}
+        aria-current={current}
+        data-hovered={hovered ? '' : undefined}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          onOpen();
+        }}
+        {...showing}
+      >
+        <span className={styles.picture}>{picture}</span>
+        <span>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.detail}>{detail}</span>
+        </span>
+        <span className={styles.aside}>
+          {aside.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      </a>
+    </div>
   );
 }

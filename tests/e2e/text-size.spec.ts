@@ -1,0 +1,56 @@
+import { expect, test } from './support/atlas-test.ts';
+import { askForLargeText, cutTexts, overlapping } from './support/large-text.ts';
+
+const VIEWS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { place: 'gudang-market' },
+  { view: 'nearby' },
+  { view: 'report' },
+  { view: 'about' },
+];
+
+/** What keeps its place whatever the size of the text. */
+const FIXTURES = ['#panel', '.map-buttons-buttons', '.furniture-credits', '.spine-brand', '.spine-switches'];
+
+test.describe('with text half as large again, and twice as large', () => {
+  test.use({ drawsMap: false });
+
+  test('every text grows, and none is cut or makes the page scroll sideways', async ({
+    atlas,
+    page,
+    oneLocale,
+  }) => {
+    await atlas.open({ locale: oneLocale });
+    const size = () =>
+      atlas.rows.first().evaluate((row) => Number.parseFloat(getComputedStyle(row).fontSize));
+    const usual = await size();
+    for (const percent of [150, 200]) {
+      await askForLargeText(page, percent);
+      for (const parameters of VIEWS) {
+        await test.step(`${JSON.stringify(parameters)} at ${String(percent)} %`, async () => {
+          await atlas.open({ locale: oneLocale, ...parameters });
+          await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
+          if (Object.keys(parameters).length === 0) expect(await size()).toBe((usual * percent) / 100);
+          expect.soft(await cutTexts(page)).toEqual([]);
+          expect.soft(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
+        });
+      }
+    }
+  });
+});
+
+for (const width of [390, 320]) {
+  test.describe(`on a phone of ${String(width)} pixels`, { tag: '@phone' }, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('large text leaves the brand, the buttons, the credits and the panel beside each other', async ({
+      atlas,
+      page,
+    }) => {
+      await askForLargeText(page, 200);
+      await atlas.open({ locale: 'en', place: 'gudang-market' });
+      await expect(page.locator('.furniture-credits')).toBeVisible();
+      expect(await overlapping(page, FIXTURES)).toEqual([]);
+    });
+  });
+}
