@@ -42,44 +42,52 @@ export function ComboBox({ label, placeholder, icon, query, options, onQuery, on
   });
   return (
     <div className={styles.box}>
-      <span className={styles.icon}>
-        <Icon name={icon} />
-      </span>
-      <input
-        className={styles.field}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded={shown.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
-        autoComplete="off"
-        placeholder={placeholder}
-        value={query}
-        onChange={(event) => {
-          forget();
-          setIsOpen(true);
-          onQuery(event.target.value);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={close}
-      />
-      <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={shown.length === 0}>
-        {shown.map(({ id, text, detail }) => (
-          <ListOption
-            key={id}
-            id={optionId(id)}
-            isMarked={id === activeId}
-            className={styles.option}
-            onChoose={() => {
-              choose(id);
-            }}
-          >
-            <span>{text}</span>
-            <span className={styles.detail}>{detail}</span>
-          </ListOption>
-        ))}
+      <div className={styles.frame} data-open={shown.length > 0 ? '' : undefined}>
+        <span className={styles.icon}>
+          <Icon name={icon} />
+        </span>
+        <input
+          className={styles.field}
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded={shown.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
+          autoComplete="off"
+          placeholder={placeholder}
+          value={query}
+          onChange={(event) => {
+            forget();
+            setIsOpen(true);
+            onQuery(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={label}
+          className={styles.list}
+          hidden={shown.length === 0}
+        >
+          {shown.map(({ id, text, detail }) => (
+            <ListOption
+              key={id}
+              id={optionId(id)}
+              isMarked={id === activeId}
+              className={styles.option}
+              onChoose={() => {
+                choose(id);
+              }}
+            >
+              <span>{text}</span>
+              <span className={styles.detail}>{detail}</span>
+            </ListOption>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { NearbyDriver } from './support/nearby-driver.ts';
@@ -160,5 +161,37 @@ test.describe('without the map', () => {
     await expect(nearby.ownRefused).toBeVisible();
     await nearby.startFrom('文三街');
     await nearby.hasAnswered();
+  });
+});
+
+test.describe('on a phone with its keyboard up', { tag: '@phone' }, () => {
+  test.use({ drawsMap: false });
+
+  test('the field for the start and each of its options can be seen above the keyboard', async ({
+    atlas,
+    page,
+    oneLocale,
+  }) => {
+    const keyboardTop = (page.viewportSize()?.height ?? 0) / 2;
+    const bottomOf = async (locator: Locator) => {
+      const box = await locator.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    await atlas.open({ locale: oneLocale, view: 'nearby' });
+    const nearby = new NearbyDriver(atlas, oneLocale);
+    await nearby.originField.click();
+    expect(await bottomOf(nearby.originField)).toBeLessThan(keyboardTop);
+
+    await nearby.originField.fill('xue');
+    const options = page.getByRole('listbox').getByRole('option');
+    await expect(options.nth(3)).toBeVisible();
+    expect(await bottomOf(nearby.originField)).toBeLessThan(keyboardTop);
+    expect(await bottomOf(options.first())).toBeLessThan(keyboardTop);
+    await options.last().evaluate((option) => {
+      option.closest('[role=listbox]')?.scrollTo({ top: option.closest('[role=listbox]')?.scrollHeight });
+    });
+    expect(await bottomOf(options.last())).toBeLessThan(keyboardTop);
+    await options.first().click();
+    await expect(nearby.originField).toBeHidden();
   });
 });
