@@ -20,6 +20,25 @@ const EXCEPTIONS: readonly (readonly [string, string])[] = [
   ['攀岩', '攀岩'],
   ['科学制作', '科學製作'],
   ['兰溪', '蘭溪'],
+  ['自行复制', '自行複製'],
+  ['年历史', '年歷史'],
+  ['西历史', '西歷史'],
+  ['看表', '看表'],
+  // Noodles.
+  ['西湖面点', '西湖麵點'],
+  ['面館', '麵館'],
+  ['老大面馆', '老大麵館'],
+  ['干挑面', '乾挑麵'],
+  ['面老爹', '麵老爹'],
+  // Names of people, villages, hills and streets.
+  ['周记', '周記'],
+  ['余官', '余官'],
+  ['将台山', '將臺山'],
+  ['郭家斗', '郭家斗'],
+  ['燕斗孙', '燕斗孫'],
+  ['俊采', '俊采'],
+  ['家具馆', '家具館'],
+  ['服务台', '服務臺'],
 ];
 
 /** A character that no text has, and that OpenCC leaves alone, in the place of each exception. */

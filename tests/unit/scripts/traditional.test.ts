@@ -23,6 +23,32 @@ describe('convertChinese', () => {
     );
   });
 
+  it.each([
+    ['伊兰西湖面点', '伊蘭西湖麵點'],
+    ['方老大面馆（文二店）', '方老大麵館（文二店）'],
+    ['Chunxue Noodle Restaurant 春雪面館', 'Chunxue Noodle Restaurant 春雪麵館'],
+    ['小伙子干挑面', '小夥子乾挑麵'],
+    ['面老爹', '麵老爹'],
+    ['照面山', '照面山'],
+    ['新周记', '新周記'],
+    ['余官巷', '余官巷'],
+    ['将台山', '將臺山'],
+    ['郭家斗支路', '郭家斗支路'],
+    ['俊采街', '俊采街'],
+    ['桥西历史街区', '橋西歷史街區'],
+  ])('reads the words in the name %s', (name, traditional) => {
+    expect(convertName(name)).toBe(traditional);
+  });
+
+  it.each([
+    ['请自行复制：', '請自行複製：'],
+    ['有一百多年历史，', '有一百多年歷史，'],
+    ['农历龙年', '農曆龍年'],
+    ['查看表格', '查看表格'],
+  ])('reads the words of %s', (text, traditional) => {
+    expect(convertChinese(text)).toBe(traditional);
+  });
+
   it('keeps 里 in a name, where it is a quarter', () => {
     expect([convertName('太平里'), convertName('御田里路')]).toEqual(['太平里', '御田里路']);
   });
@@ -50,10 +76,12 @@ describe('the table for the data', () => {
   it('turns texts of the data that are there now, and stays small', async () => {
     const table = await readScriptTable();
     const convert = createConverter(table);
-    expect(['龙坞茶镇', '余杭塘路', '外有云栖大会'].map(convert)).toEqual([
+    expect(['龙坞茶镇', '余杭塘路', '外有云栖大会', '伊兰西湖面点', '照面山'].map(convert)).toEqual([
       '龍塢茶鎮',
       '餘杭塘路',
       '外有雲棲大會',
+      '伊蘭西湖麵點',
+      '照面山',
     ]);
     expect(JSON.stringify(table).length).toBeLessThan(20_000);
   });
