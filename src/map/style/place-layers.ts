@@ -78,6 +78,12 @@ const LABEL_ANCHORS = [
   'top-right',
 ] as const;
 
+/** Above its frame, if it can be: to the right of it lie the buttons of a phone, and below it those of a low one. */
+const SELECTED_ANCHORS: (typeof LABEL_ANCHORS)[number][] = [
+  'bottom',
+  ...LABEL_ANCHORS.filter((anchor) => anchor !== 'bottom'),
+];
+
 function labelLayout({ fonts, locale }: StyleContext): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': ['get', 'label'],
@@ -162,6 +168,7 @@ export function selectionLayers(context: StyleContext): LayerSpecification[] {
       source: SOURCE.selection,
       layout: {
         ...labelLayout(context),
+        'text-variable-anchor': SELECTED_ANCHORS,
         'text-size': 15,
         'text-radial-offset': 1.75,
         'text-optional': true,

@@ -212,3 +212,13 @@ test('is valid and white for paper', () => {
   expect(validateStyleMin(style)).toEqual([]);
   expect(style.layers[0]).toMatchObject({ paint: { 'background-color': '#ffffff' } });
 });
+
+test.each(LOCALES)(
+  'the name of the chosen place stands above it first, clear of the buttons of a phone, %s',
+  (locale) => {
+    const layer = build({ theme: 'day', locale, terrain3d: false }).layers.find(
+      ({ id }) => id === LAYER.selectedMarker,
+    );
+    expect(layer?.layout).toHaveProperty(['text-variable-anchor', 0], 'bottom');
+  },
+);
