@@ -1,13 +1,13 @@
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
-import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotices } from './notices.ts';
 import { ONLINE_BASE_MAP } from './online-base-map.ts';
-import { report } from './report.ts';
+import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../data/atlas.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createMapController } from '../map/create-map-controller.ts';
-import type { MapController, MapIntent, MapValues, MoveCause } from '../map/map-contract.ts';
+import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from '../map/map-contract.ts';
 import { MAX_BOUNDS } from '../map/district-bounds.ts';
 import type { FoundPlace } from '../domain/search/search-hit.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
@@ -49,7 +49,7 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
 };
 
 /** What the user did on the map, told to the store. */
-function listenWith({ store, notices, retry }: Pick<MapBindingOptions, 'store' | 'notices' | 'retry'>) {
+function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void) {
   return (intent: MapIntent): void => {
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin } =
       store.getState();
@@ -69,14 +69,10 @@ function listenWith({ store, notices, retry }: Pick<MapBindingOptions, 'store' |
         boundsChanged(intent.bounds);
         return;
       case 'source-failed':
-        report(intent.message, `map source ${intent.sourceId}`);
-        addNotice(notices, { kind: 'source-failed', sourceIds: [intent.sourceId] });
-        return;
+      case 'worker-failed':
       case 'context-lost':
-        addNotice(notices, { kind: 'context-lost', next: tryAgain(retry) });
-        return;
       case 'context-restored':
-        withdrawNotice(notices, 'context-lost');
+        tellTrouble(intent);
         return;
       case 'ground-picked':
         if (view === 'nearby') placeOrigin(placing, intent.point, 'reveal');
@@ -147,7 +143,10 @@ function createController(
   { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
 ): MapController | null {
   const { container, baseUrl, store, notices, retry } = options;
-  const listen = listenWith(options);
+  const readAgain = (): void => {
+    if (created.ok) created.value.readAgain();
+  };
+  const listen = listenWith(store, (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }));
   const created = createMapController({
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,
@@ -207,6 +206,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
       show();
     },
   });
+  const unlisten = listenForConnection(notices, controller.readAgain);
   linkFrame = createLinkFrame({ controller, store, answers, reachNow: () => valuesNow().reach });
   showStart(controller, { initial, notices, linkFrame });
 
@@ -225,9 +225,10 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     },
     dispose: () => {
       unfollow();
+      unlisten();
       linkFrame.dispose();
       controller.dispose();
-      withdrawNotice(notices, 'context-lost');
+      withdrawNotices(notices, ['context-lost', 'source-failed']);
     },
   };
 }

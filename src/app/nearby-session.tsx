@@ -5,7 +5,7 @@ import { report } from './report.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
 import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
-import { createNearbyAnswersStore } from '../state/nearby-answers.ts';
+import { createNearbyAnswersStore, type NetworkFailure } from '../state/nearby-answers.ts';
 import { NearbyAnswersProvider } from '../state/nearby-answers-context.tsx';
 import { createLazyPart } from '../ui/lazy-part.tsx';
 
@@ -30,9 +30,13 @@ export function NearbySession({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!wasOpened) return undefined;
     const leaving = new AbortController();
+    const { signal } = leaving;
+    window.addEventListener('online', () => answers.getState().retry(), { signal });
+    let reason: NetworkFailure = 'unreachable';
     const start = async () => {
       const [{ ReachSession }, { createReachClient }] = await reachParts.load();
-      if (leaving.signal.aborted) return;
+      if (signal.aborted) return;
+      reason = 'crashed';
       const session = new ReachSession({
         ...{ store, atlas, answers },
         report: (error, where) => {
@@ -43,15 +47,18 @@ export function NearbySession({ children }: { children: ReactNode }) {
         geoBaseUrl: GEO_BASE_URL,
         loadCoverage: readCoverage,
       });
-      leaving.signal.addEventListener('abort', () => {
+      signal.addEventListener('abort', () => {
         session.dispose();
         answers.setState(answers.getInitialState(), true);
       });
     };
     start().catch((error: unknown) => {
       report(error, 'reach session');
-      const retry = () => setAttempt((count) => count + 1);
-      answers.setState({ network: { step: 'failed', reason: 'unreachable' }, retry });
+      const retry = () => {
+        answers.setState(answers.getInitialState(), true);
+        setAttempt((count) => count + 1);
+      };
+      answers.setState({ network: { step: 'failed', reason }, retry });
     });
     return () => {
       leaving.abort();

@@ -24,8 +24,8 @@ const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<
   'part-missing': ({ t }, { name }) => t('notice.namedPartMissing', { name: t(name) }),
   'part-broken': ({ t }, { name }) => t('notice.namedPartBroken', { name: t(name) }),
   'context-lost': ({ t }) => t('notice.contextLost'),
-  'source-failed': ({ t, format }, { sourceIds }) =>
-    t('notice.sourceFailed', { sources: format.list(sourceIds) }),
+  'source-failed': ({ t, format }, { parts }) =>
+    t('notice.sourceFailed', { parts: format.list(parts.map((part) => t(`notice.baseParts.${part}`))) }),
   unread: ({ t }, { files, total, hidesPlace }) =>
     t(hidesPlace ? 'notice.unreadWithPlace' : 'notice.unread', { count: files.length, total }),
   data: (texts, { notice }) => dataText(texts, notice),

@@ -3,6 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataNotice } from '../data/atlas.ts';
 import type { Locale } from '../schema/locale.ts';
 
+/** What the reader misses where files of the base map cannot be read. */
+export type BasePart = 'streets' | 'landform' | 'relief' | 'heights' | 'surroundings' | 'borders' | 'metro';
+
 /** What each kind of notice has to say beside its kind. */
 type NoticeDetails = {
   'no-webgl2': object;
@@ -16,7 +19,7 @@ type NoticeDetails = {
   /** A mistake of ours in what a command opened, which was closed because of it. */
   'part-broken': { part: string; name: ParseKeys };
   'context-lost': object;
-  'source-failed': { sourceIds: readonly string[] };
+  'source-failed': { parts: readonly BasePart[] };
   /** Files that could not be fetched, of how many; whether the place that the link names may be in one of them. */
   unread: { files: readonly string[]; total: number; hidesPlace: boolean };
   /** A file that was fetched and is broken. */
@@ -66,7 +69,7 @@ export const createNoticeStore = (): NoticeStore => createStore<readonly Notice[
 /** The parts of the base map that failed are told in one sentence. */
 function merged(before: Notice, notice: Notice): Notice {
   if (before.kind !== 'source-failed' || notice.kind !== 'source-failed') return notice;
-  return { ...notice, sourceIds: [...new Set([...before.sourceIds, ...notice.sourceIds])] };
+  return { ...notice, parts: [...new Set([...before.parts, ...notice.parts])] };
 }
 
 /** Shows `notice`, in the place of one that said the same. */

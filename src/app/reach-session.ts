@@ -121,7 +121,15 @@ export class ReachSession {
   async #load(): Promise<void> {
     const { geoBaseUrl, startClient } = this.#options;
     this.#write({ network: { step: 'loading' } });
-    const client = startClient();
+    let client: ReachClient;
+    try {
+      client = startClient();
+    } catch (error) {
+      // A browser may forbid workers.
+      this.#options.report(error, 'reach worker');
+      this.#fail('crashed');
+      return;
+    }
     const worker: ReachWorker = { client, destinations: null };
     this.#worker = worker;
     const loaded = await client.load(`${geoBaseUrl}base/walk.bin`);
@@ -200,8 +208,13 @@ export class ReachSession {
   }
 
   #retry(): void {
-    if (this.#options.answers.getState().network.step !== 'failed') return;
-    this.#crashes = 0;
-    void this.#load();
+    const { network, hasEveryday } = this.#options.answers.getState();
+    if (network.step === 'failed') {
+      this.#crashes = 0;
+      void this.#load();
+    } else if (hasEveryday === false && this.#worker !== null) {
+      this.#write({ hasEveryday: null });
+      void this.#loadExtras(this.#worker.client);
+    }
   }
 }

@@ -56,7 +56,9 @@ export function useMap(
   });
   const fail = useEffectEvent((error: unknown, signal: AbortSignal) => {
     report(error, 'map chunk');
-    if (!signal.aborted) addNotice(notices, { kind: 'map-chunk', next: tryAgain(retry) });
+    if (signal.aborted) return;
+    window.addEventListener('online', retry, { signal });
+    addNotice(notices, { kind: 'map-chunk', next: tryAgain(retry) });
   });
   const settle = useEffectEvent((signal: AbortSignal) => {
     if (!signal.aborted) onSettled?.();

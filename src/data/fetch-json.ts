@@ -16,12 +16,19 @@ export async function fetchJson(url: string, fetch: Fetch): Promise<Result<unkno
   }
 }
 
-/** Null when the server cannot be reached or does not have the file. */
+/** What has not come by then is told as missing. What did come is kept, so that each further try needs less. */
+const PATIENCE_MS = 20_000;
+
+/** Null when the server cannot be reached, does not have the file, or does not answer in time. */
 async function fetchText(url: string, fetch: Fetch): Promise<string | null> {
+  const patience = new AbortController();
+  const waiting = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const response = await fetch(url, { signal: null });
+    const response = await fetch(url, patience);
     return response.ok ? await response.text() : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(waiting);
   }
 }

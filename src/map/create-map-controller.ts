@@ -88,7 +88,6 @@ function listen(
       },
       onIntent,
     ),
-    listenToFailures(map, onIntent),
   ];
 }
 
@@ -115,6 +114,11 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const camera = createCamera(map, options.initialCamera, () => values);
   const idle = markIdle(map, presentation.isComplete);
   const furniture = createFurniture(map, values.labels);
+  const failures = listenToFailures(map, (trouble) => {
+    // Whoever waits for the whole map would wait for ever.
+    if (trouble.type === 'worker-failed') idle.giveUp();
+    onIntent(trouble);
+  });
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
   const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });
   pins.show(values);
@@ -124,6 +128,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     furniture.dispose,
     pins.dispose,
     idle.dispose,
+    failures.dispose,
   ];
 
   const apply = (next: MapValues): void => {
@@ -149,6 +154,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
       if (position !== null) camera.revealPoint(position.point);
     },
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
+    readAgain: failures.readAgain,
     idle: idle.whenIdle,
     takePicture: () => takePicture(map, { camera: camera.now(), pins: forPaper ? null : values }),
     dispose: () => {

@@ -136,8 +136,14 @@ export type MapIntent =
     }>
   /** Something else lies over the map now, so that more or less of it is seen. */
   | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
-  /** One notice per source that cannot be read. */
+  | MapTrouble;
+
+/** What the map cannot do any more, or again. */
+export type MapTrouble =
+  /** Once per source that cannot be read, until `readAgain`. */
   | Readonly<{ type: 'source-failed'; sourceId: string; message: string }>
+  /** MapLibre's worker did not start, or stopped: this map will never be complete. */
+  | Readonly<{ type: 'worker-failed'; message: string }>
   /** Nothing is drawn until `context-restored`; the browser may never send that. */
   | Readonly<{ type: 'context-lost' }>
   | Readonly<{ type: 'context-restored' }>;
@@ -198,7 +204,9 @@ export type MapController = Readonly<{
   revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Shows all of the points at once, with room for pins on them. */
   revealAll: (points: readonly LngLat[]) => void;
-  /** Resolves once everything asked for so far is painted, or the graphics are lost. */
+  /** Reads the sources again that could not be read. */
+  readAgain: () => void;
+  /** Resolves once everything asked for so far is painted, or can no longer be. */
   idle: () => Promise<void>;
   /** Paints once more, within the call, and takes that frame; null while the graphics are lost. */
   takePicture: () => MapPicture | null;

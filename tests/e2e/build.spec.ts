@@ -1,10 +1,10 @@
 import { env } from 'node:process';
 import { expect, test } from '@playwright/test';
-import { ALL_FAILURES } from './failures/failure-table.ts';
+import { FAILURE_TABLE } from './failures/failure-table.ts';
 import { fetchedWith, readBuild } from './support/read-build.ts';
 
 const build = readBuild(env.E2E_FOLDER ?? 'dist');
-const failing = ALL_FAILURES.flatMap(({ cause }) => {
+const failing = FAILURE_TABLE.flatMap(({ cause }) => {
   if (cause.kind === 'chunk') return [cause.chunk];
   return cause.kind === 'worker' ? [cause.worker] : [];
 });

@@ -2,8 +2,11 @@ import type { FailureRow } from './failures/failure-row.ts';
 import { FAILURE_TABLE } from './failures/failure-table.ts';
 import { test } from './support/atlas-test.ts';
 
-/** By turns; the language comes with the size. */
-const sizeOf = (turn: number) => (turn % 2 === 0 ? '@desk' : '@phone');
+const drawsMap = (rows: readonly FailureRow[]) => rows.some((row) => row.drawsMap === true);
+
+/** By turns; the language comes with the size. A map is drawn small, since it is drawn in software. */
+const sizeOf = (rows: readonly FailureRow[], turn: number) =>
+  turn % 2 === 0 && !drawsMap(rows) ? '@desk' : '@phone';
 
 /** What the browser and the app say of what fails. What nobody caught is reported as uncaught or unheard. */
 const EXPECTED = [
@@ -25,13 +28,13 @@ function pagesOf(table: readonly FailureRow[]): ReadonlyMap<string, readonly Fai
 [...pagesOf(FAILURE_TABLE)].forEach(([name, rows], turn) => {
   test.describe(name, () => {
     test.use({
-      drawsMap: rows.some(({ drawsMap }) => drawsMap === true),
+      drawsMap: drawsMap(rows),
       silence: { expected: [...EXPECTED, ...rows.flatMap(({ complaints }) => complaints ?? [])] },
     });
 
     test(
       'is told with a next step, leaves the rest working, and comes back',
-      { tag: sizeOf(turn) },
+      { tag: sizeOf(rows, turn) },
       async ({ walker }) => {
         await walker.walk(rows, turn);
       },

@@ -22,6 +22,7 @@ function createEasel({ width, height }: PaperSize): HTMLElement {
 }
 
 const GRAPHICS_LOST = 'The graphics context of the picture was lost';
+const WORKER_FAILED = 'The worker of the picture did not start';
 
 type PictureOrder = Readonly<{
   values: MapValues;
@@ -55,6 +56,7 @@ async function paint({ values, camera, size, forPaper }: PictureOrder, signal: A
     onIntent: ({ type }) => {
       // Nothing would ever be painted.
       if (type === 'context-lost') stopping.abort(new Error(GRAPHICS_LOST));
+      if (type === 'worker-failed') stopping.abort(new Error(WORKER_FAILED));
     },
     pixelRatio: PICTURE_PIXEL_RATIO,
     forPaper,

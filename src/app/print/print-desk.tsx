@@ -18,6 +18,7 @@ import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { type Orientation, PAPER_MAP_SIZE, PrintSheet } from '../../views/print/print-sheet.tsx';
 
@@ -99,6 +100,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
   const [order, setOrder] = useState(() => orderFor('portrait'));
   const { orientation, camera } = order;
   const ground = useGroundPicture(order, paint);
+  const [canPrint, setCanPrint] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useWholePage(heading);
@@ -130,7 +132,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
           }}
         />
         <p role="status" className={styles.state}>
-          {ground.step === 'painting' && t('print.preparing')}
+          {!canPrint && t('print.cannotPrint')} {ground.step === 'painting' && t('print.preparing')}
           {ground.step === 'none' && t('print.noMap')}
           {ground.step === 'failed' && t('print.mapFailed')}
         </p>
@@ -148,7 +150,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
           kind="seal"
           disabled={ground.step === 'painting'}
           onClick={() => {
-            window.print();
+            setCanPrint(printPage(window));
           }}
         >
           {t('print.print')}

@@ -1,42 +1,56 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
 import { listenToGraphics } from '../graphics.ts';
-import type { MapIntent } from '../map-contract.ts';
+import type { MapTrouble } from '../map-contract.ts';
+import { readSourceAgain } from './read-source-again.ts';
+
+/** How MapLibre begins to say that its worker did not start: the event carries nothing else to know it by. */
+const WORKER_FAILED = 'Worker failed';
+
+export type FailureWatch = Readonly<{
+  /** Reads the sources again that were told as failed; those that fail again are told again. */
+  readAgain: () => void;
+  dispose: () => void;
+}>;
 
 function sourceOf(event: object): string | null {
   return 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
 }
 
-/**
- * One intent per source that cannot be read, however many of its tiles fail, and for graphics that go and come.
- *
- * @returns What undoes it.
- */
-export function listenToFailures(map: MapLibreMap, onIntent: (intent: MapIntent) => void): () => void {
+/** Tells once per source that it cannot be read, however many of its tiles fail, and of worker and graphics that go. */
+export function listenToFailures(map: MapLibreMap, onTrouble: (trouble: MapTrouble) => void): FailureWatch {
   const told = new Set<string>();
-  const subscriptions = [
-    map.on('error', (event) => {
-      // Graphics that came back cannot be used; that they are lost was told already.
-      if (event.error instanceof GPUInitializationError) return;
-      const sourceId = sourceOf(event);
-      if (sourceId === null) {
-        // Not a file but a mistake of ours: let it reach the page's one place for bugs.
-        reportError(event.error);
-      } else if (!told.has(sourceId)) {
-        told.add(sourceId);
-        onIntent({ type: 'source-failed', sourceId, message: event.error.message });
-      }
-    }),
-  ];
+  const subscription = map.on('error', (event) => {
+    const { error } = event;
+    // Graphics that came back cannot be used; that they are lost was told already.
+    if (error instanceof GPUInitializationError) return;
+    const sourceId = sourceOf(event);
+    if (sourceId === null) {
+      if (error.message.startsWith(WORKER_FAILED))
+        onTrouble({ type: 'worker-failed', message: error.message });
+      // Not a file but a mistake of ours: let it reach the page's one place for bugs.
+      else reportError(error);
+    } else if (!told.has(sourceId)) {
+      told.add(sourceId);
+      onTrouble({ type: 'source-failed', sourceId, message: error.message });
+    }
+  });
   const unlisten = listenToGraphics(map, {
     onLost: () => {
-      onIntent({ type: 'context-lost' });
+      onTrouble({ type: 'context-lost' });
     },
     onRestored: () => {
-      onIntent({ type: 'context-restored' });
+      onTrouble({ type: 'context-restored' });
     },
   });
-  return () => {
-    unlisten();
-    for (const subscription of subscriptions) subscription.unsubscribe();
+  return {
+    readAgain: () => {
+      const ids = [...told];
+      told.clear();
+      for (const id of ids) readSourceAgain(map, id);
+    },
+    dispose: () => {
+      unlisten();
+      subscription.unsubscribe();
+    },
   };
 }

@@ -4,6 +4,8 @@ import { areGraphicsLost, listenToGraphics } from '../graphics.ts';
 export type IdleMark = Readonly<{
   /** Something was asked for: not idle until it is painted. */
   disturb: () => void;
+  /** From now on nobody is kept waiting: the map will never be whole. */
+  giveUp: () => void;
   /** Also when the graphics are lost, since nothing will be painted then. */
   whenIdle: () => Promise<void>;
   dispose: () => void;
@@ -16,6 +18,7 @@ export type IdleMark = Readonly<{
 export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark {
   const { dataset } = map.getContainer();
   let waiting: (() => void)[] = [];
+  let isHopeless = false;
   const settle = (): void => {
     const resolves = waiting;
     waiting = [];
@@ -48,9 +51,13 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
   });
   return {
     disturb,
+    giveUp: () => {
+      isHopeless = true;
+      settle();
+    },
     whenIdle: () =>
       new Promise((resolve) => {
-        if (areGraphicsLost(map)) {
+        if (isHopeless || areGraphicsLost(map)) {
           resolve();
           return;
         }

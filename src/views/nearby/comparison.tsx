@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './comparison-print.css';
 import { ComparisonTable } from './comparison-table.tsx';
 import styles from './comparison.module.css';
@@ -12,6 +12,7 @@ import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { printPage } from '../../ui/print-page.ts';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
 /** One of the two places, with why nobody can walk from it where that is so. */
@@ -39,6 +40,7 @@ function Place({ originKey }: { originKey: OriginKey }) {
 
 function Result() {
   const { t } = useTexts();
+  const [canPrint, setCanPrint] = useState(true);
   const minutes = useAppStore((state) => state.reachMinutes);
   const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   const [rowsA, rowsB] = [useNearbyRows('a'), useNearbyRows('b')];
@@ -56,9 +58,10 @@ function Result() {
       </h2>
       <ComparisonTable rows={rows} minutes={minutes} />
       <p className={styles.printed}>{t('nearby.printed')}</p>
-      <Button kind="outlined" className={styles.print} onClick={() => window.print()}>
+      <Button kind="outlined" className={styles.print} onClick={() => setCanPrint(printPage(window))}>
         {t('nearby.compare.print')}
       </Button>
+      <p role="status">{!canPrint && t('print.cannotPrint')}</p>
     </div>
   );
 }

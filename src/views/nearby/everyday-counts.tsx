@@ -6,6 +6,7 @@ import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useShowing } from '../../ui/use-showing.ts';
 
@@ -48,6 +49,7 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
   const { t } = useTexts();
   const headingId = useId();
   const isCounted = useCountsEveryday('a');
+  const retry = useNearbyAnswers((answers) => answers.retry);
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>
@@ -64,7 +66,14 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
           <p className={styles.note}>{t('nearby.everydaySource')}</p>
         </>
       ) : (
-        <p className={styles.note}>{t(isCounted === null ? 'nearby.counting' : 'nearby.everydayMissing')}</p>
+        <div role="status" className={styles.note}>
+          {t(isCounted === null ? 'nearby.counting' : 'nearby.everydayMissing')}{' '}
+          {isCounted === false && (
+            <Button kind="text" onClick={retry}>
+              {t('app.retry')}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

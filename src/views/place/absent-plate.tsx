@@ -20,7 +20,7 @@ export function AbsentPlate({
     <div className={styles.absent}>
       <div className={styles.box} data-hidden="" />
       <PlateCaption initiative={initiative} dataDate={null} hidden />
-      <div className={styles.reason}>
+      <div role="status" className={styles.reason}>
         <p>{t(`place.plate.absent.${absence}`)}</p>
         {absence === 'unreachable' && (
           <Button kind="text" onClick={onRetry}>

@@ -47,7 +47,7 @@ export function GrowthChart({ indicators }: { indicators: readonly Figure[] }) {
 
   if (failures > 0) {
     return (
-      <div className={styles.instead}>
+      <div role="status" className={styles.instead}>
         <p>{summarise(indicators, texts)}</p>
         <Button kind="text" onClick={retry}>
           {texts.t('app.retry')}

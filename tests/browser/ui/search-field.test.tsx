@@ -152,7 +152,9 @@ describe('the search field', () => {
   it('says when only the programme can be found', async () => {
     const { user } = await renderPanel();
     await user.type(field(), '菜市');
-    expect((await screen.findByText(/街道、车站等地名没有读到/)).textContent).toContain('重试');
+    const sentence = await screen.findByText(/街道、车站等地名没有读到/);
+    expect(sentence.closest('[role=status]')).not.toBeNull();
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
   });
 
   it('says when it cannot search', async () => {

@@ -53,11 +53,16 @@ export type Cause =
   | Readonly<{ kind: 'printer' }>;
 
 /** What is said, by its keys in the dictionaries. */
-export type Told = Readonly<{
-  sentence: ParseKeys;
-  /** The button that is the next step; null where the sentence itself says what to do. */
-  next: ParseKeys | null;
-}>;
+export type Told =
+  | Readonly<{
+      sentence: ParseKeys;
+      /** The button that is the next step; null where the sentence itself says what to do. */
+      next: ParseKeys | null;
+    }>
+  /** Before any text is fetched: the page says it in words of its own, in both languages, with a link. */
+  | typeof BY_PAGE;
+
+export const BY_PAGE = 'by the page itself';
 
 /**
  * How it comes back once the cause is gone. `next`: the next step is pressed. `online`: by itself when the browser is
@@ -86,7 +91,7 @@ export type FailureRow = Readonly<{
    * it never comes back, as on a device without what is missing.
    */
   recovers: readonly Recovery[];
-  /** What works again then; without it what `meets` names. */
+  /** What works again then, when it is asked for anew; without it what `meets` names, which was asked for already. */
   restores?: TaskId;
   /** Rows of one page are broken together and walked one after the other. Otherwise each row has its own page. */
   page?: string;

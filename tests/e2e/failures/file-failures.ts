@@ -8,7 +8,13 @@ export const UNREAD_FILES: Readonly<Record<string, string>> = {
 
 const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };
 
-type AtlasFile = Readonly<{ file: string; what: string; goesOn: readonly TaskId[]; restores: TaskId }>;
+type AtlasFile = Readonly<{
+  file: string;
+  what: string;
+  goesOn: readonly TaskId[];
+  restores: TaskId;
+  page?: string;
+}>;
 
 /** For each of the nine files other tasks, so that all are tried. */
 const BESIDES_ENTRIES: readonly (readonly TaskId[])[] = [
@@ -23,6 +29,7 @@ const ATLAS_FILES: readonly AtlasFile[] = [
     what: 'The entries of one category',
     goesOn: BESIDES_ENTRIES[index % BESIDES_ENTRIES.length] ?? [],
     restores: 'list' as const,
+    page: `entries of categories, ${String(1 + (index % BESIDES_ENTRIES.length))}`,
   })),
   {
     file: 'report.json',
@@ -35,18 +42,21 @@ const ATLAS_FILES: readonly AtlasFile[] = [
     what: 'The list of sources',
     goesOn: ['list', 'place', 'report'],
     restores: 'details',
+    page: 'what entries are shown with',
   },
   {
     file: 'base/subdistricts.geojson',
     what: 'The areas of the sub-districts',
     goesOn: ['list', 'place', 'about'],
     restores: 'filters',
+    page: 'what entries are shown with',
   },
   {
     file: 'base/metro-stations.geojson',
     what: 'The metro stations',
     goesOn: ['list', 'search', 'place'],
     restores: 'place',
+    page: 'what entries are shown with',
   },
 ];
 
@@ -92,7 +102,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'nearby.everydayMissing', next: 'app.retry' },
     instead: 'Walks to places of the report and to metro stations are computed.',
     goesOn: ['list', 'place'],
-    recovers: ['next'],
+    recovers: ['next', 'online'],
   },
   {
     id: 'base/walk.bin',

@@ -1,4 +1,4 @@
-import { type FailureRow, type Recovery, TASKS, type TaskId } from './failure-row.ts';
+import { BY_PAGE, type FailureRow, type Recovery, TASKS, type TaskId } from './failure-row.ts';
 import { FAILURE_FAMILIES } from './failure-table.ts';
 import { textsOf } from '../support/dictionary-words.ts';
 
@@ -32,14 +32,25 @@ function listOf(parts: readonly string[]): string {
 const tasksText = (ids: readonly TaskId[]): string =>
   ids.length === 0 ? '–' : listOf(ids.map((id) => TASKS[id]));
 
+/** As `index.html` has it. */
+const PAGE_WORDS = {
+  sentence: 'Xihu Atlas has not opened yet; the connection may be slow or lost.',
+  next: 'Load again',
+};
+
+function toldText(told: FailureRow['told']): readonly string[] {
+  if (told === null) return [];
+  return [told === BY_PAGE ? `“${PAGE_WORDS.sentence}”` : `“${inEnglish(told.sentence)}”`];
+}
+
 function seenText({ told, instead }: FailureRow): string {
-  const sentence = told === null ? [] : [`“${inEnglish(told.sentence)}”`];
+  const sentence = toldText(told);
   return [...sentence, ...(instead === undefined ? [] : [instead])].join(' ');
 }
 
 function backText({ told, recovers }: FailureRow): string {
-  const next = told?.next;
-  const label = next === null || next === undefined ? '' : inEnglish(next);
+  const next = told === BY_PAGE ? null : told?.next;
+  const label = next === null || next === undefined ? PAGE_WORDS.next : inEnglish(next);
   return recovers.length === 0 ? '–' : recovers.map((way) => WAYS_BACK[way](label)).join(', or ');
 }
 

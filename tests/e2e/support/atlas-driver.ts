@@ -196,6 +196,24 @@ export class AtlasDriver {
     await this.#page.route(`**/geo/${file}`, (route) => route.fulfill(answer));
   }
 
+  /** From now on the server has this chunk no more. */
+  async dropChunk(chunk: string): Promise<void> {
+    await this.#page.route(chunkAddress(chunk), (route) => route.fulfill({ status: 404, body: '' }));
+  }
+
+  /** A new release: the page begins with another script than this one did. @returns what makes it complete */
+  async publishAnew(): Promise<() => Promise<void>> {
+    const page = /\/(?:\?.*)?$/;
+    await this.#page.route(page, async (route) => {
+      const html = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: 'text/html',
+        body: html.replace(/index-[\w-]{8}\.js/, 'index-anewhash.js'),
+      });
+    });
+    return () => this.#page.unrouteAll();
+  }
+
   /** From now on this chunk is kept on its way. @returns what lets it come */
   async holdBack(chunk: string): Promise<() => void> {
     let release = (): void => undefined;

@@ -57,6 +57,13 @@ export class FaultDriver {
     await this.#page.context().setOffline(false);
   }
 
+  /** The style sheet waits so long before it shows the words of the page. */
+  async passTenSeconds(): Promise<void> {
+    await this.#page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+  }
+
   async #refuse(address: string, refuse: Refuse): Promise<Fault> {
     let count = 0;
     const handler = async (route: Route) => {

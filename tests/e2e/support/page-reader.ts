@@ -3,8 +3,11 @@ import type { ParseKeys } from 'i18next';
 import type { AtlasDriver } from './atlas-driver.ts';
 import { nameOf, patternOf } from './dictionary-words.ts';
 import type { TestedLocale } from './words.ts';
-import type { Told } from '../failures/failure-row.ts';
+import { BY_PAGE, type Told } from '../failures/failure-row.ts';
 import type { ViewId } from '../../../src/schema/view.ts';
+
+/** Of `index.html`. */
+const PAGE_WORDS = /Xihu Atlas has not opened yet/;
 
 /** Finds what a reader would, by the texts of the dictionaries. */
 export class PageReader {
@@ -43,19 +46,22 @@ export class PageReader {
   }
 
   /** Where a screen reader hears the sentence. */
-  spoken({ sentence }: Told): Locator {
+  spoken(told: Told): Locator {
     const live = this.page.getByRole('status').or(this.page.getByRole('alert'));
-    return live.filter({ hasText: patternOf(this.locale, sentence) });
+    return live.filter({ hasText: told === BY_PAGE ? PAGE_WORDS : patternOf(this.locale, told.sentence) });
   }
 
   /** Where it is read. */
-  written({ sentence }: Told): Locator {
-    return this.page.getByText(patternOf(this.locale, sentence)).filter({ visible: true });
+  written(told: Told): Locator {
+    const text = told === BY_PAGE ? PAGE_WORDS : patternOf(this.locale, told.sentence);
+    return this.page.getByText(text).filter({ visible: true });
   }
 
-  /** The button beside the sentence: of the smallest part of the page that has both. */
-  nextStep(told: Told, next: ParseKeys): Locator {
+  /** The button beside the sentence: of the smallest part of the page that has both. Null where there is none. */
+  nextStep(told: Told): Locator | null {
+    if (told === BY_PAGE) return this.written(told).getByRole('link');
+    if (told.next === null) return null;
     const both = this.written(told).first().locator('xpath=ancestor-or-self::*[.//button][1]');
-    return both.getByRole('button', { name: this.name(next) });
+    return both.getByRole('button', { name: this.name(told.next) });
   }
 }

@@ -226,7 +226,8 @@ function dialogTasks(reader: PageReader) {
     },
     paper: {
       ask: async () => {
-        await fromAbout('about.print')();
+        // It stays open while the browser prints.
+        if (!(await desk.isVisible())) await fromAbout('about.print')();
         await reader.button('print.print', desk).click();
       },
       done: () => expect(page.locator('[data-printed]')).toBeAttached(),
@@ -234,8 +235,12 @@ function dialogTasks(reader: PageReader) {
     },
     picture: {
       ask: fromAbout('about.saveImage'),
-      done: () => expect(reader.dialog('print.image.title')).toHaveCount(0),
-      leave: nothing,
+      // It stays, to say that there is no map, where none is drawn.
+      done: () =>
+        expect(
+          reader.dialog('print.image.title').getByText(reader.start('print.image.failed')),
+        ).toBeVisible(),
+      leave: escape,
     },
     'embed-code': {
       ask: fromAbout('about.embed'),
@@ -258,7 +263,7 @@ function dialogTasks(reader: PageReader) {
     },
     embed: {
       ask: nothing,
-      done: () => expect(page.getByRole('banner')).toContainText(reader.name('app.title')),
+      done: () => expect(page.getByRole('heading', { name: reader.name('app.title') })).toBeVisible(),
       leave: nothing,
     },
   } as const;

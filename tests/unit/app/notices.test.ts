@@ -11,10 +11,10 @@ it('says once what happens twice', () => {
 
 it('tells the failed parts of the base map in one notice', () => {
   const store = createNoticeStore();
-  addNotice(store, { kind: 'source-failed', sourceIds: ['relief'] });
-  addNotice(store, { kind: 'source-failed', sourceIds: ['fade'] });
-  addNotice(store, { kind: 'source-failed', sourceIds: ['relief'] });
-  expect(store.getState()).toEqual([{ kind: 'source-failed', sourceIds: ['relief', 'fade'] }]);
+  addNotice(store, { kind: 'source-failed', parts: ['relief'] });
+  addNotice(store, { kind: 'source-failed', parts: ['metro'] });
+  addNotice(store, { kind: 'source-failed', parts: ['relief'] });
+  expect(store.getState()).toEqual([{ kind: 'source-failed', parts: ['relief', 'metro'] }]);
 });
 
 it('goes when it is withdrawn, and the others stay', () => {

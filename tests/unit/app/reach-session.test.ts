@@ -24,20 +24,32 @@ type Options = Readonly<{
   loads?: readonly ('damaged' | 'crashed')[];
   /** How many of the first reach questions end the worker. */
   crashes?: number;
+  /** How many of the first clients cannot even be started. */
+  forbidden?: number;
+  /** How often the everyday places cannot be read. */
+  gazetteerFailures?: number;
   /** What the everyday places wait for. */
   gazetteer?: Promise<void>;
 }>;
 
 /** A session whose worker runs in this thread and notes what it is asked. */
-function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }: Options = {}) {
+function startSession({
+  loads = [],
+  crashes = 0,
+  forbidden = 0,
+  gazetteerFailures = 0,
+  gazetteer = Promise.resolve(),
+}: Options = {}) {
   const store = createAppStore({ choices: { view: 'nearby' } });
   const answers = createNearbyAnswersStore();
   const asked: LngLat[] = [];
   const reports: unknown[] = [];
   let clients = 0;
   let crashesToCome = crashes;
+  let gazetteersToFail = gazetteerFailures;
   const startClient = (): ReachClient => {
     const number = clients++;
+    if (number < forbidden) throw new DOMException('No workers here', 'SecurityError');
     const service = createReachService();
     const failure = loads[number];
     const crash = fail({ code: 'worker-crashed', message: 'gone' } as const);
@@ -57,7 +69,8 @@ function startSession({ loads = [], crashes = 0, gazetteer = Promise.resolve() }
       streetAt: (origin) => Promise.resolve(service.streetAt(origin)),
       setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
       reachable: (query) => Promise.resolve(service.reachable(query)),
-      loadEveryday: () => gazetteer.then(() => ok([])),
+      loadEveryday: () =>
+        gazetteer.then(() => (gazetteersToFail-- > 0 ? fail({ code: 'unreachable' } as const) : ok([]))),
       dispose: () => undefined,
     };
   };
@@ -98,6 +111,23 @@ const settled = async ({ answers, until }: ReturnType<typeof startSession>): Pro
 const SCHOOL = v.parse(InitiativeIdSchema, 'school');
 
 describe('the reach session', () => {
+  it('tells of a worker that the browser forbids as of one that stops, and not as of the network', async () => {
+    const session = startSession({ forbidden: 1 });
+    expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'crashed' });
+    session.answers.getState().retry();
+    await session.until(() => session.answers.getState().network.step === 'ready');
+  });
+
+  it('reads the everyday places again on request, and leaves the network as it is', async () => {
+    const session = startSession({ gazetteerFailures: 1 });
+    session.store.getState().placeOrigin('a', at([0, 0]), 'keep');
+    await session.until(() => session.answers.getState().hasEveryday === false);
+    session.answers.getState().retry();
+    expect(session.answers.getState().hasEveryday).toBeNull();
+    await session.until(() => session.answers.getState().hasEveryday === true);
+    expect(session.clients()).toBe(1);
+  });
+
   it('answers with areas, places and the street once an origin is placed', async () => {
     const session = startSession();
     session.store.getState().placeOrigin('a', at([0, 0]), 'keep');

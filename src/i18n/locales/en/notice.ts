@@ -15,7 +15,16 @@ export const notice: DictionaryPart<'notice'> = {
   partNames: { mapButtons: 'Buttons on the map', keys: 'Key commands' },
   contextLost:
     'The graphics card stopped drawing the map. It usually comes back by itself; if it does not, try again.',
-  sourceFailed: 'A part of the base map cannot be read ({{sources}}); the rest works.',
+  sourceFailed: 'The map could not read everything. For now it lacks: {{parts}}. Check the connection.',
+  baseParts: {
+    streets: 'streets, buildings and their names',
+    landform: 'hills, woods and waters',
+    relief: 'relief',
+    heights: 'heights for the view in 3-D',
+    surroundings: 'what lies around the district',
+    borders: 'borders and names of the subdistricts',
+    metro: 'the metro',
+  },
   fileUnreachable: '{{file}} cannot be read; the rest works.',
   fileNotJson: '{{file}} is not valid JSON and was left out; the rest works.',
   fileMalformed: '{{file}} does not have the expected form and was left out; the rest works.',

@@ -10,6 +10,7 @@ export const print: DictionaryPart<'print'> = {
   preparing: 'Drawing the map…',
   noMap: 'This browser cannot draw the map; the paper has the list only.',
   mapFailed: 'The map could not be drawn; without it the paper has the list only.',
+  cannotPrint: 'This browser cannot print. Open this page in another browser, or save a picture of the map.',
   preview: 'Preview',
   sheetTitle: 'Xihu Atlas',
   shown_one: '{{count, number}} place on the map',

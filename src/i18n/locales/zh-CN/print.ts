@@ -9,6 +9,7 @@ export const print = {
   preparing: '正在画地图……',
   noMap: '这个浏览器画不出地图，纸上只有清单。',
   mapFailed: '没能画出地图，不重试的话纸上只有清单。',
+  cannotPrint: '这个浏览器不能打印。请换一个浏览器打开本页，或导出地图的图片。',
   preview: '预览',
   sheetTitle: '西湖图志',
   shown_other: '图上 {{count, number}} 处',

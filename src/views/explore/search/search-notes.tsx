@@ -35,10 +35,11 @@ export function answerSentences(
   if (answered === null) return [t('search.preparing')];
   if (!answered.answer.ok) return [t('search.unavailable')];
   const { suggestions, notes } = answered.answer.value.result;
-  const said = notes.map((note) => noteText(texts, note));
+  const missing = answered.answer.value.complete ? [] : [t('search.incomplete')];
+  const said = [...notes.map((note) => noteText(texts, note)), ...missing];
   const count = countHits(answered);
-  if (count === 0) return said.length > 0 ? said : [t('search.nothing', { query: answered.text.trim() })];
-  return [t(suggestions.length > 0 ? 'search.foundNear' : 'search.found', { count }), ...said];
+  if (count > 0) return [t(suggestions.length > 0 ? 'search.foundNear' : 'search.found', { count }), ...said];
+  return notes.length > 0 ? said : [t('search.nothing', { query: answered.text.trim() }), ...said];
 }
 
 /** Says what is wrong with the answer, and what helps. */
@@ -58,7 +59,6 @@ export function SearchNotes({
   }
   return (
     <p>
-      {answer.ok && t('search.incomplete')}{' '}
       <Button kind="text" onClick={onRetry}>
         {t('search.retry')}
       </Button>

@@ -52,6 +52,7 @@ export function buildMap(center = lngLat(120.1, 30.3), underCrosshair: Initiativ
     takePicture: () => {
       throw new Error('not in this test');
     },
+    readAgain: note('readAgain'),
     dispose: note('dispose'),
   };
   return { map, asked };
