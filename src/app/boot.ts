@@ -15,7 +15,7 @@ import { parseUrl } from '../state/url.ts';
 const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
   getItem: () => null,
   setItem: () => {
-    throw new DOMException('The browser forbids storage', 'SecurityError');
+    throw new DOMException('Forbidden', 'SecurityError');
   },
   removeItem: () => undefined,
 };

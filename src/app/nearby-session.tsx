@@ -5,7 +5,7 @@ import { report } from './report.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
 import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
-import { createNearbyAnswersStore, type NetworkFailure } from '../state/nearby-answers.ts';
+import { createNearbyAnswersStore } from '../state/nearby-answers.ts';
 import { NearbyAnswersProvider } from '../state/nearby-answers-context.tsx';
 import { createLazyPart } from '../ui/lazy-part.tsx';
 
@@ -32,11 +32,9 @@ export function NearbySession({ children }: { children: ReactNode }) {
     const leaving = new AbortController();
     const { signal } = leaving;
     window.addEventListener('online', () => answers.getState().retry(), { signal });
-    let reason: NetworkFailure = 'unreachable';
     const start = async () => {
       const [{ ReachSession }, { createReachClient }] = await reachParts.load();
       if (signal.aborted) return;
-      reason = 'crashed';
       const session = new ReachSession({
         ...{ store, atlas, answers },
         report: (error, where) => {
@@ -58,7 +56,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
         answers.setState(answers.getInitialState(), true);
         setAttempt((count) => count + 1);
       };
-      answers.setState({ network: { step: 'failed', reason }, retry });
+      answers.setState({ network: { step: 'failed', reason: 'unreachable' }, retry });
     });
     return () => {
       leaving.abort();

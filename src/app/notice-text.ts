@@ -25,7 +25,7 @@ const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<
   'part-broken': ({ t }, { name }) => t('notice.namedPartBroken', { name: t(name) }),
   'context-lost': ({ t }) => t('notice.contextLost'),
   'source-failed': ({ t, format }, { parts }) =>
-    t('notice.sourceFailed', { parts: format.list(parts.map((part) => t(`notice.baseParts.${part}`))) }),
+    t('notice.sourceFailed', { parts: format.list(parts.map((part) => t(part))) }),
   unread: ({ t }, { files, total, hidesPlace }) =>
     t(hidesPlace ? 'notice.unreadWithPlace' : 'notice.unread', { count: files.length, total }),
   data: (texts, { notice }) => dataText(texts, notice),

@@ -3,9 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataNotice } from '../data/atlas.ts';
 import type { Locale } from '../schema/locale.ts';
 
-/** What the reader misses where files of the base map cannot be read. */
-export type BasePart = 'streets' | 'landform' | 'relief' | 'heights' | 'surroundings' | 'borders' | 'metro';
-
 /** What each kind of notice has to say beside its kind. */
 type NoticeDetails = {
   'no-webgl2': object;
@@ -19,7 +16,8 @@ type NoticeDetails = {
   /** A mistake of ours in what a command opened, which was closed because of it. */
   'part-broken': { part: string; name: ParseKeys };
   'context-lost': object;
-  'source-failed': { parts: readonly BasePart[] };
+  /** What the reader misses of the base map. */
+  'source-failed': { parts: readonly ParseKeys[] };
   /** Files that could not be fetched, of how many; whether the place that the link names may be in one of them. */
   unread: { files: readonly string[]; total: number; hidesPlace: boolean };
   /** A file that was fetched and is broken. */

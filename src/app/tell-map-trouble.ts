@@ -1,23 +1,24 @@
-import { addNotice, type BasePart, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
+import type { ParseKeys } from 'i18next';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
 import { report } from './report.ts';
 import type { MapTrouble } from '../map/map-contract.ts';
 import { SOURCE } from '../map/style/ids.ts';
 
 /** What the reader misses of a source. */
-const BASE_PARTS: Readonly<Record<string, BasePart>> = {
-  [SOURCE.base]: 'streets',
-  [SOURCE.landform]: 'landform',
-  [SOURCE.relief]: 'relief',
-  [SOURCE.terrain]: 'heights',
-  [SOURCE.fade]: 'surroundings',
-  [SOURCE.fadeEnd]: 'surroundings',
-  [SOURCE.neighbourLabels]: 'surroundings',
-  [SOURCE.district]: 'borders',
-  [SOURCE.subdistrictEdges]: 'borders',
-  [SOURCE.subdistrictLabels]: 'borders',
-  [SOURCE.metroLines]: 'metro',
-  [SOURCE.metroStations]: 'metro',
+const BASE_PARTS: Readonly<Record<string, ParseKeys>> = {
+  [SOURCE.base]: 'notice.baseParts.streets',
+  [SOURCE.landform]: 'notice.baseParts.landform',
+  [SOURCE.relief]: 'notice.baseParts.relief',
+  [SOURCE.terrain]: 'notice.baseParts.heights',
+  [SOURCE.fade]: 'notice.baseParts.surroundings',
+  [SOURCE.fadeEnd]: 'notice.baseParts.surroundings',
+  [SOURCE.neighbourLabels]: 'notice.baseParts.surroundings',
+  [SOURCE.district]: 'notice.baseParts.borders',
+  [SOURCE.subdistrictEdges]: 'notice.baseParts.borders',
+  [SOURCE.subdistrictLabels]: 'notice.baseParts.borders',
+  [SOURCE.metroLines]: 'notice.baseParts.metro',
+  [SOURCE.metroStations]: 'notice.baseParts.metro',
 };
 
 type Telling = Readonly<{
@@ -34,7 +35,7 @@ export function tellMapTrouble(trouble: MapTrouble, { notices, retry, readAgain 
     case 'source-failed': {
       report(trouble.message, `map source ${trouble.sourceId}`);
       // Those of other sites stand in for the streets.
-      const parts = [BASE_PARTS[trouble.sourceId] ?? 'streets'];
+      const parts = [BASE_PARTS[trouble.sourceId] ?? 'notice.baseParts.streets'];
       addNotice(notices, { kind: 'source-failed', parts, next: tryAgain(readAgain) });
       return;
     }

@@ -11,10 +11,12 @@ it('says once what happens twice', () => {
 
 it('tells the failed parts of the base map in one notice', () => {
   const store = createNoticeStore();
-  addNotice(store, { kind: 'source-failed', parts: ['relief'] });
-  addNotice(store, { kind: 'source-failed', parts: ['metro'] });
-  addNotice(store, { kind: 'source-failed', parts: ['relief'] });
-  expect(store.getState()).toEqual([{ kind: 'source-failed', parts: ['relief', 'metro'] }]);
+  addNotice(store, { kind: 'source-failed', parts: ['notice.baseParts.relief'] });
+  addNotice(store, { kind: 'source-failed', parts: ['notice.baseParts.metro'] });
+  addNotice(store, { kind: 'source-failed', parts: ['notice.baseParts.relief'] });
+  expect(store.getState()).toEqual([
+    { kind: 'source-failed', parts: ['notice.baseParts.relief', 'notice.baseParts.metro'] },
+  ]);
 });
 
 it('goes when it is withdrawn, and the others stay', () => {

@@ -28,7 +28,9 @@ describe('trouble of the map', () => {
   it('with sources is told once in words, and its next step reads them again', () => {
     const { notices, telling, calls } = createTelling();
     for (const id of ['xihu', 'metro-lines', 'metro-stations']) tellMapTrouble(failed(id), telling);
-    expect(notices.getState()).toMatchObject([{ kind: 'source-failed', parts: ['streets', 'metro'] }]);
+    expect(notices.getState()).toMatchObject([
+      { kind: 'source-failed', parts: ['notice.baseParts.streets', 'notice.baseParts.metro'] },
+    ]);
     notices.getState()[0]?.next?.run();
     expect(calls).toEqual(['sources again']);
   });

@@ -35,8 +35,8 @@ export function answerSentences(
   if (answered === null) return [t('search.preparing')];
   if (!answered.answer.ok) return [t('search.unavailable')];
   const { suggestions, notes } = answered.answer.value.result;
-  const missing = answered.answer.value.complete ? [] : [t('search.incomplete')];
-  const said = [...notes.map((note) => noteText(texts, note)), ...missing];
+  const said = notes.map((note) => noteText(texts, note));
+  if (!answered.answer.value.complete) said.push(t('search.incomplete'));
   const count = countHits(answered);
   if (count > 0) return [t(suggestions.length > 0 ? 'search.foundNear' : 'search.found', { count }), ...said];
   return notes.length > 0 ? said : [t('search.nothing', { query: answered.text.trim() }), ...said];
