@@ -24,7 +24,13 @@ export default defineConfig({
     rolldownOptions: {
       // Making traditional characters takes most of a build, and may.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
+        // The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
     },
   },
   worker: { format: 'es' },

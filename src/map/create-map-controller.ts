@@ -114,21 +114,14 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const camera = createCamera(map, options.initialCamera, () => values);
   const idle = markIdle(map, presentation.isComplete);
   const furniture = createFurniture(map, values.labels);
-  const failures = listenToFailures(map, (trouble) => {
-    // Whoever waits for the whole map would wait for ever.
-    if (trouble.type === 'worker-failed') idle.giveUp();
-    onIntent(trouble);
-  });
+  const failures = listenToFailures(map, { onTrouble: onIntent, giveUp: idle.giveUp });
   const isShown = (id: unknown): id is InitiativeId => byId.has(id);
   const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });
   pins.show(values);
   const disposers = [
     presentation.attach(map),
     ...listen(map, camera, { ...options, isShown }),
-    furniture.dispose,
-    pins.dispose,
-    idle.dispose,
-    failures.dispose,
+    ...[furniture, pins, idle, failures].map(({ dispose }) => dispose),
   ];
 
   const apply = (next: MapValues): void => {

@@ -16,8 +16,14 @@ function sourceOf(event: object): string | null {
   return 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
 }
 
+type FailureListener = Readonly<{
+  onTrouble: (trouble: MapTrouble) => void;
+  /** The map will never be whole. */
+  giveUp: () => void;
+}>;
+
 /** Tells once per source that it cannot be read, however many of its tiles fail, and of worker and graphics that go. */
-export function listenToFailures(map: MapLibreMap, onTrouble: (trouble: MapTrouble) => void): FailureWatch {
+export function listenToFailures(map: MapLibreMap, { onTrouble, giveUp }: FailureListener): FailureWatch {
   const told = new Set<string>();
   const subscription = map.on('error', (event) => {
     const { error } = event;
@@ -25,10 +31,13 @@ export function listenToFailures(map: MapLibreMap, onTrouble: (trouble: MapTroub
     if (error instanceof GPUInitializationError) return;
     const sourceId = sourceOf(event);
     if (sourceId === null) {
-      if (error.message.startsWith(WORKER_FAILED))
+      if (error.message.startsWith(WORKER_FAILED)) {
+        giveUp();
         onTrouble({ type: 'worker-failed', message: error.message });
-      // Not a file but a mistake of ours: let it reach the page's one place for bugs.
-      else reportError(error);
+      } else {
+        // Not a file but a mistake of ours: let it reach the page's one place for bugs.
+        reportError(error);
+      }
     } else if (!told.has(sourceId)) {
       told.add(sourceId);
       onTrouble({ type: 'source-failed', sourceId, message: error.message });

@@ -11,19 +11,31 @@ export type IdleMark = Readonly<{
   dispose: () => void;
 }>;
 
+type Waiting = Readonly<{ wait: () => Promise<void>; settle: () => void }>;
+
+function createWaiting(): Waiting {
+  let resolves: (() => void)[] = [];
+  return {
+    wait: () =>
+      new Promise((resolve) => {
+        resolves.push(resolve);
+      }),
+    settle: () => {
+      const all = resolves;
+      resolves = [];
+      for (const resolve of all) resolve();
+    },
+  };
+}
+
 /**
  * Keeps `data-map-idle` on the container while everything asked for is painted.
  * @param isComplete False while something is still to be handed to the map.
  */
 export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark {
   const { dataset } = map.getContainer();
-  let waiting: (() => void)[] = [];
+  const { wait, settle } = createWaiting();
   let isHopeless = false;
-  const settle = (): void => {
-    const resolves = waiting;
-    waiting = [];
-    for (const resolve of resolves) resolve();
-  };
   const unmark = (): void => {
     delete dataset.mapIdle;
   };
@@ -55,15 +67,12 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
       isHopeless = true;
       settle();
     },
-    whenIdle: () =>
-      new Promise((resolve) => {
-        if (isHopeless || areGraphicsLost(map)) {
-          resolve();
-          return;
-        }
-        waiting.push(resolve);
-        disturb();
-      }),
+    whenIdle: async () => {
+      if (isHopeless || areGraphicsLost(map)) return;
+      const idle = wait();
+      disturb();
+      await idle;
+    },
     dispose: () => {
       unlisten();
       for (const subscription of subscriptions) subscription.unsubscribe();

@@ -5,9 +5,10 @@ export function readSourceAgain(map: MapLibreMap, id: string): void {
   const source = map.getSource(id);
   const described = map.getStyle().sources[id];
   if (source instanceof GeoJSONSource) {
-    if (described?.type === 'geojson') source.setData(described.data);
+    // That it fails again comes as an event of the map.
+    if (described?.type === 'geojson') void source.setData(described.data);
   } else if (source instanceof VectorTileSource || source instanceof RasterTileSource) {
-    if (source.url !== undefined) source.setUrl(source.url);
+    if (described !== undefined && 'url' in described) source.setUrl(source.url);
     else source.setTiles(source.tiles);
   }
 }

@@ -208,7 +208,7 @@ export class AtlasDriver {
       const html = await (await route.fetch()).text();
       await route.fulfill({
         contentType: 'text/html',
-        body: html.replace(/index-[\w-]{8}\.js/, 'index-anewhash.js'),
+        body: html.replace(/index-[\w-]{6}\.js/, 'index-newone.js'),
       });
     });
     return () => this.#page.unrouteAll();
