@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { MainPanel } from './main-panel.tsx';
 import { MapPane } from './map-pane.tsx';
+import { NoticeList } from './notice-list.tsx';
 import { OutputHost } from './outputs/output-host.tsx';
 import styles from './shell.module.css';
 import { Switches } from './switches.tsx';
@@ -21,9 +22,18 @@ import { SkipLinks } from '../ui/skip-links.tsx';
 import { Spine } from '../ui/spine.tsx';
 import { TAB_BAR_HEIGHT } from '../ui/sheet-snaps.ts';
 
+function MissingEmbed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <>
+      <NoticeList />
+      <MissingPart onRetry={onRetry} />
+    </>
+  );
+}
+
 const EmbedShell = lazyComponent(
   createLazyPart(async () => (await import('./embed/embed-shell.tsx')).EmbedShell),
-  MissingPart,
+  MissingEmbed,
 );
 
 const PANEL_ID = 'panel';

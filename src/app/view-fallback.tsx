@@ -1,3 +1,5 @@
+import { useStore } from 'zustand/react';
+import { useNoticeStore } from './notice-context.tsx';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
@@ -17,7 +19,10 @@ export function ViewFallback({ onRetry }: Retry) {
   return <Alert text="notice.viewBroken" onRetry={onRetry} />;
 }
 
-/** In the place of a part whose code could not be fetched. */
+/** In the place of a part whose code could not be fetched. After a release a notice says so, and trying again is in vain. */
 export function MissingPart({ onRetry }: Retry) {
-  return <Alert text="notice.partMissing" onRetry={onRetry} />;
+  const isOutdated = useStore(useNoticeStore(), (notices) =>
+    notices.some(({ kind }) => kind === 'new-release'),
+  );
+  return isOutdated ? null : <Alert text="notice.partMissing" onRetry={onRetry} />;
 }

@@ -33,7 +33,8 @@ export function SectionPart({ section, indicators }: { section: Section; indicat
   const { id, title, summary, notSaid } = section;
   const texts = useTexts();
   const { t, pick } = texts;
-  const { initiatives } = useAtlas();
+  const { initiatives, unread } = useAtlas();
+  const isWhole = unread.categories.length === 0;
   const named = useMemo(() => namedIn(initiatives, id), [initiatives, id]);
   const headingId = sectionHeadingId(id);
   return (
@@ -48,7 +49,10 @@ export function SectionPart({ section, indicators }: { section: Section; indicat
           <h2 id={headingId} tabIndex={-1} className={styles.title}>
             {pick(title)}
           </h2>
-          <p className={styles.counts}>{countLine(texts, named)}</p>
+          <p className={styles.counts}>
+            {isWhole || named.length > 0 ? countLine(texts, named) : ''}{' '}
+            {!isWhole && t('report.counts.unread')}
+          </p>
         </div>
       </div>
       <p className={styles.summary}>{pick(summary)}</p>

@@ -4,8 +4,12 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { NoticeProvider } from '../../../src/app/notice-context.tsx';
+import { addNotice, createNoticeStore, withdrawNotice } from '../../../src/app/notices.ts';
 import { ViewBoundary } from '../../../src/app/view-boundary.tsx';
-import { addNotice } from '../../../src/app/notices.ts';
+import { MissingPart } from '../../../src/app/view-fallback.tsx';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { Panel } from '../../../src/ui/panel.tsx';
 import type { SheetSnap } from '../../../src/ui/sheet-snaps.ts';
 import { renderPanel } from './render-panel.tsx';
@@ -109,6 +113,25 @@ describe('a view that fails', () => {
     broken = false;
     await userEvent.setup().click(screen.getByRole('button', { name: 'again' }));
     expect(screen.getByText('mended')).toBeTruthy();
+  });
+});
+
+describe('a part that could not be fetched', () => {
+  it('offers to try again, but not while a notice says that the atlas was published anew', async () => {
+    const notices = createNoticeStore();
+    render(
+      <TextsProvider texts={await loadTexts('en')}>
+        <NoticeProvider store={notices}>
+          <MissingPart onRetry={() => undefined} />
+        </NoticeProvider>
+      </TextsProvider>,
+    );
+    const again = () => screen.queryByRole('button', { name: 'Try again' });
+    expect(again()).not.toBeNull();
+    act(() => addNotice(notices, { kind: 'new-release' }));
+    expect(again()).toBeNull();
+    act(() => withdrawNotice(notices, 'new-release'));
+    expect(again()).not.toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sampleGazetteer } from '../../unit/domain/search/sample-index.ts';
-import { buildAtlas } from './build-atlas.ts';
+import { ALL_READ, buildAtlas } from './build-atlas.ts';
 import { BROKEN_SEARCH, buildSearchService } from './build-search-service.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { buildReportAtlas } from './report/sample-report.ts';
@@ -61,6 +61,20 @@ describe('the search field', () => {
     expect(within(found).getAllByRole('link')[0]?.textContent).toContain('米');
     await user.click(within(found).getByRole('button', { name: '关闭' }));
     expect(store.getState().foundPlace).toBeNull();
+  });
+
+  it.each([
+    { read: 'all', unread: ALL_READ, said: /哪里2\s公里内没有报告提到的地方。/ },
+    {
+      read: 'not all',
+      unread: { ...ALL_READ, categories: ['market'] as const },
+      said: /已经读到的条目中，2\s公里内没有报告提到的地方。/,
+    },
+  ])('says of a place that nothing is near it, when $read could be read', async ({ unread, said }) => {
+    const { user } = await renderSearch({ atlas: { ...buildAtlas([]), unread } });
+    await user.type(field(), '近处小学');
+    await user.click((await options())[0] ?? field());
+    expect(screen.getByRole('region', { name: '找到的地方' }).textContent).toMatch(said);
   });
 
   it('starts a walk from a found place', async () => {

@@ -22,6 +22,7 @@ export const report: DictionaryPart<'report'> = {
   nextChapter: 'Next chapter: {{chapter}}',
   counts: {
     noPlaces: 'Names no entry',
+    unread: '(not all entries could be read)',
     places_one: 'Names {{count, number}} entry',
     places_other: 'Names {{count, number}} entries',
     mapped_one: '{{count, number}} on the map',

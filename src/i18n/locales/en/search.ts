@@ -135,6 +135,7 @@ export const search: DictionaryPart<'search'> = {
     source: 'Name and position are from OpenStreetMap; it is not an entry of the report.',
     near: 'Places of the report nearby',
     none: 'No place of the report lies within {{distance}}.',
+    noneRead: 'Of what could be read, no place of the report lies within {{distance}}.',
     walk: 'What can be reached on foot from here',
     close: 'Close',
   },

@@ -19,6 +19,7 @@ export const report = {
   nextChapter: '下一章：{{chapter}}',
   counts: {
     noPlaces: '没有点名任何一项',
+    unread: '（有条目没有读到）',
     places_other: '点到 {{count, number}} 项',
     mapped_other: '{{count, number}} 处在图上',
     noneMapped: '都没有固定地点',

@@ -111,6 +111,7 @@ export const search = {
     source: '名称和位置来自 OpenStreetMap，不是报告提到的条目。',
     near: '附近报告提到的地方',
     none: '{{distance}}内没有报告提到的地方。',
+    noneRead: '已经读到的条目中，{{distance}}内没有报告提到的地方。',
     walk: '从这里步行能到哪里',
     close: '关闭',
   },

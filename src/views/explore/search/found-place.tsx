@@ -40,11 +40,15 @@ function NearRow({ near: { initiative, distanceMeters } }: { near: NearbyInitiat
 
 function NearList({ point }: { point: LngLat }) {
   const { t, format } = useTexts();
-  const { initiatives } = useAtlas();
+  const { initiatives, unread } = useAtlas();
   const near = nearbyInitiatives(point, { initiatives, radiusMeters: NEAR_METERS }).slice(0, MOST_NEAR);
   if (near.length === 0) {
     return (
-      <p className={styles.note}>{t('search.place.none', { distance: format.distance(NEAR_METERS) })}</p>
+      <p className={styles.note}>
+        {t(unread.categories.length === 0 ? 'search.place.none' : 'search.place.noneRead', {
+          distance: format.distance(NEAR_METERS),
+        })}
+      </p>
     );
   }
   return (

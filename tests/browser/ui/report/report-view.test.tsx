@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReportAtlas } from './sample-report.ts';
+import { ALL_READ } from '../build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
+import type { Unread } from '../../../../src/data/atlas.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import type { UrlState } from '../../../../src/schema/url-state.ts';
 
@@ -19,9 +21,15 @@ async function renderReport({
   report,
   choices = {},
   locale = 'zh-CN',
-}: { report?: Report | null; choices?: Partial<UrlState>; locale?: 'zh-CN' | 'en' } = {}) {
+  unread = ALL_READ,
+}: {
+  report?: Report | null;
+  choices?: Partial<UrlState>;
+  locale?: 'zh-CN' | 'en';
+  unread?: Unread;
+} = {}) {
   const rendered = await renderPanel({
-    atlas: buildReportAtlas(report),
+    atlas: { ...buildReportAtlas(report), unread },
     choices: { view: 'report', ...choices },
     locale,
   });
@@ -46,6 +54,16 @@ describe('the report view', () => {
       '市场取向变革',
       '全部 7 个数字',
     ]);
+  });
+
+  it('says no number of entries without saying that some could not be read', async () => {
+    await renderReport({ locale: 'en', unread: { ...ALL_READ, categories: ['market'] } });
+    const sections = screen.getAllByRole('region', { name: /reform/i });
+    expect(sections.length).toBeGreaterThan(0);
+    for (const section of sections) {
+      expect(section.textContent).toContain('(not all entries could be read)');
+      expect(section.textContent).not.toContain('Names no entry');
+    }
   });
 
   it('opens a chapter from the strip, with the focus on its heading', async () => {
