@@ -5,6 +5,13 @@ import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-p
 import { districtOutlinePlugin } from './scripts/district-outline-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
+/** The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice. */
+const FILE_NAMES = {
+  entryFileNames: 'assets/[name]-[hash:6].js',
+  chunkFileNames: 'assets/[name]-[hash:6].js',
+  assetFileNames: 'assets/[name]-[hash:6][extname]',
+};
+
 export default defineConfig({
   plugins: [react(), traditionalChinesePlugin(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
   // Relative, so that a build works in any folder of any static host.
@@ -24,14 +31,8 @@ export default defineConfig({
     rolldownOptions: {
       // Making traditional characters takes most of a build, and may.
       checks: { bundlerTimings: false },
-      output: {
-        codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
-        // The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice.
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
-      },
+      output: { ...FILE_NAMES, codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: FILE_NAMES } },
 });
