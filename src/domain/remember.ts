@@ -1,4 +1,4 @@
-/** `compute` again only when its arguments are others. */
+/** Memoizes the last call: computes again only when an argument changed (compared with `===`). */
 export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: Readonly<{ args: A; result: R }> | null = null;
   return (...args) => {

@@ -99,7 +99,7 @@ export type MapValues = Readonly<{
   initiatives: readonly MapInitiative[];
   selectedId: InitiativeId | null;
   hoveredId: InitiativeId | null;
-  /** Where the keys stand. */
+  /** The place that the keyboard cursor frames; null while the map does not have the focus. */
   framedId: InitiativeId | null;
   padding: MapPadding;
   /** What lies over the map, such as a sheet. Keep it the same object while nothing else lies there. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What is painted. */
+/** The two palettes that the page and the map are painted in. */
 export const THEMES = ['day', 'night'] as const;
 export const ThemeSchema = v.picklist(THEMES);
 export type Theme = v.InferOutput<typeof ThemeSchema>;

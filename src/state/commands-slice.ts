@@ -19,7 +19,7 @@ export const DEFAULT_COMMAND_CHOICES: CommandChoices = { singleKeys: true, recen
 export type CommandsSlice = CommandChoices &
   Readonly<{
     dialog: DialogId | null;
-    /** Where the keys stand on the map; kept while the focus is elsewhere. */
+    /** The place that the keyboard cursor frames on the map; kept while the focus is elsewhere. */
     cursorId: InitiativeId | null;
     openDialog: (dialog: DialogId) => void;
     closeDialog: () => void;

@@ -1,6 +1,6 @@
 type RadioChoice<T extends string> = Readonly<{ value: T; label: string; lang?: string }>;
 
-/** One of few. */
+/** A group of radio buttons with text labels. */
 export type RadioGroupProps<T extends string> = Readonly<{
   /** Unique on the page. */
   name: string;

@@ -1,7 +1,7 @@
 import { type RadioGroupProps, RadioLabels } from './radio-labels.tsx';
 import styles from './radio-row.module.css';
 
-/** One of few, on one line. */
+/** A group of radio buttons with text labels, on one line. */
 export function RadioRow<T extends string>({ legend, ...group }: RadioGroupProps<T>) {
   return (
     <fieldset className={styles.group}>

@@ -4,7 +4,7 @@ import styles from './segmented-choice.module.css';
 import segments from './segments.module.css';
 import hidden from './visually-hidden.module.css';
 
-/** One of few, side by side; the chosen one is ink. */
+/** A group of radio buttons drawn as one bar of segments; the chosen one is filled with the ink colour. */
 export function SegmentedChoice<T extends string>({ legend, ...group }: RadioGroupProps<T>) {
   return (
     <fieldset>

@@ -5,7 +5,7 @@ import type { SearchContent } from '../domain/search/search-target.ts';
 
 /** The search worker as the app sees it; its promises reject once the worker is gone. */
 export type SearchClient = Readonly<{
-  /** See `SearchWorkerApi`. */
+  /** Prepares the index. @returns false when the gazetteer could not be read, so that only `content` is found */
   load: (content: SearchContent, gazetteerJson: string | null) => Promise<boolean>;
   search: (query: string, options: SearchOptions) => Promise<SearchResult>;
   dispose: () => void;

@@ -22,8 +22,8 @@ test.describe('without the map', () => {
 
   test('the code for another page shows what was chosen', async ({ atlas, outputs }) => {
     await atlas.open({ locale: 'en', view: 'about' });
-    await outputs.ask('Put the map into a page');
-    const dialog = outputs.dialog('Put the map into a page');
+    await outputs.ask('Embed this map');
+    const dialog = outputs.dialog('Embed this map');
     await dialog.getByRole('radio', { name: 'Whole district' }).check();
     await dialog.getByRole('checkbox', { name: 'Markets' }).uncheck();
     const code = dialog.getByRole('textbox', { name: 'Code' });

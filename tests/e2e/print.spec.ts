@@ -5,7 +5,12 @@ import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const WORDS = {
   'zh-CN': { ask: '打印当前视图', market: '古荡菜市', sideways: '横放', noMap: /画不出地图/ },
-  en: { ask: 'Print this view', market: 'Gudang Market', sideways: 'Sideways', noMap: /cannot draw the map/ },
+  en: {
+    ask: 'Print this view',
+    market: 'Gudang Market',
+    sideways: 'Landscape',
+    noMap: /cannot draw the map/,
+  },
 };
 
 const AROUND_MARKET = at(lngLat(120.11406, 30.27486), 15);

@@ -14,7 +14,7 @@ export type KeptKey = Readonly<{
 /** Null where the commands are there from the start. */
 export const KeptKeyContext = createContext<KeptKey | null>(null);
 
-/** Space presses buttons and scrolls. */
+/** A printable key without modifiers, except Space, which the browser needs for buttons and scrolling. */
 const isSign = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey) &&
   keysOf(event).some((key) => key.length === 1 && key !== ' ');

@@ -2,7 +2,7 @@ const SIDE = 28;
 const TIP = { width: 10, height: 8 } as const;
 const MIDDLE = SIDE / 2;
 
-/** The pin where walks begin: a seal on a tip, the only tip on the map. Its foot is the middle of its bottom edge. */
+/** The pin where walks begin: a seal on a tip. Its foot is the middle of its bottom edge. */
 export const ORIGIN_PIN = {
   width: SIDE,
   height: SIDE + TIP.height,

@@ -1,7 +1,7 @@
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { plateWindows } from './plate-window.ts';
 
-/** Whether the place may lie anywhere in the window of its plate, or outside it: then a plate would tell a tale. */
+/** Whether the place may lie anywhere in the window of its plate, or outside it: then a plate would show a spot that may be wrong. */
 export function isTooUncertain({
   geometry,
   location,

@@ -78,7 +78,7 @@ export class ReachEngine {
     return ok({ ...snapped.value, point: lngLat(...fromPlane(this.graph.network, x, y)), offMinutes });
   }
 
-  /** Searches everything within `minutes` of an origin. @throws RangeError for minutes that are none. */
+  /** Searches everything within `minutes` of an origin. @throws RangeError if they are not a positive number. */
   search(origin: Origin, minutes: number): Result<OpenSearch, SnapFailure> {
     if (!(minutes > 0 && minutes <= MOST_MINUTES)) {
       throw new RangeError(`${minutes} is not between 0 and ${MOST_MINUTES} minutes`);
@@ -94,7 +94,7 @@ export class ReachEngine {
     return ok({ tree, runs: () => this.#runs.collect(tree), access: access.value });
   }
 
-  /** What can be reached within each of the minutes. @throws RangeError for minutes that are none. */
+  /** What can be reached within each of the minutes. @throws RangeError if they are not a positive number. */
   reach(query: ReachQuery): Result<Reach, SnapFailure> {
     const most = Math.max(...query.minutes);
     const search = this.search(query, most);

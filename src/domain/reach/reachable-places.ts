@@ -48,7 +48,7 @@ export class PlaceSet {
     this.#places = places;
   }
 
-  /** The places reached within the limit, nearest first. @throws RangeError for minutes that are none. */
+  /** The places reached within the limit, nearest first. @throws RangeError if the minutes are not a positive number. */
   reachable(query: ReachableQuery): Result<readonly PlaceReach[], SnapFailure> {
     const search = this.#engine.search(query, query.withinMinutes);
     if (!search.ok) return search;

@@ -11,7 +11,7 @@ export function secondsAt(graph: WalkGraph, tree: WalkTree, { edge, fraction }: 
   const forward = tree.arcSeconds[2 * edge] ?? Infinity;
   const backward = tree.arcSeconds[2 * edge + 1] ?? Infinity;
   const { edgeFrom, edgeTo } = graph.network;
-  // A share of nothing is nothing, also of an edge that is closed.
+  // Avoids `0 * Infinity`, which is NaN, on an edge that is closed.
   const part = (share: number, seconds: number): number => (share === 0 ? 0 : share * seconds);
   const overFirst = (tree.nodeSeconds[edgeFrom[edge] ?? 0] ?? Infinity) + part(fraction, forward);
   const overLast = (tree.nodeSeconds[edgeTo[edge] ?? 0] ?? Infinity) + part(1 - fraction, backward);

@@ -4,7 +4,7 @@ import { isEnclosed, isWayBlocked, latticeSteps } from './lattice.ts';
 import { toPlane, type WalkGraph } from './walk-graph.ts';
 import type { WalkPace } from './walk-pace.ts';
 
-/** Nobody is said to be on the network from further away. */
+/** The longest distance at which a point still snaps to the walking network. */
 export const SNAP_METERS = 300;
 /** A finger and a satellite fix are no better than this: so near, a bank or a rail does not matter. */
 const FORGIVEN_METERS = 20;

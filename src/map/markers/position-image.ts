@@ -45,7 +45,7 @@ function paintSign(context: OffscreenCanvasRenderingContext2D, locale: Locale, c
   context.fillText('我', SIDE / 2, SIDE / 2 + 0.5);
 }
 
-/** The reader's own position: a seal on a tip, the only tip on the map. Its foot is the bottom edge of the image. */
+/** The reader's own position: a seal on a tip. Its foot is the bottom edge of the image. */
 export function drawPositionImage({ theme, locale }: PositionImage, pixelRatio: number): ImageData {
   const { seal, onSeal, markerPaper } = TOKENS[theme].ui;
   const width = Math.ceil(SIDE * pixelRatio);

@@ -5,7 +5,7 @@ import type { MapInitiative } from '../map-contract.ts';
 
 /** Where the markers stand. */
 export type Arrangement = Readonly<{
-  /** An `arrangementZoom`. */
+  /** As rounded by `arrangementZoom()`, so that small changes of zoom do not rearrange the markers. */
   zoom: number;
   places: readonly ArrangedPlace<MapInitiative>[];
   at: ReadonlyMap<InitiativeId, LngLat>;
@@ -17,7 +17,7 @@ function markerRadius(zoom: number): number {
   return zoom < 14 ? 15 : 17;
 }
 
-/** @param zoom An `arrangementZoom`. */
+/** @param zoom As rounded by `arrangementZoom()`. */
 export function arrangeInitiatives(initiatives: readonly MapInitiative[], zoom: number): Arrangement {
   const places = arrangePlaces(initiatives, { zoom, radiusPixels: markerRadius(zoom) });
   return { zoom, places, at: new Map(places.map(({ place, at }) => [place.id, at])) };

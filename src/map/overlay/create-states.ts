@@ -44,7 +44,7 @@ const idsOf = (initiatives: readonly MapInitiative[]): ReadonlySet<InitiativeId>
 
 type Hideable = Readonly<{
   source: string;
-  /** Those that have a feature there: a state of others would be looked for in vain, in every tile. */
+  /** Only ids with a feature in this source: for each state MapLibre searches every tile for its feature. */
   present: (input: OverlayInput) => readonly MapInitiative[];
   /** Of those that share a marker only one is drawn. */
   shown: 'leads' | 'all';

@@ -1,6 +1,6 @@
 import type { MapReach } from '../map-contract.ts';
 
-/** What of the walks is drawn as their areas, for a comparison by identity: the pins themselves lie over the map. */
+/** The part of `MapReach` that the area layers need. Pins are DOM markers, so moving one must not redraw the areas. */
 export const reachGround = (reach: MapReach | null): readonly unknown[] => [
   reach?.areas,
   reach?.origins[0]?.gap,

@@ -14,7 +14,7 @@ test('the map is idle only once the names follow the filter', async () => {
   expect(namedIds(map)).toEqual([town.id]);
 });
 
-test('of quick filters the last one is named', async () => {
+test('after several quick changes of the filter only the names of the last result are on the map', async () => {
   const map = await openMapForTest();
   map.controller.apply({ ...values, initiatives: [town] });
   map.controller.apply({ ...values, initiatives: [market] });

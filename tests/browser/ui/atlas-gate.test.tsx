@@ -103,7 +103,7 @@ it('says so again when it fails again', async () => {
 
 it('leaves a dismissed notice away while nothing more can be read', async () => {
   const { notices, user } = await open([WITHOUT_MARKETS]);
-  await user.click(screen.getByRole('button', { name: 'Understood' }));
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   await goOnline();
   expect(notices.getState()).toEqual([]);
 });

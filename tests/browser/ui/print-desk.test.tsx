@@ -85,8 +85,8 @@ describe('the map of the print desk', () => {
   it('is never a picture that was given back already', async () => {
     const desk = await openDesk();
     await desk.last().finish(GROUND);
-    await desk.choose('Sideways');
-    await desk.choose('Upright');
+    await desk.choose('Landscape');
+    await desk.choose('Portrait');
     expect(desk.isReady()).toBe(false);
     expect(desk.ground()).toBeNull();
     await desk.last().finish(GROUND);
@@ -97,7 +97,7 @@ describe('the map of the print desk', () => {
   it('is given up when another one is wanted, and never shown', async () => {
     const desk = await openDesk();
     const upright = desk.last();
-    await desk.choose('Sideways');
+    await desk.choose('Landscape');
     expect(upright.signal.aborted).toBe(true);
     await upright.finish(GROUND);
     expect(desk.isReady()).toBe(false);
@@ -110,8 +110,8 @@ describe('the map of the print desk', () => {
     await desk.last().finish(GROUND);
     act(() => desk.store.setState({ viewBounds: SMALLER }));
     expect(desk.facts()).toBe(before);
-    await desk.choose('Sideways');
-    await desk.choose('Upright');
+    await desk.choose('Landscape');
+    await desk.choose('Portrait');
     expect(desk.facts()).toBe(before);
   });
 

@@ -81,7 +81,7 @@ export class PlaceDriver {
     return this.#atlas.button(this.#atlas.words.next);
   }
 
-  /** Waits until everything about the place is shown, and looks for texts that are none. */
+  /** Waits until everything about the place is shown, and finds no text that was not filled in. */
   async readWhole(): Promise<void> {
     await expect(this.#region(this.#words.keep)).toBeVisible();
     if ((await this.plate.count()) > 0) {

@@ -41,7 +41,7 @@ export const actions: DictionaryPart<'actions'> = {
   describeView: 'Describe this view in words',
   describeDistribution: 'Describe the distribution in words',
   copyLink: 'Copy the link to this page',
-  offered: { print: 'Print this view', 'export-image': 'Export an image', embed: 'Embed in a web page' },
+  offered: { print: 'Print this view', 'export-image': 'Export an image', embed: 'Embed this map' },
   speak: {
     'zh-CN': 'Switch to simplified Chinese',
     'zh-Hant': 'Switch to traditional Chinese',

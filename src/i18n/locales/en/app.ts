@@ -40,7 +40,7 @@ export const app: DictionaryPart<'app'> = {
   },
   loading: 'Reading the data …',
   close: 'Close',
-  dismiss: 'Understood',
+  dismiss: 'Dismiss',
   retry: 'Try again',
   opensInNewTab: '(opens in a new tab)',
 };

@@ -4,7 +4,7 @@ export const embed: DictionaryPart<'embed'> = {
   openAtlas: 'Open in the atlas',
   entries_one: '{{count, number}} place',
   entries_other: '{{count, number}} places',
-  title: 'Put the map into a page',
+  title: 'Embed this map',
   intro:
     'With this code in a page of yours, its readers see this map there. It is read from where the atlas lies, and nobody is recorded.',
   categories: 'Categories shown',

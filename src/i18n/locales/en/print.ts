@@ -4,7 +4,7 @@ export const print: DictionaryPart<'print'> = {
   title: 'Print this view',
   intro: 'Map, legend, list and sources on A4 paper, to be told apart without colours too.',
   orientation: 'Paper',
-  orientationChoice: { portrait: 'Upright', landscape: 'Sideways' },
+  orientationChoice: { portrait: 'Portrait', landscape: 'Landscape' },
   print: 'Print',
   close: 'Close',
   preparing: 'Drawing the map…',

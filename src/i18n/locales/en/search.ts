@@ -5,7 +5,7 @@ export const search: DictionaryPart<'search'> = {
   placeholder: 'Place, street or pinyin initials',
   clear: 'Empty the search',
   results: 'Search results',
-  recent: 'Found before',
+  recent: 'Recent searches',
   forget: 'Forget these',
   preparing: 'Preparing the search …',
   found_one: '{{count, number}} found',
@@ -49,7 +49,7 @@ export const search: DictionaryPart<'search'> = {
   group: {
     initiative: 'Places and initiatives of the report',
     section: 'Parts of the report',
-    indicator: 'Numbers of the report',
+    indicator: 'Report figures',
     metro: 'Metro stations',
     rail: 'Railway stations',
     subdistrict: 'Subdistricts and towns',

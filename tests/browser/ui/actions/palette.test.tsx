@@ -40,7 +40,7 @@ describe('the palette', () => {
     const given = await renderActions('en');
     given.store.getState().rememberAction('open-report');
     await openPalette(given);
-    const recent = await screen.findByRole('group', { name: 'Used lately' });
+    const recent = await screen.findByRole('group', { name: 'Recently used' });
     const [first] = within(recent).getAllByRole('option');
     expect(first?.textContent).toContain('Open Report');
     expect(first?.querySelector('kbd')?.textContent).toBe('3');

@@ -220,7 +220,7 @@ describe('for everyone', () => {
     await expectNoAxeViolations(container);
   });
 
-  it('nor without an origin, nor with two', async () => {
+  it('has no accessibility violation without an origin or with two', async () => {
     const first = await renderNearby({ choices: NOTHING_PLACED });
     await expectNoAxeViolations(first.container);
     first.unmount();

@@ -32,13 +32,13 @@ describe('keys', () => {
     expect(found(press('k', { metaKey: true }), { ...READING, writing: true })).toBe('palette');
   });
 
-  it('that are letters do nothing while writing', () => {
+  it('of a single letter are ignored in text fields', () => {
     for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?+-') {
       expect(found(press(key), { ...READING, writing: true })).toBeNull();
     }
   });
 
-  it('that are letters do nothing once they are switched off, but for those of the map', () => {
+  it('of a single letter are ignored once they are switched off, except those of the map', () => {
     const off = { ...READING, singleKeys: false };
     expect(found(press('d'), off)).toBeNull();
     expect(found(press('Escape'), off)).toBe('close-place');
