@@ -39,9 +39,15 @@ test.describe('with text half as large again, and twice as large', () => {
   });
 });
 
-for (const width of [390, 320]) {
-  test.describe(`on a phone of ${String(width)} pixels`, { tag: '@phone' }, () => {
-    test.use({ viewport: { width, height: 844 } });
+const SCREENS = [
+  { name: 'a desk', tag: '@desk', viewport: { width: 1440, height: 900 } },
+  { name: 'a phone of 390 pixels', tag: '@phone', viewport: { width: 390, height: 844 } },
+  { name: 'a phone of 320 pixels', tag: '@phone', viewport: { width: 320, height: 844 } },
+];
+
+for (const { name, tag, viewport } of SCREENS) {
+  test.describe(`on ${name}`, { tag }, () => {
+    test.use({ viewport });
 
     test('large text leaves the brand, the buttons, the credits and the panel beside each other', async ({
       atlas,
@@ -49,7 +55,7 @@ for (const width of [390, 320]) {
     }) => {
       await askForLargeText(page, 200);
       await atlas.open({ locale: 'en', place: 'gudang-market' });
-      await expect(page.locator('.furniture-credits')).toBeVisible();
+      for (const fixture of FIXTURES) await expect(page.locator(fixture)).toBeVisible();
       expect(await overlapping(page, FIXTURES)).toEqual([]);
     });
   });
