@@ -158,7 +158,8 @@ function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
     /** @returns What is stored now, with what other tabs stored meanwhile; or why nothing is */
     save: (mine: T): Result<T, StorageProblem> => {
       const there = readText(storage, row.key);
-      const value = there === common ? mine : merged(mine, parse(there) ?? row.initial);
+      const theirs = parse(there);
+      const value = there === common || theirs === null ? mine : merged(mine, theirs);
       const text = row.format(value);
       try {
         if (row.isAsked === true) keepUnread(there, text);

@@ -128,6 +128,17 @@ describe('places saved in two tabs', () => {
     two.storage.setItem('xihu-atlas.places', '{');
     expect(one.ids()).toEqual(['a']);
   });
+
+  it('stay when another is saved after another tab wrote what cannot be read', () => {
+    const device = openDevice();
+    const [one, two] = [device.openTab(), device.openTab()];
+    one.savePlace(place('a'));
+    two.storage.setItem('xihu-atlas.places', '{');
+    one.savePlace(place('b'));
+    expect(one.ids()).toEqual(['b', 'a']);
+    expect(storedIds(device)).toEqual(['b', 'a']);
+    expect(device.items.get('xihu-atlas.places.unread')).toBe('{');
+  });
 });
 
 describe('the other choices in two tabs', () => {
