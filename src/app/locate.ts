@@ -1,4 +1,4 @@
-import { addNotice, type NoticeStore } from './notices.ts';
+import { addNotice, type NoticeStore, withdrawNotices } from './notices.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { subdistrictOf } from '../domain/place/subdistrict-of.ts';
 import type { MapController } from '../map/map-contract.ts';
@@ -32,6 +32,8 @@ export function locate({
   notices: NoticeStore;
   geolocation: Pick<Geolocation, 'getCurrentPosition'>;
 }): void {
+  // They go at once; what fails again says so again.
+  withdrawNotices(notices, ['locate-denied', 'locate-outside']);
   geolocation.getCurrentPosition(
     ({ coords }) => {
       const point = lngLat(coords.longitude, coords.latitude);

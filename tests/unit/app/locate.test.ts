@@ -73,4 +73,19 @@ describe('to go to my position', () => {
     expect(noticed).toEqual(['locate-denied']);
     expect(store.getState().origins.a).toBeNull();
   });
+
+  it('no longer says that it failed once it does not', async () => {
+    const { map } = buildMap();
+    const { context } = await buildContext({ map });
+    const { store, notices } = context;
+    const atlas = { subdistricts: [AROUND_INSIDE] };
+    const noticedAt = (point: LngLat | null) => {
+      locate({ controller: map, store, atlas, notices, geolocation: browserAt(point) });
+      return notices.getState().map(({ kind }) => kind);
+    };
+    expect(noticedAt(null)).toEqual(['locate-denied']);
+    expect(noticedAt(SHANGHAI)).toEqual(['locate-outside']);
+    expect(noticedAt(null)).toEqual(['locate-denied']);
+    expect(noticedAt(INSIDE)).toEqual([]);
+  });
 });
