@@ -46,7 +46,8 @@ export function watchScripts({ window, page, notices, fetch, reload }: Watched):
   const failures = new Set<string>();
   const next = { label: 'notice.reload', run: reload } as const;
   const look = async (failure: string): Promise<void> => {
-    const isRepeated = failures.has(failure);
+    // Each worker fetches its script anew, and may stop for other reasons.
+    const isRepeated = failure !== WORKER_FAILED && failures.has(failure);
     failures.add(failure);
     const release = await findRelease({ ...page, fetch });
     if (release === 'newer') {

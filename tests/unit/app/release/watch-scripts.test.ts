@@ -29,8 +29,12 @@ function watch({ script, chunk = 404 }: { script: string | null; chunk?: number 
     window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: new TypeError(message) }));
     await new Promise((resolve) => setImmediate(resolve));
   };
+  const failWorker = async () => {
+    window.dispatchEvent(new Event('atlas:worker-failed'));
+    await new Promise((resolve) => setImmediate(resolve));
+  };
   const kinds = () => notices.getState().map(({ kind }) => kind);
-  return { notices, asked, reload, fail, kinds, stop };
+  return { notices, asked, reload, fail, failWorker, kinds, stop };
 }
 
 it('after a release one notice offers a reload, and none to try again in vain', async () => {
@@ -63,6 +67,13 @@ it('a reload is offered where the browser keeps failing on a script that can be 
   expect(kinds()).toEqual([]);
   await fail();
   expect(kinds()).toEqual(['failure-kept']);
+});
+
+it('a worker that stops again and again is no script that the browser keeps failing on', async () => {
+  const { failWorker, kinds } = watch({ script: 'index-a.js' });
+  await failWorker();
+  await failWorker();
+  expect(kinds()).toEqual([]);
 });
 
 it('nothing is asked before a script failed, nor after the watch has ended', async () => {
