@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotice, withdrawNotices } from './notices.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
 import { report } from './report.ts';
 import type { MapTrouble } from '../map/map-contract.ts';
@@ -48,7 +48,8 @@ export function tellMapTrouble(trouble: MapTrouble, { notices, retry, readAgain 
       addNotice(notices, { kind: 'context-lost', next: tryAgain(retry) });
       return;
     case 'context-restored':
-      withdrawNotice(notices, 'context-lost');
+      // All sources are read anew as well; those that fail again are told again.
+      withdrawNotices(notices, ['context-lost', 'source-failed']);
   }
 }
 

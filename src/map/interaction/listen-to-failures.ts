@@ -1,5 +1,5 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl';
-import { listenToGraphics } from '../graphics.ts';
+import { canBeQueried, listenToGraphics } from '../graphics.ts';
 import type { MapTrouble } from '../map-contract.ts';
 import { readSourceAgain } from './read-source-again.ts';
 
@@ -48,11 +48,15 @@ export function listenToFailures(map: MapLibreMap, { onTrouble, giveUp }: Failur
       onTrouble({ type: 'context-lost' });
     },
     onRestored: () => {
+      // The style is made anew and reads all of its sources.
+      told.clear();
       onTrouble({ type: 'context-restored' });
     },
   });
   return {
     readAgain: () => {
+      // All is read when the graphics come back.
+      if (!canBeQueried(map)) return;
       const ids = [...told];
       told.clear();
       for (const id of ids) readSourceAgain(map, id);

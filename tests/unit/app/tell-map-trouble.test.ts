@@ -51,6 +51,13 @@ describe('trouble of the map', () => {
     expect(notices.getState()).toEqual([]);
   });
 
+  it('with sources goes when graphics are back, since then all is read anew', () => {
+    const { notices, telling } = createTelling();
+    tellMapTrouble(failed('relief'), telling);
+    tellMapTrouble({ type: 'context-restored' }, telling);
+    expect(notices.getState()).toEqual([]);
+  });
+
   it('with sources ends by itself when the browser is online again', () => {
     const { notices, telling, calls } = createTelling();
     const unlisten = listenForConnection(notices, telling.readAgain);
