@@ -208,12 +208,16 @@ export class ReachSession {
   }
 
   #retry(): void {
-    const { network, hasEveryday } = this.#options.answers.getState();
+    const { network, hasEveryday, coverage } = this.#options.answers.getState();
     if (network.step === 'failed') {
       this.#crashes = 0;
       void this.#load();
-    } else if (hasEveryday === false && this.#worker !== null) {
-      this.#write({ hasEveryday: null });
+      return;
+    }
+    // Null while they are being read.
+    if (network.step !== 'ready' || hasEveryday === null || this.#worker === null) return;
+    if (!hasEveryday) this.#write({ hasEveryday: null });
+    if (!hasEveryday || coverage.length === 0) {
       void this.#loadExtras(this.#worker.client);
     }
   }

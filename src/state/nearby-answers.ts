@@ -36,7 +36,7 @@ export type PerOrigin<T> = Readonly<Record<OriginKey, T | null>>;
 /** What the reach worker found out: everything here can be computed again from the choices. */
 export type NearbyAnswers = Readonly<{
   network: NetworkState;
-  /** Loads what could not be loaded again: the network, or else the everyday places. */
+  /** Loads what could not be loaded again: the network, or else the everyday places and the coverage. */
   retry: () => void;
   /** Null until the everyday places are read, false when they could not be. */
   hasEveryday: boolean | null;

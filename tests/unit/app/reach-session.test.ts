@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ReachSession } from '../../../src/app/reach-session.ts';
+import type { CoverageFeature } from '../../../src/schema/coverage.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
 import { lngLat, type LngLat } from '../../../src/schema/lng-lat.ts';
 import { fail, ok } from '../../../src/schema/result.ts';
@@ -19,6 +20,12 @@ const street = buildTestNetwork({
   edges: [{ from: 0, to: 1, name: { zh: '长街', en: 'Long Street' } }],
 });
 
+const COVERED: CoverageFeature = {
+  type: 'Feature',
+  geometry: { type: 'Polygon', coordinates: [[at([0, 0]), at([9, 0]), at([9, 9]), at([0, 0])]] },
+  properties: {} as CoverageFeature['properties'],
+};
+
 type Options = Readonly<{
   /** Answers to `load`, one for each client; the network after that. */
   loads?: readonly ('damaged' | 'crashed')[];
@@ -30,6 +37,8 @@ type Options = Readonly<{
   gazetteerFailures?: number;
   /** What the everyday places wait for. */
   gazetteer?: Promise<void>;
+  /** How often the coverage cannot be read. */
+  coverageFailures?: number;
 }>;
 
 /** A session whose worker runs in this thread and notes what it is asked. */
@@ -39,6 +48,7 @@ function startSession({
   forbidden = 0,
   gazetteerFailures = 0,
   gazetteer = Promise.resolve(),
+  coverageFailures = Infinity,
 }: Options = {}) {
   const store = createAppStore({ choices: { view: 'nearby' } });
   const answers = createNearbyAnswersStore();
@@ -46,6 +56,7 @@ function startSession({
   const reports: unknown[] = [];
   let clients = 0;
   let crashesToCome = crashes;
+  let coverageReadings = 0;
   let gazetteersToFail = gazetteerFailures;
   const startClient = (): ReachClient => {
     const number = clients++;
@@ -80,7 +91,7 @@ function startSession({
     answers,
     startClient,
     geoBaseUrl: 'https://example.org/geo/',
-    loadCoverage: () => Promise.resolve(null),
+    loadCoverage: () => Promise.resolve(coverageReadings++ < coverageFailures ? null : [COVERED]),
     report: (error) => reports.push(error),
   });
   const until = (holds: () => boolean): Promise<void> =>
@@ -126,6 +137,14 @@ describe('the reach session', () => {
     expect(session.answers.getState().hasEveryday).toBeNull();
     await session.until(() => session.answers.getState().hasEveryday === true);
     expect(session.clients()).toBe(1);
+  });
+
+  it('reads again how complete the network is where, though the rest was read', async () => {
+    const { answers, until } = startSession({ coverageFailures: 1 });
+    await until(() => answers.getState().hasEveryday === true);
+    answers.getState().retry();
+    expect(answers.getState().hasEveryday).toBe(true);
+    await until(() => answers.getState().coverage.length > 0);
   });
 
   it('answers with areas, places and the street once an origin is placed', async () => {
