@@ -82,13 +82,38 @@ async function loadNetwork(source: string | Uint8Array): Promise<Result<WalkNetw
   return network.ok ? network : fail({ code: 'damaged', damage: network.error });
 }
 
+/** After so long without a byte a file is told as unreachable. One that comes slowly is waited for. */
+const PATIENCE_MS = 20_000;
+
+function createPatience() {
+  const giving = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => clearTimeout(timer);
+  const begin = (): void => {
+    end();
+    timer = setTimeout(() => giving.abort(), PATIENCE_MS);
+  };
+  return { signal: giving.signal, begin, end };
+}
+
 async function fetchBytes(url: string): Promise<Result<Uint8Array, LoadFailure>> {
+  const patience = createPatience();
+  patience.begin();
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: patience.signal });
     if (!response.ok) return fail({ code: 'unreachable', message: `${url} answered ${response.status}` });
-    return ok(new Uint8Array(await response.arrayBuffer()));
+    const noting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (bytes, stream) => {
+        patience.begin();
+        stream.enqueue(bytes);
+      },
+    });
+    const body = response.body?.pipeThrough(noting) ?? null;
+    return ok(new Uint8Array(await new Response(body).arrayBuffer()));
   } catch (error) {
     return fail({ code: 'unreachable', message: String(error) });
+  } finally {
+    patience.end();
   }
 }
 
