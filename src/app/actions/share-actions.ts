@@ -1,5 +1,5 @@
 import { type Action, type ActionContext, always } from './action.ts';
-import { addNotice } from '../notices.ts';
+import { addNotice, withdrawNotices } from '../notices.ts';
 import { linkOf } from '../../state/url.ts';
 import type { ViewHookId } from '../../state/view-hooks.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -7,6 +7,7 @@ import { copyText } from '../../ui/copy-text.ts';
 async function copyAddress({ store, notices }: ActionContext): Promise<void> {
   const href = linkOf(store.getState(), window.location.href);
   const copied = await copyText(href);
+  withdrawNotices(notices, ['link-copied', 'link-not-copied']);
   addNotice(notices, copied ? { kind: 'link-copied' } : { kind: 'link-not-copied', href });
 }
 
