@@ -3,6 +3,7 @@ import { GEO_BASE_URL } from './base-urls.ts';
 import { createSearchService } from './create-search-service.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
 import { report } from './report.ts';
+import { fetchText } from '../data/fetch-json.ts';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { SearchServiceProvider } from '../state/search-service-context.tsx';
 import { createLazyPart } from '../ui/lazy-part.tsx';
@@ -19,14 +20,8 @@ const startClient = async () => {
   return createSearchClient();
 };
 
-async function readGazetteer(): Promise<string | null> {
-  try {
-    const response = await fetch(`${GEO_BASE_URL}base/gazetteer.json`, { priority: 'low' });
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
-}
+const readGazetteer = () =>
+  fetchText(`${GEO_BASE_URL}base/gazetteer.json`, (url, init) => fetch(url, { ...init, priority: 'low' }));
 
 /** Gives views the search, whose index is read when somebody asks for it to be prepared. */
 export function SearchSession({ children }: { children: ReactNode }) {

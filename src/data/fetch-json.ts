@@ -19,8 +19,8 @@ export async function fetchJson(url: string, fetch: Fetch): Promise<Result<unkno
 /** What has not come by then is told as missing. What did come is kept, so that each further try needs less. */
 const PATIENCE_MS = 20_000;
 
-/** Null when the server cannot be reached, does not have the file, or does not answer in time. */
-async function fetchText(url: string, fetch: Fetch): Promise<string | null> {
+/** Reads one file; never rejects. Null when the server cannot be reached, does not have the file, or does not answer in time. */
+export async function fetchText(url: string, fetch: Fetch): Promise<string | null> {
   const patience = new AbortController();
   const waiting = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
