@@ -184,8 +184,8 @@ function followStores(
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
-  const { store, atlas, notices, answers } = options;
-  let { texts } = options;
+  const { store, notices, answers } = options;
+  let { atlas, texts } = options;
   let toValues = createMapValues(atlas);
   const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
   let frame = frameNow();
@@ -218,6 +218,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
       const { selectedId } = store.getState();
       // A link named it, and only now it could be read.
       if (selectedId !== null && !atlas.initiativeById.has(selectedId)) controller.reveal(selectedId);
+      atlas = next;
     },
     setTexts: (next) => {
       texts = next;
@@ -228,7 +229,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
       unlisten();
       linkFrame.dispose();
       controller.dispose();
-      withdrawNotices(notices, ['context-lost', 'source-failed']);
+      withdrawNotices(notices, ['context-lost', 'source-failed', 'outside-ground']);
     },
   };
 }

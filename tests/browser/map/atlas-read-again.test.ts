@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest';
+import { createContainer } from './open-map.ts';
+import { buildAtlas, SCHOOL } from '../ui/build-atlas.ts';
+import { bindMap } from '../../../src/app/bind-map.ts';
+import { createNoticeStore } from '../../../src/app/notices.ts';
+import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
+import { parseUrl } from '../../../src/state/url.ts';
+
+const opened: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of opened.splice(0)) close();
+});
+
+/** The map of a link, of whose atlas nothing could be read yet. */
+async function openLink(search: string) {
+  const store = createAppStore({
+    choices: parseUrl(search),
+    system: { locale: 'zh-CN', theme: 'day', reducedMotion: true },
+  });
+  const notices = createNoticeStore();
+  const container = createContainer({ width: 520, height: 320 });
+  const binding = bindMap({
+    ...{ container, store, notices },
+    retry: () => undefined,
+    baseUrl: new URL('/no-such-folder/', location.href).href,
+    atlas: buildAtlas([]),
+    texts: await loadTexts('zh-CN'),
+    answers: createNearbyAnswersStore({}),
+  });
+  if (binding === null) throw new Error('No map was created');
+  opened.push(() => container.remove());
+  await binding.controller.idle();
+  return { ...binding, kinds: () => notices.getState().map(({ kind }) => kind) };
+}
+
+test('an entry that a link names is shown once it is read, and not again with the next file', async () => {
+  const { controller, setAtlas, dispose } = await openLink(`?place=${SCHOOL.id}`);
+  const before = controller.visibleCenter();
+  setAtlas(buildAtlas());
+  await controller.idle();
+  expect(controller.visibleCenter()).not.toEqual(before);
+  controller.showDistrict();
+  await controller.idle();
+  const chosen = controller.visibleCenter();
+  setAtlas(buildAtlas());
+  await controller.idle();
+  expect(controller.visibleCenter()).toEqual(chosen);
+  dispose();
+});
+
+test('a map that is made anew takes back that its link led outside, since its button would move the old one', async () => {
+  const { dispose, kinds } = await openLink('?at=130,30,12');
+  expect(kinds()).toContain('outside-ground');
+  dispose();
+  expect(kinds()).not.toContain('outside-ground');
+});
