@@ -3,7 +3,7 @@ import styles from './saved-places.module.css';
 import { type AddedPlaces, addPlaces } from '../../domain/nearby/add-places.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { fail, type Result } from '../../schema/result.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
 import {
   formatPlacesFile,
   MOST_FILE_BYTES,
@@ -48,6 +48,15 @@ function readingSentences(
 
 type FileFailure = 'tooLarge' | 'unreadable' | 'noPlaces';
 
+/** What came of a file. */
+type Outcome = Result<Read, Readonly<{ code: FileFailure; file: string }>>;
+
+function outcomeSentences(texts: Texts, outcome: Outcome): readonly string[] {
+  if (outcome.ok) return readingSentences(texts, outcome.value);
+  const { code, file } = outcome.error;
+  return [texts.t(`nearby.saved.file.${code}`, { file })];
+}
+
 async function readPlaces(file: File): Promise<Result<PlacesFile, FileFailure>> {
   if (file.size > MOST_FILE_BYTES) return fail('tooLarge');
   try {
@@ -65,18 +74,19 @@ export function LoadPlacesFile() {
   const { t } = texts;
   const store = useAppStoreApi();
   const input = useRef<HTMLInputElement>(null);
-  const [sentences, setSentences] = useState<readonly string[]>([]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const sentences = outcome === null ? [] : outcomeSentences(texts, outcome);
   const messageId = useId();
   const load = async (file: File): Promise<void> => {
     const read = await readPlaces(file);
     if (!read.ok) {
-      setSentences([t(`nearby.saved.file.${read.error}`, { file: file.name })]);
+      setOutcome(fail({ code: read.error, file: file.name }));
       return;
     }
     const { savedPlaces, keepPlaces } = store.getState();
     const added = addPlaces(savedPlaces, read.value.places);
     keepPlaces(added.places);
-    setSentences(readingSentences(texts, { ...added, unreadCount: read.value.unreadCount }));
+    setOutcome(ok({ ...added, unreadCount: read.value.unreadCount }));
   };
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
