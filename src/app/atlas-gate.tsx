@@ -51,7 +51,8 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
   const [isReading, setIsReading] = useState(true);
   const readAgain = (isAsked: boolean) => {
     setIsReading(true);
-    setAttempt(({ count }) => ({ count: count + 1, isAsked }));
+    // Also when the network comes back while it is read on request.
+    setAttempt((last) => ({ count: last.count + 1, isAsked: isAsked || (isReading && last.isAsked) }));
   };
   const retry = () => {
     readAgain(true);

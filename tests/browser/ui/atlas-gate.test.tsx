@@ -47,7 +47,21 @@ async function open(atlases: readonly Atlas[], choices: Partial<UrlState> = {}) 
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
   let attempt = 0;
-  const loadAtlas = () => Promise.resolve(atlases[Math.min(attempt++, atlases.length - 1)]!);
+  let isThere = Promise.resolve();
+  const loadAtlas = () => isThere.then(() => atlases[Math.min(attempt++, atlases.length - 1)]!);
+  /** From now on a reading waits. @returns what ends that */
+  const hold = () => {
+    let end: () => void = () => undefined;
+    isThere = new Promise((resolve) => {
+      end = resolve;
+    });
+    return () =>
+      act(async () => {
+        end();
+        await isThere;
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+  };
   await act(() =>
     Promise.resolve(
       render(
@@ -64,7 +78,7 @@ async function open(atlases: readonly Atlas[], choices: Partial<UrlState> = {}) 
       ),
     ),
   );
-  return { store, notices, user: userEvent.setup() };
+  return { store, notices, hold, user: userEvent.setup() };
 }
 
 const tryAgain = () => screen.getByRole('button', { name: 'Try again' });
@@ -135,4 +149,14 @@ it('shows no empty atlas when nothing could be read, but words and a button', as
   expect(screen.getByRole('alert').textContent).toContain('Check the connection');
   await user.click(tryAgain());
   expect(screen.getByText('read: 4')).toBeTruthy();
+});
+
+it('says again what still fails when the network comes back while it is tried on request', async () => {
+  const { notices, hold, user } = await open([WITHOUT_MARKETS]);
+  const release = hold();
+  await user.click(tryAgain());
+  expect(notices.getState()).toEqual([]);
+  await goOnline();
+  await release();
+  expect(notices.getState()).toMatchObject([{ kind: 'unread' }]);
 });
