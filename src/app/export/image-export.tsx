@@ -1,18 +1,23 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { saveMapPicture } from './save-map-picture.ts';
 import { localDate } from '../outputs/local-date.ts';
 import { useSight } from '../outputs/use-sight.ts';
 import { report } from '../report.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
-/** Saves the picture and goes; stays only to say what did not work. */
-export function ImageExport({ onClose }: { onClose: () => void }) {
+type ImageExportProps = Readonly<{ onClose: () => void; save?: typeof saveMapPicture }>;
+
+/** Saves the picture and goes; stays only to say what did not work, and to try again. */
+export function ImageExport({ onClose, save = saveMapPicture }: ImageExportProps) {
   const { t } = useTexts();
   const sight = useSight();
   const [failed, setFailed] = useState(false);
+  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0);
   const start = useEffectEvent((signal: AbortSignal) => {
-    saveMapPicture(sight(), { date: localDate(new Date()), signal }).then(
+    setFailed(false);
+    save(sight(), { date: localDate(new Date()), signal }).then(
       (saved) => {
         if (signal.aborted) return;
         if (saved) onClose();
@@ -34,10 +39,15 @@ export function ImageExport({ onClose }: { onClose: () => void }) {
     return () => {
       leaving.abort();
     };
-  }, []);
+  }, [attempt]);
   return (
     <Dialog title={t('print.image.title')} closeLabel={t('print.close')} onClose={onClose}>
       <p role="status">{t(failed ? 'print.image.failed' : 'print.image.preparing')}</p>
+      {failed && (
+        <Button kind="outlined" onClick={tryAgain}>
+          {t('app.retry')}
+        </Button>
+      )}
     </Dialog>
   );
 }

@@ -24,6 +24,9 @@ function createEasel({ width, height }: PaperSize): HTMLElement {
 const GRAPHICS_LOST = 'The graphics context of the picture was lost';
 const WORKER_FAILED = 'The worker of the picture did not start';
 
+/** A file that hangs would keep the map from ever being whole. Without a graphics card a picture takes half a minute. */
+const PATIENCE_MS = 90_000;
+
 type PictureOrder = Readonly<{
   values: MapValues;
   /** Null for the whole district. */
@@ -44,7 +47,7 @@ const rejectionOf = (signal: AbortSignal): Promise<never> =>
 async function paint({ values, camera, size, forPaper }: PictureOrder, signal: AbortSignal) {
   const easel = createEasel(size);
   const stopping = new AbortController();
-  const stopped = rejectionOf(AbortSignal.any([signal, stopping.signal]));
+  const stopped = rejectionOf(AbortSignal.any([signal, stopping.signal, AbortSignal.timeout(PATIENCE_MS)]));
   // The signal may also abort when nobody waits any more.
   stopped.catch(() => undefined);
   const created = createMapController({
@@ -78,7 +81,7 @@ const takeTurn = createTurns();
 
 /**
  * Paints a map of its own, out of sight, so that the reader's stays as it is and the picture has the size it needs.
- * One picture is painted at a time; when `signal` aborts, the promise rejects and the graphics context is given back.
+ * One picture is painted at a time; when it is not whole in time or `signal` aborts, the promise rejects and the graphics context is given back.
  * @returns Null where the browser cannot draw maps.
  */
 export const paintMap = (order: PictureOrder, signal: AbortSignal): Promise<MapPicture | null> =>
