@@ -1,7 +1,7 @@
 import { gazetteerFile } from '../gazetteer/gazetteer-file.ts';
 import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
-import { metroFiles } from '../layers/metro-layers.ts';
+import { metroFiles } from '../layers/metro-files.ts';
 import { subdistrictFiles } from '../layers/subdistrict-layers.ts';
 import { landformFile } from '../landform/landform-file.ts';
 import { fadeFile } from '../relief/fade-file.ts';

@@ -11,7 +11,7 @@ import { collectMentions } from './collect-mentions.ts';
 import { compareIds } from './compare-ids.ts';
 import { dropEchoes, mergeMentions } from './merge-mentions.ts';
 import type { MergedPlace } from './merge-mentions.ts';
-import { createNearDistrict } from './near-district.ts';
+import { createNearDistrict } from './create-near-district.ts';
 import { buildReadingTables, buildSimplifiedPairs, commonCharacters, syllablesOf } from './reading-table.ts';
 
 export type GazetteerSubdistrict = Readonly<{ id: string; name: string; nameEn: string; geometry: Geometry }>;

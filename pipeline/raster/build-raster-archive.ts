@@ -1,5 +1,5 @@
 import type { Box, Position } from '../geometry/position.ts';
-import { tilesIn, type TileId } from '../tiles/tile-grid.ts';
+import { tilesIn, type TileId } from '../tiles/tile-range.ts';
 import { writePmtiles, type EncodedTile } from '../tiles/write-pmtiles.ts';
 import { buildMosaic, halveMosaic, type Mosaic } from './mosaic.ts';
 

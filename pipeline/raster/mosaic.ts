@@ -1,5 +1,5 @@
 import type { Box, Position } from '../geometry/position.ts';
-import { fromUnitSquare, tileRange, type TileRange } from '../tiles/tile-grid.ts';
+import { fromUnitSquare, tileRange, type TileRange } from '../tiles/tile-range.ts';
 import { createGrid, type Grid } from './grid.ts';
 
 /** All pixels of one zoom, from the corner of its first tile. */

@@ -6,7 +6,7 @@ import type { TileFeature, TileLayer, TileProperties } from '../tiles/tile-featu
 import { areaFeatures } from './area-layer.ts';
 import type { GroundFeatures, GroundLine } from './ground-features.ts';
 import { flags, isBridge, isTunnel, names } from './names.ts';
-import { streetClass, type StreetClass } from './street-classes.ts';
+import { streetClass, type StreetClass } from './street-class.ts';
 
 const NO_MINIMUM = [0, 0, 0, 0, 0, 0, 0] as const;
 const POLYGON_KINDS: ReadonlySet<string> = new Set(['pedestrian', 'service']);

@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Box } from '../geometry/position.ts';
 import { mergeEqualFeatures } from './merge-equal-features.ts';
 import type { TileFeature, TileGeometry, TileLayer } from './tile-feature.ts';
-import { tileRange, tilesIn, type TileId } from './tile-grid.ts';
+import { tileRange, tilesIn, type TileId } from './tile-range.ts';
 import type { EncodedTile } from './write-pmtiles.ts';
 
 const EXTENT = 4096;

@@ -4,7 +4,7 @@ import { cutIntoPieces } from '../geometry/polygon-boolean.ts';
 import type { Line, MultiPolygon } from '../geometry/position.ts';
 import { simplifyLine, simplifyPolygons } from '../geometry/simplify.ts';
 import type { TileFeature, TileProperties } from './tile-feature.ts';
-import { degreesPerPixel } from './tile-grid.ts';
+import { degreesPerPixel } from './tile-range.ts';
 import { PIECE_DEGREES, TOLERANCE_PIXELS, valueAt } from './zoom-rules.ts';
 
 export function toleranceDegrees(zoom: number): number {

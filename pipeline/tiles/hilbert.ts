@@ -1,4 +1,4 @@
-import type { TileId } from './tile-grid.ts';
+import type { TileId } from './tile-range.ts';
 
 /**
  * Position of a tile in PMTiles order: all tiles of lower zooms, then the Hilbert curve of its own

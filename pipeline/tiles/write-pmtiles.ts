@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Box } from '../geometry/position.ts';
 import { hilbertTileId } from './hilbert.ts';
 import { buildDirectories, type DirectoryEntry } from './pmtiles-directory.ts';
-import type { TileId } from './tile-grid.ts';
+import type { TileId } from './tile-range.ts';
 
 const HEADER_BYTES = 127;
 const GZIP = 2;

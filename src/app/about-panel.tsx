@@ -1,5 +1,5 @@
 import { GEO_BASE_URL } from './base-urls.ts';
-import { ONLINE_HOSTS } from './online-base-map.ts';
+import { ONLINE_HOSTS } from './configured-base-map.ts';
 import { useFetched } from './use-fetched.ts';
 import { loadBaseManifest } from '../data/load-base-manifest.ts';
 import { loadCoverage } from '../data/load-coverage.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import styles from './atlas-gate.module.css';
 import { useNoticeStore } from './notice-context.tsx';
 import { addNotice, noticeKey, tryAgain, withdrawNotice } from './notices.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { useRetryWhenBack } from './use-retry-when-back.ts';
 import { type Atlas, isKnownMissing, isKnownMissingSubdistrict } from '../data/atlas.ts';
 import type { AtlasLoader } from '../data/load-atlas.ts';
@@ -93,7 +93,7 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
         if (isWanted) receive(loaded);
       },
       (error: unknown) => {
-        report(error, 'atlas');
+        reportFailure(error, 'atlas');
         if (!isWanted) return;
         setIsReading(false);
         setHasFailed(true);

@@ -1,7 +1,7 @@
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
 import { addNotice, type NoticeStore, tryAgain, withdrawNotices } from './notices.ts';
-import { ONLINE_BASE_MAP } from './online-base-map.ts';
+import { ONLINE_BASE_MAP } from './configured-base-map.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../data/atlas.ts';

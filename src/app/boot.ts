@@ -2,7 +2,7 @@ import { bindTheme } from './bind-theme.ts';
 import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
 import type { NoticeStore } from './notices.ts';
 import { keepForReload, restoreKept } from './release/kept-for-reload.ts';
-import { reportUncaught } from './report.ts';
+import { reportUncaught } from './report-failure.ts';
 import { startsWhole } from './starts-whole.ts';
 import { createSavingNotices } from './tell-saving.ts';
 import { bindHistory } from '../state/bind-history.ts';

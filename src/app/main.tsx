@@ -7,7 +7,7 @@ import { boot } from './boot.ts';
 import { GEO_BASE_URL } from './base-urls.ts';
 import { addNotice, createNoticeStore } from './notices.ts';
 import { watchScripts } from './release/watch-scripts.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { type AtlasLoader, createAtlasLoader } from '../data/load-atlas.ts';
 import { loadTextsOrOthers } from '../i18n/load-texts.ts';
 import { selectLocale } from '../state/selectors.ts';
@@ -23,7 +23,7 @@ function markStart(step: 'running' | 'failed'): void {
 }
 
 function fail(error: unknown): void {
-  report(error, 'start');
+  reportFailure(error, 'start');
   markStart('failed');
 }
 

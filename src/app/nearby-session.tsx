@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { GEO_BASE_URL } from './base-urls.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
 import { useAppStore, useAppStoreApi } from '../state/app-store-context.tsx';
 import { useAtlas } from '../state/atlas-context.tsx';
@@ -38,7 +38,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
       const session = new ReachSession({
         ...{ store, atlas, answers },
         report: (error, where) => {
-          report(error, where);
+          reportFailure(error, where);
           tellWorkerFailed();
         },
         startClient: createReachClient,
@@ -51,7 +51,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
       });
     };
     start().catch((error: unknown) => {
-      report(error, 'reach session');
+      reportFailure(error, 'reach session');
       const retry = () => {
         answers.setState(answers.getInitialState(), true);
         setAttempt((count) => count + 1);

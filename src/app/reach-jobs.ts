@@ -1,4 +1,4 @@
-import { ringMinutes } from '../domain/nearby/nearby-groups.ts';
+import { ringMinutes } from '../domain/nearby/group-rows.ts';
 import { type Destinations, toReachPlaces } from '../domain/nearby/destinations.ts';
 import type { Origin } from '../domain/reach/reach-engine.ts';
 import type { AppState } from '../state/app-state.ts';

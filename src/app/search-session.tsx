@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { GEO_BASE_URL } from './base-urls.ts';
 import { createSearchService } from './create-search-service.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { fetchText } from '../data/fetch-json.ts';
 import { useAtlas } from '../state/atlas-context.tsx';
 import { SearchServiceProvider } from '../state/search-service-context.tsx';
@@ -10,8 +10,8 @@ import { createLazyPart } from '../ui/lazy-part.tsx';
 
 const searchPart = createLazyPart(() => import('../workers/search-client.ts'));
 
-const onFailure: typeof report = (error, where) => {
-  report(error, where);
+const onFailure: typeof reportFailure = (error, where) => {
+  reportFailure(error, where);
   tellWorkerFailed();
 };
 

@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
 import { addNotice, type NoticeStore, tryAgain, withdrawNotice, withdrawNotices } from './notices.ts';
 import { tellWorkerFailed } from './release/watch-scripts.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import type { MapTrouble } from '../map/map-contract.ts';
 import { SOURCE } from '../map/style/ids.ts';
 
@@ -33,14 +33,14 @@ type Telling = Readonly<{
 export function tellMapTrouble(trouble: MapTrouble, { notices, retry, readAgain }: Telling): void {
   switch (trouble.type) {
     case 'source-failed': {
-      report(trouble.message, `map source ${trouble.sourceId}`);
+      reportFailure(trouble.message, `map source ${trouble.sourceId}`);
       // Those of other sites stand in for the streets.
       const parts = [BASE_PARTS[trouble.sourceId] ?? 'notice.baseParts.streets'];
       addNotice(notices, { kind: 'source-failed', parts, next: tryAgain(readAgain) });
       return;
     }
     case 'worker-failed':
-      report(trouble.message, 'map worker');
+      reportFailure(trouble.message, 'map worker');
       tellWorkerFailed();
       addNotice(notices, { kind: 'map-chunk', next: tryAgain(retry) });
       return;

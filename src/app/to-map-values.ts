@@ -1,5 +1,5 @@
 import type { MapFrame } from './map-frame.ts';
-import { ONLINE_BASE_MAP } from './online-base-map.ts';
+import { ONLINE_BASE_MAP } from './configured-base-map.ts';
 import { remember } from '../domain/remember.ts';
 import { createMapReach } from './to-map-reach.ts';
 import type { Atlas } from '../data/atlas.ts';

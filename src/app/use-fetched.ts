@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { useRetryWhenBack } from './use-retry-when-back.ts';
 import type { Fetched } from '../views/about/fetched.ts';
 
@@ -20,7 +20,7 @@ export function useFetched<T>(load: () => Promise<T | null>, name: string): Fetc
       if (wanted) setFetched(value === null ? { step: 'failed', retry } : { step: 'ready', value });
     };
     load().then(receive, (error: unknown) => {
-      report(error, name);
+      reportFailure(error, name);
       receive(null);
     });
     return () => {

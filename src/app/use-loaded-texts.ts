@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { addNotice, type NoticeStore, tryAgain, withdrawNotice } from './notices.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { useRetryWhenBack } from './use-retry-when-back.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -31,7 +31,7 @@ export function useLoadedTexts(first: Texts, notices: NoticeStore): Texts {
         store.getState().showLocale(wanted);
       },
       (error: unknown) => {
-        report(error, `texts of ${wanted}`);
+        reportFailure(error, `texts of ${wanted}`);
         if (isWanted) addNotice(notices, { kind: 'language-failed', locale: wanted, next: tryAgain(choose) });
       },
     );

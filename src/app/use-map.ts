@@ -3,7 +3,7 @@ import type { MapBinding } from './bind-map.ts';
 import { APP_BASE_URL } from './base-urls.ts';
 import { useNoticeStore } from './notice-context.tsx';
 import { addNotice, tryAgain, withdrawNotice } from './notices.ts';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import type { MapController } from '../map/map-contract.ts';
 import { useAppStoreApi } from '../state/app-store-context.tsx';
@@ -55,7 +55,7 @@ export function useMap(
     await binding.current?.controller.idle();
   });
   const fail = useEffectEvent((error: unknown, signal: AbortSignal) => {
-    report(error, 'map chunk');
+    reportFailure(error, 'map chunk');
     if (signal.aborted) return;
     window.addEventListener('online', retry, { signal });
     addNotice(notices, { kind: 'map-chunk', next: tryAgain(retry) });

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { report } from './report.ts';
+import { reportFailure } from './report-failure.ts';
 
 type Props = Readonly<{
   /** For the report. */
@@ -27,7 +27,7 @@ export class ViewBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    report(error, this.props.name);
+    reportFailure(error, this.props.name);
     this.props.onFailure?.();
   }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../geo-files.ts';
-import { accuracyClassOf } from '../../../src/domain/place/accuracy-class.ts';
+import { accuracyClassOf } from '../../../src/domain/place/accuracy-class-of.ts';
 
 const SAYS_LABEL_POINT = { zh: /标注点|标签点|示意点/, en: /label point/i };
 

@@ -1,4 +1,4 @@
-import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
 
 export const isFullScreen = (): boolean => document.fullscreenElement !== null;
 
@@ -6,6 +6,6 @@ export const isFullScreen = (): boolean => document.fullscreenElement !== null;
 export function toggleFullScreen(): void {
   const change = isFullScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   change.catch((error: unknown) => {
-    report(error, 'full screen');
+    reportFailure(error, 'full screen');
   });
 }

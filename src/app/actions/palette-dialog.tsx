@@ -5,7 +5,7 @@ import { actionsOf } from './action-table.ts';
 import { ACTION_WORDS } from './action-words.ts';
 import { useActions } from './actions-context.ts';
 import { isApple, shownKeys } from './shortcut.ts';
-import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -27,7 +27,7 @@ function useOtherTexts(locale: Locale): Texts | null {
         if (wanted) setOther(texts);
       },
       (error: unknown) => {
-        report(error, 'texts for the palette');
+        reportFailure(error, 'texts for the palette');
       },
     );
     return () => {

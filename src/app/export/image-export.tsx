@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { saveMapPicture } from './save-map-picture.ts';
 import { localDate } from '../outputs/local-date.ts';
 import { useSight } from '../outputs/use-sight.ts';
-import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -25,7 +25,7 @@ export function ImageExport({ onClose, save = saveMapPicture }: ImageExportProps
       },
       (error: unknown) => {
         if (signal.aborted) return;
-        report(error, 'image export');
+        reportFailure(error, 'image export');
         setFailed(true);
       },
     );

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { canvasBlob } from '../outputs/canvas-blob.ts';
 import { paintMap } from '../outputs/paint-map.ts';
-import { report } from '../report.ts';
+import { reportFailure } from '../report-failure.ts';
 import type { MapValues } from '../../map/map-contract.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { type Orientation, PAPER_MAP_SIZE } from '../../views/print/print-sheet.tsx';
@@ -47,7 +47,7 @@ export function useGroundPicture(order: GroundOrder, paint: PaintGround): Ground
       },
       (error: unknown) => {
         if (leaving.signal.aborted) return;
-        report(error, 'print picture');
+        reportFailure(error, 'print picture');
         setPicture({ order, step: 'failed', url: null });
       },
     );

@@ -1,4 +1,4 @@
-import { accuracyClassOf } from '../place/accuracy-class.ts';
+import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 import { isLocated } from '../place/is-located.ts';
 import type { AccuracyClass } from '../../schema/accuracy-class.ts';
 import type { Initiative, Unlocated } from '../../schema/initiative.ts';

@@ -2,7 +2,7 @@ import { FACETS, OUTSIDE } from '../../schema/facets.ts';
 import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { accuracyClassOf } from '../place/accuracy-class.ts';
+import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 
 /** What an initiative is judged by. */
 export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'status' | 'sections' | 'location'>;

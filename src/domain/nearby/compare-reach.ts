@@ -1,5 +1,5 @@
 import type { Destination } from './destinations.ts';
-import type { NearbyRow } from './nearby-groups.ts';
+import type { NearbyRow } from './group-rows.ts';
 
 export type ComparedSide = 'both' | 'onlyA' | 'onlyB';
 

@@ -1,5 +1,5 @@
 import { COUNTED_KINDS, type CountedKind } from './everyday-places.ts';
-import type { NearbyRow } from './nearby-groups.ts';
+import type { NearbyRow } from './group-rows.ts';
 import { STATUSES, type Status } from '../../schema/status.ts';
 
 export type EverydayCount = Readonly<{

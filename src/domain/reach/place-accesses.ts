@@ -1,5 +1,5 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { WalkMode } from '../walk/walk-mode.ts';
+import type { WalkMode } from '../walk/walk-mode-rules.ts';
 import type { NetworkAccess, ReachEngine } from './reach-engine.ts';
 
 /** Where points come onto the network in a mode; points off the network have none. */

@@ -7,7 +7,7 @@ import { buildEdgeIndex } from '../walk/edge-index.ts';
 import { pointOnEdge, snapToEdge, type SnapFailure, type SnappedPosition } from '../walk/snap-to-edge.ts';
 import { buildWalkGraph, fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
 import { buildWalkPace, type WalkPace } from '../walk/walk-pace.ts';
-import { metersPerSecond, OFF_NETWORK_KMH, WALK_MODE_RULES, type WalkMode } from '../walk/walk-mode.ts';
+import { metersPerSecond, OFF_NETWORK_KMH, WALK_MODE_RULES, type WalkMode } from '../walk/walk-mode-rules.ts';
 import { fastestMeters, windowAround } from './field-window.ts';
 import { buildReachArea, type ReachArea } from './reach-area.ts';
 import { reachEvidence, type ReachEvidence } from './reach-evidence.ts';

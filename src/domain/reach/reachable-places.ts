@@ -2,7 +2,7 @@ import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import type { SnapFailure } from '../walk/snap-to-edge.ts';
-import { metersPerSecond, OFF_NETWORK_KMH, type WalkMode } from '../walk/walk-mode.ts';
+import { metersPerSecond, OFF_NETWORK_KMH, type WalkMode } from '../walk/walk-mode-rules.ts';
 import { findAccesses, thinAccesses } from './place-accesses.ts';
 import type { NetworkAccess, Origin, ReachEngine } from './reach-engine.ts';
 import { isWithin, sampleGeometry, sampleRim } from './sample-geometry.ts';

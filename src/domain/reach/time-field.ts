@@ -1,4 +1,4 @@
-import { metersPerSecond, OFF_NETWORK_KMH } from '../walk/walk-mode.ts';
+import { metersPerSecond, OFF_NETWORK_KMH } from '../walk/walk-mode-rules.ts';
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import { drawRuns } from './draw-runs.ts';
 import { emptyColumns, type FieldColumns } from './field-columns.ts';

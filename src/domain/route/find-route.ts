@@ -10,7 +10,7 @@ import type { SnapFailure } from '../walk/snap-to-edge.ts';
 import { fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
 import { elevationOf, type Elevation } from './elevation-profile.ts';
 import { traversalPoints } from './path-line.ts';
-import { routeSteps, type RouteStep } from './route-steps.ts';
+import { toRouteSteps, type RouteStep } from './to-route-steps.ts';
 
 /** The way from an origin to the nearest point of a place that can be come to. */
 export type Route = Readonly<{
@@ -54,7 +54,7 @@ export function findRoute(engine: ReachEngine, origin: Origin, place: Geometry):
     distanceMeters: from.offMeters + onNetwork + best.access.offMeters,
     minutes: best.seconds / 60,
     elevation: elevationOf(graph, path, from.offMeters),
-    steps: routeSteps(graph, path, from.offMeters),
+    steps: toRouteSteps(graph, path, from.offMeters),
   });
 }
 

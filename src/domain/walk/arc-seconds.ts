@@ -6,7 +6,7 @@ import {
   type WalkNetwork,
 } from '../../schema/walk-network.ts';
 import { stepsEffort, toblerEffort } from './tobler-effort.ts';
-import { metersPerSecond, WALK_MODE_RULES, type WalkMode, type WalkModeRules } from './walk-mode.ts';
+import { metersPerSecond, WALK_MODE_RULES, type WalkMode, type WalkModeRules } from './walk-mode-rules.ts';
 
 const STEPS = WALK_EDGE_KINDS.indexOf('steps');
 const NO_WHEELCHAIR = WHEELCHAIR_ACCESS.indexOf('no');

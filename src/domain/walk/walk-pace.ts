@@ -1,6 +1,6 @@
 import type { WalkNetwork } from '../../schema/walk-network.ts';
 import { arcSeconds } from './arc-seconds.ts';
-import type { WalkMode } from './walk-mode.ts';
+import type { WalkMode } from './walk-mode-rules.ts';
 
 /** A network as one mode of walking sees it. */
 export type WalkPace = Readonly<{

@@ -4,7 +4,7 @@ import { useCountsEveryday } from './use-nearby.ts';
 import type { ComparedRow, ComparedSide } from '../../domain/nearby/compare-reach.ts';
 import { COUNTED_KINDS } from '../../domain/nearby/everyday-places.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
-import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -1,5 +1,5 @@
 import type { Destination } from '../../domain/nearby/destinations.ts';
-import { type NearbyRow, wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { type NearbyRow, wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import { EXACT_METERS } from '../../domain/reach/reachable-places.ts';
 import type { Texts } from '../../i18n/texts.ts';
 

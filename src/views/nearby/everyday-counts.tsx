@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { destinationName } from './destination-texts.ts';
 import styles from './everyday-counts.module.css';
 import { useCountsEveryday } from './use-nearby.ts';
-import { wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';

@@ -1,5 +1,5 @@
 import styles from './hand-over.module.css';
-import { MAP_APPS, walkLink, type HandoffPlace } from '../../domain/handoff/map-app-links.ts';
+import { MAP_APPS, walkLink, type HandoffPlace } from '../../domain/handoff/map-apps.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 

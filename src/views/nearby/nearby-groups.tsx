@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { destinationName, minutesText } from './destination-texts.ts';
 import styles from './nearby-groups.module.css';
 import { NearbyRow } from './nearby-row.tsx';
-import type { NearbyGroup, NearbyRow as Row } from '../../domain/nearby/nearby-groups.ts';
+import type { NearbyGroup, NearbyRow as Row } from '../../domain/nearby/group-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 

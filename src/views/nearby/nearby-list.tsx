@@ -8,7 +8,7 @@ import { OriginPicker } from './origin-picker.tsx';
 import { OpenedLines, OriginSharingChoice, ReachControls } from './reach-controls.tsx';
 import { SavedPlaces } from './saved-places.tsx';
 import { useHasAnswer, useNearbyRows, useRefusal } from './use-nearby.ts';
-import { groupRows, ringMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { groupRows, ringMinutes } from '../../domain/nearby/group-rows.ts';
 import { isListed, summarizeNearby } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';

@@ -4,7 +4,7 @@ import styles from './nearby-row.module.css';
 import { StationSign } from './station-sign.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
-import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/nearby-groups.ts';
+import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
 import { placeHref } from '../../state/place-href.ts';

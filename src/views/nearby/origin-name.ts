@@ -1,4 +1,4 @@
-import type { NearbyRow } from '../../domain/nearby/nearby-groups.ts';
+import type { NearbyRow } from '../../domain/nearby/group-rows.ts';
 import { destinationName } from './destination-texts.ts';
 import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { Texts } from '../../i18n/texts.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './reach-controls.module.css';
 import { linesUnderConstruction } from '../../domain/nearby/destinations.ts';
-import { WALK_MODE_RULES, WALK_MODES } from '../../domain/walk/walk-mode.ts';
+import { WALK_MODE_RULES, WALK_MODES } from '../../domain/walk/walk-mode-rules.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LONGEST_REACH_MINUTES } from '../../schema/nearby-choices.ts';
 import { ORIGIN_SHARINGS } from '../../schema/walk-origins.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import styles from './reach-doubts.module.css';
 import { useShownAnswer } from './use-nearby.ts';
-import { coverageAt } from '../../domain/nearby/coverage.ts';
-import { type ReachDoubt, reachDoubts } from '../../domain/nearby/reach-doubts.ts';
+import { coverageAt } from '../../domain/nearby/coverage-at.ts';
+import { type ReachDoubt, listDoubts } from '../../domain/nearby/list-doubts.ts';
 import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -34,7 +34,7 @@ export function ReachDoubts({ originKey }: { originKey: OriginKey }) {
   const coverage = useNearbyAnswers((answers) => answers.coverage);
   const doubts = useMemo(() => {
     if (answer?.result.ok !== true) return [];
-    return reachDoubts({
+    return listDoubts({
       reach: answer.result.value,
       coverage: coverageAt(answer.point, coverage),
       isOutside: subdistricts.length > 0 && subdistrictOf(answer.point, subdistricts) === null,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { refusalAt } from '../../domain/nearby/coverage.ts';
-import { type NearbyRow, toRows } from '../../domain/nearby/nearby-groups.ts';
+import { refusalAt } from '../../domain/nearby/coverage-at.ts';
+import { type NearbyRow, toRows } from '../../domain/nearby/group-rows.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../../domain/walk/snap-to-edge.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';

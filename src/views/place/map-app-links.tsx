@@ -1,5 +1,5 @@
 import styles from './map-app-links.module.css';
-import { MAP_APPS, type MapApp, placeLink, SYSTEM_OF } from '../../domain/handoff/map-app-links.ts';
+import { MAP_APPS, type MapApp, placeLink, SYSTEM_OF } from '../../domain/handoff/map-apps.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

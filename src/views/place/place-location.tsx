@@ -1,7 +1,7 @@
 import { AccuracyPicture } from './accuracy-picture.tsx';
 import styles from './place-location.module.css';
 import { PlaceSection } from './place-section.tsx';
-import { accuracyClassOf } from '../../domain/place/accuracy-class.ts';
+import { accuracyClassOf } from '../../domain/place/accuracy-class-of.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Location, Unlocated } from '../../schema/initiative.ts';
 

@@ -7,7 +7,7 @@ import type { MapMarks } from '../../domain/print/map-marks.ts';
 import { numberReferences } from '../../domain/print/number-references.ts';
 import { paperPlaces } from '../../domain/print/paper-places.ts';
 import { paperProjection, type PaperSize } from '../../domain/print/paper-projection.ts';
-import { qrCode } from '../../domain/qr/qr-code.ts';
+import { encodeQr } from '../../domain/qr/encode-qr.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Camera } from '../../schema/camera.ts';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
@@ -27,7 +27,7 @@ const SCALE_DIGITS = 2;
 
 function Code({ address }: { address: string }) {
   const { t } = useTexts();
-  const { size, path } = qrCode(address);
+  const { size, path } = encodeQr(address);
   return (
     <figure className={styles.code}>
       <svg

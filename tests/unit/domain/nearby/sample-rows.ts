@@ -1,6 +1,6 @@
 import { buildDestinations, type Destination } from '../../../../src/domain/nearby/destinations.ts';
 import type { CountedKind } from '../../../../src/domain/nearby/everyday-places.ts';
-import type { NearbyRow } from '../../../../src/domain/nearby/nearby-groups.ts';
+import type { NearbyRow } from '../../../../src/domain/nearby/group-rows.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../../../src/schema/metro-station.ts';
 import type { Status } from '../../../../src/schema/status.ts';

@@ -3,7 +3,7 @@ import { exportFileName } from '../../../../src/domain/print/export-file-name.ts
 import { numberReferences } from '../../../../src/domain/print/number-references.ts';
 import { paperMarkers, paperPlaces } from '../../../../src/domain/print/paper-places.ts';
 import { cameraForBounds, paperProjection } from '../../../../src/domain/print/paper-projection.ts';
-import { qrCode } from '../../../../src/domain/qr/qr-code.ts';
+import { encodeQr } from '../../../../src/domain/qr/encode-qr.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { buildLocated } from '../../../browser/ui/build-atlas.ts';
 
@@ -98,7 +98,7 @@ describe('numberReferences', () => {
 });
 
 it('the code has a quiet zone of four modules', () => {
-  const { size, path } = qrCode('https://example.org/');
+  const { size, path } = encodeQr('https://example.org/');
   expect(size).toBe(25 + 8);
   expect(path.startsWith('M4 4h1v1h-1Z')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arcSeconds } from '../../../../src/domain/walk/arc-seconds.ts';
-import { WALK_MODES } from '../../../../src/domain/walk/walk-mode.ts';
+import { WALK_MODES } from '../../../../src/domain/walk/walk-mode-rules.ts';
 import { EDGE_FLAG, WHEELCHAIR_ACCESS, WHEELCHAIR_SHIFT } from '../../../../src/schema/walk-network.ts';
 import { buildTestNetwork, type TestEdge } from './build-test-network.ts';
 

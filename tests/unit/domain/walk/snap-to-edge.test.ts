@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildEdgeIndex } from '../../../../src/domain/walk/edge-index.ts';
 import { snapToEdge, type SnapGround } from '../../../../src/domain/walk/snap-to-edge.ts';
 import { buildWalkGraph } from '../../../../src/domain/walk/walk-graph.ts';
-import type { WalkMode } from '../../../../src/domain/walk/walk-mode.ts';
+import type { WalkMode } from '../../../../src/domain/walk/walk-mode-rules.ts';
 import { buildWalkPace } from '../../../../src/domain/walk/walk-pace.ts';
 import { at, buildTestNetwork, type Spot, type TestWorld } from './build-test-network.ts';
 

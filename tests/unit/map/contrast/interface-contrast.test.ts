@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { THEMES } from '../../../../src/schema/theme.ts';
 import type { InterfaceColors } from '../../../../src/schema/tokens/theme-tokens.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
-import { seenContrast } from './measure.ts';
+import { seenContrast } from './seen-contrast.ts';
 
 type Pair = readonly [keyof InterfaceColors, keyof InterfaceColors];
 

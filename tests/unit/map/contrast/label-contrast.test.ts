@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { THEMES } from '../../../../src/schema/theme.ts';
 import type { LabelColors, MapColors } from '../../../../src/schema/tokens/theme-tokens.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
-import { seenContrast } from './measure.ts';
+import { seenContrast } from './seen-contrast.ts';
 
 /** The ground each kind of label lies on. */
 const GROUNDS: readonly (readonly [keyof LabelColors, readonly (keyof MapColors)[]])[] = [

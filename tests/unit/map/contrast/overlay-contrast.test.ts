@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { VISIONS } from '../../../../src/domain/colour/simulate-vision.ts';
 import { THEMES, type Theme } from '../../../../src/schema/theme.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
-import { AREAS, seenContrast, WAYS } from './measure.ts';
+import { AREAS, seenContrast, WAYS } from './seen-contrast.ts';
 
 /** Every colour that data, choice or focus is drawn in over the base map. */
 function overlayColors(theme: Theme): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import { PMTiles } from 'pmtiles';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../pipeline/build/build-manifest.ts';
-import { tileRange, tilesIn } from '../../../../pipeline/tiles/tile-grid.ts';
+import { tileRange, tilesIn } from '../../../../pipeline/tiles/tile-range.ts';
 import { BaseManifestSchema } from '../../../../src/schema/base-manifest.ts';
 import { MetroStationFeatureSchema } from '../../../../src/schema/metro-station.ts';
 import { SubdistrictFeatureSchema } from '../../../../src/schema/subdistrict.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accuracyClassOf } from '../../../../src/domain/place/accuracy-class.ts';
+import { accuracyClassOf } from '../../../../src/domain/place/accuracy-class-of.ts';
 
 test.each([
   { meters: 1, expected: 'exact' },

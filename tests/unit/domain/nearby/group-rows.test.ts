@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupRows, ringMinutes, toRows, wholeMinutes } from '../../../../src/domain/nearby/nearby-groups.ts';
+import { groupRows, ringMinutes, toRows, wholeMinutes } from '../../../../src/domain/nearby/group-rows.ts';
 import { initiativeRow, stationRow } from './sample-rows.ts';
 
 describe('the rings of a walk', () => {

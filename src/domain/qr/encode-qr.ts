@@ -7,7 +7,7 @@ const QUIET_ZONE = 4;
 export type QrCode = Readonly<{ size: number; path: string }>;
 
 /** @throws when the text is too long for a QR code (about 2300 bytes) */
-export function qrCode(text: string): QrCode {
+export function encodeQr(text: string): QrCode {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1Z`] : [])))

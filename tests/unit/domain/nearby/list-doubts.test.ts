@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageAt, refusalAt } from '../../../../src/domain/nearby/coverage.ts';
-import { reachDoubts } from '../../../../src/domain/nearby/reach-doubts.ts';
+import { coverageAt, refusalAt } from '../../../../src/domain/nearby/coverage-at.ts';
+import { listDoubts } from '../../../../src/domain/nearby/list-doubts.ts';
 import type { CoverageFeature } from '../../../../src/schema/coverage.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
@@ -10,7 +10,7 @@ const sure = { reach: { access, evidence }, coverage: null, isOutside: false };
 
 describe('the doubts of a reach', () => {
   it('are none for a pin on a street of the complete network', () => {
-    expect(reachDoubts({ ...sure, coverage: { level: 'complete', vintage: '2026-05' } })).toEqual([]);
+    expect(listDoubts({ ...sure, coverage: { level: 'complete', vintage: '2026-05' } })).toEqual([]);
   });
 
   it('name open ground, old and incomplete data and unknown slopes', () => {
@@ -19,7 +19,7 @@ describe('the doubts of a reach', () => {
       evidence: { meters: 1000, metersWithoutHeights: 300, metersByYear: { 2019: 250, 2024: 90 } },
     };
     const coverage = { level: 'roads', vintage: '2024-12' } as const;
-    expect(reachDoubts({ reach, coverage, isOutside: true })).toEqual([
+    expect(listDoubts({ reach, coverage, isOutside: true })).toEqual([
       { kind: 'outside' },
       { kind: 'off', meters: 140 },
       { kind: 'roads', vintage: '2024-12' },

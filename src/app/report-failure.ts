@@ -1,5 +1,5 @@
 /** The one place where a bug is made known; it never throws. */
-export function report(error: unknown, context: string): void {
+export function reportFailure(error: unknown, context: string): void {
   // eslint-disable-next-line no-console -- the atlas has no server to tell; whoever helps a reader looks here
   console.error(`[atlas] ${context}`, error);
 }
@@ -7,10 +7,10 @@ export function report(error: unknown, context: string): void {
 /** Reports what nothing else caught. @returns the removal of both listeners */
 export function reportUncaught(target: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
   const onError = (event: ErrorEvent) => {
-    report(event.error ?? event.message, 'uncaught error');
+    reportFailure(event.error ?? event.message, 'uncaught error');
   };
   const onRejection = (event: PromiseRejectionEvent) => {
-    report(event.reason, 'unheard promise');
+    reportFailure(event.reason, 'unheard promise');
   };
   target.addEventListener('error', onError);
   target.addEventListener('unhandledrejection', onRejection);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAP_APPS, placeLink, SYSTEM_OF, walkLink } from '../../../../src/domain/handoff/map-app-links.ts';
-import type { MapApp } from '../../../../src/domain/handoff/map-app-links.ts';
+import { MAP_APPS, placeLink, SYSTEM_OF, walkLink } from '../../../../src/domain/handoff/map-apps.ts';
+import type { MapApp } from '../../../../src/domain/handoff/map-apps.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { publishedBd09, publishedGcj02 } from './published-gcj02.ts';
 

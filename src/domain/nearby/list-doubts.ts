@@ -17,7 +17,7 @@ const NOTEWORTHY_SHARE = 0.1;
 const percentOf = (share: number): number => Math.round(share * 100);
 
 /** The doubts of a reach, the weightiest first. */
-export function reachDoubts({
+export function listDoubts({
   reach,
   coverage,
   isOutside,

@@ -27,7 +27,7 @@ export type RouteStep = Readonly<{
 type Leg = Readonly<{ name: number; way: WalkEdgeKind; fromMeters: number; toMeters: number }>;
 
 /** Instructions for a path that begins `startMeters` into the route; the last step is the arrival. */
-export function routeSteps(graph: WalkGraph, path: readonly Traversal[], startMeters: number): RouteStep[] {
+export function toRouteSteps(graph: WalkGraph, path: readonly Traversal[], startMeters: number): RouteStep[] {
   const points: PathPoint[] = [];
   const legs: Leg[] = [];
   let meters = startMeters;
