@@ -55,7 +55,7 @@ export function boot(window: Window, notices: NoticeStore): Booted {
     },
     system: readSystemPreferences(window),
   });
-  bindHistory(store, window);
+  const unbindHistory = bindHistory(store, window);
   bindStorage(store, storage, { window, onSaving: createSavingNotices(notices) });
   bindReadPosition(store, session);
   bindSystemPreferences(store, window);
@@ -64,6 +64,8 @@ export function boot(window: Window, notices: NoticeStore): Booted {
   const drafts = createDraftKeeper(restoreKept(session, store));
   const reload = () => {
     keepForReload(session, store, drafts.collect());
+    // Writes the link that still waits: the page that comes begins with it.
+    unbindHistory();
     window.location.reload();
   };
   return { store, drafts, reload };

@@ -68,6 +68,15 @@ describe('changes of the link', () => {
     expect(opened.browser.entries()).toEqual(['?minutes=60']);
   });
 
+  it('that wait are written when the link is no longer kept, as before a reload', () => {
+    const { browser, store, dispose } = open();
+    store.getState().chooseReachMinutes(20);
+    store.getState().chooseReachMinutes(25);
+    expect(browser.entries()).toEqual(['?minutes=20']);
+    dispose();
+    expect(browser.entries()).toEqual(['?minutes=25']);
+  });
+
   it('that are taken back before they are written are not written', () => {
     const { browser, store } = open();
     store.getState().chooseReachMinutes(20);
