@@ -19,7 +19,7 @@ const dated = v.strictObject({ ...rights, date: IsoDateSchema });
 const byHash = v.strictObject({ ...rights, dates: v.record(v.string(), IsoDateSchema) });
 
 /** `pipeline/input/provenance.json`. */
-export const ProvenanceFileSchema = v.strictObject({
+const ProvenanceFileSchema = v.strictObject({
   osm: byHash,
   dem: byHash,
   district: dated,

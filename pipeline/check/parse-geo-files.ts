@@ -14,7 +14,7 @@ import { SourcesFileSchema } from '../../src/schema/source.ts';
 
 type Given = Pick<GeoFiles, 'districtOutline' | 'manifestText' | 'baseFiles' | 'today'>;
 
-export const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
+const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
 
 /** The files a project must have. */
 export const AUTHORED_FILES: readonly string[] = [

@@ -26,7 +26,7 @@ export type FoundText = Readonly<{
 }>;
 
 /** Every value of the document, the outer before the inner. */
-export function walkDocument({ file, json }: JsonDocument): readonly FoundValue[] {
+function walkDocument({ file, json }: JsonDocument): readonly FoundValue[] {
   const found: FoundValue[] = [];
   const visit = (value: unknown, keys: readonly (string | number)[], outerId: string | null): void => {
     const id = idOf(value) ?? outerId;

@@ -5,7 +5,7 @@ import { nearestSites } from '../raster/nearest-site.ts';
 import type { Dem } from './dem.ts';
 
 /** Shading and terrain fade out over this distance before the heights end. */
-export const SOFT_EDGE_METERS = 900;
+const SOFT_EDGE_METERS = 900;
 
 /** A height model without holes, and how far to trust it. */
 export type KnownHeights = Readonly<{

@@ -5,7 +5,7 @@ import { lngLat } from '../../src/schema/lng-lat.ts';
 import type { Position } from '../geometry/position.ts';
 
 /** How far beyond its outline the gazetteer knows the neighbours. */
-export const MARGIN_METERS = 1000;
+const MARGIN_METERS = 1000;
 /** Side of the squares that are judged once, in degrees: the margin is right to about 50 m. */
 const CELL_DEGREES = 0.0005;
 

@@ -6,7 +6,7 @@ const METERS_PER_DEGREE = 111_319.49;
 const RADIANS = Math.PI / 180;
 
 /** Metres between two positions of one district: flat, with the meridians closing in. */
-export function distanceMeters([lng1, lat1]: Position, [lng2, lat2]: Position): number {
+function distanceMeters([lng1, lat1]: Position, [lng2, lat2]: Position): number {
   const x = (lng2 - lng1) * Math.cos(((lat1 + lat2) / 2) * RADIANS);
   return Math.hypot(x, lat2 - lat1) * METERS_PER_DEGREE;
 }
@@ -17,7 +17,7 @@ export function lengthMeters(line: Line): number {
   return sum;
 }
 
-export function ringAreaSquareMeters(ring: Ring): number {
+function ringAreaSquareMeters(ring: Ring): number {
   const [west, south, , north] = boxOf(ring);
   let sum = 0;
   for (let i = 0; i < ring.length - 1; i++) {

@@ -39,7 +39,7 @@ export function simplifyLine(line: Line, toleranceDegrees: number): Line {
 }
 
 /** As `simplifyLine`, with the ring opened at its two most distant positions; null when nothing is left. */
-export function simplifyRing(ring: Ring, toleranceDegrees: number): Ring | null {
+function simplifyRing(ring: Ring, toleranceDegrees: number): Ring | null {
   const start = at(ring, 0);
   let far = 0;
   let farSquared = 0;

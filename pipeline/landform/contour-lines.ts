@@ -21,7 +21,7 @@ const RECIPE = {
 } as const;
 
 /** Splits a ring where `keeps` says no; a ring kept whole stays closed. */
-export function keepParts(ring: Line, keeps: (position: Position) => boolean): Line[] {
+function keepParts(ring: Line, keeps: (position: Position) => boolean): Line[] {
   const flags = ring.map(keeps);
   if (flags.every(Boolean)) return [ring];
   const gap = flags.indexOf(false);

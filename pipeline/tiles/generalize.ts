@@ -7,7 +7,7 @@ import type { TileFeature, TileProperties } from './tile-feature.ts';
 import { degreesPerPixel } from './tile-range.ts';
 import { PIECE_DEGREES, TOLERANCE_PIXELS, valueAt } from './zoom-rules.ts';
 
-export function toleranceDegrees(zoom: number): number {
+function toleranceDegrees(zoom: number): number {
   return valueAt(TOLERANCE_PIXELS, zoom) * degreesPerPixel(zoom);
 }
 

@@ -4,7 +4,7 @@ import { at } from '../geometry/at.ts';
 export type DirectoryEntry = { tileId: number; offset: number; length: number; runLength: number };
 
 /** The root directory must fit, with the header, into the first 16 kB of the archive. */
-export const ROOT_LIMIT_BYTES = 16_384 - 127;
+const ROOT_LIMIT_BYTES = 16_384 - 127;
 
 function varints(values: readonly number[]): Uint8Array {
   const bytes: number[] = [];
@@ -19,7 +19,7 @@ function varints(values: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-export function serializeDirectory(entries: readonly DirectoryEntry[]): Uint8Array {
+function serializeDirectory(entries: readonly DirectoryEntry[]): Uint8Array {
   const offsets = entries.map((entry, i) => {
     const previous = i === 0 ? null : at(entries, i - 1);
     return previous !== null && entry.offset === previous.offset + previous.length ? 0 : entry.offset + 1;

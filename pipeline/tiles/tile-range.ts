@@ -5,7 +5,7 @@ export type TileId = Readonly<{ z: number; x: number; y: number }>;
 export type TileRange = Readonly<{ z: number; minX: number; minY: number; maxX: number; maxY: number }>;
 
 /** Web Mercator in the unit square, y growing southward. */
-export function toUnitSquare([lng, lat]: Position): Position {
+function toUnitSquare([lng, lat]: Position): Position {
   const sin = Math.sin((lat * Math.PI) / 180);
   return [lng / 360 + 0.5, 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI];
 }

@@ -10,7 +10,7 @@ import type { ReachClient } from '../workers/reach-client.ts';
 import type { WorkerFailure } from '../workers/reach-messages.ts';
 
 /** How far one looks for what is not near: a longer walk is none. */
-export const FAR_MINUTES = 90;
+const FAR_MINUTES = 90;
 
 /** A worker, and the destinations that it was told of; null before the first. */
 export type ReachWorker = { readonly client: ReachClient; destinations: Destinations | null };

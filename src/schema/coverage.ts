@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LngLatSchema } from './lng-lat.ts';
 
 /** How much of the ways the data hold: all that is mapped, only roads, or what an old extract had. */
-export const COVERAGE_LEVELS = ['complete', 'roads', 'partial'] as const;
+const COVERAGE_LEVELS = ['complete', 'roads', 'partial'] as const;
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
 
 const ring = v.pipe(v.array(LngLatSchema), v.minLength(4));

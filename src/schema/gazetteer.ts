@@ -82,7 +82,7 @@ export const COORDINATE_SCALE = 1e5;
 const HAN = /\p{Script=Han}/u;
 
 /** `base/gazetteer.json` as stored: columns, because they compress to half of what records do. */
-export const GazetteerColumnsSchema = v.object({
+const GazetteerColumnsSchema = v.object({
   version: v.literal(1),
   licence: v.string(),
   osmDate: v.nullable(v.string()),

@@ -27,12 +27,12 @@ export const FactSchema = v.pipe(
 export type Fact = v.InferOutput<typeof FactSchema>;
 
 /** What the drawn geometry is: the place itself, or something that only stands for it (and then what). */
-export const ShapeMeaningSchema = v.variant('kind', [
+const ShapeMeaningSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('place') }),
   v.strictObject({ kind: v.literal('stand-in'), what: LocalizedTextSchema }),
 ]);
 
-export const LocationSchema = v.pipe(
+const LocationSchema = v.pipe(
   v.strictObject({
     /** Where marker and label stand; on or inside the geometry. */
     point: LngLatSchema,
@@ -50,7 +50,7 @@ export const LocationSchema = v.pipe(
 export type Location = v.InferOutput<typeof LocationSchema>;
 
 /** Why an initiative is not on the map. */
-export const UnlocatedSchema = v.pipe(
+const UnlocatedSchema = v.pipe(
   v.strictObject({
     /** `no-place`: has no place (a policy, a fund). `not-found`: has one, but no source for it was found. */
     reason: v.picklist(['no-place', 'not-found']),
@@ -60,7 +60,7 @@ export const UnlocatedSchema = v.pipe(
 );
 export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
 
-export const InitiativePropertiesSchema = v.pipe(
+const InitiativePropertiesSchema = v.pipe(
   v.strictObject({
     category: CategorySchema,
     status: StatusSchema,

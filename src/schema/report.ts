@@ -8,7 +8,7 @@ import { SourceIdSchema } from './source.ts';
 export const INDICATOR_KINDS = ['achieved', 'under-way', 'target', 'context'] as const;
 
 /** What the report says around the number: 80余 is `more-than`, 30项以上 `at-least`, 第3 `rank`. */
-export const INDICATOR_PRECISIONS = ['exact', 'more-than', 'at-least', 'rank', 'label'] as const;
+const INDICATOR_PRECISIONS = ['exact', 'more-than', 'at-least', 'rank', 'label'] as const;
 
 const IndicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 

@@ -18,7 +18,7 @@ export const PlaceNameSchema = v.pipe(
 );
 
 /** A place the reader wants to find again; it stays on the device. */
-export const SavedPlaceSchema = v.object({
+const SavedPlaceSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   kind: v.picklist(SAVED_PLACE_KINDS),
   name: PlaceNameSchema,

@@ -7,7 +7,7 @@ export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]
  * Whether the publisher answers for the statement: a repost or wiki carries less than an official page, and least of all
  * a mirror, a copy on a site of unknown origin.
  */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'report',
   'official',
   'press',

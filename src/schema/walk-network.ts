@@ -31,7 +31,7 @@ export const WALK_FORMAT_VERSION = 1;
 export const WALK_HEADER_BYTES = 20;
 
 /** Heights of an edge are kept in equal steps no longer than this, in centimetres. */
-export const PROFILE_STEP_CM = 3000;
+const PROFILE_STEP_CM = 3000;
 
 /** Number of equal steps in which the heights of an edge of `lengthCm` are kept. */
 export const profileSteps = (lengthCm: number): number => Math.max(1, Math.ceil(lengthCm / PROFILE_STEP_CM));
@@ -91,15 +91,13 @@ export type WalkNetwork = Readonly<{
 }>;
 
 /** Why a walking network was refused. */
-export const WALK_DAMAGES = [
-  'not-a-walk-file',
-  'unsupported-version',
-  'truncated',
-  'trailing-bytes',
-  'not-unpackable',
-  'checksum-mismatch',
-  'inconsistent',
-] as const;
-export type WalkDamageCode = (typeof WALK_DAMAGES)[number];
+export type WalkDamageCode =
+  | 'not-a-walk-file'
+  | 'unsupported-version'
+  | 'truncated'
+  | 'trailing-bytes'
+  | 'not-unpackable'
+  | 'checksum-mismatch'
+  | 'inconsistent';
 /** `message` says in English what was found and what was expected; people are shown a text by `code`. */
 export type WalkDamage = Readonly<{ code: WalkDamageCode; message: string }>;

@@ -19,7 +19,7 @@ const TAB = { link: false, memory: 'tab' } as const;
 const SESSION = { link: false, memory: null } as const;
 
 /** Where each part of the store is kept. A part that is not named here does not compile. */
-export const STATE_KEEPING = {
+const STATE_KEEPING = {
   view: LINK,
   embed: LINK,
   selectedId: LINK,

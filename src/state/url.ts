@@ -5,7 +5,7 @@ type Key = keyof UrlState;
 const isKey = (key: string): key is Key => key in URL_TABLE;
 
 /** The names of everything a link carries, in the order it is written. */
-export const URL_KEYS: readonly Key[] = Object.keys(URL_TABLE).filter(isKey);
+const URL_KEYS: readonly Key[] = Object.keys(URL_TABLE).filter(isKey);
 
 const parameterOf = <K extends Key>(key: K): UrlParameter<UrlState[K]> => URL_TABLE[key];
 

@@ -4,7 +4,7 @@ import { pushApart } from './push-apart.ts';
 import { fromWorldPixels, toWorldPixels } from './world-pixels.ts';
 
 /** From this zoom on every place has its own marker; before, those of one coordinate share one. */
-export const SPREAD_ZOOM = 12;
+const SPREAD_ZOOM = 12;
 const FIRST_STEP_ZOOM = 9;
 /** Beyond this the arrangement stays as it is: only places of one coordinate still touch there. */
 const LAST_STEP_ZOOM = 18;

@@ -17,7 +17,7 @@ export type MarkerDrawing = Readonly<{
 }>;
 
 /** Where "built so far" ends in the marker of something under construction, in grid units from the top. */
-export const MARKER_WATERLINE = 16.6;
+const MARKER_WATERLINE = 16.6;
 
 /** Grid units left and above the grid that a half still covers. */
 const HALF_MARGIN = 8;

@@ -7,7 +7,7 @@ import type { ReachedRuns } from './reached-runs.ts';
 import { spreadFromStreets } from './spread-from-streets.ts';
 
 /** How far from a street an area reaches: about the depth of a plot with its building. */
-export const FALLOFF_METERS = 40;
+const FALLOFF_METERS = 40;
 const OFF_NETWORK_SPEED = metersPerSecond(OFF_NETWORK_KMH);
 /** Keeps the reached street itself inside its area, whatever the rounding. */
 const INSIDE_METERS = 1;

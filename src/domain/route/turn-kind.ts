@@ -1,17 +1,15 @@
 /** How a step begins: the turn from the way before it. */
-export const TURN_KINDS = [
-  'start',
-  'straight',
-  'slight-left',
-  'left',
-  'sharp-left',
-  'turn-around',
-  'sharp-right',
-  'right',
-  'slight-right',
-  'arrive',
-] as const;
-export type TurnKind = (typeof TURN_KINDS)[number];
+export type TurnKind =
+  | 'start'
+  | 'straight'
+  | 'slight-left'
+  | 'left'
+  | 'sharp-left'
+  | 'turn-around'
+  | 'sharp-right'
+  | 'right'
+  | 'slight-right'
+  | 'arrive';
 
 /** Upper ends of the kinds, in degrees turned to the right. */
 const KINDS: readonly (readonly [degrees: number, kind: TurnKind])[] = [

@@ -9,7 +9,7 @@ export type EditPattern = Readonly<{
 const ASCII_CODES = 128;
 
 /** Longest pattern in UTF-16 units: one bit of an integer each. */
-export const MAX_PATTERN_LENGTH = 31;
+const MAX_PATTERN_LENGTH = 31;
 
 /** Reads at most the first 31 characters of `text`. */
 export function editPattern(text: string): EditPattern {

@@ -5,7 +5,7 @@ import { toPlane, type WalkGraph } from './walk-graph.ts';
 import type { WalkPace } from './walk-pace.ts';
 
 /** The longest distance at which a point still snaps to the walking network. */
-export const SNAP_METERS = 300;
+const SNAP_METERS = 300;
 /** A finger and a satellite fix are no better than this: so near, a bank or a rail does not matter. */
 const FORGIVEN_METERS = 20;
 /** Edges that hang together with less than this are scraps of the map: a larger network nearby is preferred. */

@@ -4,7 +4,7 @@ import { canBeQueried } from '../graphics.ts';
 import { LAYER } from '../style/ids.ts';
 
 /** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44; keys aim in steps. */
-export const HIT_RADIUS = { mouse: 16, touch: 22, crosshair: 32 } as const;
+const HIT_RADIUS = { mouse: 16, touch: 22, crosshair: 32 } as const;
 export type PointerKind = keyof typeof HIT_RADIUS;
 
 /** Half the side for lines: a finger on a map full of streets should not hit all of them. */

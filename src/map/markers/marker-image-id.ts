@@ -3,11 +3,11 @@ import { STATUSES, type Status } from '../../schema/status.ts';
 import { THEMES, type Theme } from '../../schema/theme.ts';
 
 /** `marker` whole, `casing` for hover, `mini` for dimmed places, `selected` in the seal frame. */
-export const MARKER_IMAGE_KINDS = ['marker', 'casing', 'mini', 'selected'] as const;
+const MARKER_IMAGE_KINDS = ['marker', 'casing', 'mini', 'selected'] as const;
 export type MarkerImageKind = (typeof MARKER_IMAGE_KINDS)[number];
 
 /** Sides of the marker grid in CSS pixels: drawn at exactly these sizes, because scaled images go soft. */
-export const MARKER_SIZES = [16, 21, 26, 30, 32] as const;
+const MARKER_SIZES = [16, 21, 26, 30, 32] as const;
 export type MarkerSize = (typeof MARKER_SIZES)[number];
 
 export type MarkerImage = Readonly<{

@@ -10,7 +10,7 @@ export type SearchChoice =
   | Readonly<{ kind: 'text'; text: string }>;
 
 /** Unique among the hits of an answer. */
-export function hitId(hit: SearchHit): string {
+function hitId(hit: SearchHit): string {
   switch (hit.kind) {
     case 'initiative':
       return `initiative-${hit.initiative.id}`;
