@@ -24,7 +24,6 @@ export async function saveMapPicture(
   const blob = await canvasBlob(
     composePicture(pictureParts(sight, { values, picture, pixelRatio: PICTURE_PIXEL_RATIO, date })),
   );
-  if (blob === null) return false;
   saveFile(exportFileName(date), blob);
   return true;
 }
