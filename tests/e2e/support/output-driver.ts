@@ -42,8 +42,10 @@ export class OutputDriver {
   /** What the browser's own print would make of the panel. */
   async panelOnPaper() {
     await this.#page.emulateMedia({ media: 'print' });
-    const found = await this.#page.evaluate(() => {
+    const found = await this.#page.evaluate(async () => {
       window.dispatchEvent(new Event('beforeprint'));
+      // React renders in a microtask, which follows an event of the browser at once, but not one of a script.
+      await Promise.resolve();
       const panel = document.querySelector<HTMLElement>('#panel');
       if (panel === null) throw new Error('There is no panel');
       const isCut = (element: Element): boolean => {
