@@ -30,6 +30,15 @@ export type ReachSessionOptions = Readonly<{
   report: (error: unknown, context: string) => void;
 }>;
 
+/** What a reader is told when the network did not come, by what the worker answered. */
+const LOAD_FAILURES = {
+  unreachable: 'unreachable',
+  'worker-missing': 'unreachable',
+  damaged: 'damaged',
+  'not-loaded': 'crashed',
+  'bad-question': 'crashed',
+} as const;
+
 /** A worker that ends once may have been unlucky; one that ends again will not get better by itself. */
 const MOST_CRASHES = 1;
 
@@ -136,8 +145,9 @@ export class ReachSession {
     if (this.#worker !== worker) return;
     if (!loaded.ok) {
       const { code } = loaded.error;
+      if (code === 'worker-missing') this.#options.report(loaded.error, 'reach worker');
       if (code === 'worker-crashed') this.#crash();
-      else this.#fail(code === 'damaged' || code === 'unreachable' ? code : 'crashed');
+      else this.#fail(LOAD_FAILURES[code]);
       return;
     }
     this.#write({ network: { step: 'ready' } });

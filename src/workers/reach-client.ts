@@ -16,15 +16,22 @@ const startWorker = (): Worker =>
   new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module', name: 'reach' });
 
 /**
- * Starts the reach worker. When it crashes, all open and later questions are answered by `worker-crashed`; a new
- * client can then be created.
+ * Starts the reach worker. When it ends or cannot be fetched, all open and later questions are answered by
+ * `worker-crashed` or `worker-missing`; a new client can then be created.
  */
 export function createReachClient(start: () => Worker = startWorker): ReachClient {
   const worker = start();
   const remote = wrap<ReachService>(worker);
   const end = createEnd();
-  const onError = (event: ErrorEvent): void => end.come(event.message || 'The worker did not start.');
-  const onMessageError = (): void => end.come('An answer could not be read.');
+  const crash = (message: string): void => end.come({ code: 'worker-crashed', message });
+  // Only what went wrong within the script has a message.
+  const onError = ({ message }: ErrorEvent): void =>
+    end.come(
+      message
+        ? { code: 'worker-crashed', message }
+        : { code: 'worker-missing', message: 'The script could not be fetched.' },
+    );
+  const onMessageError = (): void => crash('An answer could not be read.');
   worker.addEventListener('error', onError);
   worker.addEventListener('messageerror', onMessageError);
   let isOpen = true;
@@ -42,7 +49,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
       isOpen = false;
       worker.removeEventListener('error', onError);
       worker.removeEventListener('messageerror', onMessageError);
-      end.come('The worker was closed.');
+      crash('The worker was closed.');
       remote[releaseProxy]();
       worker.terminate();
     },
@@ -55,8 +62,8 @@ function createEnd() {
   const open = new Set<(failure: WorkerFailure) => void>();
 
   return {
-    come: (message: string): void => {
-      failure ??= { code: 'worker-crashed', message };
+    come: (cause: WorkerFailure): void => {
+      failure ??= cause;
       for (const close of open) close(failure);
       open.clear();
     },

@@ -18,8 +18,10 @@ export type EverydayFailure = Readonly<{ code: 'unreachable' | 'malformed' }>;
 export type WorkerFailure =
   /** No network is loaded. */
   | Readonly<{ code: 'not-loaded' }>
-  /** The worker ended or could not start; a new client may be created. */
+  /** The worker ended; a new client may be created. */
   | Readonly<{ code: 'worker-crashed'; message: string }>
+  /** The script of the worker could not be fetched; a new client may be created. */
+  | Readonly<{ code: 'worker-missing'; message: string }>
   /** A question that the worker could not make sense of, such as a mode that is none. */
   | Readonly<{ code: 'bad-question'; message: string }>;
 

@@ -238,6 +238,16 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
 /** Each worker that does not start. */
 export const WORKER_FAILURES: readonly FailureRow[] = [
   {
+    id: 'reach-worker-missing',
+    what: 'What computes walks does not come',
+    cause: { kind: 'chunk', chunk: 'reach-worker' },
+    meets: 'walk',
+    told: { sentence: 'nearby.failed.unreachable', next: 'app.retry' },
+    goesOn: ['list', 'place', 'search'],
+    recovers: ['next', 'online'],
+    page: 'workers that are not found',
+  },
+  {
     id: 'reach-worker',
     what: 'What computes walks stops again and again',
     cause: { kind: 'worker', worker: 'reach-worker' },

@@ -28,7 +28,7 @@ const COVERED: CoverageFeature = {
 
 type Options = Readonly<{
   /** Answers to `load`, one for each client; the network after that. */
-  loads?: readonly ('damaged' | 'crashed')[];
+  loads?: readonly ('damaged' | 'crashed' | 'missing')[];
   /** How many of the first reach questions end the worker. */
   crashes?: number;
   /** How many of the first clients cannot even be started. */
@@ -40,6 +40,11 @@ type Options = Readonly<{
   /** How often the coverage cannot be read. */
   coverageFailures?: number;
 }>;
+
+const LOAD_FAILURES = {
+  damaged: fail({ code: 'damaged', damage: { code: 'truncated', message: 'short' } } as const),
+  missing: fail({ code: 'worker-missing', message: 'gone' } as const),
+};
 
 /** A session whose worker runs in this thread and notes what it is asked. */
 function startSession({
@@ -68,9 +73,7 @@ function startSession({
       load: () => {
         if (failure === 'crashed') return Promise.resolve(crash);
         if (failure === undefined) return service.load(encodeWalkNetwork(street));
-        return Promise.resolve(
-          fail({ code: 'damaged', damage: { code: 'truncated', message: 'short' } } as const),
-        );
+        return Promise.resolve(LOAD_FAILURES[failure]);
       },
       reach: (query) => {
         asked.push(query.point);
@@ -122,11 +125,16 @@ const settled = async ({ answers, until }: ReturnType<typeof startSession>): Pro
 const SCHOOL = v.parse(InitiativeIdSchema, 'school');
 
 describe('the reach session', () => {
-  it('tells of a worker that the browser forbids as of one that stops, and not as of the network', async () => {
-    const session = startSession({ forbidden: 1 });
-    expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'crashed' });
+  it.each([
+    { worker: 'the browser forbids', given: { forbidden: 1 }, reason: 'crashed' },
+    { worker: 'does not come', given: { loads: ['missing'] as const }, reason: 'unreachable' },
+  ])('tells of a worker that $worker as $reason, and asks for it again', async ({ given, reason }) => {
+    const session = startSession(given);
+    const network = () => session.answers.getState().network;
+    await session.until(() => network().step === 'failed');
+    expect(network()).toEqual({ step: 'failed', reason });
     session.answers.getState().retry();
-    await session.until(() => session.answers.getState().network.step === 'ready');
+    await session.until(() => network().step === 'ready');
   });
 
   it('reads the everyday places again on request, and leaves the network as it is', async () => {

@@ -102,6 +102,13 @@ test('when the worker crashes, open and later questions are answered', async () 
   expect(await client.reach({ ...here, minutes: [5] })).toEqual(crashed);
 });
 
+test('a worker whose script could not be fetched is told from one that crashed', async () => {
+  const { client, crash } = startClient({ answers: false });
+  const open = client.load(file);
+  crash('');
+  expect(await open).toMatchObject({ ok: false, error: { code: 'worker-missing' } });
+});
+
 test('a closed client answers that it is closed', async () => {
   const { client } = startClient({ answers: true });
   client.dispose();
