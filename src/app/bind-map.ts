@@ -1,6 +1,6 @@
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
-import { addNotice, type NoticeStore, tryAgain, withdrawNotices } from './notices.ts';
+import { addNotice, type NoticeStore, tryAgain, withdrawNotice, withdrawNotices } from './notices.ts';
 import { ONLINE_BASE_MAP } from './configured-base-map.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
@@ -163,7 +163,7 @@ function createController(
 
 /** What is asked of the map from now on. @returns what ends it */
 function followStores(
-  { store, answers }: MapBindingOptions,
+  { store, answers, notices }: MapBindingOptions,
   { controller, show }: Readonly<{ controller: MapController; show: (change: 'choices' | 'frame') => void }>,
 ): () => void {
   const onResize = () => show('frame');
@@ -172,6 +172,8 @@ function followStores(
       show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
       moveAsAsked(controller, state, previous);
       placeAsAsked(controller, state, previous);
+      // A start was chosen without the device's position.
+      if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
     }),
     answers.subscribe(() => show('choices')),
     () => window.removeEventListener('resize', onResize),

@@ -7,7 +7,7 @@ import { type Notice, noticeKey, withdrawNotice } from './notices.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 
-/** What does not work, newest last, each until it is over or dismissed. */
+/** What does not work, newest first since a phone has no room for all, each until it is over or dismissed. */
 export function NoticeList() {
   const texts = useTexts();
   const { t } = texts;
@@ -38,7 +38,7 @@ export function NoticeList() {
   };
   return (
     <div ref={list} role="status" aria-label={t('notice.region')} className={styles.list}>
-      {notices.map((notice) => (
+      {[...notices].reverse().map((notice) => (
         <NoticeLine key={noticeKey(notice)} text={noticeText(texts, notice)} actions={actionsOf(notice)} />
       ))}
     </div>

@@ -136,6 +136,16 @@ describe('a part that could not be fetched', () => {
 });
 
 describe('notices', () => {
+  it('stand newest first, so that a phone shows the newest without scrolling', async () => {
+    const { notices } = await renderPanel({ locale: 'en' });
+    act(() => {
+      addNotice(notices, { kind: 'locate-denied' });
+      addNotice(notices, { kind: 'storage-full' });
+    });
+    const [first] = screen.getByRole('status', { name: 'Notices' }).querySelectorAll('p');
+    expect(first?.textContent).toContain('no room left');
+  });
+
   it('name the file, and go when they are understood', async () => {
     const { notices, user } = await renderPanel();
     const notice = { file: 'initiatives/market.geojson', problem: 'not-json', leftOut: [] } as const;

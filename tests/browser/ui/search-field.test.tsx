@@ -166,7 +166,7 @@ describe('the search field', () => {
   it('says when only the programme can be found', async () => {
     const { user } = await renderPanel();
     await user.type(field(), '菜市');
-    const [seen, heard] = await screen.findAllByText(/街道、车站等地名没有读到/);
+    const [seen, heard] = await screen.findAllByText(/街道等地名没有读到/);
     expect(seen?.closest('[aria-hidden]')).not.toBeNull();
     expect(heard?.closest('[role=status]')).not.toBeNull();
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();

@@ -47,7 +47,7 @@ export const about: DictionaryPart<'about'> = {
   },
   coveragePicture:
     'Outline of Xihu District over the three kinds of coverage: complete in the east and middle, roads only in the north, patchy along the south-west.',
-  coverageUnavailable: 'The coverage cannot be read.',
+  coverageUnavailable: 'The coverage could not be read. Check the connection.',
   unknown: 'What we do not know',
   unknownStatus_one: 'There is no news of {{count, number}} entry since the report of September 2024.',
   unknownStatus_other: 'There is no news of {{count, number}} entries since the report of September 2024.',
@@ -60,7 +60,7 @@ export const about: DictionaryPart<'about'> = {
   unknownReport: 'The numbers of the report are quoted as they stand; nobody checked them independently.',
   data: 'Data and licences',
   dataDate: 'as of {{date}}',
-  dataUnavailable: 'The list of base map data cannot be read.',
+  dataUnavailable: 'The list of base map data could not be read. Check the connection.',
   dataCode:
     'The code is under the MIT licence; the data made from OpenStreetMap are under ODbL, and its credit stays on maps, pictures and prints.',
   privacy: 'Privacy',

@@ -38,7 +38,7 @@ export const search: DictionaryPart<'search'> = {
   },
   unavailable: 'The search could not be prepared; perhaps there is no connection.',
   incomplete:
-    'The names of streets, stations and other places could not be read: only entries of the report are found.',
+    'The names of streets and other places could not be read: only entries of the report and metro stations are found. Check the connection.',
   retry: 'Try again',
   initiativeMeta: '{{category}} · {{status}}',
   sectionMeta: 'Part of the report',

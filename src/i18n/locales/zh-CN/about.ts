@@ -33,7 +33,7 @@ export const about = {
     partial: '残缺，仅供辨认方位（{{date}}）',
   },
   coveragePicture: '西湖区轮廓与三种覆盖范围：东部和中部完整，北端只有道路，西南边缘残缺。',
-  coverageUnavailable: '覆盖范围读不到。',
+  coverageUnavailable: '覆盖范围没有读到。请检查网络。',
   unknown: '我们不知道的',
   unknownStatus_other: '{{count, number}} 项条目的现状没有新消息，只写到 2024 年 9 月报告为止。',
   unknownFacts_other: '{{count, number}} 项条目除报告之外没有查到可注明出处的事实。',
@@ -43,7 +43,7 @@ export const about = {
   unknownReport: '报告的数字没有独立核对，照原文引用。',
   data: '资料与许可',
   dataDate: '截至 {{date}}',
-  dataUnavailable: '底图的资料清单读不到。',
+  dataUnavailable: '底图的资料清单没有读到。请检查网络。',
   dataCode:
     '程序代码按 MIT 许可发布；由 OpenStreetMap 生成的数据按 ODbL 发布，地图、图片和打印件上都保留署名。',
   privacy: '隐私',

@@ -2,10 +2,11 @@ import { afterEach, expect, test } from 'vitest';
 import { createContainer } from './open-map.ts';
 import { buildAtlas, SCHOOL } from '../ui/build-atlas.ts';
 import { bindMap } from '../../../src/app/bind-map.ts';
-import { createNoticeStore } from '../../../src/app/notices.ts';
+import { addNotice, createNoticeStore } from '../../../src/app/notices.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { parseUrl } from '../../../src/state/url.ts';
 
 const opened: (() => void)[] = [];
@@ -33,7 +34,7 @@ async function openLink(search: string) {
   if (binding === null) throw new Error('No map was created');
   opened.push(() => container.remove());
   await binding.controller.idle();
-  return { ...binding, kinds: () => notices.getState().map(({ kind }) => kind) };
+  return { ...binding, store, notices, kinds: () => notices.getState().map(({ kind }) => kind) };
 }
 
 test('an entry that a link names is shown once it is read, and not again with the next file', async () => {
@@ -56,4 +57,12 @@ test('a map that is made anew takes back that its link led outside, since its bu
   expect(kinds()).toContain('outside-ground');
   dispose();
   expect(kinds()).not.toContain('outside-ground');
+});
+
+test('that no position was given is taken back once a start is chosen without it', async () => {
+  const { dispose, store, notices, kinds } = await openLink('');
+  addNotice(notices, { kind: 'locate-denied' });
+  store.getState().placeOrigin('a', lngLat(120.11, 30.28), 'reveal');
+  expect(kinds()).not.toContain('locate-denied');
+  dispose();
 });
