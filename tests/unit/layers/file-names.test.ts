@@ -15,5 +15,7 @@ it('no two modules have the same name, so that a name in an error or a search is
   const files = ['src', 'pipeline', 'scripts'].flatMap(codeIn);
   expect(files.length).toBeGreaterThan(300);
   const names = files.map((file) => basename(file).replace(CODE, ''));
-  expect(files.filter((_, index) => names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? ''))).toEqual([]);
+  expect(
+    files.filter((_, index) => names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '')),
+  ).toEqual([]);
 });
