@@ -1,7 +1,7 @@
 import { useActions } from './actions-context.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
-import { describeShownDistribution, describeShownView } from '../map-keyboard/describe-shown.ts';
+import { describeShownDistribution, describeShownView } from '../map/keyboard/describe-shown.ts';
 import { sayMessage } from '../../i18n/say-message.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DialogId } from '../../state/commands-slice.ts';

@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Shortcut } from './shortcut.ts';
-import type { NoticeStore } from '../notices.ts';
+import type { NoticeStore } from '../platform/notices.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapController } from '../../map/map-contract.ts';

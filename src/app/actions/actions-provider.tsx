@@ -6,7 +6,7 @@ import { ActionsContext } from './actions-context.ts';
 import { announce, createAnnouncements } from './create-announcements.ts';
 import { DialogHost } from './dialog-host.tsx';
 import { LazyShortcuts } from './lazy-shortcuts.tsx';
-import { useNoticeStore } from '../notice-context.tsx';
+import { useNoticeStore } from '../platform/notice-context.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
 import { useAppStoreApi } from '../../state/app-store-context.tsx';

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { OpenedPart } from '../opened-part.tsx';
+import { OpenedPart } from '../platform/opened-part.tsx';
 import type { DialogId } from '../../state/commands-slice.ts';
 import { useAppStore } from '../../state/app-store-context.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';

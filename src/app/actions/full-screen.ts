@@ -1,4 +1,4 @@
-import { reportFailure } from '../report-failure.ts';
+import { reportFailure } from '../platform/report-failure.ts';
 
 export const isFullScreen = (): boolean => document.fullscreenElement !== null;
 

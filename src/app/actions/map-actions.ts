@@ -1,6 +1,6 @@
 import type { Action, ActionContext } from './action.ts';
 import { isFullScreen, toggleFullScreen } from './full-screen.ts';
-import { locate, mayLocate } from '../locate.ts';
+import { locate, mayLocate } from '../map/locate.ts';
 import type { MapController } from '../../map/map-contract.ts';
 
 const hasMap = ({ map }: ActionContext): boolean => map() !== null;

@@ -5,7 +5,7 @@ import { actionsOf } from './action-table.ts';
 import { ACTION_WORDS } from './action-words.ts';
 import { useActions } from './actions-context.ts';
 import { isApple, shownKeys } from './shortcut.ts';
-import { reportFailure } from '../report-failure.ts';
+import { reportFailure } from '../platform/report-failure.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';

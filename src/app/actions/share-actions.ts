@@ -1,5 +1,5 @@
 import { type Action, type ActionContext, always } from './action.ts';
-import { addNotice, withdrawNotices } from '../notices.ts';
+import { addNotice, withdrawNotices } from '../platform/notices.ts';
 import { linkOf } from '../../state/url.ts';
 import type { ViewHookId } from '../../state/view-hooks.ts';
 import { copyText } from '../../ui/copy-text.ts';

@@ -1,5 +1,5 @@
 import type { Action, ActionContext } from './action.ts';
-import { goInDirection, openAtCursor, stepCursor } from '../map-keyboard/map-cursor.ts';
+import { goInDirection, openAtCursor, stepCursor } from '../map/keyboard/map-cursor.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 
 const canWalk = ({ map, passing }: ActionContext): boolean => map() !== null && passing.some(isLocated);

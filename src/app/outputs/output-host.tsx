@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react';
-import { OpenedPart } from '../opened-part.tsx';
+import { OpenedPart } from '../platform/opened-part.tsx';
 import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
 import { useViewHook } from '../../state/view-hooks-context.tsx';
 import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
@@ -7,11 +7,9 @@ import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
 type Output = ComponentType<Readonly<{ onClose: () => void }>>;
 
 export const OUTPUTS = {
-  print: createLazyPart<Output>(async () => (await import('../print/print-desk.tsx')).PrintDesk),
-  'export-image': createLazyPart<Output>(
-    async () => (await import('../export/image-export.tsx')).ImageExport,
-  ),
-  embed: createLazyPart<Output>(async () => (await import('../embed/embed-dialog.tsx')).EmbedDialog),
+  print: createLazyPart<Output>(async () => (await import('./print-desk.tsx')).PrintDesk),
+  'export-image': createLazyPart<Output>(async () => (await import('./image-export.tsx')).ImageExport),
+  embed: createLazyPart<Output>(async () => (await import('./embed-dialog.tsx')).EmbedDialog),
 } as const satisfies Record<string, LazyPart<Output>>;
 type OutputId = keyof typeof OUTPUTS;
 

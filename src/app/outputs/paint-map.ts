@@ -1,7 +1,7 @@
 import { createTurns } from './create-turns.ts';
 import styles from './paint-map.module.css';
-import { APP_BASE_URL } from '../base-urls.ts';
-import { ONLINE_BASE_MAP } from '../configured-base-map.ts';
+import { APP_BASE_URL } from '../platform/site.ts';
+import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import type { PaperSize } from '../../domain/print/paper-projection.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapPicture, MapValues } from '../../map/map-contract.ts';

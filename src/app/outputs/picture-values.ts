@@ -1,4 +1,4 @@
-import { createMapValues } from '../to-map-values.ts';
+import { createMapValues } from '../map/to-map-values.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';

@@ -1,5 +1,5 @@
 import { findRelease } from './find-release.ts';
-import { addNotice, type NoticeStore, withdrawNotices } from '../notices.ts';
+import { addNotice, type NoticeStore, withdrawNotices } from '../platform/notices.ts';
 
 /** Vite's, for chunks and their styles. */
 const CHUNK_FAILED = 'vite:preloadError';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { createContainer } from './open-map.ts';
 import { buildAtlas, SCHOOL } from '../ui/build-atlas.ts';
-import { bindMap } from '../../../src/app/bind-map.ts';
-import { addNotice, createNoticeStore } from '../../../src/app/notices.ts';
+import { bindMap } from '../../../src/app/map/bind-map.ts';
+import { addNotice, createNoticeStore } from '../../../src/app/platform/notices.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createContainer } from './open-map.ts';
 import { buildAtlas } from '../ui/build-atlas.ts';
-import { bindMap, type MapBinding } from '../../../src/app/bind-map.ts';
-import { createNoticeStore } from '../../../src/app/notices.ts';
+import { bindMap, type MapBinding } from '../../../src/app/map/bind-map.ts';
+import { createNoticeStore } from '../../../src/app/platform/notices.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import type { Camera } from '../../../src/schema/camera.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';

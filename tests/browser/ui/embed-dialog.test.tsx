@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
-import { EmbedDialog } from '../../../src/app/embed/embed-dialog.tsx';
+import { EmbedDialog } from '../../../src/app/outputs/embed-dialog.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';

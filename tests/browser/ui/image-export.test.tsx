@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
-import { ImageExport } from '../../../src/app/export/image-export.tsx';
+import { ImageExport } from '../../../src/app/outputs/image-export.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { buildAtlas, MARKET } from './build-atlas.ts';
-import { printMapAsPicture } from '../../../src/app/print/page-picture.ts';
+import { printMapAsPicture } from '../../../src/app/outputs/page-picture.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPanel } from './render-panel.tsx';
 import { tellChromium } from './tell-chromium.ts';
-import { readSystemPreferences } from '../../../src/app/system-preferences.ts';
+import { readSystemPreferences } from '../../../src/app/start/system-preferences.ts';
 
 const setMotion = (value: 'reduce' | '') =>
   tellChromium('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });

@@ -3,8 +3,8 @@ import type { ComponentType } from 'react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { renderActions } from './render-actions.tsx';
-import { OpenedPart } from '../../../../src/app/opened-part.tsx';
-import { NoticeList } from '../../../../src/app/notice-list.tsx';
+import { OpenedPart } from '../../../../src/app/platform/opened-part.tsx';
+import { NoticeList } from '../../../../src/app/platform/notice-list.tsx';
 import { createLazyPart } from '../../../../src/ui/lazy-part.tsx';
 
 type Output = ComponentType<{ onClose: () => void }>;

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { listenToMapFocus } from '../../../../src/app/map-keyboard/listen-to-map-focus.ts';
-import { useFocusOnMap } from '../../../../src/app/map-keyboard/use-focus-on-map.ts';
+import { listenToMapFocus } from '../../../../src/app/map/keyboard/listen-to-map-focus.ts';
+import { useFocusOnMap } from '../../../../src/app/map/keyboard/use-focus-on-map.ts';
 
 function Pane({ hasMap }: { hasMap: boolean }) {
   const pane = useRef<HTMLElement>(null);

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../../src/app/actions/action.ts';
-import { createNoticeStore } from '../../../../src/app/notices.ts';
+import { createNoticeStore } from '../../../../src/app/platform/notices.ts';
 import { isLocated } from '../../../../src/domain/place/is-located.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import type { MapController } from '../../../../src/map/map-contract.ts';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { watchScripts } from '../../../../src/app/release/watch-scripts.ts';
-import { addNotice, createNoticeStore } from '../../../../src/app/notices.ts';
+import { addNotice, createNoticeStore } from '../../../../src/app/platform/notices.ts';
 
 const URL = 'https://atlas.test/';
 const CHUNK = `${URL}assets/about-panel-a.js`;

@@ -1,0 +1,243 @@
+import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
+import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
+import {
+  addNotice,
+  type NoticeStore,
+  tryAgain,
+  withdrawNotice,
+  withdrawNotices,
+} from '../platform/notices.ts';
+import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
+import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
+import { createMapValues } from './to-map-values.ts';
+import type { Atlas } from '../../data/atlas.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { createMapController } from '../../map/create-map-controller.ts';
+import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from '../../map/map-contract.ts';
+import { MAX_BOUNDS } from '../../map/district-bounds.ts';
+import type { FoundPlace } from '../../domain/search/search-hit.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+
+export type MapBinding = Readonly<{
+  controller: MapController;
+  /** Shows another reading of the atlas: more of it could be read. */
+  setAtlas: (atlas: Atlas) => void;
+  setTexts: (texts: Texts) => void;
+  dispose: () => void;
+}>;
+
+export type MapBindingOptions = Readonly<{
+  container: HTMLElement;
+  /** Where `geo/` lies: an absolute address that ends in a slash. */
+  baseUrl: string;
+  store: AppStore;
+  atlas: Atlas;
+  texts: Texts;
+  notices: NoticeStore;
+  /** What the nearby view asked and got. */
+  answers: NearbyAnswersStore;
+  /** Makes the map anew. */
+  retry: () => void;
+}>;
+
+/** How much around a found place tells where it is: more for what is large. */
+const USUAL_FOUND_RADIUS_METERS = 400;
+const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>> = {
+  subdistrict: 3000,
+  water: 1000,
+  peak: 1000,
+  park: 700,
+  university: 700,
+  village: 700,
+};
+
+/** What the user did on the map, told to the store. */
+function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void) {
+  return (intent: MapIntent): void => {
+    const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin } =
+      store.getState();
+    switch (intent.type) {
+      case 'initiative-picked':
+        select(intent.id, 'map');
+        return;
+      case 'initiative-hovered':
+        hover(intent.id);
+        return;
+      case 'camera-moved':
+        // The link of an entry that is restored has its camera already.
+        if (intent.cause === 'restore') boundsChanged(intent.bounds);
+        else cameraMoved(intent.camera, intent.bounds);
+        return;
+      case 'bounds-changed':
+        boundsChanged(intent.bounds);
+        return;
+      case 'source-failed':
+      case 'worker-failed':
+      case 'context-lost':
+      case 'context-restored':
+        tellTrouble(intent);
+        return;
+      case 'ground-picked':
+        if (view === 'nearby') placeOrigin(placing, intent.point, 'reveal');
+        return;
+      case 'origin-held':
+        holdOrigin(intent.key, intent.point);
+        return;
+      case 'origin-placed':
+        placeOrigin(intent.key, intent.point, 'keep');
+        return;
+    }
+  };
+}
+
+const isWithin = ([lng, lat]: LngLat, [[west, south], [east, north]]: readonly [LngLat, LngLat]): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
+
+/** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
+function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppState): boolean {
+  if (selectedId === null || selectedId === previous.selectedId) return false;
+  return selectionOrigin === 'panel' || (selectionOrigin === 'map' && !hasDockedPanel(viewportOf(window)));
+}
+
+function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
+  if (state.cameraRequest !== previous.cameraRequest) {
+    controller.moveTo(state.cameraRequest.camera);
+  } else if (state.selectedId !== null && mustReveal(state, previous)) {
+    controller.reveal(state.selectedId);
+  } else if (state.foundPlace !== null && state.foundPlace !== previous.foundPlace) {
+    const { point, kind } = state.foundPlace;
+    controller.revealAround(point, FOUND_RADIUS_METERS[kind] ?? USUAL_FOUND_RADIUS_METERS);
+  }
+}
+
+function placeAsAsked(controller: MapController, state: AppState, previous: AppState): void {
+  const { originReveal, centerRequest, reachMinutes, placeOrigin } = state;
+  if (originReveal !== null && originReveal !== previous.originReveal) {
+    controller.revealAround(originReveal.point, reachMinutes * METERS_A_MINUTE);
+  }
+  if (centerRequest !== null && centerRequest !== previous.centerRequest) {
+    placeOrigin(centerRequest.key, controller.visibleCenter(), 'reveal');
+  }
+}
+
+/** Shows what the link names; says so where it leads beyond the map. */
+function showStart(
+  controller: MapController,
+  {
+    initial,
+    notices,
+    linkFrame,
+  }: Readonly<{ initial: AppState; notices: NoticeStore; linkFrame: LinkFrame }>,
+): void {
+  const { camera, selectedId, view } = initial;
+  if (camera !== null) {
+    if (isWithin(camera.center, MAX_BOUNDS)) return;
+    const next = { label: 'map.showDistrict', run: controller.showDistrict } as const;
+    addNotice(notices, { kind: 'outside-ground', next });
+    return;
+  }
+  if (selectedId !== null) controller.reveal(selectedId);
+  else if (view === 'nearby') linkFrame.show();
+}
+
+/** Says so where the browser cannot draw the map. */
+function createController(
+  options: MapBindingOptions,
+  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
+): MapController | null {
+  const { container, baseUrl, store, notices, retry } = options;
+  const readAgain = (): void => {
+    if (created.ok) created.value.readAgain();
+  };
+  const listen = listenWith(store, (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }));
+  const created = createMapController({
+    ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
+    initialCamera: store.getState().camera,
+    sharesScrolling: store.getState().embed,
+    onIntent: (intent) => {
+      if (intent.type === 'camera-moved') onMoved(intent.cause);
+      listen(intent);
+    },
+  });
+  if (created.ok) return created.value;
+  addNotice(notices, { kind: created.error, next: tryAgain(retry) });
+  return null;
+}
+
+/** What is asked of the map from now on. @returns what ends it */
+function followStores(
+  { store, answers, notices }: MapBindingOptions,
+  { controller, show }: Readonly<{ controller: MapController; show: (change: 'choices' | 'frame') => void }>,
+): () => void {
+  const onResize = () => show('frame');
+  const unsubscribes = [
+    store.subscribe((state, previous) => {
+      show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
+      moveAsAsked(controller, state, previous);
+      placeAsAsked(controller, state, previous);
+      // A start was chosen without the device's position.
+      if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
+    }),
+    answers.subscribe(() => show('choices')),
+    () => window.removeEventListener('resize', onResize),
+  ];
+  window.addEventListener('resize', onResize);
+  return () => {
+    for (const unsubscribe of unsubscribes) unsubscribe();
+  };
+}
+
+/** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
+export function bindMap(options: MapBindingOptions): MapBinding | null {
+  const { store, notices, answers } = options;
+  let { atlas, texts } = options;
+  let toValues = createMapValues(atlas);
+  const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
+  let frame = frameNow();
+  const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
+
+  const initial = store.getState();
+  let linkFrame: LinkFrame | null = null;
+  const controller = createController(options, {
+    values: valuesNow(),
+    onMoved: (cause) => linkFrame?.cameraMoved(cause),
+  });
+  if (controller === null) return null;
+  const show = (): void => controller.apply(valuesNow());
+  const unfollow = followStores(options, {
+    controller,
+    show: (change) => {
+      if (change === 'frame') frame = frameNow();
+      show();
+    },
+  });
+  const unlisten = listenForConnection(notices, controller.readAgain);
+  linkFrame = createLinkFrame({ controller, store, answers, reachNow: () => valuesNow().reach });
+  showStart(controller, { initial, notices, linkFrame });
+
+  return {
+    controller,
+    setAtlas: (next) => {
+      toValues = createMapValues(next);
+      show();
+      const { selectedId } = store.getState();
+      // A link named it, and only now it could be read.
+      if (selectedId !== null && !atlas.initiativeById.has(selectedId)) controller.reveal(selectedId);
+      atlas = next;
+    },
+    setTexts: (next) => {
+      texts = next;
+      show();
+    },
+    dispose: () => {
+      unfollow();
+      unlisten();
+      linkFrame.dispose();
+      controller.dispose();
+      withdrawNotices(notices, ['context-lost', 'source-failed', 'outside-ground']);
+    },
+  };
+}

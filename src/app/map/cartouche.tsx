@@ -1,0 +1,80 @@
+import styles from './cartouche.module.css';
+import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { SectionId } from '../../schema/section.ts';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { selectReadSection } from '../../state/selectors.ts';
+
+/** Closer than this the paper beside the district is no longer blank. */
+const MAX_ZOOM = 11.5;
+
+/** Figures stand upright within a vertical line. */
+function UprightFigures({ text }: { text: string }) {
+  return text.split(/(\d+)/).map((part, index) =>
+    /^\d+$/.test(part) ? (
+      <span key={index} className={styles.figure}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <div className={styles.lines}>
+      {lines.map((line) => (
+        <p key={line}>
+          <UprightFigures text={line} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What the map shows of the chapter that is read. */
+function ChapterLines({ sectionId }: { sectionId: SectionId }) {
+  const { t } = useTexts();
+  const { initiatives } = useAtlas();
+  const count = initiatives.filter(
+    (initiative) => initiative.location !== null && !isDimmedBySection(initiative, sectionId),
+  ).length;
+  return <Lines lines={[count === 0 ? t('report.cartoucheNone') : t('report.cartouche', { count })]} />;
+}
+
+/** The title on the blank paper of the whole district; it repeats the panel and the map, so it is only seen. */
+export function Cartouche() {
+  const { t } = useTexts();
+  const { initiatives, subdistricts } = useAtlas();
+  const far = useAppStore(({ camera }) => camera === null || camera.zoom <= MAX_ZOOM);
+  const sectionId = useAppStore(selectReadSection);
+  if (!far) return null;
+  if (sectionId !== null && sectionId !== 'preamble') {
+    return (
+      <div aria-hidden="true" className={styles.cartouche}>
+        <ChapterLines sectionId={sectionId} />
+      </div>
+    );
+  }
+  const towns = subdistricts.filter(({ properties }) => properties.kind === 'town').length;
+  const parts = [
+    ...(subdistricts.length > towns
+      ? [t('app.cartouche.subdistricts', { count: subdistricts.length - towns })]
+      : []),
+    ...(towns > 0 ? [t('app.cartouche.towns', { count: towns })] : []),
+  ].join(t('app.cartouche.partSeparator'));
+  const area = Math.round(subdistricts.reduce((sum, { properties }) => sum + properties.areaKm2, 0));
+  const mapped = initiatives.filter(({ location }) => location !== null).length;
+  const lines = [
+    ...(subdistricts.length === 0 ? [] : [t('app.cartouche.area', { parts, area })]),
+    t('app.cartouche.entries', { count: initiatives.length, mapped }),
+  ];
+  return (
+    <div aria-hidden="true" className={styles.cartouche}>
+      <p className={styles.title}>{t('app.cartouche.title')}</p>
+      <Lines lines={lines} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MapPadding } from '../../map/map-contract.ts';
+import type { SheetSnap } from '../../state/navigation-slice.ts';
+import { NO_SAFE_AREA, readSafeArea, type SafeArea } from '../../ui/safe-area.ts';
+import { sheetHeights, TAB_BAR_HEIGHT } from '../../ui/sheet-snaps.ts';
+
+type Viewport = Readonly<{ width: number; height: number; safeArea?: SafeArea }>;
+
+export const viewportOf = (window: Window): Viewport => ({
+  width: window.innerWidth,
+  height: window.innerHeight,
+  safeArea: readSafeArea(window.document.documentElement),
+});
+
+const DOCKED_FROM_WIDTH = 768;
+const WIDE_FROM_WIDTH = 1200;
+/** A phone on its side: the panel is docked although the screen is narrow. */
+const SIDEWAYS = { fromWidth: 560, belowHeight: 480 };
+
+/** The same question as the media queries of the stylesheets ask. */
+export const hasDockedPanel = ({ width, height }: Viewport): boolean =>
+  width >= DOCKED_FROM_WIDTH ||
+  (width > height && width >= SIDEWAYS.fromWidth && height < SIDEWAYS.belowHeight);
+
+/** What lies over the map, and the free space to keep around what must be seen. */
+export type MapFrame = Readonly<{ cover: MapPadding; padding: MapPadding }>;
+
+const evenly = (pixels: number): MapPadding => ({ top: pixels, right: pixels, bottom: pixels, left: pixels });
+const UNCOVERED = evenly(0);
+
+/** The search field or the name of the place, over the top of the map on a phone. */
+const TOP_BAR_HEIGHT = 60;
+
+/** In CSS pixels of the map's own area. */
+export function mapFrame({
+  viewport,
+  sheetSnap,
+  embed = false,
+}: {
+  viewport: Viewport;
+  sheetSnap: SheetSnap;
+  /** The map is alone: nothing lies over it. */
+  embed?: boolean;
+}): MapFrame {
+  if (embed) return { cover: UNCOVERED, padding: evenly(24) };
+  if (viewport.width >= WIDE_FROM_WIDTH) {
+    return { cover: UNCOVERED, padding: { top: 40, right: 96, bottom: 40, left: 40 } };
+  }
+  if (hasDockedPanel(viewport)) return { cover: UNCOVERED, padding: evenly(32) };
+  const { safeArea = NO_SAFE_AREA } = viewport;
+  const heights = sheetHeights(viewport.height, safeArea.bottom);
+  // Under the full sheet nothing is seen anyway; the map stays composed for the half one.
+  const sheet = sheetSnap === 'full' ? heights.mid : heights[sheetSnap];
+  const cover = {
+    top: safeArea.top + TOP_BAR_HEIGHT,
+    right: 0,
+    bottom: sheet + TAB_BAR_HEIGHT + safeArea.bottom,
+    left: 0,
+  };
+  return { cover, padding: { top: cover.top + 12, right: 24, bottom: cover.bottom + 16, left: 24 } };
+}

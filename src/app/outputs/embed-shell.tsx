@@ -1,0 +1,60 @@
+import styles from './embed-shell.module.css';
+import { MapPane } from '../map/map-pane.tsx';
+import { NoticeList } from '../platform/notice-list.tsx';
+import { useDocumentTitle } from '../start/use-document-head.ts';
+import { ViewBoundary } from '../platform/view-boundary.tsx';
+import { ViewFallback } from '../platform/view-fallback.tsx';
+import { isLocated } from '../../domain/place/is-located.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAtlas } from '../../state/atlas-context.tsx';
+import { formatUrl } from '../../state/url.ts';
+import { usePassingInitiatives } from '../../state/use-listing.ts';
+import { SealMark } from '../../ui/seal-mark.tsx';
+
+const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
+
+/** The chosen place, or what the map shows. */
+function Shown() {
+  const { t, pick, format } = useTexts();
+  const { initiativeById } = useAtlas();
+  const selectedId = useAppStore((state) => state.selectedId);
+  const categories = useAppStore((state) => state.facets.category);
+  const count = usePassingInitiatives().filter(isLocated).length;
+  const selected = selectedId === null ? undefined : initiativeById.get(selectedId);
+  if (selected !== undefined) {
+    const { name, category, status } = selected;
+    return [pick(name), t(`content.category.${category}`), t(`content.status.${status}`)].join(' · ');
+  }
+  const named = format.list(categories.map((category) => t(`content.category.${category}`)));
+  return [named, t('embed.entries', { count })].filter((part) => part !== '').join(' · ');
+}
+
+/** The map alone, under one line that says what it is and leads to the atlas itself. */
+export function EmbedShell() {
+  const { t } = useTexts();
+  const atlasSearch = useAppStore((state) => formatUrl({ ...state, embed: false }));
+  useDocumentTitle();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <SealMark size={24} />
+        <h1 className={styles.title}>{t('app.title')}</h1>
+        <p className={styles.shown} role="status">
+          <Shown />
+        </p>
+        <a className={styles.link} href={`./${atlasSearch}`} target="_blank" rel="noopener">
+          {t('embed.openAtlas')}
+        </a>
+      </header>
+      <div className={styles.notices}>
+        <NoticeList />
+      </div>
+      <main className={styles.map}>
+        <ViewBoundary name="map" resetKey="map" fallback={fallback}>
+          <MapPane id="map" />
+        </ViewBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { GEO_BASE_URL } from '../platform/site.ts';
+import { loadBaseManifest } from '../../data/load-base-manifest.ts';
+import type { LoadPlate } from '../../data/plate/load-plate.ts';
+import type { InitiativeId } from '../../schema/initiative.ts';
+import { fail, ok } from '../../schema/result.ts';
+import type { PlateSource } from '../../state/plate-source.ts';
+import { createLazyPart } from '../../ui/lazy-part.tsx';
+
+const ARCHIVE = 'xihu.pmtiles';
+
+/** What reads the ground of plates. */
+export const platePart = createLazyPart(() => import('../../data/plate/load-plate.ts'));
+
+async function openArchive(): Promise<LoadPlate> {
+  const { openPlateArchive } = await platePart.load();
+  return openPlateArchive(`${GEO_BASE_URL}base/${ARCHIVE}`);
+}
+
+async function readDataDate(): Promise<string | null> {
+  const manifest = await loadBaseManifest({
+    baseUrl: GEO_BASE_URL,
+    fetch: (input, init) => fetch(input, init),
+  });
+  return manifest?.files.find(({ path }) => path === ARCHIVE)?.dataDate ?? null;
+}
+
+/** Plates from the embedded tiles, whose reader is fetched with the first of them. */
+export function createPlateSource(): PlateSource {
+  const drawn = new Map<InitiativeId, ReturnType<PlateSource['load']>>();
+  let archive: Promise<LoadPlate> | null = null;
+  let dataDate: Promise<string | null> | null = null;
+
+  const draw: PlateSource['load'] = async (initiative) => {
+    try {
+      archive ??= openArchive();
+      dataDate ??= readDataDate();
+      const [result, date] = await Promise.all([(await archive)(initiative), dataDate]);
+      return result.ok ? ok({ plate: result.value, dataDate: date }) : result;
+    } catch {
+      [archive, dataDate] = [null, null];
+      return fail('unreachable');
+    }
+  };
+
+  return {
+    load: (initiative) => {
+      const known = drawn.get(initiative.id);
+      if (known !== undefined) return known;
+      const drawing = draw(initiative);
+      drawn.set(initiative.id, drawing);
+      return drawing;
+    },
+    forget: (id) => {
+      drawn.delete(id);
+    },
+  };
+}

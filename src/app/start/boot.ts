@@ -1,0 +1,72 @@
+import { bindTheme } from './bind-theme.ts';
+import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
+import type { NoticeStore } from '../platform/notices.ts';
+import { keepForReload, restoreKept } from '../release/kept-for-reload.ts';
+import { reportUncaught } from '../platform/report-failure.ts';
+import { startsWhole } from './starts-whole.ts';
+import { createSavingNotices } from './tell-saving.ts';
+import { bindHistory } from '../../state/bind-history.ts';
+import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../state/drafts.ts';
+import { bindStorage, readStored } from '../../state/storage.ts';
+import { bindReadPosition, recallReadPosition } from '../../state/session-memory.ts';
+import { parseUrl } from '../../state/url.ts';
+
+const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
+  getItem: () => null,
+  setItem: () => {
+    throw new DOMException('Forbidden', 'SecurityError');
+  },
+  removeItem: () => undefined,
+};
+
+/** Even naming a storage throws where it is forbidden. */
+function storageOf(window: Window, kind: 'localStorage' | 'sessionStorage'): typeof NO_STORAGE {
+  try {
+    return window[kind];
+  } catch {
+    return NO_STORAGE;
+  }
+}
+
+/** Whether this page comes by a reload or by the history of the tab, and not by a link. */
+function isReturning({ performance }: Window): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+}
+
+type Booted = Readonly<{
+  store: AppStore;
+  drafts: DraftKeeper;
+  /** Loads the page again; what was typed and chosen stays. */
+  reload: () => void;
+}>;
+
+/** The store as the address, the device and its memory say, bound to all three for the life of the page. */
+export function boot(window: Window, notices: NoticeStore): Booted {
+  reportUncaught(window);
+  const storage = storageOf(window, 'localStorage');
+  const session = storageOf(window, 'sessionStorage');
+  const store = createAppStore({
+    choices: {
+      ...readStored(storage),
+      ...parseUrl(window.location.search),
+      readPosition: isReturning(window) ? recallReadPosition(session) : null,
+    },
+    system: readSystemPreferences(window),
+  });
+  const unbindHistory = bindHistory(store, window);
+  bindStorage(store, storage, { window, onSaving: createSavingNotices(notices) });
+  bindReadPosition(store, session);
+  bindSystemPreferences(store, window);
+  bindTheme(store, window.document);
+  window.document.documentElement.toggleAttribute('data-starts-whole', startsWhole(store.getState()));
+  const drafts = createDraftKeeper(restoreKept(session, store));
+  const reload = () => {
+    keepForReload(session, store, drafts.collect());
+    // Writes the link that still waits: the page that comes begins with it.
+    unbindHistory();
+    window.location.reload();
+  };
+  return { store, drafts, reload };
+}

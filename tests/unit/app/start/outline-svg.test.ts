@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { outlineSvg } from '../../../../scripts/outline-svg.ts';
+
+const district = (kind: string) =>
+  JSON.stringify({
+    features: [
+      {
+        properties: { kind },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [120, 30],
+              [120.36, 30],
+              [120.36, 30.3],
+              [120, 30],
+            ],
+          ],
+        },
+      },
+    ],
+  });
+
+it('draws the simple outline in Mercator, starting at the origin', () => {
+  expect(outlineSvg(district('outline-simple'))).toMatch(
+    /^<svg id="district-outline" viewBox="0 0 1000\.0 96\d\.\d" aria-hidden="true"><path d="M0\.0 96\d\.\dL1000\.0 96\d\.\dL1000\.0 0\.0L0\.0 96\d\.\dZ"/,
+  );
+});
+
+it('says what is missing', () => {
+  expect(() => outlineSvg(district('outline'))).toThrow('outline-simple');
+});
