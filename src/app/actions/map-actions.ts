@@ -1,5 +1,5 @@
 import type { Action, ActionContext } from './action.ts';
-import { isFullScreen, toggleFullScreen } from './full-screen.ts';
+import { isFullScreen, toggleFullScreen } from './use-full-screen.ts';
 import { locate, mayLocate } from '../map/locate.ts';
 import type { MapController } from '../../map/map-contract.ts';
 

@@ -1,5 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { isFullScreen } from './full-screen.ts';
+import { reportFailure } from '../platform/report-failure.ts';
+
+export const isFullScreen = (): boolean => document.fullscreenElement !== null;
+
+/** Lets the page fill the screen, or gives the screen back. */
+export function toggleFullScreen(): void {
+  const change = isFullScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  change.catch((error: unknown) => {
+    reportFailure(error, 'full screen');
+  });
+}
 
 function subscribe(onChange: () => void): () => void {
   document.addEventListener('fullscreenchange', onChange);

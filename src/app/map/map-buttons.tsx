@@ -10,16 +10,44 @@ import {
   terrain3d,
   zoomIn,
   zoomOut,
+  PAN_ACTIONS,
 } from '../actions/map-actions.ts';
 import { mayLocate } from './locate.ts';
 import styles from './map-buttons.module.css';
-import { PanButtons } from './pan-buttons.tsx';
 import { useFullScreen } from '../actions/use-full-screen.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MapButtonGroup } from '../../ui/map-button-group.tsx';
+
+const ICONS: readonly IconName[] = ['up', 'back', 'forward', 'down'];
+
+/** Moves the map without dragging it; folded away, so that the map stays quiet. */
+function PanButtons() {
+  const { t } = useTexts();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={styles.pan}>
+      <IconButton
+        label={t('actions.panGroup')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="move" />
+      </IconButton>
+      <div id={id} role="group" aria-label={t('actions.panGroup')} hidden={!open} className={styles.pad}>
+        {PAN_ACTIONS.map((action, index) => (
+          <ActionButton key={action.id} action={action}>
+            <Icon name={ICONS[index] ?? 'move'} />
+          </ActionButton>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 function ViewButtons() {
   const { t } = useTexts();

@@ -6,6 +6,66 @@ import type { PaperSize } from '../../domain/print/paper-projection.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapPicture, MapValues } from '../../map/map-contract.ts';
 import type { Camera } from '../../schema/camera.ts';
+import { createMapValues } from '../map/to-map-values.ts';
+import type { Atlas } from '../../data/atlas.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { MapMarks } from '../../domain/print/map-marks.ts';
+import type { OriginKey } from '../../schema/walk-origins.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { NearbyAnswers } from '../../state/nearby-answers.ts';
+
+const FRAME = {
+  padding: { top: 24, right: 24, bottom: 24, left: 24 },
+  cover: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+
+type Sight = Readonly<{ atlas: Atlas; state: AppState; answers: NearbyAnswers; texts: Texts }>;
+
+/** What the reader's map shows, for a picture of it: without what only answers to a pointer. */
+export function screenValues({ atlas, state, answers, texts }: Sight): MapValues {
+  const values = createMapValues(atlas)(state, answers, texts, FRAME);
+  return { ...values, hoveredId: null, reducedMotion: true };
+}
+
+/** The ground with areas and route in day colours: on paper places and pins are drawn over it. */
+export function groundValues(sight: Sight): MapValues {
+  return {
+    ...screenValues(sight),
+    theme: 'day',
+    terrain3d: false,
+    initiatives: [],
+    selectedId: null,
+  };
+}
+
+/** The pins and lines among the values, for a legend, and to be drawn over a bare ground. */
+export function marksOf({ reach, foundPlace }: Pick<MapValues, 'reach' | 'foundPlace'>): MapMarks {
+  const minutesAround = (key: OriginKey): readonly number[] =>
+    (reach?.areas ?? [])
+      .filter(({ origin }) => origin === key)
+      .map(({ shape }) => shape.minutes)
+      .toSorted((a, b) => a - b);
+  return {
+    starts: (reach?.origins ?? []).map(({ key, point, sign }) => ({
+      key,
+      point,
+      sign,
+      minutes: minutesAround(key),
+    })),
+    found: foundPlace,
+    hasRoute: reach !== null && reach.route !== null,
+  };
+}
+
+/** Used where the page shows no map of its own to take the size from. */
+const USUAL_SIZE: PaperSize = { width: 1200, height: 800 };
+
+/** The size of the reader's map in CSS pixels. */
+export function shownSize(): PaperSize {
+  const box = document.querySelector('#map')?.getBoundingClientRect();
+  if (box === undefined || box.width === 0) return USUAL_SIZE;
+  return { width: Math.round(box.width), height: Math.round(box.height) };
+}
 
 /** Twice the resolution of a plain screen: sharp at 190 dpi. */
 export const PICTURE_PIXEL_RATIO = 2;

@@ -1,6 +1,6 @@
 import type { PictureParts } from './compose-picture.ts';
 import type { useSight } from './use-sight.ts';
-import { marksOf } from './picture-values.ts';
+import { marksOf } from './paint-map.ts';
 import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
 import { scaleLength } from '../../domain/geo/scale-length.ts';
 import { buildMarker } from '../../domain/marker/build-marker.ts';

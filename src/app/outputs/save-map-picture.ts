@@ -1,9 +1,7 @@
 import { composePicture } from './compose-picture.ts';
 import { pictureParts } from './picture-parts.ts';
 import { canvasBlob } from './canvas-blob.ts';
-import { paintMap, PICTURE_PIXEL_RATIO } from './paint-map.ts';
-import { screenValues } from './picture-values.ts';
-import { shownSize } from './shown-size.ts';
+import { paintMap, PICTURE_PIXEL_RATIO, screenValues, shownSize } from './paint-map.ts';
 import type { useSight } from './use-sight.ts';
 import { exportFileName } from '../../domain/print/export-file-name.ts';
 import { saveFile } from '../../ui/save-file.ts';

@@ -3,6 +3,12 @@ import { useAppStoreApi } from '../../state/app-store-context.tsx';
 import { useAtlas } from '../../state/atlas-context.tsx';
 import { useNearbyAnswersStore } from '../../state/nearby-answers-context.tsx';
 
+/** The reader's day, "2024-09-02". */
+export function localDate(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 /** All that decides what the map shows, as it is at the time of the call. */
 export function useSight() {
   const store = useAppStoreApi();

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { useNoticeStore } from './notice-context.tsx';
 import styles from './notice-list.module.css';
-import { noticeText } from './notice-text.ts';
-import { type Notice, noticeKey, withdrawNotice } from './notices.ts';
+import { noticeText, type Notice, noticeKey, withdrawNotice } from './notices.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 

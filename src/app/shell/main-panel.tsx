@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { NoticeList } from '../platform/notice-list.tsx';
 import { usePlaceFocus, useViewFocus } from './use-place-focus.ts';
-import { ViewBoundary } from '../platform/view-boundary.tsx';
-import { ViewFallback } from '../platform/view-fallback.tsx';
+import { ViewBoundary, ViewFallback } from '../platform/view-boundary.tsx';
 import { VIEW_REGISTRY } from './view-registry.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/app-store-context.tsx';

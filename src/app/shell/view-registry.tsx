@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { MissingPart } from '../platform/view-fallback.tsx';
+import { MissingPart } from '../platform/view-boundary.tsx';
 import type { ViewId } from '../../schema/view.ts';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';

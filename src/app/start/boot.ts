@@ -1,9 +1,7 @@
-import { bindTheme } from './bind-theme.ts';
 import { bindSystemPreferences, readSystemPreferences } from './system-preferences.ts';
 import type { NoticeStore } from '../platform/notices.ts';
 import { keepForReload, restoreKept } from '../release/kept-for-reload.ts';
 import { reportUncaught } from '../platform/report-failure.ts';
-import { startsWhole } from './starts-whole.ts';
 import { createSavingNotices } from './tell-saving.ts';
 import { bindHistory } from '../../state/bind-history.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
@@ -11,6 +9,36 @@ import { createDraftKeeper, type DraftKeeper } from '../../state/drafts.ts';
 import { bindStorage, readStored } from '../../state/storage.ts';
 import { bindReadPosition, recallReadPosition } from '../../state/session-memory.ts';
 import { parseUrl } from '../../state/url.ts';
+import { selectTheme } from '../../state/selectors.ts';
+import type { UrlState } from '../../schema/url-state.ts';
+
+/** Whether the map will begin where the outline in the page draws the district: whole, beside a panel of the usual width. */
+export const startsWhole = ({
+  camera,
+  selectedId,
+  view,
+  embed,
+  origins,
+}: Pick<UrlState, 'camera' | 'selectedId' | 'view' | 'embed' | 'origins'>): boolean =>
+  camera === null &&
+  selectedId === null &&
+  view !== 'report' &&
+  !(view === 'nearby' && origins.a !== null) &&
+  !embed;
+
+/** Keeps `<html data-theme>` and the colour of the browser's bars as the store says. @returns the removal */
+function bindTheme(store: AppStore, document: Document): () => void {
+  const root = document.documentElement;
+  const apply = () => {
+    const theme = selectTheme(store.getState());
+    if (root.dataset.theme === theme) return;
+    root.dataset.theme = theme;
+    const color = getComputedStyle(root).getPropertyValue('--color-spine');
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', color);
+  };
+  apply();
+  return store.subscribe(apply);
+}
 
 const NO_STORAGE: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
   getItem: () => null,

@@ -1,13 +1,12 @@
-import '../../../src/ui/base.css';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import '../../../src/ui/base.css';
 import { NoticeProvider } from '../../../src/app/platform/notice-context.tsx';
 import { addNotice, createNoticeStore, withdrawNotice } from '../../../src/app/platform/notices.ts';
-import { ViewBoundary } from '../../../src/app/platform/view-boundary.tsx';
-import { MissingPart } from '../../../src/app/platform/view-fallback.tsx';
+import { ViewBoundary, MissingPart } from '../../../src/app/platform/view-boundary.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { Panel } from '../../../src/ui/panel.tsx';

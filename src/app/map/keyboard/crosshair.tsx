@@ -1,10 +1,28 @@
-import type { RefObject } from 'react';
+import { type RefObject, useSyncExternalStore } from 'react';
 import styles from './crosshair.module.css';
 import { useMapFocus } from './use-map-focus.ts';
-import { useViewport } from './use-viewport.ts';
 import { useActions } from '../../actions/actions-context.ts';
 import { mapFrame } from '../map-frame.ts';
 import { useAppStore } from '../../../state/app-store-context.tsx';
+import { readSafeArea, type SafeArea } from '../../../ui/safe-area.ts';
+
+const safeArea = () => readSafeArea(document.documentElement);
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => {
+    window.removeEventListener('resize', onChange);
+  };
+}
+
+/** Size of the window in CSS pixels, and what a phone takes of it. */
+function useViewport(): Readonly<{ width: number; height: number; safeArea: SafeArea }> {
+  const width = useSyncExternalStore(subscribe, () => window.innerWidth);
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const top = useSyncExternalStore(subscribe, () => safeArea().top);
+  const bottom = useSyncExternalStore(subscribe, () => safeArea().bottom);
+  return { width, height, safeArea: { top, bottom } };
+}
 
 /** Marks the middle of the map while the keyboard is on it and no place is framed: what Enter opens. */
 export function Crosshair({ pane }: { pane: RefObject<HTMLElement | null> }) {

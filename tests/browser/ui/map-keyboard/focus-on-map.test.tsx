@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { listenToMapFocus } from '../../../../src/app/map/keyboard/listen-to-map-focus.ts';
+import { listenToMapFocus } from '../../../../src/app/map/keyboard/use-map-focus.ts';
 import { useFocusOnMap } from '../../../../src/app/map/keyboard/use-focus-on-map.ts';
 
 function Pane({ hasMap }: { hasMap: boolean }) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flowRows } from '../../../../src/app/outputs/flow-rows.ts';
+import { flowRows } from '../../../../src/app/outputs/compose-picture.ts';
 
 it('begins a new row where the next thing would stick out', () => {
   expect(flowRows([40, 50, 30, 200, 10], { maxWidth: 100, gap: 10 })).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startsWhole } from '../../../../src/app/start/starts-whole.ts';
+import { startsWhole } from '../../../../src/app/start/boot.ts';
 import { parseUrl } from '../../../../src/state/url.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 
