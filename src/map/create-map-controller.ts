@@ -2,7 +2,6 @@ import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplib
 import { type InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
-import { changesMap } from './changes-map.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
@@ -130,10 +129,8 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.initiatives !== before.initiatives) byId = indexById(next.initiatives);
     adjust(next, before, { camera, furniture });
     pins.show(next, before);
-    if (!changesMap(next, before)) return;
-    presentation.show(next);
+    if (presentation.show(next)) idle.disturb();
     if (next.cover !== before.cover) onIntent({ type: 'bounds-changed', bounds: camera.bounds() });
-    idle.disturb();
   };
 
   return ok({

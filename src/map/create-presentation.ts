@@ -4,10 +4,11 @@ import { arrangementZoom } from '../domain/declutter/arrange-places.ts';
 import { NO_ONLINE_BASE_MAP } from '../schema/online-base-map.ts';
 import type { MapOptions, MapValues } from './map-contract.ts';
 import { listenToGraphics } from './graphics.ts';
-import { createOverlays, type OverlayChoices } from './overlay/create-overlays.ts';
-import type { OverlayData } from './overlay/overlay-data.ts';
-import type { OwnPosition } from './overlay/own-position.ts';
+import { createOverlays, type OverlayChoices } from './overlays/create-overlays.ts';
+import type { OwnPosition } from './overlays/overlay.ts';
+import type { OverlayData } from './overlays/overlay-table.ts';
 import { buildStyle } from './style/build-style.ts';
+import { watchNeeds } from './watch-needs.ts';
 
 type Start = Pick<MapOptions, 'values' | 'baseUrl' | 'forPaper' | 'online'> & Readonly<{ zoom: number }>;
 
@@ -16,14 +17,19 @@ export type Presentation = Readonly<{
   initialStyle: StyleSpecification;
   /** Keeps the map in step from now on. @returns What undoes it. */
   attach: (map: MapLibreMap) => () => void;
-  show: (values: MapValues) => void;
+  /** @returns Whether the map is drawn anew, now or as soon as it can be: not for what lies over it, such as a pin. */
+  show: (values: MapValues) => boolean;
   showPosition: (position: OwnPosition | null) => void;
   /** False while something is still to follow the next frame. */
   isComplete: () => boolean;
 }>;
 
-const needsOtherStyle = (a: MapValues, b: MapValues): boolean =>
-  a.theme !== b.theme || a.locale !== b.locale || a.terrain3d !== b.terrain3d;
+/** What the style is built of, but for the overlays' data. */
+const styleNeeds = ({ theme, locale, terrain3d }: MapValues): readonly unknown[] => [
+  theme,
+  locale,
+  terrain3d,
+];
 
 type Ground = Readonly<Required<Pick<MapOptions, 'baseUrl' | 'forPaper' | 'online'>>>;
 
@@ -40,19 +46,26 @@ function createShown({
 }: Omit<Start, keyof Ground> & Ground) {
   const overlays = createOverlays();
   let choices: OverlayChoices = { values: firstValues, zoom: arrangementZoom(firstZoom), position: null };
-  let shown = firstValues;
+  const styleWatch = watchNeeds(styleNeeds);
   /** The attached map, while its style can be changed. */
   let ready: MapLibreMap | null = null;
 
-  const style = () => styleOf(choices.values, { ...ground, overlays: overlays.prepare(choices) });
+  const style = () => {
+    styleWatch.take(choices.values);
+    return styleOf(choices.values, { ...ground, overlays: overlays.prepare(choices) });
+  };
 
-  const show = (changes: Partial<OverlayChoices>): void => {
+  const showOn = (map: MapLibreMap): boolean => {
+    if (!styleWatch.isDue(choices.values)) return overlays.show(map, choices);
+    map.setStyle(style());
+    return true;
+  };
+
+  const show = (changes: Partial<OverlayChoices>): boolean => {
     choices = { ...choices, ...changes };
-    if (ready === null) return;
-    if (needsOtherStyle(shown, choices.values)) ready.setStyle(style());
-    else overlays.show(ready, choices);
-    shown = choices.values;
-    overlays.showStates(ready);
+    if (ready === null) return true;
+    const isChanged = showOn(ready);
+    return overlays.showStates(ready) || isChanged;
   };
 
   return {
@@ -76,7 +89,6 @@ function createShown({
      */
     startAgain: (map: MapLibreMap): void => {
       map.setStyle(style(), { diff: false });
-      shown = choices.values;
     },
     isComplete: overlays.isComplete,
   };
@@ -106,9 +118,7 @@ export function createPresentation({
         for (const subscription of subscriptions) subscription.unsubscribe();
       };
     },
-    show: (values) => {
-      shown.show({ values });
-    },
+    show: (values) => shown.show({ values }),
     showPosition: (position) => {
       shown.show({ position });
     },

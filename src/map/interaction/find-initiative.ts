@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { canBeQueried } from '../graphics.ts';
-import { LAYER } from '../style/ids.ts';
+import { pressedLayers } from '../overlays/overlay-table.ts';
 
 /** Half the side of the square in which a marker counts as hit, in CSS pixels: targets of 32 and 44; keys aim in steps. */
 const HIT_RADIUS = { mouse: 16, touch: 22, crosshair: 32 } as const;
@@ -10,9 +10,9 @@ export type PointerKind = keyof typeof HIT_RADIUS;
 /** Half the side for lines: a finger on a map full of streets should not hit all of them. */
 const LINE_RADIUS = { mouse: 4, touch: 10, crosshair: 16 } as const;
 
-const MARKER_LAYERS = [LAYER.selectedMarker, LAYER.placeMarker];
-const TEXT_LAYERS = [LAYER.selectedMarker, LAYER.placeLabel];
-const SHAPE_LAYERS = [LAYER.shapeLine, LAYER.shapeLineStandIn, LAYER.shapeFill];
+const MARKER_LAYERS = pressedLayers('marker');
+const NAME_LAYERS = pressedLayers('name');
+const SHAPE_LAYERS = pressedLayers('shape');
 
 function featuresIn(
   map: MapLibreMap,
@@ -56,7 +56,7 @@ export function findInitiative(
     );
   const hit =
     nearest(map, point, shownIn(HIT_RADIUS[pointer], MARKER_LAYERS)) ??
-    shownIn(0, TEXT_LAYERS)[0] ??
+    shownIn(0, NAME_LAYERS)[0] ??
     shownIn(LINE_RADIUS[pointer], SHAPE_LAYERS)[0];
   const id: unknown = hit?.properties.id;
   return isShown(id) ? id : null;

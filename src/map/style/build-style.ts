@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
 import { NO_ONLINE_BASE_MAP, type OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { Theme } from '../../schema/theme.ts';
-import type { OverlayData } from '../overlay/overlay-data.ts';
+import { overlayLayers, type OverlayData } from '../overlays/overlay-table.ts';
 import { areaLabelLayers, neighbourLabelLayers } from './area-label-layers.ts';
 import {
   districtOutlineLayers,
@@ -15,11 +15,7 @@ import { SOURCE } from './ids.ts';
 import { landLayers } from './land-layers.ts';
 import { metroLineLayers, metroStationLayers } from './metro-layers.ts';
 import { natureLabelLayers } from './nature-label-layers.ts';
-import { leaderLayers, shapeLayers, uncertaintyLayers } from './overlay-area-layers.ts';
 import { withTianditu } from './online-layers.ts';
-import { placeLayers, selectionLayers } from './place-layers.ts';
-import { positionLayers } from './position-layers.ts';
-import { reachLabelLayers, reachLayers, routeLayers } from './reach-layers.ts';
 import { reliefLayers } from './relief-layers.ts';
 import { buildSources } from './sources.ts';
 import { buildingLayers, railLayers, streetLayers } from './street-layers.ts';
@@ -75,15 +71,7 @@ export function buildStyle({
       // Above the labels too, so that names outside the district fade with what they name.
       ...fadeLayers(),
       ...neighbourLabelLayers(context),
-      ...reachLayers(context),
-      ...uncertaintyLayers(context),
-      ...shapeLayers(context),
-      ...routeLayers(context),
-      ...leaderLayers(context),
-      ...placeLayers(context),
-      ...reachLabelLayers(context),
-      ...selectionLayers(context),
-      ...positionLayers(context),
+      ...overlayLayers(context),
     ]),
   };
 }

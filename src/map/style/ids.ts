@@ -1,4 +1,4 @@
-/** Every source of the map. Those from files are named after the file. */
+/** The sources of the base map, named after their files. Those of the overlays are named by the overlays. */
 export const SOURCE = {
   base: 'xihu',
   landform: 'landform',
@@ -12,34 +12,9 @@ export const SOURCE = {
   neighbourLabels: 'neighbour-labels',
   metroLines: 'metro-lines',
   metroStations: 'metro-stations',
-  shapes: 'shapes',
-  uncertainty: 'uncertainty',
-  leaders: 'leaders',
-  places: 'places',
-  placeLabels: 'place-labels',
-  frame: 'frame',
-  selection: 'selection',
-  position: 'position',
-  reach: 'reach',
-  route: 'route',
 } as const;
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
-
-/** Sources whose data the controller sets. */
-export const OVERLAY_SOURCES = [
-  SOURCE.shapes,
-  SOURCE.uncertainty,
-  SOURCE.leaders,
-  SOURCE.places,
-  SOURCE.placeLabels,
-  SOURCE.frame,
-  SOURCE.selection,
-  SOURCE.position,
-  SOURCE.reach,
-  SOURCE.route,
-] as const;
-export type OverlaySourceId = (typeof OVERLAY_SOURCES)[number];
 
 /** Layers that are asked for by name; the others are reached only through the style. */
 export const LAYER = {

@@ -3,10 +3,10 @@ import type { Locale } from '../../schema/locale.ts';
 import type { Ramp } from '../../domain/tint/ramp.ts';
 import type { OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
-import type { OverlayData } from '../overlay/overlay-data.ts';
+import { OVERLAY_SOURCES, type OverlayData } from '../overlays/overlay-table.ts';
 import { tintedUrl } from '../tinted-protocol.ts';
 import { traditionalUrl } from '../traditional-protocol.ts';
-import { OVERLAY_SOURCES, SOURCE, type SourceId } from './ids.ts';
+import { SOURCE, type SourceId } from './ids.ts';
 import { shortbreadSource, tiandituSources } from './online-layers.ts';
 import { fadeEndRamp, fadeRamp, reliefRamp } from './tint-ramps.ts';
 
@@ -84,6 +84,6 @@ export function buildSources({
     [SOURCE.metroLines]: features('metro-lines'),
     [SOURCE.metroStations]: features('metro-stations'),
     ...tiandituSources(online, locale),
-    ...Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlaySource(id)])),
+    ...Object.fromEntries(OVERLAY_SOURCES.map(([id]) => [id, overlaySource(id)])),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
-import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
+import { featureNumber } from '../../../src/map/overlays/feature.ts';
+import { LAYER } from '../../../src/map/style/ids.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { market, openMapForTest, town, values, type OpenMap } from './open-map.ts';
 
@@ -26,7 +26,7 @@ test('the next frame after a filter hides the marker, before the names follow', 
   const map = await openMapForTest();
   const hidden = new Promise((resolve) => {
     map.map.once('render', () => {
-      resolve(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(market.id) }));
+      resolve(map.map.getFeatureState({ source: 'places', id: featureNumber(market.id) }));
     });
   });
   map.controller.apply({ ...values, initiatives: [town] });
@@ -38,12 +38,12 @@ test('a filter sets no states where the place has nothing to hide', async () => 
   map.controller.apply({ ...values, initiatives: [] });
   await map.controller.idle();
   const hiddenIn = (id: InitiativeId): string[] =>
-    [SOURCE.places, SOURCE.leaders, SOURCE.shapes, SOURCE.uncertainty].filter((source) => {
+    ['places', 'leaders', 'shapes', 'uncertainty'].filter((source) => {
       const state: unknown = map.map.getFeatureState({ source, id: featureNumber(id) });
       return typeof state === 'object' && state !== null && 'hidden' in state;
     });
   expect([hiddenIn(market.id), hiddenIn(town.id)]).toEqual([
-    [SOURCE.places, SOURCE.uncertainty],
-    [SOURCE.places, SOURCE.shapes, SOURCE.uncertainty],
+    ['places', 'uncertainty'],
+    ['places', 'shapes', 'uncertainty'],
   ]);
 });

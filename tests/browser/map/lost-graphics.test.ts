@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type { MapOptions, MapReach, MapValues } from '../../../src/map/map-contract.ts';
-import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
-import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
+import { featureNumber } from '../../../src/map/overlays/feature.ts';
+import { LAYER } from '../../../src/map/style/ids.ts';
 import {
   camera,
   createContainer,
@@ -53,7 +53,7 @@ function sceneOf({ map, controller }: OpenMap) {
   return {
     style: map.getStyle(),
     camera: controller.bounds(),
-    states: ids.map((id): unknown => map.getFeatureState({ source: SOURCE.places, id: featureNumber(id) })),
+    states: ids.map((id): unknown => map.getFeatureState({ source: 'places', id: featureNumber(id) })),
     shown: OWN_LAYERS.map((layer) => [
       layer,
       ...map

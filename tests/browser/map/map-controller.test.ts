@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type { MapIntent, MapValues } from '../../../src/map/map-contract.ts';
-import { featureNumber } from '../../../src/map/overlay/feature-number.ts';
+import { featureNumber } from '../../../src/map/overlays/feature.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
@@ -81,7 +81,7 @@ test('hovered and selected are feature states, and move with the values', async 
   const map = await openMapForTest();
   await show(map, { hoveredId: market.id, selectedId: town.id });
   const stateOf = (id: InitiativeId): unknown =>
-    map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(id) });
+    map.map.getFeatureState({ source: 'places', id: featureNumber(id) });
   expect([stateOf(market.id), stateOf(town.id)]).toEqual([{ hovered: true }, { selected: true }]);
   await show(map, { hoveredId: null, selectedId: market.id });
   expect([stateOf(market.id), stateOf(town.id)]).toEqual([
@@ -120,10 +120,10 @@ test('another theme and language keep places, selection and hover', async () => 
   await show(map, { theme: 'night', locale: 'en', selectedId: town.id, hoveredId: market.id });
   expect(map.map.getStyle().name).toBe('xihu-night-en');
   expect(shownIds(map)).toEqual(['wener-market', 'yunqi-town']);
-  expect(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(town.id) })).toEqual({
+  expect(map.map.getFeatureState({ source: 'places', id: featureNumber(town.id) })).toEqual({
     selected: true,
   });
-  expect(map.map.getFeatureState({ source: SOURCE.places, id: featureNumber(market.id) })).toEqual({
+  expect(map.map.getFeatureState({ source: 'places', id: featureNumber(market.id) })).toEqual({
     hovered: true,
   });
 });

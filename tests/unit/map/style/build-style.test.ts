@@ -1,7 +1,7 @@
 import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { parseMarkerImageId } from '../../../../src/map/markers/marker-image-id.ts';
-import { EMPTY_OVERLAYS } from '../../../../src/map/overlay/overlay-data.ts';
+import { EMPTY_OVERLAYS } from '../../../../src/map/overlays/overlay-table.ts';
 import { buildStyle } from '../../../../src/map/style/build-style.ts';
 import { LAYER, SOURCE } from '../../../../src/map/style/ids.ts';
 import { LOCALES } from '../../../../src/schema/locale.ts';

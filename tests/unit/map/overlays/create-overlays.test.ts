@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapInitiative } from '../../../../src/map/map-contract.ts';
-import { mergeLoaded } from '../../../../src/map/overlay/merge-loaded.ts';
+import { mergeLoaded } from '../../../../src/map/overlays/create-overlays.ts';
 
 const place = (id: string, label = id) => ({ id, label }) as MapInitiative;
 const [a, b, c] = [place('a'), place('b'), place('c')];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapOrigin, MapReachArea } from '../../../../src/map/map-contract.ts';
-import { buildReachFeatures, buildRouteFeatures } from '../../../../src/map/overlay/reach-features.ts';
+import { buildReachFeatures } from '../../../../src/map/overlays/reach.ts';
+import { buildRouteFeatures } from '../../../../src/map/overlays/route.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 /** Four kilometres a side, with a court in its middle. */

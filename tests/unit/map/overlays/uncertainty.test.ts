@@ -5,7 +5,7 @@ import {
   type LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { uncertaintyLayers } from '../../../../src/map/style/overlay-area-layers.ts';
+import { uncertainty } from '../../../../src/map/overlays/uncertainty.ts';
 import { styleContext } from '../../../../src/map/style/style-context.ts';
 
 /** What of a disc matters to whether it is seen. */
@@ -24,7 +24,7 @@ function opacityOf(layer: LayerSpecification): (zoom: number, discZoom: number) 
 const range = (first: number, last: number, step: number): number[] =>
   Array.from({ length: Math.round((last - first) / step) + 1 }, (_, index) => first + index * step);
 
-test.each(uncertaintyLayers(styleContext('day', 'zh-CN')).map((layer) => [layer.id, layer] as const))(
+test.each(uncertainty.layers.ground(styleContext('day', 'zh-CN')).map((layer) => [layer.id, layer] as const))(
   '%s leaves out of a tile exactly what no zoom of it would show',
   (_, layer) => {
     const { filter } = featureFilter(filterOf(layer), `${layer.id}.filter`);

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import type { MapInitiative, MapLabels } from '../../../../src/map/map-contract.ts';
+import type { MapInitiative, MapLabels, MapValues } from '../../../../src/map/map-contract.ts';
 import { groupPlaces } from '../../../../src/domain/declutter/arrange-places.ts';
-import { arrangeInitiatives } from '../../../../src/map/overlay/arrange-initiatives.ts';
-import {
-  createUpdates,
-  LATE_PARTS,
-  PROMPT_PARTS,
-  type OverlayInput,
-} from '../../../../src/map/overlay/build-overlay-data.ts';
+import { arrangeInitiatives } from '../../../../src/map/overlays/arrange-initiatives.ts';
+import { createUpdates } from '../../../../src/map/overlays/create-overlays.ts';
+import type { OverlayInput } from '../../../../src/map/overlays/overlay.ts';
 import type { InitiativeId } from '../../../../src/schema/initiative.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
@@ -44,6 +40,23 @@ const street: MapInitiative = {
   rank: 2,
 };
 
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const VALUES: MapValues = {
+  theme: 'day',
+  locale: 'zh-CN',
+  labels,
+  initiatives: [],
+  selectedId: null,
+  hoveredId: null,
+  framedId: null,
+  padding: NO_PADDING,
+  cover: NO_PADDING,
+  reducedMotion: true,
+  terrain3d: false,
+  foundPlace: null,
+  reach: null,
+};
+
 type Shown = Readonly<{
   values?: Partial<OverlayInput['values']>;
   loaded?: readonly MapInitiative[];
@@ -53,7 +66,7 @@ type Shown = Readonly<{
 function inputOf({ values = {}, loaded = [street, market], zoom = 9 }: Shown): OverlayInput {
   const initiatives = values.initiatives ?? loaded;
   return {
-    values: { initiatives, labels, selectedId: null, framedId: null, reach: null, ...values },
+    values: { ...VALUES, initiatives, ...values },
     loaded,
     arrangement: arrangeInitiatives(loaded, zoom),
     groups: groupPlaces(initiatives, zoom),
@@ -61,7 +74,10 @@ function inputOf({ values = {}, loaded = [street, market], zoom = 9 }: Shown): O
   };
 }
 
-const build = (shown: Shown = {}) => createUpdates([...PROMPT_PARTS, ...LATE_PARTS]).build(inputOf(shown));
+const build = (shown: Shown = {}) => ({
+  ...createUpdates('prompt').build(inputOf(shown)),
+  ...createUpdates('late').build(inputOf(shown)),
+});
 const withOnly = (initiative: MapInitiative): Shown => ({ loaded: [initiative] });
 const idsOf = (data: ReturnType<typeof build>['places']) =>
   data?.features.map(({ properties }): unknown => properties?.id);
@@ -155,7 +171,7 @@ test.each<[string, Changes, string[]]>([
   ['a zoom', { arrangement: arrangeInitiatives([street, market], 12) }, ['places', 'leaders', 'frame']],
 ])('%s builds only what depends on it', (_, { values = {}, ...changes }, expected) => {
   const input = inputOf({});
-  const updates = createUpdates(PROMPT_PARTS);
+  const updates = createUpdates('prompt');
   updates.build(input);
   const next = { ...input, ...changes, values: { ...input.values, ...values } };
   expect(Object.keys(updates.build(next))).toEqual(expected);
@@ -165,7 +181,7 @@ test.each<[string, Changes, string[]]>([
 test('names are due after a filter and a zoom, not after a selection', () => {
   const input = inputOf({});
   const isDueAfter = (changes: Partial<OverlayInput>): boolean => {
-    const updates = createUpdates(LATE_PARTS);
+    const updates = createUpdates('late');
     updates.build(input);
     return updates.isDue({ ...input, ...changes });
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortLabel } from '../../../../src/map/overlay/short-label.ts';
+import { shortLabel } from '../../../../src/map/overlays/short-label.ts';
 
 test.each([
   ['文三街（文三沉浸式生活街区）', '文三街'],

@@ -1,0 +1,52 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { StyleContext } from '../style/style-context.ts';
+import { frame } from './frame.ts';
+import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
+import { placeNames } from './place-names.ts';
+import { placeMarkers } from './place-markers.ts';
+import { ownPosition } from './own-position.ts';
+import { reach } from './reach.ts';
+import { route } from './route.ts';
+import { selection } from './selection.ts';
+import { shapes } from './shapes.ts';
+import { uncertainty } from './uncertainty.ts';
+
+/** All that lies over the base map, bottom to top within a band. A new overlay is a file here and a row. */
+const OVERLAYS = [
+  reach,
+  uncertainty,
+  shapes,
+  route,
+  placeMarkers,
+  placeNames,
+  frame,
+  selection,
+  ownPosition,
+] as const satisfies readonly Overlay[];
+
+type IdOf<O> = O extends Readonly<{ sources: infer Sources }> ? keyof Sources & string : never;
+
+export type OverlaySourceId = IdOf<(typeof OVERLAYS)[number]>;
+
+/** The sources of all overlays by id. */
+export const OVERLAY_SOURCES: readonly (readonly [OverlaySourceId, OverlaySource])[] = OVERLAYS.flatMap(
+  // `Object.entries` gives keys as any text; these are the ids of the overlay.
+  (overlay) => Object.entries(overlay.sources) as [IdOf<typeof overlay>, OverlaySource][],
+);
+
+/** Data of the sources that the map fills. */
+export type OverlayData = Readonly<Record<OverlaySourceId, FeatureCollection>>;
+
+/** No data in any source. */
+export const EMPTY_OVERLAYS = Object.fromEntries(
+  OVERLAY_SOURCES.map(([id]) => [id, { type: 'FeatureCollection', features: [] }]),
+) as unknown as OverlayData;
+
+/** The layers of all overlays, bottom to top. */
+export const overlayLayers = (context: StyleContext): LayerSpecification[] =>
+  BANDS.flatMap((band) => OVERLAYS.flatMap(({ layers }: Overlay) => layers[band]?.(context) ?? []));
+
+/** The layers of all overlays in which an initiative is pressed by its marker, name or shape. */
+export const pressedLayers = (part: keyof NonNullable<Overlay['pressed']>): readonly string[] =>
+  OVERLAYS.flatMap(({ pressed }: Overlay) => pressed?.[part] ?? []);
