@@ -1,14 +1,13 @@
 import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplibre-gl';
-import { type InitiativeId } from '../schema/initiative.ts';
+import type { InitiativeId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
-import { createFurniture } from './furniture/create-furniture.ts';
-import type { Furniture } from './furniture/create-scale-bar.ts';
-import { createPins } from './interaction/create-pins.ts';
+import { createFurniture, type Furniture } from './furniture/create-furniture.ts';
+import { createPins } from './interaction/origin-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';

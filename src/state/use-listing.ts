@@ -1,18 +1,34 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { AppState } from './app-state.ts';
-import { useAppStore } from './app-store-context.tsx';
-import { useAtlas } from './atlas-context.tsx';
+import { useAppStore, useAtlas } from './providers.tsx';
 import { applyFacets, type FacetContext, facetContextOf } from '../domain/facets/apply-facets.ts';
 import { listInView } from '../domain/facets/list-in-view.ts';
 import { type InitiativeOrder, sortInitiatives } from '../domain/facets/sort-initiatives.ts';
 import { isLocated } from '../domain/place/is-located.ts';
 import { remember } from '../domain/remember.ts';
-import type { FacetSelection } from '../schema/facets.ts';
+import type { FacetSelection, Facet } from '../schema/facets.ts';
 import type { Initiative, LocatedInitiative } from '../schema/initiative.ts';
 import type { ListOrder } from '../schema/list-order.ts';
-import type { LngLat } from '../schema/lng-lat.ts';
+import { type LngLat, lngLat } from '../schema/lng-lat.ts';
 import { CONTENT_LANGUAGE } from '../schema/locale.ts';
 import type { ContentLanguage } from '../schema/localized-text.ts';
-import { useViewCenter } from './use-view-center.ts';
+import { clearFacet } from '../domain/facets/facet-selection.ts';
+import { countFacet } from '../domain/facets/count-facet.ts';
+import { boundsOf } from '../domain/geo/bounds.ts';
+
+/** The middle of what is looked at: of the view, or of the whole district; null where neither is known. */
+export function useViewCenter(): LngLat | null {
+  const { subdistricts } = useAtlas();
+  const seen = useAppStore((state) => state.camera?.center ?? null);
+  const district = useMemo(() => {
+    const bounds = boundsOf(subdistricts.map(({ geometry }) => geometry));
+    if (bounds === null) return null;
+    const { southWest, northEast } = bounds;
+    return lngLat((southWest[0] + northEast[0]) / 2, (southWest[1] + northEast[1]) / 2);
+  }, [subdistricts]);
+  return seen ?? district;
+}
 
 /*
  * Computed once for all that ask: the list, its neighbours in an open place, the actions and the announcements all want
@@ -103,3 +119,18 @@ export function useListing(): Listing {
 
 /** The entries of the explore list from first to last. */
 export const useListedInitiatives = (): readonly Initiative[] => entriesOf(useListing());
+
+/** What is chosen in the other facets; the same object while only this one's choices change. */
+export const useOtherFacets = (facet: Facet): FacetSelection =>
+  useAppStore(useShallow((state) => clearFacet(state.facets, facet)));
+
+/** For each value of a facet what choosing it alone would leave. */
+export function useFacetCounts(facet: Facet): ReadonlyMap<string, number> {
+  const { initiatives } = useAtlas();
+  const context = useFacetContext();
+  const selection = useOtherFacets(facet);
+  return useMemo(
+    () => countFacet(facet, initiatives, { selection, context }),
+    [facet, initiatives, selection, context],
+  );
+}

@@ -1,5 +1,5 @@
-import { useAppStore, useAppStoreApi } from './app-store-context.tsx';
-import { placeHref } from './place-href.ts';
+import { useAppStore, useAppStoreApi } from './providers.tsx';
+import { placeHref } from './hrefs.ts';
 import type { InitiativeId } from '../schema/initiative.ts';
 
 /** How a row leads to an initiative, and points at it on the map for as long as it is pointed at itself. */

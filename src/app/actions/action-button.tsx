@@ -3,7 +3,7 @@ import { type Action, labelOf } from './action.ts';
 import { useActions } from './actions-context.ts';
 import { ariaKeys, isApple, isSingleCharacter, shownKeys } from './shortcut.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 /** A square button that runs the action; its name, keys and state are those of the action. */

@@ -5,7 +5,7 @@ import { describeShownDistribution, describeShownView } from '../map/keyboard/de
 import { sayMessage } from '../../i18n/say-message.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DialogId } from '../../state/commands-slice.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { WordsSheet } from '../../views/palette/words-sheet.tsx';
 
 /** The dialog that is open. */

@@ -8,11 +8,9 @@ import { LazyShortcuts } from './lazy-shortcuts.tsx';
 import { useNoticeStore } from '../platform/notice-context.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStoreApi, useAtlas, ViewHooksProvider } from '../../state/providers.tsx';
 import { useListedInitiatives, usePassingInitiatives } from '../../state/use-listing.ts';
 import { createViewHooks } from '../../state/view-hooks.ts';
-import { ViewHooksProvider } from '../../state/view-hooks-context.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** A store, so that an action that goes on later still finds the map of then. */
@@ -66,7 +64,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     <ActionsContext value={actions}>
       {/* Before the page, which is as high as the window: after it there would be something to scroll to. */}
       <LiveRegion message={said} />
-      <ViewHooksProvider hooks={hooks}>
+      <ViewHooksProvider value={hooks}>
         {children}
         <DialogHost />
         <LazyShortcuts />

@@ -1,7 +1,7 @@
 import type { ParseKeys } from 'i18next';
 import { OpenedPart } from '../platform/opened-part.tsx';
 import type { DialogId } from '../../state/commands-slice.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 /** All dialogs: one chunk. */

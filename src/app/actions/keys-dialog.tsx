@@ -2,7 +2,7 @@ import { ACTION_GROUPS } from './action.ts';
 import { actionsOf } from './action-table.ts';
 import { isApple, shownKeys } from './shortcut.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { KeySheet, type KeyRow } from '../../views/palette/key-sheet.tsx';
 
 /** All keys, group by group. */

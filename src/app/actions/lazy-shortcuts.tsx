@@ -2,7 +2,7 @@ import { type ComponentType, useContext, useEffect, useEffectEvent } from 'react
 import { KeptKeyContext, mayBeCommand } from './keep-key.ts';
 import { useNoticeStore } from '../platform/notice-context.tsx';
 import { addNotice, noticeKey, tryAgain, withdrawNotice } from '../platform/notices.ts';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAppStoreApi } from '../../state/providers.tsx';
 import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
 
 /** With all actions, which nobody needs before the page is there. */

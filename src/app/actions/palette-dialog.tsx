@@ -10,7 +10,7 @@ import { loadTexts } from '../../i18n/load-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Locale } from '../../schema/locale.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { CommandPalette } from '../../views/palette/command-palette.tsx';
 import type { PaletteCommand } from '../../views/palette/palette-command.ts';
 

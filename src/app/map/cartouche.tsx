@@ -2,8 +2,7 @@ import styles from './cartouche.module.css';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { SectionId } from '../../schema/section.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { selectReadSection } from '../../state/selectors.ts';
 
 /** Closer than this the paper beside the district is no longer blank. */

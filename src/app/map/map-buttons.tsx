@@ -16,7 +16,7 @@ import { mayLocate } from './locate.ts';
 import styles from './map-buttons.module.css';
 import { useFullScreen } from '../actions/use-full-screen.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MapButtonGroup } from '../../ui/map-button-group.tsx';

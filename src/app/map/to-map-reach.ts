@@ -11,7 +11,7 @@ import {
   selectOrigin,
   selectRouteTarget,
   selectShownAnswer,
-} from '../../state/nearby-selectors.ts';
+} from '../../state/selectors.ts';
 
 type ReachAnswer = NearbyAnswers['reach'][OriginKey];
 

@@ -6,9 +6,7 @@ import { addNotice, tryAgain, withdrawNotice } from '../platform/notices.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useNearbyAnswersStore } from '../../state/nearby-answers-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStoreApi, useNearbyAnswersStore, useAtlas } from '../../state/providers.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 const mapPart = createLazyPart(() => import('./bind-map.ts'));

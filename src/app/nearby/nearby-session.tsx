@@ -3,10 +3,8 @@ import { GEO_BASE_URL } from '../platform/site.ts';
 import { tellWorkerFailed } from '../release/watch-scripts.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { loadCoverage } from '../../data/load-coverage.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAppStoreApi, useAtlas, NearbyAnswersProvider } from '../../state/providers.tsx';
 import { createNearbyAnswersStore } from '../../state/nearby-answers.ts';
-import { NearbyAnswersProvider } from '../../state/nearby-answers-context.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 const readCoverage = () =>
@@ -63,5 +61,5 @@ export function NearbySession({ children }: { children: ReactNode }) {
     };
   }, [store, atlas, answers, wasOpened, attempt]);
 
-  return <NearbyAnswersProvider answers={answers}>{children}</NearbyAnswersProvider>;
+  return <NearbyAnswersProvider value={answers}>{children}</NearbyAnswersProvider>;
 }

@@ -2,7 +2,7 @@ import { ringMinutes } from '../../domain/nearby/group-rows.ts';
 import { type Destinations, toReachPlaces } from '../../domain/nearby/destinations.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { isAbout, selectIsComparing, selectOrigin, selectRouteTarget } from '../../state/nearby-selectors.ts';
+import { isAbout, selectIsComparing, selectOrigin, selectRouteTarget } from '../../state/selectors.ts';
 import type { Broken, NearbyAnswers, NearbyAnswersStore, PerOrigin } from '../../state/nearby-answers.ts';
 import { fail, type Result } from '../../schema/result.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';

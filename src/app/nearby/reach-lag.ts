@@ -2,7 +2,7 @@ import { isSamePoint, type LngLat } from '../../schema/lng-lat.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { NO_LAG, type NearbyAnswers } from '../../state/nearby-answers.ts';
-import { selectOrigin } from '../../state/nearby-selectors.ts';
+import { selectOrigin } from '../../state/selectors.ts';
 
 type Lagging = NearbyAnswers['lagging'];
 

@@ -14,7 +14,7 @@ import type {
   NetworkFailure,
   PerOrigin,
 } from '../../state/nearby-answers.ts';
-import { selectOrigin, selectRouteTarget, selectShownAnswer } from '../../state/nearby-selectors.ts';
+import { selectOrigin, selectRouteTarget, selectShownAnswer } from '../../state/selectors.ts';
 import type { ReachClient } from '../../workers/reach-client.ts';
 import type { WorkerFailure } from '../../workers/reach-messages.ts';
 

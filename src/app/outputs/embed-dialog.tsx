@@ -4,7 +4,7 @@ import styles from './embed-dialog.module.css';
 import { APP_BASE_URL } from '../platform/site.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES, type Category } from '../../schema/category.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { copyText, selectAllOf } from '../../ui/copy-text.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import { OpenedPart } from '../platform/opened-part.tsx';
 import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
-import { useViewHook } from '../../state/view-hooks-context.tsx';
+import { useViewHook } from '../../state/providers.tsx';
 import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
 
 type Output = ComponentType<Readonly<{ onClose: () => void }>>;

@@ -1,7 +1,5 @@
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { useNearbyAnswersStore } from '../../state/nearby-answers-context.tsx';
+import { useAppStoreApi, useAtlas, useNearbyAnswersStore } from '../../state/providers.tsx';
 
 /** The reader's day, "2024-09-02". */
 export function localDate(now: Date): string {

@@ -3,7 +3,7 @@ import { loadBaseManifest } from '../../data/load-base-manifest.ts';
 import type { LoadPlate } from '../../data/plate/load-plate.ts';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { fail, ok } from '../../schema/result.ts';
-import type { PlateSource } from '../../state/plate-source.ts';
+import type { PlateSource } from '../../state/services.ts';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 const ARCHIVE = 'xihu.pmtiles';

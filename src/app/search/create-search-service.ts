@@ -1,6 +1,6 @@
 import type { SearchContent } from '../../domain/search/search-target.ts';
 import { fail, ok } from '../../schema/result.ts';
-import type { SearchService } from '../../state/search-service.ts';
+import type { SearchService } from '../../state/services.ts';
 import type { SearchClient } from '../../workers/search-client.ts';
 
 type SearchSources = Readonly<{

@@ -4,8 +4,7 @@ import { createSearchService } from './create-search-service.ts';
 import { tellWorkerFailed } from '../release/watch-scripts.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { fetchText } from '../../data/fetch-json.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { SearchServiceProvider } from '../../state/search-service-context.tsx';
+import { useAtlas, SearchServiceProvider } from '../../state/providers.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 const searchPart = createLazyPart(() => import('../../workers/search-client.ts'));
@@ -37,5 +36,5 @@ export function SearchSession({ children }: { children: ReactNode }) {
     [initiatives, content, stations, subdistricts],
   );
   useEffect(() => service.dispose, [service]);
-  return <SearchServiceProvider service={service}>{children}</SearchServiceProvider>;
+  return <SearchServiceProvider value={service}>{children}</SearchServiceProvider>;
 }

@@ -1,6 +1,5 @@
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { useListing } from '../../state/use-listing.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 

@@ -4,7 +4,7 @@ import styles from './switches.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LOCALES } from '../../schema/locale.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { selectTheme } from '../../state/selectors.ts';
 import { WordSelect } from '../../ui/word-select.tsx';
 

@@ -14,11 +14,10 @@ import { ViewBoundary } from '../platform/view-boundary.tsx';
 import type { AtlasLoader } from '../../data/load-atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { TextsProvider, useTexts } from '../../i18n/texts-context.tsx';
-import { AppStoreProvider } from '../../state/app-store-context.tsx';
+import { AppStoreProvider, PlateSourceProvider } from '../../state/providers.tsx';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { DraftKeeper } from '../../state/drafts.ts';
 import { DraftsProvider } from '../../state/drafts-context.tsx';
-import { PlateSourceProvider } from '../../state/plate-source-context.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
 type AppProps = Readonly<{
@@ -55,7 +54,7 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
         <ViewBoundary name="app" resetKey="app" fallback={() => <Broken />}>
           <AtlasGate loadAtlas={loadAtlas}>
             <NearbySession>
-              <PlateSourceProvider source={plateSource}>
+              <PlateSourceProvider value={plateSource}>
                 <SearchSession>
                   <Shell />
                 </SearchSession>
@@ -71,7 +70,7 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
 /** The whole atlas. */
 export function App({ store, drafts, keptKey, ...rest }: AppProps) {
   return (
-    <AppStoreProvider store={store}>
+    <AppStoreProvider value={store}>
       <KeptKeyContext value={keptKey}>
         <DraftsProvider drafts={drafts}>
           <Localised {...rest} />

@@ -9,9 +9,8 @@ import type { AtlasLoader } from '../../data/load-atlas.ts';
 import { withKnownSubdistricts } from '../../domain/facets/facet-selection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CATEGORIES } from '../../schema/category.ts';
-import { type AppStore } from '../../state/create-app-store.ts';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
-import { AtlasProvider } from '../../state/atlas-context.tsx';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { useAppStoreApi, AtlasProvider } from '../../state/providers.tsx';
 import { correctChoices } from '../../state/bind-history.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
@@ -109,7 +108,7 @@ export function AtlasGate({ loadAtlas, children }: { loadAtlas: AtlasLoader; chi
   };
   useRetryWhenBack(isIncomplete ? retryUnasked : null);
 
-  if (atlas !== null) return <AtlasProvider atlas={atlas}>{children}</AtlasProvider>;
+  if (atlas !== null) return <AtlasProvider value={atlas}>{children}</AtlasProvider>;
   if (!hasFailed) {
     return (
       <p role="status" className={styles.loading}>

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Locale } from '../../schema/locale.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 
 /** Keeps `<html lang>` with the language that is shown. */
 export function useDocumentLanguage(locale: Locale): void {

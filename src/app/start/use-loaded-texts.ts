@@ -5,7 +5,7 @@ import { useRetryWhenBack } from '../platform/use-retry-when-back.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Locale } from '../../schema/locale.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { selectLocale } from '../../state/selectors.ts';
 
 /**

@@ -5,8 +5,6 @@ import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
 import { areGraphicsLost } from '../graphics.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
-import { boundsOf } from './bounds-of.ts';
-import { cameraOf } from './camera-of.ts';
 import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
@@ -222,4 +220,24 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
       move({ pitch });
     },
   };
+}
+
+/** South-west and north-east corner of what the map shows beside what lies over it. */
+function boundsOf(map: MapLibreMap, { top, right, bottom, left }: MapPadding): readonly [LngLat, LngLat] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [east, south] = [clientWidth - right, clientHeight - bottom];
+  const corners = [
+    map.unproject([left, top]),
+    map.unproject([east, top]),
+    map.unproject([left, south]),
+    map.unproject([east, south]),
+  ];
+  const lngs = corners.map(({ lng }) => lng);
+  const lats = corners.map(({ lat }) => lat);
+  return [lngLat(Math.min(...lngs), Math.min(...lats)), lngLat(Math.max(...lngs), Math.max(...lats))];
+}
+
+/** @param center The middle of what can be seen, which is not that of the canvas where a sheet covers it. */
+function cameraOf(map: MapLibreMap, center: LngLat): Camera {
+  return { center, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }

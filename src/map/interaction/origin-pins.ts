@@ -2,9 +2,33 @@ import { type MapLibreMap, Marker } from 'maplibre-gl';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import { toLngLatLike } from '../camera/to-lng-lat-like.ts';
-import type { MapIntent, MapOrigin, MapReach } from '../map-contract.ts';
-import { movedByKey } from './origin-keys.ts';
+import type { MapIntent, MapOrigin, MapReach, MapValues } from '../map-contract.ts';
 import { createOriginPin } from './origin-pin.ts';
+import { createLocalPlane } from '../../domain/geo/local-plane.ts';
+import { createFoundPin } from './found-pin.ts';
+
+const STEP_METERS = { plain: 25, shift: 100 } as const;
+
+/** Bearings of the arrow keys on the screen, clockwise from up. */
+const BEARINGS: Readonly<Record<string, number>> = {
+  ArrowUp: 0,
+  ArrowRight: 90,
+  ArrowDown: 180,
+  ArrowLeft: 270,
+};
+
+/** Where an arrow key moves a pin, as the map is turned; null for other keys. */
+export function movedByKey(
+  point: LngLat,
+  { key, shiftKey }: Readonly<{ key: string; shiftKey: boolean }>,
+  mapBearingDegrees: number,
+): LngLat | null {
+  const bearing = BEARINGS[key];
+  if (bearing === undefined) return null;
+  const angle = ((bearing + mapBearingDegrees) * Math.PI) / 180;
+  const meters = shiftKey ? STEP_METERS.shift : STEP_METERS.plain;
+  return createLocalPlane(point).toLngLat({ x: meters * Math.sin(angle), y: meters * Math.cos(angle) });
+}
 
 type Options = Readonly<{
   onIntent: (intent: MapIntent) => void;
@@ -100,10 +124,10 @@ function addPin(map: MapLibreMap, first: MapOrigin, { onIntent, keepInSight }: O
   };
 }
 
-export type OriginPins = Readonly<{ show: (reach: MapReach | null) => void; dispose: () => void }>;
+type OriginPins = Readonly<{ show: (reach: MapReach | null) => void; dispose: () => void }>;
 
 /** The pins where walks begin: dragged, or moved by the arrow keys. */
-export function createOriginPins(map: MapLibreMap, options: Options): OriginPins {
+function createOriginPins(map: MapLibreMap, options: Options): OriginPins {
   const pins = new Map<OriginKey, Pin>();
   const remove = (key: OriginKey): void => {
     pins.get(key)?.remove();
@@ -121,6 +145,28 @@ export function createOriginPins(map: MapLibreMap, options: Options): OriginPins
     },
     dispose: () => {
       for (const key of [...pins.keys()]) remove(key);
+    },
+  };
+}
+
+export type Pins = Readonly<{
+  /** Does only what changed since `before`; everything without it. */
+  show: (values: MapValues, before?: MapValues) => void;
+  dispose: () => void;
+}>;
+
+/** What stands on the map as an element of the page: where walks begin, and what was found. */
+export function createPins(map: MapLibreMap, options: Parameters<typeof createOriginPins>[1]): Pins {
+  const origins = createOriginPins(map, options);
+  const found = createFoundPin(map);
+  return {
+    show: ({ reach, foundPlace }, before) => {
+      if (reach !== before?.reach) origins.show(reach);
+      if (foundPlace !== before?.foundPlace) found.show(foundPlace);
+    },
+    dispose: () => {
+      origins.dispose();
+      found.dispose();
     },
   };
 }

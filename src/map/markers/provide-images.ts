@@ -1,8 +1,16 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { drawMarkerImage } from './draw-marker-image.ts';
-import { parseMarkerImageId } from './marker-image-id.ts';
+import { parseMarkerImageId, type MarkerImage, type MarkerImageKind } from './marker-image-id.ts';
 import { drawPlateImage, parsePlateImageId } from './plate-image.ts';
 import { drawPositionImage, parsePositionImageId } from './position-image.ts';
+import {
+  buildCasing,
+  buildMarker,
+  buildMiniMarker,
+  buildSelectedMarker,
+} from '../../domain/marker/build-marker.ts';
+import type { MarkerDrawing } from '../../domain/marker/marker-drawing.ts';
+import { TOKENS } from '../../schema/tokens/tokens.ts';
+import { rasterizeMarker } from './rasterize-marker.ts';
 
 function draw(id: string, pixelRatio: number): ImageData | null {
   const marker = parseMarkerImageId(id);
@@ -23,4 +31,22 @@ export function provideImages(map: MapLibreMap): () => void {
   return () => {
     map.setMissingStyleImageResolver(null);
   };
+}
+
+const DRAWINGS: Readonly<Record<MarkerImageKind, (image: MarkerImage) => MarkerDrawing>> = {
+  marker: ({ category, status, theme }) => buildMarker({ category, status, ...colors(category, theme) }),
+  casing: ({ category, status, theme }) => buildCasing({ category, status, color: TOKENS[theme].ui.ink }),
+  mini: ({ category, theme }) => buildMiniMarker({ category, ...colors(category, theme) }),
+  selected: ({ category, status, theme }) =>
+    buildSelectedMarker({ category, status, ...colors(category, theme), seal: TOKENS[theme].ui.seal }),
+};
+
+function colors(category: MarkerImage['category'], theme: MarkerImage['theme']) {
+  const tokens = TOKENS[theme];
+  return { ink: tokens.category[category], paper: tokens.ui.markerPaper };
+}
+
+/** The picture for `Map.addImage`, at `pixelRatio` device pixels per CSS pixel. */
+function drawMarkerImage(image: MarkerImage, pixelRatio: number): ImageData {
+  return rasterizeMarker(DRAWINGS[image.kind](image), image.sizePixels * pixelRatio);
 }

@@ -2,7 +2,7 @@ import styles from './about-view.module.css';
 import { evidenceStatistics } from '../../domain/about/evidence-statistics.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { ACCURACY_CLASSES } from '../../schema/accuracy-class.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 /** How much is known, and how well: every number counted from the entries themselves. */
 export function AboutAccuracy() {

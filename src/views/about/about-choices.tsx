@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LOCALES } from '../../schema/locale.ts';
 import { THEMES, type ThemeChoice } from '../../schema/theme.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
 const THEME_CHOICES: readonly ThemeChoice[] = ['auto', ...THEMES];

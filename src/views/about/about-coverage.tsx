@@ -4,7 +4,7 @@ import type { Fetched } from './fetched.ts';
 import { coverageDrawing } from '../../domain/about/coverage-drawing.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { CoverageFeature, CoverageLevel } from '../../schema/coverage.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** Told apart without colours: filled, ruled, dotted. */

@@ -1,7 +1,6 @@
 import styles from './about-view.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAsk } from '../../state/view-hooks-context.tsx';
+import { useAppStore, useAsk } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 const OUTPUTS = [

@@ -1,7 +1,7 @@
 import styles from './about-view.module.css';
 import { evidenceStatistics } from '../../domain/about/evidence-statistics.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 export function AboutUnknown() {
   const { t } = useTexts();

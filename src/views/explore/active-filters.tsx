@@ -4,8 +4,7 @@ import { focusList } from './focus-list.ts';
 import { activeChoices } from '../../domain/facets/facet-selection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { FacetChoice } from '../../schema/facets.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** What is chosen, each choice one press from being taken away. */

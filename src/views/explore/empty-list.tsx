@@ -3,8 +3,7 @@ import { focusList } from './focus-list.ts';
 import styles from './initiative-list.module.css';
 import { suggestLoosening } from '../../domain/facets/suggest-loosening.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { useFacetContext } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -6,7 +6,7 @@ import { ListingFoot } from './listing-foot.tsx';
 import { FoundPlace } from './search/found-place.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { useListing } from '../../state/use-listing.ts';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SCROLLER_ATTRIBUTE } from '../../ui/use-nearness.ts';

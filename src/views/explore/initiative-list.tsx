@@ -8,10 +8,8 @@ import { InitiativeRow } from './initiative-row.tsx';
 import { ListTools } from './list-tools.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import type { Listing } from '../../state/use-listing.ts';
-import { useViewCenter } from '../../state/use-view-center.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { type Listing, useViewCenter } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
 

@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { usePlaceLink } from '../../state/use-place-link.ts';
 import { ListRow } from '../../ui/list-row.tsx';
 import { Marker } from '../../ui/marker.tsx';

@@ -7,10 +7,8 @@ import { StatusSwitch } from './status-switch.tsx';
 import { applyFacets } from '../../domain/facets/apply-facets.ts';
 import { overviewByCategory } from '../../domain/facets/overview.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { useOtherFacets } from '../../state/use-facet-counts.ts';
-import { useFacetContext } from '../../state/use-listing.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { useOtherFacets, useFacetContext } from '../../state/use-listing.ts';
 
 /** Legend, filter and overview in one: every number is what its choice would leave. */
 export function Legend({ filtersOpen }: { filtersOpen: boolean }) {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import styles from './list-tools.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LIST_ORDERS } from '../../schema/list-order.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 
 /** The order of the list, and whether it keeps to what the map has in sight. */

@@ -1,7 +1,7 @@
 import { focusList } from './focus-list.ts';
 import styles from './listing-foot.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { type Listing } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -3,9 +3,8 @@ import { facetValueName } from './facet-value-name.ts';
 import styles from './more-filters.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { FACET_VALUES, type Facet, type FacetChoice, OUTSIDE } from '../../schema/facets.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { useFacetCounts } from '../../state/use-facet-counts.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { useFacetCounts } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 

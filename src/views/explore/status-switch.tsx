@@ -1,8 +1,8 @@
 import { STATUS_FILL } from './status-fill.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { STATUSES } from '../../schema/status.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useFacetCounts } from '../../state/use-facet-counts.ts';
+import { useAppStore } from '../../state/providers.tsx';
+import { useFacetCounts } from '../../state/use-listing.ts';
 import { SegmentedToggles } from '../../ui/segmented-toggles.tsx';
 import { StatusDisc } from '../../ui/status-disc.tsx';
 

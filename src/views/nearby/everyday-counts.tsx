@@ -5,8 +5,7 @@ import { useCountsEveryday } from './use-nearby.ts';
 import { wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { useAppStore, useAppStoreApi, useNearbyAnswers } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useShowing } from '../../ui/use-showing.ts';
 

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Emphasis } from './emphasis.tsx';
 import styles from './nearby-answer.module.css';
 import { ReachDoubts } from './reach-doubts.tsx';
-import { type NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
+import type { NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 
 function foundSentence({ t }: Texts, { withinMinutes, initiatives, stations }: NearbySummary): string {
   if (initiatives === 0 && stations === 0) return t('nearby.summaryNone', { count: withinMinutes });

@@ -11,9 +11,8 @@ import { useHasAnswer, useNearbyRows, useRefusal } from './use-nearby.ts';
 import { groupRows, ringMinutes } from '../../domain/nearby/group-rows.ts';
 import { isListed, summarizeNearby } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
-import { selectIsComparing, selectOrigin } from '../../state/nearby-selectors.ts';
+import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
+import { selectIsComparing, selectOrigin } from '../../state/selectors.ts';
 
 /** What is reached from the one pin. @param wasAnswered the choices have their place, and keep it. */
 function Answer({ wasAnswered }: { wasAnswered: boolean }) {

@@ -6,8 +6,7 @@ import { RoutePanel } from './route-panel.tsx';
 import { WALK_MODE_RULES } from '../../domain/walk/walk-mode-rules.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DestinationId } from '../../schema/nearby-choices.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 
 /** Carries the focus back to the row whose route was shown. */

@@ -1,6 +1,6 @@
 import styles from './network-notice.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { useNearbyAnswers } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
 /** Says why nothing can be computed, with a way to try again: above the lists, which then have no answer. */

@@ -4,7 +4,7 @@ import { useOriginSearch } from './use-origin-search.ts';
 import { useOwnPosition } from './use-own-position.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { useDraftText } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';

@@ -10,7 +10,7 @@ import {
   parsePlacesFile,
   type PlacesFile,
 } from '../../schema/saved-places-file.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 

@@ -5,8 +5,7 @@ import { WALK_MODE_RULES, WALK_MODES } from '../../domain/walk/walk-mode-rules.t
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { LONGEST_REACH_MINUTES } from '../../schema/nearby-choices.ts';
 import { ORIGIN_SHARINGS } from '../../schema/walk-origins.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';

@@ -7,8 +7,7 @@ import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
+import { useAtlas, useNearbyAnswers } from '../../state/providers.tsx';
 
 function doubtText({ t, format }: Texts, doubt: ReachDoubt): string {
   switch (doubt.kind) {

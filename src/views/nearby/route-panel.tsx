@@ -14,11 +14,10 @@ import { EXACT_METERS } from '../../domain/reach/reachable-places.ts';
 import type { Route, RouteFailure } from '../../domain/route/find-route.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Broken } from '../../state/nearby-answers.ts';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -13,7 +13,7 @@ import {
   type SavedPlaceKind,
 } from '../../schema/saved-place.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -4,10 +4,9 @@ import { type NearbyRow, toRows } from '../../domain/nearby/group-rows.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../../domain/walk/snap-to-edge.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import type { Broken, NearbyAnswers } from '../../state/nearby-answers.ts';
-import { useNearbyAnswers } from '../../state/nearby-answers-context.tsx';
-import { selectOrigin, selectShownAnswer } from '../../state/nearby-selectors.ts';
+import { selectOrigin, selectShownAnswer } from '../../state/selectors.ts';
 
 const NO_ROWS: readonly NearbyRow[] = [];
 

@@ -3,9 +3,8 @@ import { useNearbyRows, useShownAnswer } from './use-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { selectOrigin } from '../../state/nearby-selectors.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { selectOrigin } from '../../state/selectors.ts';
 
 /** About a metre: links round positions to five decimals. */
 const SAME_DEGREES = 1.1e-5;

@@ -4,8 +4,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
-import { useAppStoreApi } from '../../state/app-store-context.tsx';
-import { useSearchService } from '../../state/search-service-context.tsx';
+import { useAppStoreApi, useSearchService } from '../../state/providers.tsx';
 import type { ComboOption } from '../../ui/combo-box.tsx';
 
 export type FoundOrigin = ComboOption &

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { KeyCaps } from './key-caps.tsx';
 import styles from './key-sheet.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { CommandGroup } from './palette-command.ts';

@@ -2,7 +2,7 @@ import { PlateCaption } from './plate-caption.tsx';
 import styles from './place-plate.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
-import type { PlateAbsence } from '../../state/plate-source.ts';
+import type { PlateAbsence } from '../../state/services.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** Why there is no plate, in the room that it would take. */

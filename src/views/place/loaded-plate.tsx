@@ -5,8 +5,8 @@ import { PlateDrawing } from './plate-drawing.tsx';
 import styles from './place-plate.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
-import type { DatedPlate } from '../../state/plate-source.ts';
-import { usePlateSource } from '../../state/plate-source-context.tsx';
+import type { DatedPlate } from '../../state/services.ts';
+import { usePlateSource } from '../../state/providers.tsx';
 
 type OfInitiative = Readonly<{ initiative: LocatedInitiative }>;
 

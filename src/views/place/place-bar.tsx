@@ -2,7 +2,7 @@ import styles from './place-bar.module.css';
 import { PlaceSteps } from './place-steps.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { useListedInitiatives } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -6,7 +6,7 @@ import { SourceEntry } from './source-entry.tsx';
 import { SourceSheet } from './source-sheet.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Fact } from '../../schema/initiative.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 type OpenSource = (sourceId: string) => void;
 

@@ -3,7 +3,7 @@ import styles from './place-foot.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { isDestinationId } from '../../schema/nearby-choices.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 function WalkButton({ initiative: { id } }: { initiative: LocatedInitiative }) {

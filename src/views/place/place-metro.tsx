@@ -5,8 +5,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 const MOST_STATIONS = 3;

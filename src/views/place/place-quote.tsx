@@ -3,7 +3,7 @@ import styles from './place-quote.module.css';
 import { toChinesePunctuation } from '../../i18n/chinese-punctuation.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 

@@ -4,7 +4,7 @@ import { nearbyInitiatives } from '../../domain/place/nearby-initiatives.ts';
 import { relatedInitiatives } from '../../domain/place/related-initiatives.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 const NEARBY_METERS = 1000;
 const MOST_NEARBY = 5;

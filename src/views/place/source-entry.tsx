@@ -1,7 +1,7 @@
 import { langOfTitle } from './lang-of-title.ts';
 import styles from './place-facts.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 /** Publisher, title, date and link of a source; an id that is not recorded is said to be so. */

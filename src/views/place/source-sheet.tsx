@@ -3,7 +3,7 @@ import styles from './source-sheet.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { langOfTitle } from './lang-of-title.ts';
 import type { Source } from '../../schema/source.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -5,8 +5,8 @@ import { citation, shareText } from '../../domain/handoff/outgoing-texts.ts';
 import { sayMessage } from '../../i18n/say-message.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
-import { placeHref } from '../../state/place-href.ts';
+import { useAtlas } from '../../state/providers.tsx';
+import { placeHref } from '../../state/hrefs.ts';
 
 export type CopiedThing = 'link' | 'citation' | 'text' | 'mistake';
 

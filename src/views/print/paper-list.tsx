@@ -2,7 +2,7 @@ import { PaperMarkerSign } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
 import type { PaperPlace } from '../../domain/print/paper-places.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 /** Every place of the map by its number, with where it is, how sure that is, and the numbers of its sources. */
 export function PaperList({

@@ -1,6 +1,6 @@
 import styles from './print-sheet.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 /** Titles are kept as published. */
 const langOf = (title: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en');

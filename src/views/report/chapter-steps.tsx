@@ -3,7 +3,7 @@ import { SectionLink } from './section-link.tsx';
 import { UnitSample } from './unit-sample.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Section } from '../../schema/section.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import touch from '../../ui/touch-target.module.css';

@@ -4,7 +4,7 @@ import { isChapter } from './chapters.ts';
 import { SectionLink } from './section-link.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Section } from '../../schema/section.ts';
-import { useAppStore } from '../../state/app-store-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
 
 /** The chapters side by side; where they do not fit, the strip itself scrolls and keeps the current one in sight. */
 export function ChapterStrip({ sections }: { sections: readonly Section[] }) {

@@ -6,7 +6,7 @@ import { toChinesePunctuation } from '../../i18n/chinese-punctuation.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Indicator } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/section.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import touch from '../../ui/touch-target.module.css';
 

@@ -1,6 +1,6 @@
 import styles from './section-part.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useOpenSection } from './use-section-scroll.ts';
 import type { SectionId } from '../../schema/section.ts';
-import { sectionHref } from '../../state/section-href.ts';
+import { sectionHref } from '../../state/hrefs.ts';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 
 /** A link to a section of the report, with a real address for a new tab. */

@@ -10,7 +10,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Indicator } from '../../schema/report.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
-import { useAtlas } from '../../state/atlas-context.tsx';
+import { useAtlas } from '../../state/providers.tsx';
 
 /** Those that have their main place in the section first; otherwise in display order. */
 function namedIn(initiatives: readonly Initiative[], id: SectionId): readonly Initiative[] {

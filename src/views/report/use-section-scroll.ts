@@ -5,7 +5,7 @@ import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { ReadPosition } from '../../schema/report.ts';
 import type { Section, SectionId } from '../../schema/section.ts';
-import { useAppStore, useAppStoreApi } from '../../state/app-store-context.tsx';
+import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 
 type ReadPart = Readonly<{
   /** Null for the table of all numbers, which follows the sections. */

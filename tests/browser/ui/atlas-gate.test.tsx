@@ -12,8 +12,7 @@ import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { CATEGORIES } from '../../../src/schema/category.ts';
 import { NO_SELECTION } from '../../../src/schema/facets.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
-import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
-import { useAtlas } from '../../../src/state/atlas-context.tsx';
+import { AppStoreProvider, useAtlas } from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 
 const MARKET_FILE = 'initiatives/market.geojson';
@@ -65,7 +64,7 @@ async function open(atlases: readonly Atlas[], choices: Partial<UrlState> = {}) 
   await act(() =>
     Promise.resolve(
       render(
-        <AppStoreProvider store={store}>
+        <AppStoreProvider value={store}>
           <TextsProvider texts={texts}>
             <NoticeProvider store={notices}>
               <AtlasGate loadAtlas={loadAtlas}>

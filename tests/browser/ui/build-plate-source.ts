@@ -1,6 +1,6 @@
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { fail, ok } from '../../../src/schema/result.ts';
-import type { DatedPlate, PlateSource } from '../../../src/state/plate-source.ts';
+import type { DatedPlate, PlateSource } from '../../../src/state/services.ts';
 
 export const SQUARE_PLATE: DatedPlate = {
   dataDate: '2026-05-08',

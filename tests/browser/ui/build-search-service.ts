@@ -3,7 +3,7 @@ import { search } from '../../../src/domain/search/search.ts';
 import type { SearchContent } from '../../../src/domain/search/search-target.ts';
 import type { Gazetteer } from '../../../src/schema/gazetteer.ts';
 import { fail, ok } from '../../../src/schema/result.ts';
-import type { SearchService } from '../../../src/state/search-service.ts';
+import type { SearchService } from '../../../src/state/services.ts';
 
 /** The search itself, in the page instead of in its worker. */
 export function buildSearchService(

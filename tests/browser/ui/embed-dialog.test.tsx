@@ -1,13 +1,12 @@
-import '../../../src/ui/base.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import '../../../src/ui/base.css';
 import { buildAtlas } from './build-atlas.ts';
 import { EmbedDialog } from '../../../src/app/outputs/embed-dialog.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
-import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
-import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import { AppStoreProvider, AtlasProvider } from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 
 afterEach(() => {
@@ -20,9 +19,9 @@ async function openDialog() {
   const texts = await loadTexts('en');
   const user = userEvent.setup();
   render(
-    <AppStoreProvider store={createAppStore()}>
+    <AppStoreProvider value={createAppStore()}>
       <TextsProvider texts={texts}>
-        <AtlasProvider atlas={buildAtlas()}>
+        <AtlasProvider value={buildAtlas()}>
           <EmbedDialog onClose={() => undefined} />
         </AtlasProvider>
       </TextsProvider>

@@ -6,11 +6,9 @@ import { buildAtlas } from './build-atlas.ts';
 import { ImageExport } from '../../../src/app/outputs/image-export.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
-import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
-import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import { AppStoreProvider, AtlasProvider, NearbyAnswersProvider } from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
-import { NearbyAnswersProvider } from '../../../src/state/nearby-answers-context.tsx';
 
 afterEach(cleanup);
 
@@ -19,10 +17,10 @@ test('a picture that could not be saved can be tried again, and the dialog goes 
   const texts = await loadTexts('en');
   render(
     <StrictMode>
-      <AppStoreProvider store={createAppStore()}>
+      <AppStoreProvider value={createAppStore()}>
         <TextsProvider texts={texts}>
-          <AtlasProvider atlas={buildAtlas()}>
-            <NearbyAnswersProvider answers={createNearbyAnswersStore()}>
+          <AtlasProvider value={buildAtlas()}>
+            <NearbyAnswersProvider value={createNearbyAnswersStore()}>
               <ImageExport
                 save={() => {
                   done.attempts += 1;

@@ -1,19 +1,17 @@
-import '../../../src/ui/base.css';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import '../../../src/ui/base.css';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { PrintDesk } from '../../../src/app/outputs/print-desk.tsx';
 import type { PaintGround } from '../../../src/app/outputs/use-ground-picture.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
-import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import { AppStoreProvider, AtlasProvider, NearbyAnswersProvider } from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
-import { NearbyAnswersProvider } from '../../../src/state/nearby-answers-context.tsx';
 
 afterEach(cleanup);
 
@@ -56,10 +54,10 @@ async function openDesk() {
   const painter = buildPainter();
   render(
     <StrictMode>
-      <AppStoreProvider store={store}>
+      <AppStoreProvider value={store}>
         <TextsProvider texts={texts}>
-          <AtlasProvider atlas={buildAtlas([MARKET])}>
-            <NearbyAnswersProvider answers={createNearbyAnswersStore()}>
+          <AtlasProvider value={buildAtlas([MARKET])}>
+            <NearbyAnswersProvider value={createNearbyAnswersStore()}>
               <PrintDesk paint={painter.paint} onClose={() => undefined} />
             </NearbyAnswersProvider>
           </AtlasProvider>

@@ -6,7 +6,7 @@ import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import { AtlasProvider } from '../../../src/state/providers.tsx';
 import { PrintSheet } from '../../../src/views/print/print-sheet.tsx';
 
 afterEach(cleanup);
@@ -28,7 +28,7 @@ async function renderSheet(initiatives = [MARKET, PLANNED, AWAY], marks = NO_MAR
   document.documentElement.lang = 'en';
   return render(
     <TextsProvider texts={await loadTexts('en')}>
-      <AtlasProvider atlas={buildAtlas(initiatives)}>
+      <AtlasProvider value={buildAtlas(initiatives)}>
         <PrintSheet
           orientation="portrait"
           initiatives={initiatives}

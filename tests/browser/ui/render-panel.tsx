@@ -1,8 +1,8 @@
-import '../../../src/ui/base.css';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
+import '../../../src/ui/base.css';
 import { MainPanel } from '../../../src/app/shell/main-panel.tsx';
 import { NoticeProvider } from '../../../src/app/platform/notice-context.tsx';
 import { createNoticeStore } from '../../../src/app/platform/notices.ts';
@@ -12,15 +12,16 @@ import type { Texts } from '../../../src/i18n/texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import type { Locale } from '../../../src/schema/locale.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
-import { AppStoreProvider } from '../../../src/state/app-store-context.tsx';
-import { AtlasProvider } from '../../../src/state/atlas-context.tsx';
+import {
+  AppStoreProvider,
+  AtlasProvider,
+  NearbyAnswersProvider,
+  PlateSourceProvider,
+  SearchServiceProvider,
+} from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
-import { NearbyAnswersProvider } from '../../../src/state/nearby-answers-context.tsx';
-import type { PlateSource } from '../../../src/state/plate-source.ts';
-import { PlateSourceProvider } from '../../../src/state/plate-source-context.tsx';
-import type { SearchService } from '../../../src/state/search-service.ts';
-import { SearchServiceProvider } from '../../../src/state/search-service-context.tsx';
+import type { PlateSource, SearchService } from '../../../src/state/services.ts';
 import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
@@ -65,13 +66,13 @@ export async function renderPanel({
   const view = await act(() =>
     Promise.resolve(
       render(
-        <AppStoreProvider store={store}>
+        <AppStoreProvider value={store}>
           <TextsProvider texts={texts}>
             <NoticeProvider store={notices}>
-              <AtlasProvider atlas={atlas}>
-                <SearchServiceProvider service={search}>
-                  <NearbyAnswersProvider answers={nearby}>
-                    <PlateSourceProvider source={plates}>
+              <AtlasProvider value={atlas}>
+                <SearchServiceProvider value={search}>
+                  <NearbyAnswersProvider value={nearby}>
+                    <PlateSourceProvider value={plates}>
                       <MainPanel id="panel" />
                     </PlateSourceProvider>
                   </NearbyAnswersProvider>

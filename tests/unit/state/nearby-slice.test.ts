@@ -4,7 +4,7 @@ import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { MOST_SAVED_PLACES, type SavedPlace } from '../../../src/schema/saved-place.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
-import { selectIsComparing, selectOrigin } from '../../../src/state/nearby-selectors.ts';
+import { selectIsComparing, selectOrigin } from '../../../src/state/selectors.ts';
 import { formatUrl } from '../../../src/state/url.ts';
 
 const here = lngLat(120.12683, 30.26951);

@@ -3,7 +3,7 @@ import styles from './crosshair.module.css';
 import { useMapFocus } from './use-map-focus.ts';
 import { useActions } from '../../actions/actions-context.ts';
 import { mapFrame } from '../map-frame.ts';
-import { useAppStore } from '../../../state/app-store-context.tsx';
+import { useAppStore } from '../../../state/providers.tsx';
 import { readSafeArea, type SafeArea } from '../../../ui/safe-area.ts';
 
 const safeArea = () => readSafeArea(document.documentElement);

@@ -5,7 +5,7 @@ import type { FoundPoint, SearchHit } from '../../../domain/search/search-hit.ts
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ContentLanguage } from '../../../schema/localized-text.ts';
-import { useAtlas } from '../../../state/atlas-context.tsx';
+import { useAtlas } from '../../../state/providers.tsx';
 import { MarkedText } from '../../../ui/marked-text.tsx';
 import { Marker } from '../../../ui/marker.tsx';
 

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
 import type { FoundPlace, SearchHit } from '../../../domain/search/search-hit.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { useAppStoreApi } from '../../../state/app-store-context.tsx';
+import { useAppStoreApi } from '../../../state/providers.tsx';
 import type { ReportPart } from '../../../state/report-slice.ts';
 
 /** Opens what was found, and remembers its name. */

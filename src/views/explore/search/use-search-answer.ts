@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SearchGroupKind } from '../../../domain/search/search.ts';
 import type { Result } from '../../../schema/result.ts';
-import type { SearchAnswer } from '../../../state/search-service.ts';
-import { useSearchService } from '../../../state/search-service-context.tsx';
-import { useViewCenter } from '../../../state/use-view-center.ts';
+import type { SearchAnswer } from '../../../state/services.ts';
+import { useSearchService } from '../../../state/providers.tsx';
+import { useViewCenter } from '../../../state/use-listing.ts';
 
 /** Hits of a group before somebody asks for all of them. */
 export const FIRST_HITS = 5;

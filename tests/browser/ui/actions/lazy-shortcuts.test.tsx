@@ -6,7 +6,7 @@ import { keepKey, KeptKeyContext } from '../../../../src/app/actions/keep-key.ts
 import { LazyShortcuts } from '../../../../src/app/actions/lazy-shortcuts.tsx';
 import { NoticeProvider } from '../../../../src/app/platform/notice-context.tsx';
 import { createNoticeStore } from '../../../../src/app/platform/notices.ts';
-import { AppStoreProvider } from '../../../../src/state/app-store-context.tsx';
+import { AppStoreProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createLazyPart } from '../../../../src/ui/lazy-part.tsx';
 
@@ -27,7 +27,7 @@ async function renderKeys(failures: number) {
   await act(() =>
     Promise.resolve(
       render(
-        <AppStoreProvider store={store}>
+        <AppStoreProvider value={store}>
           <NoticeProvider store={notices}>
             <KeptKeyContext value={keptKey}>
               <LazyShortcuts of={part} />

@@ -1,8 +1,8 @@
-import '../../../../src/ui/base.css';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
+import '../../../../src/ui/base.css';
 import { type Actions, useActions } from '../../../../src/app/actions/actions-context.ts';
 import { ActionsProvider } from '../../../../src/app/actions/actions-provider.tsx';
 import { keepKey, KeptKeyContext } from '../../../../src/app/actions/keep-key.ts';
@@ -13,8 +13,7 @@ import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../../src/i18n/texts-context.tsx';
 import type { Locale } from '../../../../src/schema/locale.ts';
 import type { UrlState } from '../../../../src/schema/url-state.ts';
-import { AppStoreProvider } from '../../../../src/state/app-store-context.tsx';
-import { AtlasProvider } from '../../../../src/state/atlas-context.tsx';
+import { AppStoreProvider, AtlasProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { buildAtlas } from '../build-atlas.ts';
 
@@ -45,10 +44,10 @@ export async function renderActions(
   const view = await act(() =>
     Promise.resolve(
       render(
-        <AppStoreProvider store={store}>
+        <AppStoreProvider value={store}>
           <TextsProvider texts={texts}>
             <NoticeProvider store={notices}>
-              <AtlasProvider atlas={buildAtlas()}>
+              <AtlasProvider value={buildAtlas()}>
                 <KeptKeyContext value={keptKey}>
                   <ActionsProvider>
                     <input aria-label="note" />

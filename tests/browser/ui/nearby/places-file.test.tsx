@@ -5,7 +5,7 @@ import { pin } from './sample-answers.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import type { Texts } from '../../../../src/i18n/texts.ts';
 import { TextsProvider } from '../../../../src/i18n/texts-context.tsx';
-import { AppStoreProvider } from '../../../../src/state/app-store-context.tsx';
+import { AppStoreProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { LoadPlacesFile } from '../../../../src/views/nearby/places-file.tsx';
 
@@ -21,7 +21,7 @@ it.each([
   async (content, zh, en) => {
     const store = createAppStore({});
     const inLanguage = (texts: Texts) => (
-      <AppStoreProvider store={store}>
+      <AppStoreProvider value={store}>
         <TextsProvider texts={texts}>
           <LoadPlacesFile />
         </TextsProvider>

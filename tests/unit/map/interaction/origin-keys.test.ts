@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
-import { movedByKey } from '../../../../src/map/interaction/origin-keys.ts';
+import { movedByKey } from '../../../../src/map/interaction/origin-pins.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const start = lngLat(120.13, 30.27);

@@ -1,6 +1,21 @@
+import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
+import type { Result } from '../schema/result.ts';
 import type { Plate, PlateFailure } from '../domain/plate/build-plate.ts';
 import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
-import type { Result } from '../schema/result.ts';
+
+export type SearchAnswer = Readonly<{
+  result: SearchResult;
+  /** False where the gazetteer could not be read: then only the programme is found. */
+  complete: boolean;
+}>;
+
+/** Finds things by what somebody types. */
+export type SearchService = Readonly<{
+  /** Reads what can be found; again does nothing, unless it failed before. */
+  prepare: () => void;
+  /** Waits until it is prepared. Never rejects. */
+  search: (query: string, options: SearchOptions) => Promise<Result<SearchAnswer, 'unavailable'>>;
+}>;
 
 /** Why there is no plate: it would say nothing, or its ground could not be read. */
 export type PlateAbsence = PlateFailure | 'unreachable';
