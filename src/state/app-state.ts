@@ -5,6 +5,7 @@ import type { FilterSlice } from './filter-slice.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
 import type { NearbySlice } from './nearby-slice.ts';
 import type { ReportSlice } from './report-slice.ts';
+import type { RequestSlice } from './request-slice.ts';
 import type { SearchSlice } from './search-slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
@@ -12,6 +13,7 @@ import type { SelectionSlice } from './selection-slice.ts';
 export type AppState = NavigationSlice &
   SelectionSlice &
   ReportSlice &
+  RequestSlice &
   NearbySlice &
   FilterSlice &
   SearchSlice &

@@ -35,8 +35,8 @@ export function bindHistory(store: AppStore, window: LinkWindow): () => void {
   const restore = () => {
     writer.drop();
     const restored = restoreFromUrl(window.location.search, store.getState());
-    const cameraRequest = { camera: restored.camera };
-    correctChoices(store, { ...restored, cameraRequest, selectionOrigin: 'link' });
+    const request = { kind: 'move-to', camera: restored.camera } as const;
+    correctChoices(store, { ...restored, request, selectionOrigin: 'link' });
   };
   window.addEventListener('popstate', restore);
 

@@ -10,11 +10,6 @@ export type CameraSlice = Pick<UrlState, 'camera' | 'terrain3d'> &
   Readonly<{
     /** Null until the map has come to rest once. */
     viewBounds: ViewBounds | null;
-    /**
-     * The map moves when this object changes. The map's own moves never touch it, so they are never echoed;
-     * a null camera asks for the whole district.
-     */
-    cameraRequest: Readonly<{ camera: Camera | null }>;
     /** The reader moved the map, and it came to rest. */
     cameraMoved: (camera: Camera, bounds: ViewBounds) => void;
     /** More or less is seen, or the map came to where a link or the history wanted it. */
@@ -28,7 +23,6 @@ export const createCameraSlice =
     camera,
     terrain3d,
     viewBounds: null,
-    cameraRequest: { camera },
     cameraMoved: (moved, viewBounds) => {
       set({ camera: moved, viewBounds });
     },

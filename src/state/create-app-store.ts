@@ -8,6 +8,7 @@ import { isolateSubscribers } from './isolate-subscribers.ts';
 import { createNavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, type NearbySlice } from './nearby-slice.ts';
 import { createReportSlice, type ReportSlice } from './report-slice.ts';
+import { createRequestSlice } from './request-slice.ts';
 import { createSearchSlice, type SearchSlice } from './search-slice.ts';
 import { createSelectionSlice } from './selection-slice.ts';
 import { URL_DEFAULTS } from './url.ts';
@@ -44,6 +45,7 @@ export function createAppStore({
     ...createNavigationSlice(initial)(set),
     ...createSelectionSlice(initial)(set),
     ...createReportSlice(initial)(set),
+    ...createRequestSlice(set),
     ...createNearbySlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createSearchSlice(initial)(set),

@@ -6,6 +6,7 @@ import { MOST_SAVED_PLACES, type SavedPlace } from '../schema/saved-place.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { WalkMode } from '../schema/walk-mode.ts';
 import type { OriginKey, OriginSharing } from '../schema/walk-origins.ts';
+import type { RequestSlice } from './request-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** A point with the name under which it was found. */
@@ -22,10 +23,6 @@ export type NearbySlice = NearbyChoices &
     heldOrigin: Readonly<{ key: OriginKey; point: LngLat }> | null;
     /** Which origin the next press on the map places. */
     placing: OriginKey;
-    /** The map shows the point when this object changes. */
-    originReveal: Readonly<{ point: LngLat }> | null;
-    /** The map places this origin in its middle when this object changes. */
-    centerRequest: Readonly<{ key: OriginKey }> | null;
     /** Where a route is shown for as long as its row is pointed at. */
     previewTo: DestinationId | null;
     savedPlaces: readonly SavedPlace[];
@@ -38,8 +35,6 @@ export type NearbySlice = NearbyChoices &
     placeAtFound: (key: OriginKey, found: NamedPoint) => void;
     /** Begins where the reader is or lives, which no link tells until they ask for it again. */
     placePrivately: (key: OriginKey, point: LngLat) => void;
-    /** Places the origin in the middle of the map. */
-    placeAtMapCenter: (key: OriginKey) => void;
     /** Removes an origin and ends the comparison: the start is then the one that is left. */
     removeOrigin: (key: OriginKey) => void;
     chooseSharing: (sharing: OriginSharing) => void;
@@ -64,24 +59,20 @@ const withPlace = (places: readonly SavedPlace[], place: SavedPlace): readonly S
 
 type OriginActions = Pick<
   NearbySlice,
-  | 'holdOrigin'
-  | 'placeOrigin'
-  | 'placeAtFound'
-  | 'placePrivately'
-  | 'placeAtMapCenter'
-  | 'removeOrigin'
-  | 'chooseSharing'
+  'holdOrigin' | 'placeOrigin' | 'placeAtFound' | 'placePrivately' | 'removeOrigin' | 'chooseSharing'
 >;
 
-const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
+const showOrigin = (point: LngLat) => ({ kind: 'show-origin', point }) as const;
+
+const originActions: Slice<OriginActions, NearbySlice & Pick<RequestSlice, 'request'>> = (set) => ({
   holdOrigin: (key, point) => {
     set({ heldOrigin: { key, point } });
   },
   placeOrigin: (key, point, sight) => {
-    set(({ origins, originReveal }) => ({
+    set(({ origins }) => ({
       origins: { ...origins, [key]: point },
       heldOrigin: null,
-      originReveal: sight === 'reveal' ? { point } : originReveal,
+      ...(sight === 'reveal' ? { request: showOrigin(point) } : {}),
     }));
   },
   placeAtFound: (key, found) => {
@@ -90,18 +81,15 @@ const originActions: Slice<OriginActions, NearbySlice> = (set) => ({
       namedPoints: [found, ...namedPoints].slice(0, MOST_NAMED_POINTS),
       origins: { ...origins, [key]: point },
       heldOrigin: null,
-      originReveal: { point },
+      request: showOrigin(point),
     }));
   },
   placePrivately: (key, point) => {
     set(({ origins }) => ({
       origins: { ...origins, [key]: point, sharing: 'off' },
       heldOrigin: null,
-      originReveal: { point },
+      request: showOrigin(point),
     }));
-  },
-  placeAtMapCenter: (key) => {
-    set({ centerRequest: { key } });
   },
   removeOrigin: (key) => {
     set(({ origins }) => {
@@ -131,7 +119,7 @@ const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
 export const createNearbySlice =
   (
     initial: NearbyChoices & Pick<NearbySlice, 'savedPlaces'>,
-  ): Slice<NearbySlice, Readonly<{ hoveredId: InitiativeId | null }>> =>
+  ): Slice<NearbySlice, Readonly<{ hoveredId: InitiativeId | null }> & Pick<RequestSlice, 'request'>> =>
   (set) => ({
     origins: initial.origins,
     walkMode: initial.walkMode,
@@ -141,8 +129,6 @@ export const createNearbySlice =
     savedPlaces: initial.savedPlaces,
     heldOrigin: null,
     placing: 'a',
-    originReveal: null,
-    centerRequest: null,
     previewTo: null,
     namedPoints: [],
     ...originActions(set),

@@ -1,3 +1,4 @@
+import type { RequestSlice } from './request-slice.ts';
 import type { Slice } from './slice.ts';
 import type { FoundPlace } from '../domain/search/search-hit.ts';
 
@@ -18,7 +19,9 @@ export type SearchSlice = Readonly<{
 }>;
 
 export const createSearchSlice =
-  ({ recentSearches }: Pick<SearchSlice, 'recentSearches'>): Slice<SearchSlice> =>
+  ({
+    recentSearches,
+  }: Pick<SearchSlice, 'recentSearches'>): Slice<SearchSlice, Pick<RequestSlice, 'request'>> =>
   (set) => ({
     recentSearches,
     foundPlace: null,
@@ -34,7 +37,7 @@ export const createSearchSlice =
       set({ recentSearches: [] });
     },
     showFoundPlace: (foundPlace) => {
-      set({ foundPlace });
+      set({ foundPlace, request: { kind: 'show-found', place: foundPlace } });
     },
     closeFoundPlace: () => {
       set({ foundPlace: null });

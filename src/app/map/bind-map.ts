@@ -18,6 +18,7 @@ import { MAX_BOUNDS } from '../../map/district-bounds.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { AppState } from '../../state/app-state.ts';
+import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 
@@ -102,25 +103,30 @@ function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppStat
   return selectionOrigin === 'panel' || (selectionOrigin === 'map' && !hasDockedPanel(viewportOf(window)));
 }
 
-function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
-  if (state.cameraRequest !== previous.cameraRequest) {
-    controller.moveTo(state.cameraRequest.camera);
-  } else if (state.selectedId !== null && mustReveal(state, previous)) {
-    controller.reveal(state.selectedId);
-  } else if (state.foundPlace !== null && state.foundPlace !== previous.foundPlace) {
-    const { point, kind } = state.foundPlace;
-    controller.revealAround(point, FOUND_RADIUS_METERS[kind] ?? USUAL_FOUND_RADIUS_METERS);
+function fulfil(controller: MapController, request: Request, { reachMinutes, placeOrigin }: AppState): void {
+  switch (request.kind) {
+    case 'move-to':
+      controller.moveTo(request.camera);
+      return;
+    case 'show-origin':
+      controller.revealAround(request.point, reachMinutes * METERS_A_MINUTE);
+      return;
+    case 'show-found': {
+      const { point, kind } = request.place;
+      controller.revealAround(point, FOUND_RADIUS_METERS[kind] ?? USUAL_FOUND_RADIUS_METERS);
+      return;
+    }
+    case 'place-at-center':
+      placeOrigin(request.key, controller.visibleCenter(), 'reveal');
+      return;
+    case 'show-part':
   }
 }
 
-function placeAsAsked(controller: MapController, state: AppState, previous: AppState): void {
-  const { originReveal, centerRequest, reachMinutes, placeOrigin } = state;
-  if (originReveal !== null && originReveal !== previous.originReveal) {
-    controller.revealAround(originReveal.point, reachMinutes * METERS_A_MINUTE);
-  }
-  if (centerRequest !== null && centerRequest !== previous.centerRequest) {
-    placeOrigin(centerRequest.key, controller.visibleCenter(), 'reveal');
-  }
+function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
+  const { request, selectedId } = state;
+  if (request !== null && request !== previous.request) fulfil(controller, request, state);
+  else if (selectedId !== null && mustReveal(state, previous)) controller.reveal(selectedId);
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
@@ -177,7 +183,6 @@ function followStores(
     store.subscribe((state, previous) => {
       show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
       moveAsAsked(controller, state, previous);
-      placeAsAsked(controller, state, previous);
       // A start was chosen without the device's position.
       if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
     }),

@@ -23,7 +23,7 @@ type FrameOptions = Readonly<{
 }>;
 
 /** What else the reader may ask the map to show. */
-const ASKED = ['view', 'selectedId', 'foundPlace', 'cameraRequest', 'originReveal', 'routeTo'] as const;
+const ASKED = ['view', 'selectedId', 'request', 'routeTo'] as const;
 
 const asksOther = (state: AppState, previous: AppState): boolean =>
   ASKED.some((key) => state[key] !== previous[key]);

@@ -44,7 +44,7 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
   const name = useOriginName(originKey);
   const placePrivately = useAppStore((state) => state.placePrivately);
   const removeOrigin = useAppStore((state) => state.removeOrigin);
-  const placeAtMapCenter = useAppStore((state) => state.placeAtMapCenter);
+  const ask = useAppStore((state) => state.ask);
   const own = useOwnPosition((point) => {
     placePrivately(originKey, point);
   });
@@ -74,7 +74,7 @@ export function OriginPicker({ originKey }: { originKey: OriginKey }) {
           <Button
             kind="text"
             onClick={() => {
-              placeAtMapCenter(originKey);
+              ask({ kind: 'place-at-center', key: originKey });
             }}
           >
             {t('nearby.placeAtCentre')}

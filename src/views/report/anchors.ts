@@ -1,6 +1,6 @@
 import { findFigure } from './figure-anchor.ts';
 import type { SectionId } from '../../schema/section.ts';
-import type { ReportPart } from '../../state/report-slice.ts';
+import type { ReportPart } from '../../state/request-slice.ts';
 
 /** Id of the heading of a section. */
 export const sectionHeadingId = (id: SectionId): string => `section-${id}`;

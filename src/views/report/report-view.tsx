@@ -18,13 +18,13 @@ const TABLE_ID = 'all-indicators';
 
 /** Shows what was asked for from elsewhere, once. */
 function useSoughtPart(): void {
-  const soughtPart = useAppStore((state) => state.soughtPart);
-  const seekPart = useAppStore((state) => state.seekPart);
+  const request = useAppStore((state) => state.request);
+  const fulfil = useAppStore((state) => state.fulfil);
   useEffect(() => {
-    if (soughtPart === null) return;
-    goToPart(soughtPart);
-    seekPart(null);
-  }, [soughtPart, seekPart]);
+    if (request?.kind !== 'show-part') return;
+    goToPart(request.part);
+    fulfil(request);
+  }, [request, fulfil]);
 }
 
 function Story({ report }: { report: Report }) {

@@ -92,7 +92,7 @@ describe('the search field', () => {
     await options();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(document.activeElement?.matches('[data-indicators~="rank"]')).toBe(true));
-    expect(store.getState()).toMatchObject({ view: 'report', soughtPart: null });
+    expect(store.getState()).toMatchObject({ view: 'report', request: null });
   });
 
   it('says that nothing was found', async () => {

@@ -38,9 +38,9 @@ describe('bindHistory', () => {
 
   it('never asks the map for a camera that the map itself reported', () => {
     const { store } = open();
-    const request = store.getState().cameraRequest;
+    const request = store.getState().request;
     store.getState().cameraMoved(camera, bounds);
-    expect(store.getState().cameraRequest).toBe(request);
+    expect(store.getState().request).toBe(request);
   });
 
   it('asks the map for the camera of the entry it goes back to', () => {
@@ -49,7 +49,7 @@ describe('bindHistory', () => {
     store.getState().openView('about');
     store.getState().cameraMoved({ ...camera, zoom: 15 }, bounds);
     browser.back();
-    expect(store.getState().cameraRequest).toEqual({ camera });
+    expect(store.getState().request).toEqual({ kind: 'move-to', camera });
     expect(store.getState().view).toBe('explore');
   });
 

@@ -22,7 +22,7 @@ describe('an origin', () => {
     store.getState().placeAtFound('b', lake);
     expect(store.getState()).toMatchObject({
       origins: { a: here, b: there },
-      originReveal: { point: there },
+      request: { kind: 'show-origin', point: there },
       namedPoints: [lake, temple],
     });
   });
@@ -33,13 +33,13 @@ describe('an origin', () => {
     expect(selectOrigin(store.getState(), 'a')).toBe(here);
     expect(store.getState().origins.a).toBeNull();
     store.getState().placeOrigin('a', there, 'keep');
-    expect(store.getState()).toMatchObject({ origins: { a: there }, heldOrigin: null, originReveal: null });
+    expect(store.getState()).toMatchObject({ origins: { a: there }, heldOrigin: null, request: null });
   });
 
   it('is shown on the map when it is to be revealed', () => {
     const store = createAppStore();
     store.getState().placeOrigin('a', here, 'reveal');
-    expect(store.getState().originReveal).toEqual({ point: here });
+    expect(store.getState().request).toEqual({ kind: 'show-origin', point: here });
   });
 
   it('stays out of the link until the reader puts it there, then to 100 m unless exactly', () => {
@@ -56,7 +56,10 @@ describe('an origin', () => {
   it('at the reader’s own position leaves a link that named the start', () => {
     const store = createAppStore({ choices: { origins: { a: there, b: null, sharing: 'exact' } } });
     store.getState().placePrivately('a', here);
-    expect(store.getState()).toMatchObject({ origins: { a: here }, originReveal: { point: here } });
+    expect(store.getState()).toMatchObject({
+      origins: { a: here },
+      request: { kind: 'show-origin', point: here },
+    });
     expect(formatUrl(store.getState())).toBe('');
   });
 

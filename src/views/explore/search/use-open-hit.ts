@@ -3,16 +3,16 @@ import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
 import type { FoundPlace, SearchHit } from '../../../domain/search/search-hit.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAppStoreApi } from '../../../state/providers.tsx';
-import type { ReportPart } from '../../../state/report-slice.ts';
+import type { ReportPart } from '../../../state/request-slice.ts';
 
 /** Opens what was found, and remembers its name. */
 export function useOpenHit(): (hit: SearchHit) => void {
   const store = useAppStoreApi();
   const { pick } = useTexts();
   const openReport = (part: ReportPart) => {
-    const { openView, seekPart } = store.getState();
+    const { openView, ask } = store.getState();
     openView('report', { sectionId: part.sectionId });
-    seekPart(part);
+    ask({ kind: 'show-part', part });
   };
   return (hit) => {
     const { rememberSearch, select, showFoundPlace, closeFoundPlace, setSheetSnap } = store.getState();

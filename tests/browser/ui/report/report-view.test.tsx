@@ -101,7 +101,8 @@ describe('the report view', () => {
     const { container, store } = await renderReport();
     act(() => {
       store.getState().openView('report', { sectionId: 'h1-review' });
-      store.getState().seekPart({ sectionId: 'h1-review', indicatorId: asked.indicatorId });
+      const part = { sectionId: 'h1-review', indicatorId: asked.indicatorId } as const;
+      store.getState().ask({ kind: 'show-part', part });
     });
     expect(document.activeElement?.textContent).toContain(asked.shown);
     expect(document.activeElement?.closest('section')).toBe(
@@ -111,14 +112,14 @@ describe('the report view', () => {
     const box = document.activeElement?.getBoundingClientRect();
     expect(box?.top).toBeGreaterThanOrEqual(view.top);
     expect(box?.top).toBeLessThan(view.bottom);
-    expect(store.getState().soughtPart).toBeNull();
+    expect(store.getState().request).toBeNull();
   });
 
   it('goes to the heading of a section that was asked for, and of a number that is not shown', async () => {
     const { store } = await renderReport();
     for (const indicatorId of [null, 'unknown']) {
       act(() => {
-        store.getState().seekPart({ sectionId: 'reform-1-market', indicatorId });
+        store.getState().ask({ kind: 'show-part', part: { sectionId: 'reform-1-market', indicatorId } });
       });
       expect(document.activeElement).toBe(screen.getByRole('heading', { name: '市场取向变革' }));
       screen.getByRole('heading', { level: 1 }).focus();

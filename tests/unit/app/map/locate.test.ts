@@ -50,7 +50,10 @@ describe('to go to my position', () => {
 
   it('in the nearby view is to start from there, and no link tells', async () => {
     const { store, noticed } = await locateFrom('nearby', INSIDE);
-    expect(store.getState()).toMatchObject({ origins: { a: INSIDE }, originReveal: { point: INSIDE } });
+    expect(store.getState()).toMatchObject({
+      origins: { a: INSIDE },
+      request: { kind: 'show-origin', point: INSIDE },
+    });
     expect(formatUrl(store.getState())).toBe('?view=nearby');
     expect(noticed).toEqual([]);
   });
