@@ -1,6 +1,26 @@
 import * as v from 'valibot';
 
-/** The views of the spine, in its order. A place panel is no view: it opens over any of them. */
-export const VIEW_IDS = ['explore', 'nearby', 'report', 'about'] as const;
-export const ViewIdSchema = v.picklist(VIEW_IDS);
-export type ViewId = v.InferOutput<typeof ViewIdSchema>;
+/** What the rest of the atlas asks of a view. */
+type ViewTraits = Readonly<{
+  /** The key that opens it. */
+  key: string;
+  /** What a press on the ground of the map places, and where the reader's own position goes; null for no such thing. */
+  picks: 'origin' | null;
+  /** Where the map begins with a link into the view that names neither a camera nor a place. */
+  beginsAt: 'district' | 'origins' | 'chapter';
+}>;
+
+/**
+ * The views of the spine, in its order. A place panel is no view: it opens over any of them. A new view is a row here,
+ * its title in the `app.view` texts, a folder in `src/views`, and a row in `src/app/shell/view-registry.tsx`.
+ */
+export const VIEWS = {
+  explore: { key: '1', picks: null, beginsAt: 'district' },
+  nearby: { key: '2', picks: 'origin', beginsAt: 'origins' },
+  report: { key: '3', picks: null, beginsAt: 'chapter' },
+  about: { key: '4', picks: null, beginsAt: 'district' },
+} as const satisfies Readonly<Record<string, ViewTraits>>;
+
+export type ViewId = keyof typeof VIEWS;
+export const ViewIdSchema = v.picklist(Object.keys(VIEWS) as ViewId[]);
+export const VIEW_IDS: readonly ViewId[] = ViewIdSchema.options;

@@ -2,7 +2,8 @@ import type { InitiativeId } from '../schema/initiative.ts';
 import type { DestinationId } from '../schema/nearby-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
-import type { ReportSlice } from './report-slice.ts';
+import { NEARBY_LEFT } from './nearby-slice.ts';
+import { REPORT_LEFT, REPORT_OPENED, type ReportSlice } from './report-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** How far the bottom sheet of a narrow screen is pulled up. */
@@ -18,6 +19,14 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
     openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo'>>) => void;
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
+
+/** The choices of all views that end when a view is opened: each view's own stand in its slice. */
+const LEFT = { ...NEARBY_LEFT, ...REPORT_LEFT };
+
+/** The choices that begin anew with a view, however it was left. */
+const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPosition'>>>>> = {
+  report: REPORT_OPENED,
+};
 
 /** What a row points at on the map. */
 type PointedAt = Readonly<{ hoveredId: InitiativeId | null; previewTo: DestinationId | null }>;
@@ -35,15 +44,12 @@ export const createNavigationSlice =
     sheetSnap: 'mid',
     corrections: 0,
     openView: (view, at = {}) => {
-      set(({ sheetSnap, readPosition }) => ({
+      set(({ sheetSnap }) => ({
         view,
         selectedId: null,
-        sectionId: null,
-        routeTo: null,
         hoveredId: null,
-        previewTo: null,
-        // Whoever opens the report begins at its head or at the section asked for; going back does not come this way.
-        readPosition: view === 'report' ? null : readPosition,
+        ...LEFT,
+        ...OPENED[view],
         ...at,
         sheetSnap: sheetSnap === 'peek' ? 'mid' : sheetSnap,
       }));

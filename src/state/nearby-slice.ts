@@ -12,6 +12,9 @@ import type { Slice } from './slice.ts';
 /** A point with the name under which it was found. */
 export type NamedPoint = Readonly<{ point: LngLat; name: LocalizedText }>;
 
+/** The choices that end when the view is left. */
+export const NEARBY_LEFT = { routeTo: null, previewTo: null } as const;
+
 /** Two origins, and those that Back leads to. */
 const MOST_NAMED_POINTS = 8;
 

@@ -12,6 +12,12 @@ export type ReportSlice = Pick<UrlState, 'sectionId'> &
     leaveReportAt: (position: ReadPosition) => void;
   }>;
 
+/** The choices that end when the report is left. */
+export const REPORT_LEFT = { sectionId: null } as const;
+
+/** Whoever opens the report begins at its head or at the section asked for; going back does not come this way. */
+export const REPORT_OPENED = { readPosition: null } as const;
+
 export const createReportSlice =
   ({ sectionId, readPosition }: Pick<ReportSlice, 'sectionId' | 'readPosition'>): Slice<ReportSlice> =>
   (set) => ({

@@ -1,4 +1,5 @@
-import { URL_TABLE, type UrlParameter, type UrlState } from '../schema/url-state.ts';
+import type { UrlParameter } from '../schema/link/link-parameter.ts';
+import { URL_TABLE, type UrlState } from '../schema/url-state.ts';
 
 type Key = keyof UrlState;
 
@@ -39,24 +40,11 @@ export function unreadablePlace(search: string): string | null {
   return text === null || URL_TABLE.selectedId.parse(valueOf(text)) !== null ? null : text;
 }
 
-export const URL_DEFAULTS: UrlState = Object.freeze({
-  view: URL_TABLE.view.default,
-  selectedId: URL_TABLE.selectedId.default,
-  sectionId: URL_TABLE.sectionId.default,
-  facets: URL_TABLE.facets.default,
-  listOrder: URL_TABLE.listOrder.default,
-  onlyInView: URL_TABLE.onlyInView.default,
-  localeChoice: URL_TABLE.localeChoice.default,
-  themeChoice: URL_TABLE.themeChoice.default,
-  camera: URL_TABLE.camera.default,
-  terrain3d: URL_TABLE.terrain3d.default,
-  origins: URL_TABLE.origins.default,
-  walkMode: URL_TABLE.walkMode.default,
-  reachMinutes: URL_TABLE.reachMinutes.default,
-  openedLines: URL_TABLE.openedLines.default,
-  routeTo: URL_TABLE.routeTo.default,
-  embed: URL_TABLE.embed.default,
-});
+/** What is chosen where nothing else is said. */
+// `fromEntries` forgets which value belongs to which key; each comes from the row of its key.
+export const URL_DEFAULTS = Object.freeze(
+  Object.fromEntries(URL_KEYS.map((key) => [key, URL_TABLE[key].default])),
+) as unknown as UrlState;
 
 function formatValue<K extends Key>(key: K, state: Pick<UrlState, K>): string | null {
   return parameterOf(key).format(state[key]);

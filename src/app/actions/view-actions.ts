@@ -1,12 +1,12 @@
 import { type Action, always } from './action.ts';
-import { VIEW_IDS, type ViewId } from '../../schema/view.ts';
+import { VIEW_IDS, VIEWS, type ViewId } from '../../schema/view.ts';
 
-/** Opens a view; its key is the digit of its place in the spine. */
+/** Opens a view. */
 export const openViewAction = (view: ViewId): Action => ({
   id: `open-${view}`,
   group: 'go',
   label: `actions.open.${view}`,
-  shortcut: { key: String(VIEW_IDS.indexOf(view) + 1), on: 'page' },
+  shortcut: { key: VIEWS[view].key, on: 'page' },
   isAvailable: always,
   perform: ({ store }) => {
     store.getState().openView(view);

@@ -17,6 +17,7 @@ import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from 
 import { MAX_BOUNDS } from '../../map/district-bounds.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
+import { VIEWS } from '../../schema/view.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
@@ -82,7 +83,7 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
         tellTrouble(intent);
         return;
       case 'ground-picked':
-        if (view === 'nearby') placeOrigin(placing, intent.point, 'reveal');
+        if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
         return;
       case 'origin-held':
         holdOrigin(intent.key, intent.point);
@@ -146,7 +147,7 @@ function showStart(
     return;
   }
   if (selectedId !== null) controller.reveal(selectedId);
-  else if (view === 'nearby') linkFrame.show();
+  else if (VIEWS[view].beginsAt === 'origins') linkFrame.show();
 }
 
 /** Says so where the browser cannot draw the map. */

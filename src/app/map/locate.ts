@@ -4,6 +4,7 @@ import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { MapController } from '../../map/map-contract.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import { POSITION_FIX } from '../../schema/position-fix.ts';
+import { VIEWS } from '../../schema/view.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 
 /** Not in every browser, nor in TypeScript's own types. */
@@ -39,7 +40,7 @@ export function locate({
       const point = lngLat(coords.longitude, coords.latitude);
       const { view, placePrivately } = store.getState();
       // Nearby has its own word for those who are elsewhere, and answers beyond the border too.
-      if (view === 'nearby') placePrivately('a', point);
+      if (VIEWS[view].picks === 'origin') placePrivately('a', point);
       else if (atlas.subdistricts.length > 0 && subdistrictOf(point, atlas.subdistricts) === null)
         addNotice(notices, { kind: 'locate-outside' });
       else controller.showPosition({ point, accuracyMeters: coords.accuracy });

@@ -1,8 +1,7 @@
 import { actionDialog } from '../actions/dialog-host.tsx';
 import { platePart } from '../place/create-plate-source.ts';
-import { reachParts } from '../nearby/nearby-session.tsx';
 import { OUTPUTS } from '../outputs/output-host.tsx';
-import { LAZY_VIEWS } from './view-registry.tsx';
+import { VIEW_REGISTRY } from './view-registry.tsx';
 import { fetchEarly, type LazyPart } from '../../ui/lazy-part.tsx';
 import { placeDetails } from '../../views/place/lazy-place-details.tsx';
 import { qrCodePart } from '../../views/place/lazy-qr-code.tsx';
@@ -15,8 +14,7 @@ const PARTS: readonly LazyPart<unknown>[] = [
   loadedPlate,
   platePart,
   actionDialog,
-  reachParts,
-  ...LAZY_VIEWS,
+  ...Object.values(VIEW_REGISTRY).flatMap(({ parts }) => parts),
   ...Object.values(OUTPUTS),
 ];
 

@@ -29,7 +29,7 @@ export function MainPanel({ id }: { id: string }) {
   useEffect(() => {
     if (isAiming) void fetchEarly(placeDetails);
   }, [isAiming]);
-  const View = VIEW_REGISTRY[view];
+  const View = VIEW_REGISTRY[view].Panel;
   return (
     <Panel
       id={id}

@@ -1,23 +1,29 @@
 import type { ComponentType } from 'react';
+import { reachParts } from '../nearby/nearby-session.tsx';
 import { MissingPart } from '../platform/view-boundary.tsx';
 import type { ViewId } from '../../schema/view.ts';
-import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
+import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
-/** Those that are fetched when opened. */
-export const LAZY_VIEWS = [nearby, report, about];
+type ViewEntry = Readonly<{
+  Panel: ComponentType;
+  /** What it needs beside the first scripts: fetched before it is opened, so that it opens at once and offline. */
+  parts: readonly LazyPart<unknown>[];
+}>;
 
-/**
- * The panel of each view. A new view is an id in `src/schema/view.ts`, its title in the `app.view` texts, a
- * folder in `src/views` and a row here.
- */
-export const VIEW_REGISTRY: Readonly<Record<ViewId, ComponentType>> = {
-  explore: ExploreView,
-  nearby: lazyComponent(nearby, MissingPart),
-  report: lazyComponent(report, MissingPart),
-  about: lazyComponent(about, MissingPart),
+const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<unknown>[]): ViewEntry => ({
+  Panel: lazyComponent(panel, MissingPart),
+  parts: [panel, ...others],
+});
+
+/** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
+export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
+  explore: { Panel: ExploreView, parts: [] },
+  nearby: lazyEntry(nearby, reachParts),
+  report: lazyEntry(report),
+  about: lazyEntry(about),
 };

@@ -11,6 +11,7 @@ import { bindReadPosition, recallReadPosition } from '../../state/session-memory
 import { parseUrl } from '../../state/url.ts';
 import { selectTheme } from '../../state/selectors.ts';
 import type { UrlState } from '../../schema/url-state.ts';
+import { VIEWS } from '../../schema/view.ts';
 
 /** Whether the map will begin where the outline in the page draws the district: whole, beside a panel of the usual width. */
 export const startsWhole = ({
@@ -22,8 +23,7 @@ export const startsWhole = ({
 }: Pick<UrlState, 'camera' | 'selectedId' | 'view' | 'embed' | 'origins'>): boolean =>
   camera === null &&
   selectedId === null &&
-  view !== 'report' &&
-  !(view === 'nearby' && origins.a !== null) &&
+  { district: true, origins: origins.a === null, chapter: false }[VIEWS[view].beginsAt] &&
   !embed;
 
 /** Keeps `<html data-theme>` and the colour of the browser's bars as the store says. @returns the removal */
