@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/find-chromium.ts';
+import { findTestChromium } from './scripts/find-chromium.ts';
 import type { AtlasOptions } from './tests/e2e/support/atlas-test.ts';
 
 /** Another build and another port, to try a change beside a running server. */
 const { E2E_FOLDER: folder = 'dist', E2E_PORT: port = '4179' } = process.env;
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 
 /** Each task is tested at a desk and on a phone; the specs choose the language. */
 export default defineConfig<AtlasOptions>({

@@ -1,35 +1,50 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { exit, getuid, platform } from 'node:process';
-import { findChromium } from './find-chromium.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { env, exit, getuid, platform } from 'node:process';
+import { findTestChromium, SHELL_PATHS } from './find-chromium.ts';
 
 const CJK_FONT_FOLDERS = ['/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk'];
-const APT_PACKAGES = ['chromium', 'fonts-noto-cjk'];
+/** Kept after the shell was looked for, so that a system whose packages do not include it is asked once. */
+const SHELL_WAS_LOOKED_FOR = 'node_modules/.cache/checks/shell-was-looked-for';
 
 const canUseApt = platform === 'linux' && existsSync('/usr/bin/apt-get') && getuid?.() === 0;
 const lacksFonts = canUseApt && !CJK_FONT_FOLDERS.some((folder) => existsSync(folder));
+const lacksShell =
+  canUseApt &&
+  env.CHROME_PATH === undefined &&
+  ![...SHELL_PATHS, SHELL_WAS_LOOKED_FOR].some((path) => existsSync(path));
 
-function aptInstall(): boolean {
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
+const apt = (...args: readonly string[]): boolean =>
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
+function aptInstall(name: string): boolean {
+  console.log(`Installing ${name} (apt) …`);
+  return apt('install', '-qy', '--no-install-recommends', name);
+}
+
+function installWhatIsMissing(): void {
   // A run that was interrupted may have left packages half configured.
   spawnSync('dpkg', ['--configure', '-a'], { stdio: 'ignore' });
-  return run('update', '-q') && run('install', '-qy', '--no-install-recommends', ...APT_PACKAGES);
+  apt('update', '-q');
+  if (lacksFonts) aptInstall('fonts-noto-cjk');
+  if (lacksShell) {
+    aptInstall('chromium-headless-shell');
+    mkdirSync(dirname(SHELL_WAS_LOOKED_FOR), { recursive: true });
+    writeFileSync(SHELL_WAS_LOOKED_FOR, '');
+  }
+  if (findTestChromium() === null) aptInstall('chromium');
 }
 
 /** Makes sure that the browser tests find a Chromium and Chinese fonts, or says in one line what to do. */
-if (findChromium() === null || lacksFonts) {
-  if (canUseApt) {
-    console.log(`Installing ${APT_PACKAGES.join(' and ')} (apt) …`);
-    aptInstall();
-  }
-  if (findChromium() === null) {
-    console.error(
-      'No Chrome or Chromium found: install one, or set CHROME_PATH to its program, then run npm test again.',
-    );
-    exit(1);
-  }
+const isReady = findTestChromium() !== null && !lacksFonts && !lacksShell;
+if (!isReady && canUseApt) installWhatIsMissing();
+if (findTestChromium() === null) {
+  console.error(
+    'No Chrome or Chromium found: install one, or set CHROME_PATH to its program, then run npm test again.',
+  );
+  exit(1);
 }
