@@ -1,4 +1,4 @@
-import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from './frame-link.ts';
+import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
 import {
   addNotice,

@@ -1,7 +1,7 @@
 import type { MapFrame } from './map-frame.ts';
 import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { remember } from '../../domain/remember.ts';
-import { createMapReach } from './to-map-reach.ts';
+import { createMapReach } from '../nearby/to-map-reach.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../../domain/facets/apply-facets.ts';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { createLinkFrame } from '../../../../src/app/map/frame-link.ts';
+import { createLinkFrame } from '../../../../src/app/nearby/frame-link.ts';
 import type { MapReach } from '../../../../src/map/map-contract.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
