@@ -27,13 +27,12 @@ export const [AppStoreProvider, useAppStoreApi] = createRequired<AppStore>('stor
 export const [AtlasProvider, useAtlas] = createRequired<Atlas>('atlas');
 
 /** The store of what the nearby view asked and got. */
-export const [NearbyAnswersProvider, useNearbyAnswersStore] =
-  createRequired<NearbyAnswersStore>('store of answers');
+export const [NearbyAnswersProvider, useNearbyAnswersStore] = createRequired<NearbyAnswersStore>('answers');
 
 export const [SearchServiceProvider, useSearchService] = createRequired<SearchService>('search');
 
 /** Where plates come from. */
-export const [PlateSourceProvider, usePlateSource] = createRequired<PlateSource>('source of plates');
+export const [PlateSourceProvider, usePlateSource] = createRequired<PlateSource>('plates');
 
 /** A view that is shown alone offers to nobody. */
 export const ViewHooksProvider = createContext<ViewHooks>(createViewHooks());

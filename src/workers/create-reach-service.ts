@@ -24,6 +24,8 @@ export function createReachService(): ReachService {
   let engine: ReachEngine | null = null;
   let places: readonly ReachPlace[] = [];
   let placeSet: PlaceSet | null = null;
+  /** By their ids, with where they come onto the network. */
+  let destinationSets = new Map<string, PlaceSet>();
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
     if (engine === null) return fail({ code: 'not-loaded' });
@@ -40,6 +42,7 @@ export function createReachService(): ReachService {
       if (!network.ok) return network;
       engine = new ReachEngine(network.value);
       placeSet = null;
+      destinationSets = new Map();
       return ok(summaryOf(network.value));
     },
     loadEveryday,
@@ -56,6 +59,12 @@ export function createReachService(): ReachService {
       ask((loaded) => {
         placeSet ??= new PlaceSet(loaded, places);
         return placeSet.reachable(query);
+      }),
+    minutesTo: (query, { id, places: destinations }) =>
+      ask((loaded) => {
+        const known = destinationSets.get(id) ?? new PlaceSet(loaded, destinations);
+        destinationSets.set(id, known);
+        return known.minutesTo(query);
       }),
   };
 }

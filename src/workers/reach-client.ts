@@ -44,6 +44,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     streetAt: (origin) => end.orAnswer(() => remote.streetAt(origin)),
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
+    minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
     dispose: () => {
       if (!isOpen) return;
       isOpen = false;

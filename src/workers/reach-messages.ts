@@ -46,4 +46,9 @@ export type ReachService = Readonly<{
   /** Sets the places that `reachable` speaks of. */
   setPlaces: (places: readonly ReachPlace[]) => Result<number, WorkerFailure>;
   reachable: (query: ReachableQuery) => Result<readonly PlaceReach[], SnapFailure | WorkerFailure>;
+  /** Minutes to each of some places in their order, Infinity beyond the limit. Under one id always the same places. */
+  minutesTo: (
+    query: ReachableQuery,
+    destinations: Readonly<{ id: string; places: readonly ReachPlace[] }>,
+  ) => Result<Float64Array, SnapFailure | WorkerFailure>;
 }>;

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { GEO_BASE_URL } from '../platform/site.ts';
-import { tellWorkerFailed } from '../release/watch-scripts.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { loadCoverage } from '../../data/load-coverage.ts';
 import { useAppStore, useAppStoreApi, useAtlas, NearbyAnswersProvider } from '../../state/providers.tsx';
@@ -12,7 +11,7 @@ const readCoverage = () =>
 
 /** What asks for walks. */
 export const reachParts = createLazyPart(() =>
-  Promise.all([import('./reach-session.ts'), import('../../workers/reach-client.ts')]),
+  Promise.all([import('./reach-session.ts'), import('../walk/page-walk-service.ts')]),
 );
 
 /** Gives views and map the answers of the reach worker, which starts when the nearby view is first opened. */
@@ -31,15 +30,10 @@ export function NearbySession({ children }: { children: ReactNode }) {
     const { signal } = leaving;
     window.addEventListener('online', () => answers.getState().retry(), { signal });
     const start = async () => {
-      const [{ ReachSession }, { createReachClient }] = await reachParts.load();
+      const [{ ReachSession }, { pageWalkService: walk }] = await reachParts.load();
       if (signal.aborted) return;
       const session = new ReachSession({
-        ...{ store, atlas, answers },
-        report: (error, where) => {
-          reportFailure(error, where);
-          tellWorkerFailed();
-        },
-        startClient: createReachClient,
+        ...{ store, atlas, answers, walk },
         geoBaseUrl: GEO_BASE_URL,
         loadCoverage: readCoverage,
       });

@@ -6,36 +6,41 @@ import { isAbout, selectIsComparing, selectOrigin, selectRouteTarget } from '../
 import type { Broken, NearbyAnswers, NearbyAnswersStore, PerOrigin } from '../../state/nearby-answers.ts';
 import { fail, type Result } from '../../schema/result.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';
+import { isWalkFailure, type WalkFailure } from '../walk/walk-service.ts';
 import type { ReachClient } from '../../workers/reach-client.ts';
 import type { WorkerFailure } from '../../workers/reach-messages.ts';
 
 /** How far one looks for what is not near: a longer walk is none. */
 const FAR_MINUTES = 90;
 
-/** A worker, and the destinations that it was told of; null before the first. */
-export type ReachWorker = { readonly client: ReachClient; destinations: Destinations | null };
+/** The worker of the walk service as it is asked here, and the destinations that it was told of; null before the first. */
+export type ReachWorker = {
+  readonly ask: <T, E>(
+    question: (client: ReachClient) => Promise<Result<T, E | WorkerFailure>>,
+  ) => Promise<Result<T, E | WalkFailure>>;
+  destinations: Destinations | null;
+};
 
 /** A question to the worker: `run` asks it and keeps the answer, unless the worker is gone. */
 export type ReachJob = Readonly<{
   /** Told from the answers themselves, so that an answer that was dropped is asked for again. */
   isAnswered: boolean;
-  run: () => Promise<WorkerFailure | null>;
+  run: () => Promise<WalkFailure | null>;
 }>;
 
-const WORKER_FAILURES = ['not-loaded', 'worker-crashed', 'bad-question'] as const;
-
-const isWorkerFailure = (error: Readonly<{ code: string }>): error is WorkerFailure =>
-  WORKER_FAILURES.some((code) => code === error.code);
-
-type Given<T, E> = Readonly<{ result: Result<T, E | Broken>; failure: WorkerFailure | null }>;
+type Given<T, E> = Readonly<{ result: Result<T, E | Broken>; failure: WalkFailure | null }>;
 
 /** Parts what the worker says of the question from what it says of itself. */
-function given<T, E extends Readonly<{ code: string }>>(answer: Result<T, E | WorkerFailure>): Given<T, E> {
+function given<T, E extends Readonly<{ code: string }>>(answer: Result<T, E | WalkFailure>): Given<T, E> {
   if (answer.ok) return { result: answer, failure: null };
   const { error } = answer;
-  if (isWorkerFailure(error)) return { result: fail({ code: 'broken' }), failure: error };
+  if (isWalkFailure(error)) return { result: fail({ code: 'broken' }), failure: error };
   return { result: fail(error), failure: null };
 }
+
+/** What the worker could not make sense of is not asked again; what it could not answer because it was gone is. */
+const isKept = (failure: WalkFailure | null): boolean =>
+  failure === null || failure.code === 'bad-question' || failure.code === 'not-loaded';
 
 type PerOriginSlot = 'reach' | 'rows' | 'street';
 
@@ -63,8 +68,8 @@ function reachJob({ state, answers, worker }: Context, key: OriginKey, origin: O
   return {
     isAnswered: last !== null && isAbout(last, origin) && hasMinutes,
     run: async () => {
-      const { result, failure } = given(await worker.client.reach({ ...origin, minutes }));
-      if (failure?.code !== 'worker-crashed') take(answers, 'reach', key, { ...origin, result });
+      const { result, failure } = given(await worker.ask((client) => client.reach({ ...origin, minutes })));
+      if (isKept(failure)) take(answers, 'reach', key, { ...origin, result });
       return failure;
     },
   };
@@ -82,8 +87,8 @@ function rowsJob({ answers, worker }: Context, key: OriginKey, origin: Origin): 
       last.withEveryday === withEveryday,
     run: async () => {
       const question = { ...origin, withinMinutes: FAR_MINUTES };
-      const { result, failure } = given(await worker.client.reachable(question));
-      if (failure?.code !== 'worker-crashed') {
+      const { result, failure } = given(await worker.ask((client) => client.reachable(question)));
+      if (isKept(failure)) {
         take(answers, 'rows', key, { ...origin, result, destinations, withEveryday });
       }
       return failure;
@@ -96,8 +101,8 @@ function streetJob({ answers, worker }: Context, key: OriginKey, origin: Origin)
   return {
     isAnswered: last !== null && isAbout(last, origin),
     run: async () => {
-      const { result, failure } = given(await worker.client.streetAt(origin));
-      if (failure?.code !== 'worker-crashed') take(answers, 'street', key, { ...origin, result });
+      const { result, failure } = given(await worker.ask((client) => client.streetAt(origin)));
+      if (isKept(failure)) take(answers, 'street', key, { ...origin, result });
       return failure;
     },
   };
@@ -108,7 +113,7 @@ function placesJob({ answers, worker }: Context): ReachJob {
   return {
     isAnswered: worker.destinations === destinations,
     run: async () => {
-      const { failure } = given(await worker.client.setPlaces(toReachPlaces(destinations)));
+      const { failure } = given(await worker.ask((client) => client.setPlaces(toReachPlaces(destinations))));
       worker.destinations = destinations;
       return failure;
     },
@@ -125,8 +130,8 @@ function routeJob({ state, answers, worker }: Context, origin: Origin): ReachJob
     isAnswered:
       last !== null && isAbout(last, origin) && last.to === id && last.destinations === destinations,
     run: async () => {
-      const { result, failure } = given(await worker.client.route(origin, place.geometry));
-      if (failure?.code !== 'worker-crashed') {
+      const { result, failure } = given(await worker.ask((client) => client.route(origin, place.geometry)));
+      if (isKept(failure)) {
         answers.setState({ route: { ...origin, to: id, destinations, result } });
       }
       return failure;

@@ -1,5 +1,6 @@
 import { createLag } from './reach-lag.ts';
-import { reachJobs, type ReachJob, type ReachWorker } from './reach-jobs.ts';
+import { reachJobs, type ReachWorker } from './reach-jobs.ts';
+import { isWalkFailure, type WalkService } from '../walk/walk-service.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { buildDestinations } from '../../domain/nearby/destinations.ts';
 import type { EverydayPlace } from '../../domain/nearby/everyday-places.ts';
@@ -8,39 +9,19 @@ import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import type {
-  NearbyAnswers,
-  NearbyAnswersStore,
-  NetworkFailure,
-  PerOrigin,
-} from '../../state/nearby-answers.ts';
+import type { NearbyAnswers, NearbyAnswersStore, PerOrigin } from '../../state/nearby-answers.ts';
 import { selectOrigin, selectRouteTarget, selectShownAnswer } from '../../state/selectors.ts';
-import type { ReachClient } from '../../workers/reach-client.ts';
-import type { WorkerFailure } from '../../workers/reach-messages.ts';
 
 export type ReachSessionOptions = Readonly<{
   store: AppStore;
   atlas: Pick<Atlas, 'initiatives' | 'stations'>;
   answers: NearbyAnswersStore;
-  startClient: () => ReachClient;
+  walk: WalkService;
   /** Where `public/geo` is served, ending in "/". */
   geoBaseUrl: string;
   /** Null when it cannot be read. */
   loadCoverage: () => Promise<readonly CoverageFeature[] | null>;
-  report: (error: unknown, context: string) => void;
 }>;
-
-/** What a reader is told when the network did not come, by what the worker answered. */
-const LOAD_FAILURES = {
-  unreachable: 'unreachable',
-  'worker-missing': 'unreachable',
-  damaged: 'damaged',
-  'not-loaded': 'crashed',
-  'bad-question': 'crashed',
-} as const;
-
-/** A worker that ends once may have been unlucky; one that ends again will not get better by itself. */
-const MOST_CRASHES = 1;
 
 /**
  * Answers what the choices of the nearby view ask, with one question at a time on the way: when an answer comes, the
@@ -48,33 +29,62 @@ const MOST_CRASHES = 1;
  */
 export class ReachSession {
   readonly #options: ReachSessionOptions;
-  readonly #unsubscribe: () => void;
+  readonly #unsubscribes: readonly (() => void)[];
   readonly #lag = createLag();
-  #worker: ReachWorker | null = null;
+  #worker: ReachWorker;
+  #workerNumber = 0;
   #everyday: readonly EverydayPlace[] = [];
   #placesKey = '';
-  #crashes = 0;
   #isBusy = false;
   #isDisposed = false;
 
   constructor(options: ReachSessionOptions) {
     this.#options = options;
-    options.answers.setState({ retry: () => this.#retry() });
-    this.#unsubscribe = options.store.subscribe((state, previous) => {
-      if (state !== previous) this.#look();
-    });
-    this.#look();
+    const { store, answers, walk } = options;
+    this.#worker = this.#newWorker();
+    answers.setState({ retry: () => this.#retry() });
+    this.#unsubscribes = [
+      store.subscribe((state, previous) => {
+        if (state !== previous) this.#look();
+      }),
+      walk.network.subscribe((now, before) => {
+        if (now !== before) this.#followNetwork();
+      }),
+    ];
+    this.#followNetwork();
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#unsubscribe();
-    this.#endWorker();
+    for (const unsubscribe of this.#unsubscribes) unsubscribe();
   }
 
-  #endWorker(): void {
-    this.#worker?.client.dispose();
-    this.#worker = null;
+  /** Asked anew after each wait. */
+  #isOver(): boolean {
+    return this.#isDisposed;
+  }
+
+  #newWorker(): ReachWorker {
+    const { walk } = this.#options;
+    return { ask: (question) => walk.ask(question, { priority: 'now' }), destinations: null };
+  }
+
+  /** Tells how far the network is, and begins anew with a new worker, which knows nothing of what the last was told. */
+  #followNetwork(): void {
+    const { state: network, worker } = this.#options.walk.network.getState();
+    const isNew = network.step === 'ready' && worker !== this.#workerNumber;
+    if (isNew) {
+      this.#workerNumber = worker;
+      this.#worker = this.#newWorker();
+    }
+    if (network.step === 'failed') {
+      this.#lag.end();
+      this.#write({ network, isSettled: false });
+    } else {
+      this.#write({ network });
+    }
+    this.#look();
+    if (isNew) void this.#loadExtras();
   }
 
   /** Writes only what is different: each write renders the panel and applies the map's values. */
@@ -96,7 +106,7 @@ export class ReachSession {
     this.#write({ lagging: this.#lag.next(state) });
     this.#dropOld(state);
     const { step } = answers.getState().network;
-    if (step === 'idle') void this.#load();
+    if (step === 'idle') this.#options.walk.start();
     else if (step === 'ready') void this.#answerNext();
   }
 
@@ -127,108 +137,48 @@ export class ReachSession {
     });
   }
 
-  async #load(): Promise<void> {
-    const { geoBaseUrl, startClient } = this.#options;
-    this.#write({ network: { step: 'loading' } });
-    let client: ReachClient;
-    try {
-      client = startClient();
-    } catch (error) {
-      // A browser may forbid workers.
-      this.#options.report(error, 'reach worker');
-      this.#fail('crashed');
-      return;
-    }
-    const worker: ReachWorker = { client, destinations: null };
-    this.#worker = worker;
-    const loaded = await client.load(`${geoBaseUrl}base/walk.bin`);
-    if (this.#worker !== worker) return;
-    if (!loaded.ok) {
-      const { code } = loaded.error;
-      if (code === 'worker-missing') this.#options.report(loaded.error, 'reach worker');
-      if (code === 'worker-crashed') this.#crash();
-      else this.#fail(LOAD_FAILURES[code]);
-      return;
-    }
-    this.#write({ network: { step: 'ready' } });
-    this.#look();
-    void this.#loadExtras(client);
-  }
-
   /** What makes the answer fuller but is not waited for. */
-  async #loadExtras(client: ReachClient): Promise<void> {
-    const { answers, geoBaseUrl, loadCoverage } = this.#options;
+  async #loadExtras(): Promise<void> {
+    const { answers, geoBaseUrl, loadCoverage, walk } = this.#options;
     if (answers.getState().coverage.length === 0) {
       const coverage = await loadCoverage();
       if (coverage !== null) this.#write({ coverage });
     }
-    if (this.#everyday.length > 0) return;
-    const everyday = await client.loadEveryday(`${geoBaseUrl}base/gazetteer.json`);
-    if (this.#worker?.client !== client) return;
+    if (this.#everyday.length > 0 || this.#isOver()) return;
+    const url = `${geoBaseUrl}base/gazetteer.json`;
+    const everyday = await walk.ask((client) => client.loadEveryday(url), { priority: 'beside' });
+    if (this.#isOver() || (!everyday.ok && isWalkFailure(everyday.error))) return;
     this.#write({ hasEveryday: everyday.ok });
     if (everyday.ok) this.#everyday = everyday.value;
     this.#look();
   }
 
   async #answerNext(): Promise<void> {
-    const worker = this.#worker;
-    if (this.#isBusy || worker === null || this.#isDisposed) return;
-    const job = this.#openJob(worker);
+    if (this.#isBusy || this.#isDisposed) return;
+    const { store, answers } = this.#options;
+    const context = { state: store.getState(), answers, worker: this.#worker };
+    const job = reachJobs(context).find(({ isAnswered }) => !isAnswered);
     this.#write({ isSettled: job === undefined });
     if (job === undefined) {
       this.#lag.end();
-      this.#write({ lagging: this.#lag.next(this.#options.store.getState()) });
+      this.#write({ lagging: this.#lag.next(store.getState()) });
       return;
     }
     this.#isBusy = true;
-    const failure = await job.run();
+    await job.run();
     this.#isBusy = false;
-    if (this.#worker === worker && failure !== null && !this.#goesOnAfter(failure)) return;
-    this.#look();
-  }
-
-  #openJob(worker: ReachWorker): ReachJob | undefined {
-    const { store, answers } = this.#options;
-    return reachJobs({ state: store.getState(), answers, worker }).find(({ isAnswered }) => !isAnswered);
-  }
-
-  /** Whether other questions can still be asked. */
-  #goesOnAfter(failure: WorkerFailure): boolean {
-    if (failure.code === 'worker-crashed') {
-      this.#crash();
-      return false;
-    }
-    this.#options.report(failure, 'reach worker');
-    return true;
-  }
-
-  #crash(): void {
-    this.#crashes++;
-    this.#options.report(`crash ${this.#crashes}`, 'reach worker');
-    this.#endWorker();
-    if (this.#crashes > MOST_CRASHES) this.#fail('crashed');
-    else void this.#load();
-  }
-
-  #fail(reason: NetworkFailure): void {
-    this.#endWorker();
-    this.#lag.end();
-    this.#write({ network: { step: 'failed', reason }, isSettled: false });
     this.#look();
   }
 
   #retry(): void {
     const { network, hasEveryday, coverage } = this.#options.answers.getState();
     if (network.step === 'failed') {
-      this.#crashes = 0;
-      void this.#load();
+      this.#options.walk.retry();
       return;
     }
     // Null while they are being read.
-    if (network.step !== 'ready' || hasEveryday === null || this.#worker === null) return;
+    if (network.step !== 'ready' || hasEveryday === null) return;
     if (!hasEveryday) this.#write({ hasEveryday: null });
-    if (!hasEveryday || coverage.length === 0) {
-      void this.#loadExtras(this.#worker.client);
-    }
+    if (!hasEveryday || coverage.length === 0) void this.#loadExtras();
   }
 }

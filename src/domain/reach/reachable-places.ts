@@ -58,6 +58,20 @@ export class PlaceSet {
     return ok(reached.sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1)));
   }
 
+  /**
+   * For each place, in their order, the minutes to the nearest point of it that can be come to; Infinity beyond the limit.
+   * @throws RangeError if the minutes are not a positive number.
+   */
+  minutesTo(query: ReachableQuery): Result<Float64Array, SnapFailure> {
+    const search = this.#engine.search(query, query.withinMinutes);
+    if (!search.ok) return search;
+    const minutes = this.#accessesIn(query.mode).map(({ place, own }) => {
+      if (isWithin(place.geometry, query.point)) return 0;
+      return (nearestAccess(this.#engine, search.value.tree, own)?.seconds ?? Infinity) / 60;
+    });
+    return ok(Float64Array.from(minutes));
+  }
+
   #accessesIn(mode: WalkMode): readonly PlaceAccesses[] {
     const known = this.#accesses.get(mode);
     if (known !== undefined) return known;

@@ -1,24 +1,16 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ReachSession } from '../../../../src/app/nearby/reach-session.ts';
+import { WalkService } from '../../../../src/app/walk/walk-service.ts';
 import type { CoverageFeature } from '../../../../src/schema/coverage.ts';
 import { InitiativeIdSchema } from '../../../../src/schema/initiative.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 import { fail, ok } from '../../../../src/schema/result.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../../src/state/nearby-answers.ts';
-import { createReachService } from '../../../../src/workers/create-reach-service.ts';
 import type { ReachClient } from '../../../../src/workers/reach-client.ts';
-import { at, buildTestNetwork } from '../../domain/walk/build-test-network.ts';
-import { encodeWalkNetwork } from '../../../../pipeline/walk/encode-walk-network.ts';
-
-const street = buildTestNetwork({
-  nodes: [
-    [-1200, 0],
-    [1200, 0],
-  ],
-  edges: [{ from: 0, to: 1, name: { zh: '长街', en: 'Long Street' } }],
-});
+import { at } from '../../domain/walk/build-test-network.ts';
+import { buildReachClient } from '../walk/build-reach-client.ts';
 
 const COVERED: CoverageFeature = {
   type: 'Feature',
@@ -66,36 +58,32 @@ function startSession({
   const startClient = (): ReachClient => {
     const number = clients++;
     if (number < forbidden) throw new DOMException('No workers here', 'SecurityError');
-    const service = createReachService();
     const failure = loads[number];
     const crash = fail({ code: 'worker-crashed', message: 'gone' } as const);
-    return {
-      load: () => {
+    return buildReachClient((own) => ({
+      load: (source) => {
         if (failure === 'crashed') return Promise.resolve(crash);
-        if (failure === undefined) return service.load(encodeWalkNetwork(street));
-        return Promise.resolve(LOAD_FAILURES[failure]);
+        return failure === undefined ? own.load(source) : Promise.resolve(LOAD_FAILURES[failure]);
       },
       reach: (query) => {
         asked.push(query.point);
-        return Promise.resolve(crashesToCome-- > 0 ? crash : service.reach(query));
+        return crashesToCome-- > 0 ? Promise.resolve(crash) : own.reach(query);
       },
-      route: (origin, place) => Promise.resolve(service.route(origin, place)),
-      streetAt: (origin) => Promise.resolve(service.streetAt(origin)),
-      setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
-      reachable: (query) => Promise.resolve(service.reachable(query)),
       loadEveryday: () =>
         gazetteer.then(() => (gazetteersToFail-- > 0 ? fail({ code: 'unreachable' } as const) : ok([]))),
-      dispose: () => undefined,
-    };
+    }));
   };
   const session = new ReachSession({
     store,
     atlas: { initiatives: [], stations: [] },
     answers,
-    startClient,
+    walk: new WalkService({
+      startClient,
+      networkUrl: 'https://example.org/geo/base/walk.bin',
+      report: (error) => reports.push(error),
+    }),
     geoBaseUrl: 'https://example.org/geo/',
     loadCoverage: () => Promise.resolve(coverageReadings++ < coverageFailures ? null : [COVERED]),
-    report: (error) => reports.push(error),
   });
   const until = (holds: () => boolean): Promise<void> =>
     new Promise((resolve) => {

@@ -95,3 +95,12 @@ test('an origin off the network is a failure', () => {
   });
   expect(result).toEqual({ ok: false, error: { code: 'too-far' } });
 });
+
+test('the minutes to places stand in their order, Infinity for those beyond the limit', () => {
+  const places = [place(point([900, 0])), place(point([400, 50])), place(point([0, 400]))];
+  const set = new PlaceSet(engine, places);
+  const query = { point: at([0, 0]), mode: 'normal', withinMinutes: 8 } as const;
+  const [minutes, reached] = [set.minutesTo(query), set.reachable(query)];
+  if (!minutes.ok || !reached.ok) throw new Error('no walk');
+  expect([...minutes.value]).toEqual([Infinity, reached.value[0]?.minutes, Infinity]);
+});
