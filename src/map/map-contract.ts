@@ -202,8 +202,8 @@ export type MapController = Readonly<{
   visibleCenter: () => LngLat;
   /** Shows a circle around the point, unless the point is well in sight already. */
   revealAround: (point: LngLat, radiusMeters: number) => void;
-  /** Shows all of the points at once, with room for pins on them. */
-  revealAll: (points: readonly LngLat[]) => void;
+  /** Shows all of the points at once, with room for pins on them: within this free space, or else that of the values. */
+  revealAll: (points: readonly LngLat[], padding?: MapPadding) => void;
   /** Reads the sources again that could not be read. */
   readAgain: () => void;
   /** Resolves once everything asked for so far is painted, or can no longer be. */

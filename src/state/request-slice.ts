@@ -10,7 +10,7 @@ export type ReportPart = Readonly<{ sectionId: SectionId; indicatorId: string | 
 
 /** Something to be done once, by the map or by a view. */
 export type Request =
-  /** The map moves there; null shows the whole district. Its own moves ask for nothing, so they are never echoed. */
+  /** The map moves there; null shows the whole district. What the map itself moved to is never asked for. */
   | Readonly<{ kind: 'move-to'; camera: Camera | null }>
   /** The map shows the origin and what can be reached from it. */
   | Readonly<{ kind: 'show-origin'; point: LngLat }>
@@ -22,10 +22,10 @@ export type Request =
   | Readonly<{ kind: 'show-part'; part: ReportPart }>;
 
 export type RequestSlice = Readonly<{
-  /** The latest: whoever can do it does it when this becomes another object. Null before the first and after the last. */
+  /** The latest. The map does what it can when this becomes another object; what a view has done is null again. */
   request: Request | null;
   ask: (request: Request) => void;
-  /** For what waited until somebody could do it: it is not done again. */
+  /** Takes back what a view has done, so that it is not done again when the view is next opened. */
   fulfil: (request: Request) => void;
 }>;
 

@@ -24,8 +24,8 @@ export function createReachService(): ReachService {
   let engine: ReachEngine | null = null;
   let places: readonly ReachPlace[] = [];
   let placeSet: PlaceSet | null = null;
-  /** By their ids, with where they come onto the network. */
-  let destinationSets = new Map<string, PlaceSet>();
+  /** The destinations of the last `minutesTo`, with their text: they come as another copy each time. */
+  let last: Readonly<{ text: string; set: PlaceSet }> | null = null;
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
     if (engine === null) return fail({ code: 'not-loaded' });
@@ -42,7 +42,7 @@ export function createReachService(): ReachService {
       if (!network.ok) return network;
       engine = new ReachEngine(network.value);
       placeSet = null;
-      destinationSets = new Map();
+      last = null;
       return ok(summaryOf(network.value));
     },
     loadEveryday,
@@ -60,11 +60,11 @@ export function createReachService(): ReachService {
         placeSet ??= new PlaceSet(loaded, places);
         return placeSet.reachable(query);
       }),
-    minutesTo: (query, { id, places: destinations }) =>
+    minutesTo: (query, destinations) =>
       ask((loaded) => {
-        const known = destinationSets.get(id) ?? new PlaceSet(loaded, destinations);
-        destinationSets.set(id, known);
-        return known.minutesTo(query);
+        const text = JSON.stringify(destinations);
+        if (last?.text !== text) last = { text, set: new PlaceSet(loaded, destinations) };
+        return last.set.minutesTo(query);
       }),
   };
 }

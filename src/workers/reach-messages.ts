@@ -46,9 +46,9 @@ export type ReachService = Readonly<{
   /** Sets the places that `reachable` speaks of. */
   setPlaces: (places: readonly ReachPlace[]) => Result<number, WorkerFailure>;
   reachable: (query: ReachableQuery) => Result<readonly PlaceReach[], SnapFailure | WorkerFailure>;
-  /** Minutes to each of some places in their order, Infinity beyond the limit. Under one id always the same places. */
+  /** Minutes to each of the places in their order, Infinity beyond the limit; faster for the same places again. */
   minutesTo: (
     query: ReachableQuery,
-    destinations: Readonly<{ id: string; places: readonly ReachPlace[] }>,
+    destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
 }>;

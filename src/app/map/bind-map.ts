@@ -196,13 +196,15 @@ function followStores(
   };
 }
 
+const frameNow = (store: AppStore): MapFrame =>
+  mapFrame({ viewport: viewportOf(window), ...store.getState() });
+
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
   const { store, notices, answers } = options;
   let { atlas, texts } = options;
   let toValues = createMapValues(atlas);
-  const frameNow = (): MapFrame => mapFrame({ viewport: viewportOf(window), ...store.getState() });
-  let frame = frameNow();
+  let frame = frameNow(store);
   const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
 
   const initial = store.getState();
@@ -216,12 +218,16 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const unfollow = followStores(options, {
     controller,
     show: (change) => {
-      if (change === 'frame') frame = frameNow();
+      if (change === 'frame') frame = frameNow(store);
       show();
     },
   });
   const unlisten = listenForConnection(notices, controller.readAgain);
-  linkFrame = createLinkFrame({ controller, store, answers, reachNow: () => valuesNow().reach });
+  linkFrame = createLinkFrame({
+    ...{ controller, store, answers },
+    reachNow: () => valuesNow().reach,
+    pinPadding: () => frame.pinPadding,
+  });
   showStart(controller, { initial, notices, linkFrame });
 
   return {

@@ -21,8 +21,14 @@ export const hasDockedPanel = ({ width, height }: Viewport): boolean =>
   width >= DOCKED_FROM_WIDTH ||
   (width > height && width >= SIDEWAYS.fromWidth && height < SIDEWAYS.belowHeight);
 
-/** What lies over the map, and the free space to keep around what must be seen. */
-export type MapFrame = Readonly<{ cover: MapPadding; padding: MapPadding }>;
+export type MapFrame = Readonly<{
+  /** What lies over the map. */
+  cover: MapPadding;
+  /** The free space to keep around what must be seen. */
+  padding: MapPadding;
+  /** The same around pins, which the buttons at the right edge would hide. */
+  pinPadding: MapPadding;
+}>;
 
 const evenly = (pixels: number): MapPadding => ({ top: pixels, right: pixels, bottom: pixels, left: pixels });
 const UNCOVERED = evenly(0);
@@ -30,17 +36,28 @@ const UNCOVERED = evenly(0);
 /** The search field or the name of the place, over the top of the map on a phone. */
 const TOP_BAR_HEIGHT = 60;
 
-/** In CSS pixels of the map's own area. */
-export function mapFrame({
-  viewport,
-  sheetSnap,
-  embed = false,
-}: {
+/** The column of buttons with its distance from the edge, and half a pin: see `map-buttons.module.css`. */
+const BUTTONS_AND_PIN = 16 + 46 + 22;
+/** Below this height a phone has its buttons in a row above the sheet, where no other room for pins is left. */
+const BUTTONS_IN_ROW_BELOW = 720;
+
+type Options = Readonly<{
   viewport: Viewport;
   sheetSnap: SheetSnap;
-  /** The map is alone: nothing lies over it. */
+  /** The map is alone: no panel lies over it. */
   embed?: boolean;
-}): MapFrame {
+}>;
+
+/** In CSS pixels of the map's own area. */
+export function mapFrame(options: Options): MapFrame {
+  const { cover, padding } = panelFrame(options);
+  const { viewport } = options;
+  const isInRow = !hasDockedPanel(viewport) && viewport.height < BUTTONS_IN_ROW_BELOW;
+  const right = isInRow ? padding.right : Math.max(padding.right, BUTTONS_AND_PIN);
+  return { cover, padding, pinPadding: { ...padding, right } };
+}
+
+function panelFrame({ viewport, sheetSnap, embed = false }: Options): Omit<MapFrame, 'pinPadding'> {
   if (embed) return { cover: UNCOVERED, padding: evenly(24) };
   if (viewport.width >= WIDE_FROM_WIDTH) {
     return { cover: UNCOVERED, padding: { top: 40, right: 96, bottom: 40, left: 40 } };

@@ -79,7 +79,12 @@ function toMapFoundPlace(place: AppState['foundPlace'], { t, pick }: Texts): Map
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
-): (state: AppState, answers: NearbyAnswers, texts: Texts, frame: MapFrame) => MapValues {
+): (
+  state: AppState,
+  answers: NearbyAnswers,
+  texts: Texts,
+  frame: Pick<MapFrame, 'cover' | 'padding'>,
+) => MapValues {
   const located = atlas.initiatives.filter(isLocated);
   const context = facetContextOf(atlas);
   const inLanguage = remember((texts: Texts) => indexMapInitiatives(located, texts));
@@ -110,7 +115,8 @@ export function createMapValues(
       selectedId: state.selectedId,
       hoveredId: state.hoveredId,
       framedId: selectFramedId(state),
-      ...frame,
+      cover: frame.cover,
+      padding: frame.padding,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
       foundPlace: foundPlace(state.foundPlace, texts),

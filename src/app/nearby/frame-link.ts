@@ -1,4 +1,4 @@
-import type { MapController, MapReach, MoveCause } from '../../map/map-contract.ts';
+import type { MapController, MapPadding, MapReach, MoveCause } from '../../map/map-contract.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
@@ -20,6 +20,8 @@ type FrameOptions = Readonly<{
   answers: NearbyAnswersStore;
   /** The walks that the map shows now. */
   reachNow: () => MapReach | null;
+  /** The free space to keep around pins. */
+  pinPadding: () => MapPadding;
 }>;
 
 /** What else the reader may ask the map to show. */
@@ -28,11 +30,11 @@ const ASKED = ['view', 'selectedId', 'request', 'routeTo'] as const;
 const asksOther = (state: AppState, previous: AppState): boolean =>
   ASKED.some((key) => state[key] !== previous[key]);
 
-function showPins({ controller, store }: FrameOptions): void {
+function showPins({ controller, store, pinPadding }: FrameOptions): void {
   const { origins, reachMinutes } = store.getState();
   if (origins.a === null) return;
   if (origins.b === null) controller.revealAround(origins.a, reachMinutes * METERS_A_MINUTE);
-  else controller.revealAll([origins.a, origins.b]);
+  else controller.revealAll([origins.a, origins.b], pinPadding());
 }
 
 /**
@@ -40,7 +42,7 @@ function showPins({ controller, store }: FrameOptions): void {
  * reader has moved the map meanwhile, or asked it for something else.
  */
 export function createLinkFrame(options: FrameOptions): LinkFrame {
-  const { controller, store, answers, reachNow } = options;
+  const { controller, store, answers, reachNow, pinPadding } = options;
   let unsubscribes: readonly (() => void)[] = [];
   /** The first rest is that of the move to the pins. */
   let isAtPins = false;
@@ -54,7 +56,8 @@ export function createLinkFrame(options: FrameOptions): LinkFrame {
     if (!reach?.route || store.getState().previewTo !== null) return;
     end();
     const { line, gaps } = reach.route;
-    controller.revealAll([...reach.origins.map(({ point }) => point), ...line, ...gaps.flat()]);
+    const points = [...reach.origins.map(({ point }) => point), ...line, ...gaps.flat()];
+    controller.revealAll(points, pinPadding());
   };
 
   return {

@@ -36,7 +36,7 @@ export class ReachSession {
   #everyday: readonly EverydayPlace[] = [];
   #placesKey = '';
   #isBusy = false;
-  #isDisposed = false;
+  readonly #leaving = new AbortController();
 
   constructor(options: ReachSessionOptions) {
     this.#options = options;
@@ -55,18 +55,19 @@ export class ReachSession {
   }
 
   dispose(): void {
-    this.#isDisposed = true;
+    this.#leaving.abort();
     for (const unsubscribe of this.#unsubscribes) unsubscribe();
   }
 
   /** Asked anew after each wait. */
   #isOver(): boolean {
-    return this.#isDisposed;
+    return this.#leaving.signal.aborted;
   }
 
   #newWorker(): ReachWorker {
     const { walk } = this.#options;
-    return { ask: (question) => walk.ask(question, { priority: 'now' }), destinations: null };
+    const { signal } = this.#leaving;
+    return { ask: (question) => walk.ask(question, { priority: 'now', signal }), destinations: null };
   }
 
   /** Tells how far the network is, and begins anew with a new worker, which knows nothing of what the last was told. */
@@ -101,7 +102,7 @@ export class ReachSession {
   #look(): void {
     const { store, answers } = this.#options;
     const state = store.getState();
-    if (this.#isDisposed || state.view !== 'nearby') return;
+    if (this.#isOver() || state.view !== 'nearby') return;
     this.#prepareDestinations(state);
     this.#write({ lagging: this.#lag.next(state) });
     this.#dropOld(state);
@@ -146,15 +147,16 @@ export class ReachSession {
     }
     if (this.#everyday.length > 0 || this.#isOver()) return;
     const url = `${geoBaseUrl}base/gazetteer.json`;
-    const everyday = await walk.ask((client) => client.loadEveryday(url), { priority: 'beside' });
-    if (this.#isOver() || (!everyday.ok && isWalkFailure(everyday.error))) return;
+    const { signal } = this.#leaving;
+    const everyday = await walk.ask((client) => client.loadEveryday(url), { priority: 'beside', signal });
+    if (!everyday.ok && isWalkFailure(everyday.error)) return;
     this.#write({ hasEveryday: everyday.ok });
     if (everyday.ok) this.#everyday = everyday.value;
     this.#look();
   }
 
   async #answerNext(): Promise<void> {
-    if (this.#isBusy || this.#isDisposed) return;
+    if (this.#isBusy || this.#isOver()) return;
     const { store, answers } = this.#options;
     const context = { state: store.getState(), answers, worker: this.#worker };
     const job = reachJobs(context).find(({ isAnswered }) => !isAnswered);

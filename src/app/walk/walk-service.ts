@@ -28,8 +28,7 @@ export type WalkNetwork = Readonly<{ state: NetworkState; worker: number }>;
 
 export type MatrixQuery = Readonly<{
   origins: readonly Origin[];
-  /** Under one `id` always the same places: the worker finds only once where they come onto the network. */
-  destinations: Readonly<{ id: string; places: readonly ReachPlace[] }>;
+  destinations: readonly ReachPlace[];
   withinMinutes: number;
 }>;
 
@@ -56,13 +55,15 @@ const LOAD_FAILURES = {
 /** A worker that ends once may have been unlucky; one that ends again will not get better by itself. */
 const MOST_CRASHES = 1;
 
-const WORKER_FAILURES: readonly string[] = ['not-loaded', 'worker-crashed', 'worker-missing', 'bad-question'];
+const WORKER_FAILURES: Readonly<Record<WorkerFailure['code'], true>> = {
+  'not-loaded': true,
+  'worker-crashed': true,
+  'worker-missing': true,
+  'bad-question': true,
+};
 
 const isWorkerFailure = (error: unknown): error is WorkerFailure =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  WORKER_FAILURES.includes(String(error.code));
+  typeof error === 'object' && error !== null && 'code' in error && String(error.code) in WORKER_FAILURES;
 
 type Waiting = Readonly<{
   priority: Priority;

@@ -67,8 +67,8 @@ function centerOf(map: MapLibreMap, padding: MapPadding): Readonly<{ x: number; 
 }
 
 export type CameraControl = Readonly<{
-  /** Fits all of them, with room for a pin on the northernmost. */
-  revealAll: (points: readonly LngLat[]) => void;
+  /** Fits all of them, with room for a pin on the northernmost, into this free space or else the usual one. */
+  revealAll: (points: readonly LngLat[], padding?: MapPadding) => void;
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
@@ -106,12 +106,11 @@ type Revealing = Pick<
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: Corners | null, how: Partial<How> & Readonly<{ topRoom?: number }> = {}): void => {
+  const fit = (bounds: Corners | null, how: Partial<How> & Readonly<{ padding?: MapPadding }> = {}): void => {
     if (bounds === null) return;
-    const { topRoom = 0, isRestoring = false } = how;
-    const { padding } = frame();
+    const { padding = frame().padding, isRestoring = false } = how;
     const target = map.cameraForBounds(toBounds(bounds), {
-      padding: { ...padding, top: padding.top + topRoom },
+      padding: { ...padding },
       maxZoom: REVEAL_MAX_ZOOM,
     });
     if (target?.center === undefined || target.zoom === undefined) return;
@@ -131,8 +130,8 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
-    revealAll: (points) => {
-      fit(pointBounds(points), { topRoom: PIN_HEIGHT });
+    revealAll: (points, padding = frame().padding) => {
+      fit(pointBounds(points), { padding: { ...padding, top: padding.top + PIN_HEIGHT } });
     },
     revealPoint: (point) => {
       revealPoint(point, REVEAL_MAX_ZOOM);

@@ -39,6 +39,7 @@ export const OVERLAY_SOURCES: readonly (readonly [OverlaySourceId, OverlaySource
 export type OverlayData = Readonly<Record<OverlaySourceId, FeatureCollection>>;
 
 /** No data in any source. */
+// `fromEntries` forgets its keys; these are the ids of all sources.
 export const EMPTY_OVERLAYS = Object.fromEntries(
   OVERLAY_SOURCES.map(([id]) => [id, { type: 'FeatureCollection', features: [] }]),
 ) as unknown as OverlayData;

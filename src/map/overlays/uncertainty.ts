@@ -11,8 +11,10 @@ import type { Overlay } from './overlay.ts';
 /** A place is drawn as an area from the zoom at which its accuracy radius is wider than this. */
 const DISC_MIN_RADIUS_PIXELS = 14;
 
-/** The maximum zoom of the map: what needs more to be seen is never drawn. */
-const NEVER_ZOOM = 18;
+/** A disc that would be drawn only from here on never is. */
+const LAST_DISC_ZOOM = 18;
+/** Zooms between which the opacity of a disc is interpolated. It stays as it is beyond the last one. */
+const DISC_ZOOMS = [9, 10, 11, 12, 13, 14, 15, 16, 17, LAST_DISC_ZOOM] as const;
 
 /** The zoom from which the accuracy of a place is drawn as a disc. */
 export const discZoom = ({ accuracyMeters, point }: MapInitiative): number =>
@@ -20,9 +22,7 @@ export const discZoom = ({ accuracyMeters, point }: MapInitiative): number =>
 
 /** Whether there is a disc at any zoom. */
 const hasDisc = (initiative: MapInitiative): boolean =>
-  !initiative.dimmed && discZoom(initiative) < NEVER_ZOOM;
-
-const DISC_ZOOMS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
+  !initiative.dimmed && discZoom(initiative) < LAST_DISC_ZOOM;
 
 /** Zooms since the disc is drawn; its radius doubles with each. */
 const discAge = (zoom: number): ExpressionSpecification => ['-', zoom, ['get', 'discZoom']];

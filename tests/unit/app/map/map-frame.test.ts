@@ -18,6 +18,22 @@ describe('mapFrame', () => {
     expect(mapFrame({ viewport, sheetSnap: 'full' })).toEqual(mapFrame({ viewport, sheetSnap: 'mid' }));
   });
 
+  it.each([
+    ['of a phone', { width: 390, height: 844 }, 12],
+    ['beside a docked panel', { width: 1024, height: 768 }, 16],
+    ['at a desk', { width: 1440, height: 900 }, 16],
+  ])('keeps pins clear of the buttons %s', (_, viewport, edge) => {
+    const { padding, pinPadding } = mapFrame({ viewport, sheetSnap: 'mid' });
+    const [button, halfPin] = [46, 22];
+    expect(pinPadding.right).toBeGreaterThanOrEqual(edge + button + halfPin);
+    expect({ ...pinPadding, right: padding.right }).toEqual(padding);
+  });
+
+  it('leaves pins the width of a phone on which the buttons are a row', () => {
+    const { padding, pinPadding } = mapFrame({ viewport: { width: 360, height: 640 }, sheetSnap: 'mid' });
+    expect(pinPadding).toEqual(padding);
+  });
+
   it('knows what the sheet covers, and that nothing covers the map at a desk', () => {
     const phone = mapFrame({ viewport: { width: 390, height: 844 }, sheetSnap: 'mid' });
     expect(phone.cover).toEqual({ top: 60, right: 0, bottom: 300 + 62, left: 0 });

@@ -13,6 +13,7 @@ const gap = [lngLat(120.16, 30.27), lngLat(120.161, 30.271)] as const;
 const routeTo = v.parse(DestinationIdSchema, 'station:kehailu');
 const pin = (key: 'a' | 'b', point: MapReach['origins'][number]['point']) =>
   ({ key, point, sign: '我', label: '出发地图钉', gap: null }) as const;
+const PIN_PADDING = { top: 72, right: 80, bottom: 378, left: 24 };
 const routed: MapReach = { origins: [pin('a', a)], areas: [], route: { line, gaps: [gap] } };
 
 /** A link that was opened, over a map that records what it was asked to show. */
@@ -22,15 +23,20 @@ function openLink({ second = null, to = routeTo }: { second?: typeof b | null; t
   });
   const answers = createNearbyAnswersStore();
   const asked: unknown[] = [];
+  const paddings: unknown[] = [];
   let reach: MapReach = { ...routed, route: null };
   const frame = createLinkFrame({
     controller: {
-      revealAll: (points) => asked.push(points),
+      revealAll: (points, padding) => {
+        asked.push(points);
+        paddings.push(padding);
+      },
       revealAround: (point) => asked.push(point),
     },
     store,
     answers,
     reachNow: () => reach,
+    pinPadding: () => PIN_PADDING,
   });
   frame.show();
   frame.cameraMoved('app');
@@ -38,11 +44,13 @@ function openLink({ second = null, to = routeTo }: { second?: typeof b | null; t
     reach = routed;
     answers.setState({ isSettled: true });
   };
-  return { store, frame, asked, findRoute };
+  return { store, frame, asked, paddings, findRoute };
 }
 
-test('a link with two pins shows both', () => {
-  expect(openLink({ second: b, to: null }).asked).toEqual([[a, b]]);
+test('a link with two pins shows both, clear of the buttons', () => {
+  const { asked, paddings } = openLink({ second: b, to: null });
+  expect(asked).toEqual([[a, b]]);
+  expect(paddings).toEqual([PIN_PADDING]);
 });
 
 test('a link with a route shows its start at once, and all of it when it is found, once', () => {

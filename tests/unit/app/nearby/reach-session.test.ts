@@ -73,15 +73,16 @@ function startSession({
         gazetteer.then(() => (gazetteersToFail-- > 0 ? fail({ code: 'unreachable' } as const) : ok([]))),
     }));
   };
+  const walk = new WalkService({
+    startClient,
+    networkUrl: 'https://example.org/geo/base/walk.bin',
+    report: (error) => reports.push(error),
+  });
   const session = new ReachSession({
     store,
     atlas: { initiatives: [], stations: [] },
     answers,
-    walk: new WalkService({
-      startClient,
-      networkUrl: 'https://example.org/geo/base/walk.bin',
-      report: (error) => reports.push(error),
-    }),
+    walk,
     geoBaseUrl: 'https://example.org/geo/',
     loadCoverage: () => Promise.resolve(coverageReadings++ < coverageFailures ? null : [COVERED]),
   });
@@ -100,6 +101,7 @@ function startSession({
     asked,
     reports,
     session,
+    walk,
     until,
     clients: () => clients,
     crashNext: (count: number) => (crashesToCome = count),
@@ -211,6 +213,17 @@ describe('the reach session', () => {
     await session.until(() => session.answers.getState().network.step === 'failed');
     expect(session.answers.getState().network).toEqual({ step: 'failed', reason: 'crashed' });
     expect(session.clients()).toBe(2);
+  });
+
+  it('takes no answer that comes after it was ended, from a worker that goes on for others', async () => {
+    const { store, answers, asked, session, walk, until } = startSession();
+    await until(() => answers.getState().isSettled);
+    store.getState().placeOrigin('a', at([0, 0]), 'keep');
+    expect(asked).toHaveLength(1);
+    session.dispose();
+    const next = { point: at([9, 0]), mode: 'normal' } as const;
+    await walk.ask((client) => client.streetAt(next), { priority: 'later' });
+    expect(answers.getState().reach.a).toBeNull();
   });
 
   it('asks nothing while another view is open', async () => {

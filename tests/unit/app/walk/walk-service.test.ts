@@ -13,7 +13,7 @@ const placeAt = (id: string, east: number): ReachPlace => ({
   geometry: { type: 'Point', coordinates: at([east, 0]) },
   accuracyMeters: 0,
 });
-const DESTINATIONS = { id: 'ends', places: [placeAt('west', -1000), placeAt('east', 1000)] };
+const DESTINATIONS = [placeAt('west', -1000), placeAt('east', 1000)];
 const walkerAt = (east: number, north = 0) => ({ point: at([east, north]), mode: 'normal' }) as const;
 
 /** A service whose worker runs in this thread; each start can be told to fail. */
@@ -168,6 +168,18 @@ describe('a matrix of walks', () => {
     expect(fromMiddleToWest).toBeCloseTo(fromMiddleToEast ?? 0, 3);
     expect(nowhere).toEqual(fail({ code: 'too-far' }));
     expect(progress).toEqual([1, 2, 3]);
+  });
+
+  it('walks to other destinations when it is asked for others', async () => {
+    const { walk } = startService();
+    const minutesTo = async (destinations: readonly ReachPlace[]) => {
+      const query = { origins: [walkerAt(0)], destinations, withinMinutes: 15 };
+      const matrix = await walk.matrix(query, { priority: 'now' });
+      const [row] = matrix.ok ? matrix.value : [];
+      return row?.ok === true ? [...row.value] : [];
+    };
+    const [near, far] = [await minutesTo([placeAt('east', 200)]), await minutesTo([placeAt('east', 1000)])];
+    expect(far[0]).toBeCloseTo(5 * (near[0] ?? 0), 3);
   });
 
   it('lets what is more urgent pass between two rows', async () => {
