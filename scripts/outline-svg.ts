@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { boxOf } from '../src/domain/geo/bounds.ts';
+import { toUnitSquare } from '../src/domain/geo/mercator.ts';
+import type { Position } from '../src/domain/geo/position.ts';
 
 const RingsSchema = v.array(v.array(v.tuple([v.number(), v.number()])));
 
@@ -14,10 +17,8 @@ const DistrictSchema = v.object({
 /** Web Mercator, as the map shows it, scaled so that the district is about a thousand units high. */
 const UNITS_PER_WORLD = 1_000_000;
 
-function project([lng, lat]: readonly [number, number]): readonly [number, number] {
-  const radians = (lat * Math.PI) / 180;
-  const x = (lng + 180) / 360;
-  const y = (1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2;
+function project(position: Position): Position {
+  const [x, y] = toUnitSquare(position);
   return [x * UNITS_PER_WORLD, y * UNITS_PER_WORLD];
 }
 
@@ -27,14 +28,10 @@ export function outlineSvg(districtText: string): string {
   const outline = features.find(({ properties }) => properties.kind === 'outline-simple');
   if (outline === undefined) throw new Error('district.geojson has no feature of the kind "outline-simple"');
   const rings = v.parse(RingsSchema, outline.geometry.coordinates).map((ring) => ring.map(project));
-  const points = rings.flat();
-  const left = Math.min(...points.map(([x]) => x));
-  const top = Math.min(...points.map(([, y]) => y));
-  const width = Math.max(...points.map(([x]) => x)) - left;
-  const height = Math.max(...points.map(([, y]) => y)) - top;
+  const [left, top, right, bottom] = boxOf(rings.flat());
   const path = rings
     .map((ring) => `M${ring.map(([x, y]) => `${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`).join('L')}Z`)
     .join('');
-  const box = `0 0 ${width.toFixed(1)} ${height.toFixed(1)}`;
+  const box = `0 0 ${(right - left).toFixed(1)} ${(bottom - top).toFixed(1)}`;
   return `<svg id="district-outline" viewBox="${box}" aria-hidden="true"><path d="${path}" vector-effect="non-scaling-stroke"/></svg>`;
 }

@@ -1,4 +1,4 @@
-import { signedAreaDegrees } from '../geometry/ring.ts';
+import { signedArea } from '../../src/domain/geo/polygon.ts';
 import type { LngLat } from '../../src/schema/lng-lat.ts';
 
 /** What is wrong with a ring, in words; empty for a good one. */
@@ -8,7 +8,7 @@ export function ringFaults(ring: readonly LngLat[], role: 'outer' | 'hole'): rea
   if (!isClosed) return ['is not closed: the last position must repeat the first'];
   const crossing = findCrossing(ring);
   if (crossing !== null) return [`crosses or touches itself near ${crossing.join(', ')}`];
-  const isCounterClockwise = signedAreaDegrees(ring) > 0;
+  const isCounterClockwise = signedArea(ring) > 0;
   if (role === 'outer' && !isCounterClockwise) return ['runs clockwise: outer rings run counter-clockwise'];
   if (role === 'hole' && isCounterClockwise) return ['runs counter-clockwise: holes run clockwise'];
   return [];

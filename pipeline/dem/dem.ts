@@ -1,4 +1,4 @@
-import type { Box, Position } from '../geometry/position.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
 
 /** Heights on a regular grid in degrees, first row in the north. */
 export type Dem = Readonly<{

@@ -1,5 +1,5 @@
 import { at } from '../geometry/at.ts';
-import { metersPerDegree } from '../geometry/measure.ts';
+import { sphereMetersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
 import { createGrid, smoothstep, type Grid } from '../raster/grid.ts';
 import { nearestSites } from '../raster/nearest-site.ts';
 import type { Dem } from './dem.ts';
@@ -24,8 +24,8 @@ function plainLevel(meters: Float32Array): number {
 }
 
 export function buildKnownHeights({ width, height, box, cellLng, cellLat, meters }: Dem): KnownHeights {
-  const [perLng, perLat] = metersPerDegree((box[1] + box[3]) / 2);
-  const cellMeters = [cellLng * perLng, cellLat * perLat] as const;
+  const scale = sphereMetersPerDegree((box[1] + box[3]) / 2);
+  const cellMeters = [cellLng * scale.lng, cellLat * scale.lat] as const;
   const size = { width, height, cellWidth: cellMeters[0], cellHeight: cellMeters[1] };
   const isUnknown = (index: number) => Number.isNaN(at(meters, index));
   const nearestKnown = nearestSites({ ...size, isSite: (index) => !isUnknown(index) });

@@ -1,4 +1,4 @@
-import { isPointInGeometry } from '../../src/domain/geo/is-point-in-geometry.ts';
+import { isPointInGeometry } from '../../src/domain/geo/polygon.ts';
 import { COORDINATE_SCALE, GAZETTEER_KINDS, hanUnits, usualSyllables } from '../../src/schema/gazetteer.ts';
 import type { GazetteerColumns } from '../../src/schema/gazetteer.ts';
 import type { Geometry } from '../../src/schema/geometry.ts';
@@ -11,8 +11,13 @@ import { collectMentions } from './collect-mentions.ts';
 import { compareIds } from './compare-ids.ts';
 import { dropEchoes, mergeMentions } from './merge-mentions.ts';
 import type { MergedPlace } from './merge-mentions.ts';
-import { createNearDistrict } from './create-near-district.ts';
+import { createNearDistrict } from '../layers/near-district.ts';
 import { buildReadingTables, buildSimplifiedPairs, commonCharacters, syllablesOf } from './reading-table.ts';
+
+/** How far beyond its outline the gazetteer knows the neighbours. */
+const MARGIN_METERS = 1000;
+/** About 50 m a side, the middles at whole numbers of sides. */
+const SQUARES = { degrees: 0.0005, from: -0.000_25 };
 
 export type GazetteerSubdistrict = Readonly<{ id: string; name: string; nameEn: string; geometry: Geometry }>;
 
@@ -47,7 +52,11 @@ export function buildGazetteer(input: GazetteerInput): GazetteerColumns {
 }
 
 function collectPlaces({ osm, areas, district, subdistricts }: GazetteerInput): readonly MergedPlace[] {
-  const isNear = createNearDistrict(district);
+  const isNear = createNearDistrict({
+    district: geometryParts(district).polygons,
+    bufferMeters: MARGIN_METERS,
+    squares: SQUARES,
+  });
   const near = collectMentions(osm, areas)
     .map((mention) => ({ ...mention, positions: mention.positions.filter(isNear) }))
     .filter((mention) => mention.positions.length > 0);

@@ -1,6 +1,6 @@
 import type { GazetteerKind } from '../../src/schema/gazetteer.ts';
 import { labelPoint } from '../geometry/label-point.ts';
-import type { Position } from '../geometry/position.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
 import type { OsmArea } from '../osm/assemble-multipolygons.ts';
 import { isClosedWay, wayLine } from '../osm/osm-data.ts';
 import type { OsmData, OsmTags } from '../osm/osm-data.ts';

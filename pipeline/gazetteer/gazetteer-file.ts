@@ -1,7 +1,7 @@
 import type { Geometry } from '../../src/schema/geometry.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
-import type { MultiPolygon } from '../geometry/position.ts';
+import type { MultiPolygon } from '../../src/domain/geo/position.ts';
 import { buildGazetteer, encodeGazetteer } from './build-gazetteer.ts';
 
 /** `gazetteer.json`: the named places to search, and the tables by which names are read in pinyin. */

@@ -1,8 +1,10 @@
+import { metersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
 import { GAZETTEER_KINDS } from '../../src/schema/gazetteer.ts';
 import type { GazetteerKind } from '../../src/schema/gazetteer.ts';
-import { boxOf } from '../geometry/ring.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
 import { at } from '../geometry/at.ts';
-import type { Box, Position } from '../geometry/position.ts';
+import { MIDDLE_LATITUDE } from '../geometry/measure.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
 import type { Mention } from './collect-mentions.ts';
 import { compareIds } from './compare-ids.ts';
 
@@ -15,9 +17,7 @@ export type MergedPlace = Readonly<{
   point: Position;
 }>;
 
-const METERS_PER_LAT = 110_900;
-/** At 30.2° N, in the middle of the extract. */
-const METERS_PER_LNG = 96_300;
+const SCALE = metersPerDegree(MIDDLE_LATITUDE);
 
 /** How far apart parts of one place may lie, in metres; two markets of one name in one kilometre are two. */
 const GAP_METERS: Partial<Readonly<Record<GazetteerKind, number>>> = {
@@ -63,8 +63,8 @@ const joinBoxes = (a: Box, b: Box): Box => [
 ];
 
 function gapMeters(a: Box, b: Box): number {
-  const x = Math.max(0, a[0] - b[2], b[0] - a[2]) * METERS_PER_LNG;
-  const y = Math.max(0, a[1] - b[3], b[1] - a[3]) * METERS_PER_LAT;
+  const x = Math.max(0, a[0] - b[2], b[0] - a[2]) * SCALE.lng;
+  const y = Math.max(0, a[1] - b[3], b[1] - a[3]) * SCALE.lat;
   return Math.hypot(x, y);
 }
 
@@ -91,8 +91,7 @@ function meanPosition(positions: readonly Position[]): Position {
 }
 
 function nearestTo([x, y]: Position, positions: readonly Position[]): Position {
-  const distance = ([lng, lat]: Position): number =>
-    Math.hypot((lng - x) * METERS_PER_LNG, (lat - y) * METERS_PER_LAT);
+  const distance = ([lng, lat]: Position): number => Math.hypot((lng - x) * SCALE.lng, (lat - y) * SCALE.lat);
   return positions.reduce((best, position) => (distance(position) < distance(best) ? position : best));
 }
 

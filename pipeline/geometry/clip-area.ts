@@ -1,6 +1,7 @@
 import { at } from './at.ts';
-import type { Box, MultiPolygon, Position, Ring } from './position.ts';
-import { boxOf, boxesMeet, ringContains } from './ring.ts';
+import type { Box, MultiPolygon, Position, Ring } from '../../src/domain/geo/position.ts';
+import { boxOf, boxesMeet } from '../../src/domain/geo/bounds.ts';
+import { isPointInPolygon } from '../../src/domain/geo/polygon.ts';
 
 /** An area that other geometry is cut to. */
 export type ClipArea = Readonly<{ polygons: MultiPolygon; rings: readonly Ring[]; box: Box }>;
@@ -12,12 +13,7 @@ export function createClipArea(polygons: MultiPolygon): ClipArea {
 
 export function areaContains({ polygons, box }: ClipArea, position: Position): boolean {
   if (!boxesMeet(box, [...position, ...position])) return false;
-  return polygons.some(
-    ([outer, ...holes]) =>
-      outer !== undefined &&
-      ringContains(outer, position) &&
-      !holes.some((hole) => ringContains(hole, position)),
-  );
+  return polygons.some((polygon) => isPointInPolygon(position, polygon));
 }
 
 /** Liang–Barsky: whether the segment has a part in the box. */

@@ -1,7 +1,7 @@
 import { at } from './at.ts';
 import { areaContains, relateBox, type ClipArea } from './clip-area.ts';
-import type { Line, Position } from './position.ts';
-import { boxOf, boxesMeet } from './ring.ts';
+import type { Line, Position } from '../../src/domain/geo/position.ts';
+import { boxOf, boxesMeet } from '../../src/domain/geo/bounds.ts';
 
 /** Where the segment a–b meets the area's edge, as fractions of its length, ascending. */
 function crossings(a: Position, b: Position, area: ClipArea): number[] {

@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Line, Position } from './position.ts';
+import type { Line, Position } from '../../src/domain/geo/position.ts';
 
 const keyOf = ([lng, lat]: Position) => `${Math.round(lng * 1e7)},${Math.round(lat * 1e7)}`;
 const firstKey = (line: Line) => keyOf(at(line, 0));

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { areaSquareMeters } from './measure.ts';
-import type { MultiPolygon, Polygon, Position } from './position.ts';
+import type { MultiPolygon, Polygon, Position } from '../../src/domain/geo/position.ts';
 
 /** About 10 m: a label needs no more. */
 const PRECISION_DEGREES = 1e-4;

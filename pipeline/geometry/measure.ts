@@ -1,19 +1,19 @@
+import { boxOf } from '../../src/domain/geo/bounds.ts';
+import { RADIANS_PER_DEGREE, sphereMetersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
+import type { Line, MultiPolygon, Ring } from '../../src/domain/geo/position.ts';
 import { at } from './at.ts';
-import type { Line, MultiPolygon, Position, Ring } from './position.ts';
-import { boxOf } from './ring.ts';
 
-const METERS_PER_DEGREE = 111_319.49;
-const RADIANS = Math.PI / 180;
+/** Of the extract, in degrees: where a whole run is measured with one scale. */
+export const MIDDLE_LATITUDE = 30.2;
 
-/** Metres between two positions of one district: flat, with the meridians closing in. */
-function distanceMeters([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const x = (lng2 - lng1) * Math.cos(((lat1 + lat2) / 2) * RADIANS);
-  return Math.hypot(x, lat2 - lat1) * METERS_PER_DEGREE;
-}
-
+/** Metres along a line within one district: flat, with the meridians closing in. */
 export function lengthMeters(line: Line): number {
   let sum = 0;
-  for (let i = 1; i < line.length; i++) sum += distanceMeters(at(line, i - 1), at(line, i));
+  for (let i = 1; i < line.length; i++) {
+    const [[lng1, lat1], [lng2, lat2]] = [at(line, i - 1), at(line, i)];
+    const scale = sphereMetersPerDegree((lat1 + lat2) / 2);
+    sum += Math.hypot((lng2 - lng1) * scale.lng, (lat2 - lat1) * scale.lat);
+  }
   return sum;
 }
 
@@ -26,7 +26,8 @@ function ringAreaSquareMeters(ring: Ring): number {
     // From the corner of the box: the differences stay exact.
     sum += (x1 - west) * (y2 - south) - (x2 - west) * (y1 - south);
   }
-  return Math.abs(sum / 2) * METERS_PER_DEGREE ** 2 * Math.cos(((south + north) / 2) * RADIANS);
+  const scale = sphereMetersPerDegree((south + north) / 2);
+  return Math.abs(sum / 2) * scale.lng * scale.lat;
 }
 
 /** Outer rings less their holes. */
@@ -42,10 +43,5 @@ export function areaSquareMeters(polygons: MultiPolygon): number {
 
 /** Ground metres to square metres of the Mercator plane, which Shortbread's `way_area` counts in. */
 export function toMercatorSquareMeters(squareMeters: number, lat: number): number {
-  return squareMeters / Math.cos(lat * RADIANS) ** 2;
-}
-
-/** Metres of one degree of longitude and latitude at `lat`. */
-export function metersPerDegree(lat: number): readonly [number, number] {
-  return [METERS_PER_DEGREE * Math.cos(lat * RADIANS), METERS_PER_DEGREE];
+  return squareMeters / Math.cos(lat * RADIANS_PER_DEGREE) ** 2;
 }

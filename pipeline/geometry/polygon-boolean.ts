@@ -1,7 +1,7 @@
 import polygonClipping, { type Geom } from 'polygon-clipping';
 import { relateBox, type ClipArea } from './clip-area.ts';
-import type { Box, MultiPolygon, Ring } from './position.ts';
-import { boxOf } from './ring.ts';
+import type { Box, MultiPolygon, Ring } from '../../src/domain/geo/position.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
 
 const toGeom = (polygons: MultiPolygon): Geom =>
   polygons.map((polygon) => polygon.map((ring) => ring.map(([x, y]): [number, number] => [x, y])));

@@ -1,16 +1,18 @@
+import { nearestShare } from '../../src/domain/geo/segment.ts';
+import { RADIANS_PER_DEGREE } from '../../src/domain/geo/ellipsoid.ts';
 import { at } from './at.ts';
-import type { Line, MultiPolygon, Position, Ring } from './position.ts';
+import { MIDDLE_LATITUDE } from './measure.ts';
+import type { Line, MultiPolygon, Position, Ring } from '../../src/domain/geo/position.ts';
 
-/** Latitude degrees are longer than longitude degrees on the map; at 30° N by this much. */
-const LAT_STRETCH = 1 / Math.cos((30.2 * Math.PI) / 180);
+/** How much longer a degree of latitude is on the map than one of longitude. */
+const LAT_STRETCH = 1 / Math.cos(MIDDLE_LATITUDE * RADIANS_PER_DEGREE);
 
 function squaredDistanceToSegment(p: Position, a: Position, b: Position): number {
-  const [ax, ay] = [a[0], a[1] * LAT_STRETCH];
-  const [px, py] = [p[0], p[1] * LAT_STRETCH];
-  const [dx, dy] = [b[0] - ax, b[1] * LAT_STRETCH - ay];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
-  return (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2;
+  const ay = a[1] * LAT_STRETCH;
+  const [x, y] = [a[0] - p[0], ay - p[1] * LAT_STRETCH];
+  const [dx, dy] = [b[0] - a[0], b[1] * LAT_STRETCH - ay];
+  const share = nearestShare({ x, y, dx, dy });
+  return (x + share * dx) ** 2 + (y + share * dy) ** 2;
 }
 
 function farthest(line: Line, from: number, to: number): { index: number; squared: number } {

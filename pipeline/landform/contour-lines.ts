@@ -3,7 +3,7 @@ import type { Dem } from '../dem/dem.ts';
 import type { KnownHeights } from '../dem/known-heights.ts';
 import { at } from '../geometry/at.ts';
 import { lengthMeters } from '../geometry/measure.ts';
-import type { Line, Position } from '../geometry/position.ts';
+import type { Line, Position } from '../../src/domain/geo/position.ts';
 import { sampleGrid } from '../raster/grid.ts';
 import { blur, resampleCubic } from '../raster/resample.ts';
 

@@ -2,7 +2,7 @@ import type { GeoContext } from '../build/geo-step.ts';
 import { relateBox } from '../geometry/clip-area.ts';
 import { clipLine } from '../geometry/clip-line.ts';
 import { areaSquareMeters } from '../geometry/measure.ts';
-import { boxOf } from '../geometry/ring.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
 import { names } from '../shortbread/names.ts';
 import { waterKindOf } from '../shortbread/water.ts';
 import { generalizeLines } from '../tiles/generalize.ts';

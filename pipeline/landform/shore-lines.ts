@@ -1,8 +1,9 @@
 import Flatbush from 'flatbush';
 import { at } from '../geometry/at.ts';
 import { areaSquareMeters, lengthMeters } from '../geometry/measure.ts';
-import type { Line, MultiPolygon, Polygon, Position } from '../geometry/position.ts';
-import { boxOf, ringContains } from '../geometry/ring.ts';
+import type { Line, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
+import { isPointInPolygon } from '../../src/domain/geo/polygon.ts';
 
 export type ShoreOf<T> = Readonly<{ water: T; lines: readonly Line[] }>;
 
@@ -17,9 +18,6 @@ function shoreSegments({ polygons }: Water): [Position, Position][] {
     .flatMap((ring) => ring.slice(1).map((end, i): [Position, Position] => [end, at(ring, i)]));
 }
 
-const holds = ([outer, ...holes]: Polygon, position: Position) =>
-  outer !== undefined && ringContains(outer, position) && !holes.some((hole) => ringContains(hole, position));
-
 /** Answers whether a position lies in water other than the `self`-th. */
 function createOtherWater(waters: readonly Water[]): (position: Position, self: number) => boolean {
   const polygons = waters.flatMap((water, owner) => water.polygons.map((polygon) => ({ polygon, owner })));
@@ -30,7 +28,7 @@ function createOtherWater(waters: readonly Water[]): (position: Position, self: 
   return (position, self) =>
     index.search(...position, ...position).some((i) => {
       const { polygon, owner } = at(polygons, i);
-      return owner !== self && holds(polygon, position);
+      return owner !== self && isPointInPolygon(position, polygon);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { boxRing, intersectPolygons, subtractPolygons, unitePolygons } from '../geometry/polygon-boolean.ts';
-import type { MultiPolygon } from '../geometry/position.ts';
+import type { MultiPolygon } from '../../src/domain/geo/position.ts';
 import { geojsonFile, surfaceGeometry, type LayerFeature } from './geojson-file.ts';
 
 /** How complete the extract is where: disjoint areas, the best first. */

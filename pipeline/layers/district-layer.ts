@@ -1,5 +1,5 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
-import type { MultiPolygon, Polygon } from '../geometry/position.ts';
+import type { MultiPolygon, Polygon } from '../../src/domain/geo/position.ts';
 import { simplifyPolygons } from '../geometry/simplify.ts';
 import { geojsonFile, surfaceGeometry } from './geojson-file.ts';
 

@@ -1,6 +1,6 @@
 import type { InputName } from '../build/provenance.ts';
 import type { OutputFile } from '../build/geo-step.ts';
-import type { Line, MultiPolygon, Position } from '../geometry/position.ts';
+import type { Line, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
 
 export type LayerGeometry =
   | Readonly<{ type: 'Point'; coordinates: Position }>

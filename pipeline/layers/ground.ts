@@ -1,7 +1,7 @@
 import { buffer, polygon as toFeature } from '@turf/turf';
 import { GeoError } from '../build/geo-error.ts';
 import { createClipArea, type ClipArea } from '../geometry/clip-area.ts';
-import type { Box, Polygon } from '../geometry/position.ts';
+import type { Box, Polygon } from '../../src/domain/geo/position.ts';
 import { boxRing, intersectPolygons } from '../geometry/polygon-boolean.ts';
 import { simplifyPolygons } from '../geometry/simplify.ts';
 

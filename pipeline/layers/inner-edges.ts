@@ -1,5 +1,5 @@
 import { joinLines } from '../geometry/join-lines.ts';
-import type { Line, MultiPolygon, Position } from '../geometry/position.ts';
+import type { Line, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
 
 const pointKey = ([lng, lat]: Position) => `${lng},${lat}`;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { GeoError } from '../build/geo-error.ts';
-import type { Box, Line, MultiPolygon, Polygon, Position } from '../geometry/position.ts';
+import type { Box, Line, MultiPolygon, Polygon, Position } from '../../src/domain/geo/position.ts';
 
 const position = v.pipe(
   v.tuple([v.number(), v.number()]),

@@ -1,6 +1,6 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { labelPoint } from '../geometry/label-point.ts';
-import type { Line, Position } from '../geometry/position.ts';
+import type { Line, Position } from '../../src/domain/geo/position.ts';
 import { wayLine, type OsmData } from '../osm/osm-data.ts';
 import { createNearness } from './boundary-distance.ts';
 import { geojsonFile, surfaceGeometry, type LayerFeature } from './geojson-file.ts';

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../geometry/position.ts';
+import type { MultiPolygon } from '../../src/domain/geo/position.ts';
 import { assembleRings, type Chain } from './assemble-rings.ts';
 import { groupRings } from './group-rings.ts';
 import {

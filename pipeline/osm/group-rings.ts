@@ -1,8 +1,9 @@
 import { at } from '../geometry/at.ts';
-import type { MultiPolygon, Polygon, Ring } from '../geometry/position.ts';
-import { boxHolds, boxOf, ringContains, signedAreaDegrees } from '../geometry/ring.ts';
+import type { Box, MultiPolygon, Polygon, Ring } from '../../src/domain/geo/position.ts';
+import { boxHolds, boxOf } from '../../src/domain/geo/bounds.ts';
+import { isPointInRing, signedArea } from '../../src/domain/geo/polygon.ts';
 
-type Entry = { ring: Ring; area: number; box: ReturnType<typeof boxOf>; parent: Entry | null; depth: number };
+type Entry = { ring: Ring; area: number; box: Box; parent: Entry | null; depth: number };
 
 function holds(outer: Entry, inner: Entry): boolean {
   if (!boxHolds(outer.box, inner.box)) return false;
@@ -14,13 +15,13 @@ function holds(outer: Entry, inner: Entry): boolean {
     const [x1, y1] = at(inner.ring, i);
     const [x2, y2] = at(inner.ring, i + 1);
     votes += 1;
-    if (ringContains(outer.ring, [(x1 + x2) / 2, (y1 + y2) / 2])) inside += 1;
+    if (isPointInRing([(x1 + x2) / 2, (y1 + y2) / 2], outer.ring)) inside += 1;
   }
   return inside * 2 > votes;
 }
 
 const oriented = (ring: Ring, counterClockwise: boolean): Ring =>
-  signedAreaDegrees(ring) > 0 === counterClockwise ? ring : ring.toReversed();
+  signedArea(ring) > 0 === counterClockwise ? ring : ring.toReversed();
 
 /**
  * Sorts closed rings into polygons by what lies in what; roles are not trusted. A ring in a hole is a
@@ -30,7 +31,7 @@ export function groupRings(rings: readonly Ring[]): MultiPolygon {
   const entries: Entry[] = rings
     .map((ring) => ({
       ring,
-      area: Math.abs(signedAreaDegrees(ring)),
+      area: Math.abs(signedArea(ring)),
       box: boxOf(ring),
       parent: null,
       depth: 0,

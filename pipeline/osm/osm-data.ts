@@ -1,4 +1,4 @@
-import type { Box, Position } from '../geometry/position.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
 
 export type OsmTags = Readonly<Record<string, string>>;
 export type OsmElementType = 'node' | 'way' | 'relation';

@@ -1,5 +1,5 @@
 import { at } from '../geometry/at.ts';
-import type { Box } from '../geometry/position.ts';
+import type { Box } from '../../src/domain/geo/position.ts';
 import { decodePrimitiveBlock, type PrimitiveSink } from './decode-primitive-block.ts';
 import { isMilitary } from './is-military.ts';
 import type { NodeTable, OsmData, OsmNode, OsmRelation, OsmTags, OsmWay } from './osm-data.ts';

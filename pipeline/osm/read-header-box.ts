@@ -1,5 +1,5 @@
 import { PbfReader } from 'pbf';
-import type { Box } from '../geometry/position.ts';
+import type { Box } from '../../src/domain/geo/position.ts';
 
 const NANO = 1e9;
 const KNOWN_FEATURES = new Set(['OsmSchema-V0.6', 'DenseNodes', 'HistoricalInformation']);

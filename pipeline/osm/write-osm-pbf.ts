@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PbfWriter } from 'pbf';
-import type { Box, Position } from '../geometry/position.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
 import type { OsmElementType, OsmTags } from './osm-data.ts';
 
 /** Elements as they are written, ids and all: also such as a reader must drop. */

@@ -1,4 +1,4 @@
-import type { Box, Position } from '../geometry/position.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
 import { tilesIn, type TileId } from '../tiles/tile-range.ts';
 import { writePmtiles, type EncodedTile } from '../tiles/write-pmtiles.ts';
 import { buildMosaic, halveMosaic, type Mosaic } from './mosaic.ts';

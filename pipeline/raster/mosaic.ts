@@ -1,5 +1,6 @@
-import type { Box, Position } from '../geometry/position.ts';
-import { fromUnitSquare, tileRange, type TileRange } from '../tiles/tile-range.ts';
+import type { Box, Position } from '../../src/domain/geo/position.ts';
+import { fromUnitSquare } from '../../src/domain/geo/mercator.ts';
+import { tileRange, type TileRange } from '../tiles/tile-range.ts';
 import { createGrid, type Grid } from './grid.ts';
 
 /** All pixels of one zoom, from the corner of its first tile. */

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../geometry/position.ts';
+import type { MultiPolygon } from '../../src/domain/geo/position.ts';
 import { generalizePolygons } from '../tiles/generalize.ts';
 import type { TileFeature, TileProperties } from '../tiles/tile-feature.ts';
 import { valueAt, type PerZoom } from '../tiles/zoom-rules.ts';

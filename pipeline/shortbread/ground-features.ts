@@ -2,7 +2,7 @@ import { areaContains } from '../geometry/clip-area.ts';
 import { clipLine } from '../geometry/clip-line.ts';
 import { areaSquareMeters, toMercatorSquareMeters } from '../geometry/measure.ts';
 import { clipPolygons } from '../geometry/polygon-boolean.ts';
-import type { Line, MultiPolygon, Position } from '../geometry/position.ts';
+import type { Line, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
 import type { AssembledAreas } from '../osm/assemble-multipolygons.ts';
 import { isClosedWay, wayLine, type OsmData, type OsmTags } from '../osm/osm-data.ts';
 import type { Ground } from '../layers/ground.ts';

@@ -1,7 +1,7 @@
 import { joinLines } from '../geometry/join-lines.ts';
 import { labelPoint } from '../geometry/label-point.ts';
 import { clipLine } from '../geometry/clip-line.ts';
-import type { Line } from '../geometry/position.ts';
+import type { Line } from '../../src/domain/geo/position.ts';
 import { wayLine, type OsmData } from '../osm/osm-data.ts';
 import { generalizeLines } from '../tiles/generalize.ts';
 import type { TileFeature, TileLayer } from '../tiles/tile-feature.ts';

@@ -1,5 +1,5 @@
 import { labelPoint } from '../geometry/label-point.ts';
-import type { Position } from '../geometry/position.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
 import type { OsmTags } from '../osm/osm-data.ts';
 import type { TileFeature, TileLayer, TileProperties } from '../tiles/tile-feature.ts';
 import type { GroundFeatures } from './ground-features.ts';

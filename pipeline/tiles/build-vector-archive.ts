@@ -1,4 +1,4 @@
-import type { Box } from '../geometry/position.ts';
+import type { Box } from '../../src/domain/geo/position.ts';
 import { encodeVectorTiles } from './encode-vector-tiles.ts';
 import type { TileLayer } from './tile-feature.ts';
 import { writePmtiles, type EncodedTile } from './write-pmtiles.ts';

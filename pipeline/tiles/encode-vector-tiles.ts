@@ -1,6 +1,6 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Box } from '../geometry/position.ts';
+import type { Box } from '../../src/domain/geo/position.ts';
 import { mergeEqualFeatures } from './merge-equal-features.ts';
 import type { TileFeature, TileGeometry, TileLayer } from './tile-feature.ts';
 import { tileRange, tilesIn, type TileId } from './tile-range.ts';

@@ -1,10 +1,10 @@
 import { joinLines } from '../geometry/join-lines.ts';
 import { areaSquareMeters } from '../geometry/measure.ts';
 import { cutIntoPieces } from '../geometry/polygon-boolean.ts';
-import type { Line, MultiPolygon } from '../geometry/position.ts';
+import type { Line, MultiPolygon } from '../../src/domain/geo/position.ts';
 import { simplifyLine, simplifyPolygons } from '../geometry/simplify.ts';
 import type { TileFeature, TileProperties } from './tile-feature.ts';
-import { degreesPerPixel } from './tile-range.ts';
+import { degreesPerPixel } from '../../src/domain/geo/mercator.ts';
 import { PIECE_DEGREES, TOLERANCE_PIXELS, valueAt } from './zoom-rules.ts';
 
 function toleranceDegrees(zoom: number): number {

@@ -1,4 +1,4 @@
-import type { Line } from '../geometry/position.ts';
+import type { Line } from '../../src/domain/geo/position.ts';
 import type { LineGroup } from './generalize.ts';
 import type { TileProperties } from './tile-feature.ts';
 

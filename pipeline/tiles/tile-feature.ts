@@ -1,4 +1,4 @@
-import type { Line, MultiPolygon, Position } from '../geometry/position.ts';
+import type { Line, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
 
 export type TileValue = string | number | boolean;
 export type TileProperties = Readonly<Record<string, TileValue>>;

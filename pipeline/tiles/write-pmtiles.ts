@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Box } from '../geometry/position.ts';
+import type { Box } from '../../src/domain/geo/position.ts';
 import { hilbertTileId } from './hilbert.ts';
 import { buildDirectories, type DirectoryEntry } from './pmtiles-directory.ts';
 import type { TileId } from './tile-range.ts';

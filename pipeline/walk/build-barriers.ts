@@ -1,8 +1,8 @@
 import { toLattice, visitLinks, type LatticePoint } from '../../src/domain/walk/lattice.ts';
-import { metersPerDegree } from '../../src/domain/walk/meters-per-degree.ts';
+import { metersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
 import type { BarrierLattice } from '../../src/schema/walk-network.ts';
 import { at } from '../geometry/at.ts';
-import type { Box, MultiPolygon, Position } from '../geometry/position.ts';
+import type { Box, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
 import type { OsmArea } from '../osm/assemble-multipolygons.ts';
 import { wayLine, type OsmData } from '../osm/osm-data.ts';
 import { isBarrierArea, isBarrierLine } from './barrier-kind.ts';

@@ -1,20 +1,22 @@
 import { EDGE_FLAG, type StreetName, type WalkNetwork } from '../../src/schema/walk-network.ts';
 import { at } from '../geometry/at.ts';
-import type { Box, MultiPolygon, Position } from '../geometry/position.ts';
-import { boxOf } from '../geometry/ring.ts';
+import type { Box, MultiPolygon, Position } from '../../src/domain/geo/position.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
 import type { OsmArea } from '../osm/assemble-multipolygons.ts';
 import { nodePosition, type OsmData } from '../osm/osm-data.ts';
 import { buildBarriers } from './build-barriers.ts';
 import { contractStretches, type Chain } from './contract-stretches.ts';
 import { edgeProfile, lineMeters, type HeightAt } from './edge-profile.ts';
 import { encodeWalkNetwork } from './encode-walk-network.ts';
-import { nearDistrict } from './near-district.ts';
+import { createNearDistrict } from '../layers/near-district.ts';
 import { nodeHeights } from './node-heights.ts';
 import { hilbertOrder } from './sort-nodes.ts';
 import { walkStretches, type WayTraits } from './walk-way.ts';
 
 /** So that a walk of an hour from the edge of the district still finds streets for its first half. */
 const BUFFER_METERS = 3000;
+/** About 200 m a side: the edge of the network needs no finer line. */
+const SQUARES = { degrees: 0.002, from: 0 };
 /** Room for the reach drawn round the outermost street. */
 const LATTICE_MARGIN_DEGREES = 0.001;
 
@@ -35,7 +37,7 @@ export function buildWalkNetwork(input: WalkNetworkInput): Uint8Array {
 
 /** The walking network of the district and its surroundings, before it is packed. */
 export function createWalkNetwork({ osm, areas, district, heightAt, rights }: WalkNetworkInput): WalkNetwork {
-  const isNear = nearDistrict(district, BUFFER_METERS);
+  const isNear = createNearDistrict({ district, bufferMeters: BUFFER_METERS, squares: SQUARES });
   const isCovered = (row: number): boolean => isNear(nodePosition(osm.nodes, row));
   const chains = contractStretches(osm.ways.flatMap((way) => walkStretches(way, isCovered)));
   const nodes = sortedNodes(osm, chains);

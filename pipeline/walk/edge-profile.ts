@@ -1,8 +1,8 @@
 import { evenHeights } from '../../src/domain/walk/even-heights.ts';
-import { ellipsoidMeters } from '../../src/domain/walk/meters-per-degree.ts';
+import { shortDistanceMeters } from '../../src/domain/geo/distance.ts';
 import { profileSteps } from '../../src/schema/walk-network.ts';
 import { at } from '../geometry/at.ts';
-import type { Position } from '../geometry/position.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
 import { isStructure } from './node-heights.ts';
 
 export type HeightAt = (position: Position) => number | null;
@@ -10,7 +10,7 @@ export type HeightAt = (position: Position) => number | null;
 export type EdgeProfile = Readonly<{ heightsCm: readonly number[]; known: boolean }>;
 
 export const lineMeters = (line: readonly Position[]): number =>
-  line.slice(1).reduce((sum, position, index) => sum + ellipsoidMeters(at(line, index), position), 0);
+  line.slice(1).reduce((sum, position, index) => sum + shortDistanceMeters(at(line, index), position), 0);
 
 /**
  * Heights at equal steps along an edge, both ends included. Where any is unknown the edge is flat and
@@ -41,7 +41,7 @@ function positionsAlong(line: readonly Position[], steps: number): Position[] {
   let passed = 0;
   for (let i = 1; i < line.length; i++) {
     const [from, to] = [at(line, i - 1), at(line, i)];
-    const meters = ellipsoidMeters(from, to);
+    const meters = shortDistanceMeters(from, to);
     while (positions.length < steps - 1 && passed + meters >= part * (positions.length + 1)) {
       const t = meters === 0 ? 0 : (part * (positions.length + 1) - passed) / meters;
       positions.push([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);

@@ -1,6 +1,6 @@
 import { at } from '../geometry/at.ts';
-import type { Position } from '../geometry/position.ts';
-import { boxOf } from '../geometry/ring.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
 
 /** Bits a coordinate: squares of about half a metre over a district. */
 const ORDER = 16;

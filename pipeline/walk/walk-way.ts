@@ -1,7 +1,12 @@
-import { EDGE_FLAG, WHEELCHAIR_ACCESS, WHEELCHAIR_SHIFT } from '../../src/schema/walk-network.ts';
+import {
+  EDGE_FLAG,
+  WHEELCHAIR_ACCESS,
+  WHEELCHAIR_SHIFT,
+  WALK_EDGE_KINDS,
+  type StreetName,
+} from '../../src/schema/walk-network.ts';
 import type { OsmTags, OsmWay } from '../osm/osm-data.ts';
 import { walkableKind } from './walkable-kind.ts';
-import { WALK_EDGE_KINDS, type StreetName } from '../../src/schema/walk-network.ts';
 
 /** What two neighbouring ways must share to become one edge. */
 export type WayTraits = Readonly<{

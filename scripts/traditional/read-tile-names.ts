@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Header, PMTiles, type RangeResponse } from 'pmtiles';
+import { toUnitSquare } from '../../src/domain/geo/mercator.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
 import { mapTileStrings } from '../../src/domain/script/map-tile-strings.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -19,12 +21,9 @@ const from = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 function tilesAt(zoom: number, { minLon, minLat, maxLon, maxLat }: Header): readonly Tile[] {
-  const size = 2 ** zoom;
-  const column = (lng: number) => Math.floor(((lng + 180) / 360) * size);
-  const row = (lat: number) =>
-    Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * size);
-  const rows = from(row(maxLat), row(minLat));
-  return from(column(minLon), column(maxLon)).flatMap((x) => rows.map((y) => [zoom, x, y] as const));
+  const tileOf = (position: Position) => toUnitSquare(position).map((part) => Math.floor(part * 2 ** zoom));
+  const [[left = 0, top = 0], [right = 0, bottom = 0]] = [tileOf([minLon, maxLat]), tileOf([maxLon, minLat])];
+  return from(left, right).flatMap((x) => from(top, bottom).map((y) => [zoom, x, y] as const));
 }
 
 /** Every Chinese text in an archive of vector tiles, once. */

@@ -1,7 +1,7 @@
 import type { LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import { positionsOf } from '../../../src/domain/geo/geometry-parts.ts';
-import { nearestPointOnGeometry } from '../../../src/domain/geo/nearest-point.ts';
+import { nearestPointOnGeometry } from '../../../src/domain/geo/segment.ts';
 import type { Geometry } from '../../../src/schema/geometry.ts';
 
 /** What lies outside the district by more than its accuracy is explained in a remark. */

@@ -2,7 +2,7 @@ import type { LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import { ringFaults } from '../ring-faults.ts';
 import { geometryParts, positionsOf } from '../../../src/domain/geo/geometry-parts.ts';
-import { nearestPointOnGeometry } from '../../../src/domain/geo/nearest-point.ts';
+import { nearestPointOnGeometry } from '../../../src/domain/geo/segment.ts';
 
 /** 0.1 m: more would only pretend to be exact. */
 const MAX_DECIMALS = 6;

@@ -1,8 +1,7 @@
 import type { PictureParts } from './compose-picture.ts';
 import type { useSight } from './use-sight.ts';
 import { marksOf } from './paint-map.ts';
-import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
-import { scaleLength } from '../../domain/geo/scale-length.ts';
+import { metersPerPixel, scaleLength } from '../../domain/geo/mercator.ts';
 import { buildMarker } from '../../domain/marker/build-marker.ts';
 import type { MapPicture, MapValues } from '../../map/map-contract.ts';
 import { CATEGORIES, type Category } from '../../schema/category.ts';

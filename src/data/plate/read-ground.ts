@@ -1,7 +1,8 @@
 import { classifyRings, VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { fromGrid, type TileAddress, toGrid } from './tile-grid.ts';
-import type { Bounds } from '../../domain/geo/bounds.ts';
+import { type Bounds, boxOf } from '../../domain/geo/bounds.ts';
+import type { Box } from '../../domain/geo/position.ts';
 import type { GroundPolygon, GroundStreet, PlateGround } from '../../domain/plate/plate-ground.ts';
 
 /** Kinds of Shortbread land that grow something, fields aside. */
@@ -13,7 +14,6 @@ const GREEN_KINDS: ReadonlySet<unknown> = new Set([
 
 type Position = Readonly<{ x: number; y: number }>;
 type Line = readonly Position[];
-type Box = Readonly<{ west: number; north: number; east: number; south: number }>;
 
 /**
  * What a Shortbread tile holds for a plate, as far as it reaches into `bounds`. Tunnels and rails are left out: a
@@ -47,7 +47,7 @@ type TilePlane = Readonly<{
 
 function createTilePlane({ zoom, x, y }: TileAddress, { southWest, northEast }: Bounds): TilePlane {
   const [lowerLeft, upperRight] = [toGrid(southWest, zoom), toGrid(northEast, zoom)];
-  const isInWindow = ({ west, north, east, south }: Box, extent: number): boolean =>
+  const isInWindow = ([west, north, east, south]: Box, extent: number): boolean =>
     x + east / extent >= lowerLeft.x &&
     x + west / extent <= upperRight.x &&
     y + south / extent >= upperRight.y &&
@@ -60,7 +60,7 @@ function createTilePlane({ zoom, x, y }: TileAddress, { southWest, northEast }: 
   ): readonly GroundPolygon[] => {
     const { extent } = feature;
     return classifyRings(feature.loadGeometry())
-      .filter(([outer]) => outer !== undefined && isWanted(boxOf(outer), extent))
+      .filter(([outer]) => outer !== undefined && isWanted(boxOfLine(outer), extent))
       .map((rings) => rings.map((ring) => toGround(ring, extent)));
   };
   return {
@@ -72,25 +72,16 @@ function createTilePlane({ zoom, x, y }: TileAddress, { southWest, northEast }: 
       if (properties.rail === true || properties.tunnel === true) return [];
       return feature
         .loadGeometry()
-        .filter((line) => isInWindow(boxOf(line), extent))
+        .filter((line) => isInWindow(boxOfLine(line), extent))
         .map((line) => ({ kind: String(properties.kind), line: toGround(line, extent) }));
     },
   };
 }
 
-function boxOf(line: Line): Box {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of line) {
-    west = Math.min(west, x);
-    north = Math.min(north, y);
-    east = Math.max(east, x);
-    south = Math.max(south, y);
-  }
-  return { west, north, east, south };
-}
+const boxOfLine = (line: Line): Box => boxOf(line.map(({ x, y }) => [x, y]));
 
 /** Half-open, so that exactly one of two neighbours has what lies on their border. */
-function isCentered({ west, north, east, south }: Box, extent: number): boolean {
+function isCentered([west, north, east, south]: Box, extent: number): boolean {
   const [x, y] = [(west + east) / 2, (north + south) / 2];
   return x >= 0 && x < extent && y >= 0 && y < extent;
 }

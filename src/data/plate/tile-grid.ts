@@ -1,27 +1,21 @@
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import { fromUnitSquare, toUnitSquare } from '../../domain/geo/mercator.ts';
 import type { GroundPosition } from '../../domain/plate/plate-ground.ts';
 
 /** A tile of the usual Web Mercator grid, y from the north. */
 export type TileAddress = Readonly<{ zoom: number; x: number; y: number }>;
 
-const DEGREES_PER_TURN = 360;
-const RADIANS_PER_DEGREE = Math.PI / 180;
-
 type Point = Readonly<{ x: number; y: number }>;
 
 /** Where a position lies on the grid of a zoom, in tiles from its north-western corner. */
-export function toGrid([lng, lat]: GroundPosition, zoom: number): Point {
-  const size = 2 ** zoom;
-  const x = (lng / DEGREES_PER_TURN + 0.5) * size;
-  const y = (0.5 - Math.asinh(Math.tan(lat * RADIANS_PER_DEGREE)) / (2 * Math.PI)) * size;
-  return { x, y };
+export function toGrid(position: GroundPosition, zoom: number): Point {
+  const [x, y] = toUnitSquare(position);
+  return { x: x * 2 ** zoom, y: y * 2 ** zoom };
 }
 
 /** The way back. */
 export function fromGrid({ x, y }: Point, zoom: number): GroundPosition {
-  const size = 2 ** zoom;
-  const lat = Math.atan(Math.sinh((0.5 - y / size) * 2 * Math.PI)) / RADIANS_PER_DEGREE;
-  return [(x / size - 0.5) * DEGREES_PER_TURN, lat];
+  return fromUnitSquare([x / 2 ** zoom, y / 2 ** zoom]);
 }
 
 /** Every tile that `bounds` reach into. */

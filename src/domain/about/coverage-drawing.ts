@@ -1,4 +1,4 @@
-import { toWorldPixels } from '../declutter/world-pixels.ts';
+import { toWorldPixels } from '../geo/mercator.ts';
 import { boundsOf } from '../geo/bounds.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
 import type { CoverageFeature, CoverageLevel } from '../../schema/coverage.ts';

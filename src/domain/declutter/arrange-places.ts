@@ -1,7 +1,7 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { groupByPoint, type PointGroup } from './group-by-point.ts';
 import { pushApart } from './push-apart.ts';
-import { fromWorldPixels, toWorldPixels } from './world-pixels.ts';
+import { fromWorldPixels, toWorldPixels } from '../geo/mercator.ts';
 
 /** From this zoom on every place has its own marker; before, those of one coordinate share one. */
 const SPREAD_ZOOM = 12;

@@ -1,4 +1,5 @@
-import type { PixelPoint, PointGrid } from './point-grid.ts';
+import type { PixelPoint } from '../geo/mercator.ts';
+import type { PointGrid } from './point-grid.ts';
 
 type Ground = Readonly<{
   points: readonly PixelPoint[];

@@ -1,5 +1,4 @@
-/** A position on the screen or on the world at one zoom, in CSS pixels. */
-export type PixelPoint = Readonly<{ x: number; y: number }>;
+import type { PixelPoint } from '../geo/mercator.ts';
 
 /** Finds what is near a point without asking all the others. */
 export type PointGrid = Readonly<{

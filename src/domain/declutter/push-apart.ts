@@ -1,5 +1,6 @@
 import { findCrowds } from './find-crowds.ts';
-import { createPointGrid, type PixelPoint } from './point-grid.ts';
+import { createPointGrid } from './point-grid.ts';
+import { type PixelPoint } from '../geo/mercator.ts';
 
 type Options = Readonly<{
   /** Centres nearer than this touch. */

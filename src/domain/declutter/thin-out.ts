@@ -1,4 +1,4 @@
-import type { PixelPoint } from './point-grid.ts';
+import type { PixelPoint } from '../geo/mercator.ts';
 
 type Options<T> = Readonly<{
   pixelOf: (item: T) => PixelPoint;

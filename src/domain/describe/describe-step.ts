@@ -1,7 +1,7 @@
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Message } from '../../schema/message.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
+import { distanceMeters } from '../geo/distance.ts';
 import { initiativeValues, wayValues } from './label-messages.ts';
 
 /** Below this a direction means nothing. */

@@ -6,9 +6,9 @@ import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
 import { STATUSES } from '../../schema/status.ts';
 import { isInBounds } from '../geo/bounds.ts';
-import type { Bounds } from '../geo/bounds.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
 import { extentOf } from '../geo/extent.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import { distanceMeters } from '../geo/distance.ts';
 import { HERE_METERS } from './describe-step.ts';
 import {
   categoryValue,

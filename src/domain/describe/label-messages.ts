@@ -4,8 +4,8 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { MessageValue } from '../../schema/message.ts';
 import type { Status } from '../../schema/status.ts';
-import { bearingDegrees, compassWind } from '../geo/bearing.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
+import { bearingDegrees, compassWind } from '../geo/direction.ts';
+import { distanceMeters } from '../geo/distance.ts';
 
 export const categoryValue = (category: Category): MessageValue => ({
   message: { key: `content.category.${category}`, values: {} },

@@ -1,10 +1,10 @@
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import { bearingDegrees } from '../geo/bearing.ts';
+import { bearingDegrees } from '../geo/direction.ts';
 import { boundsOfPoints } from '../geo/bounds.ts';
-import { createLocalPlane } from '../geo/local-plane.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
 import { extentOf } from '../geo/extent.ts';
+import { createLocalPlane } from '../geo/local-plane.ts';
+import { distanceMeters } from '../geo/distance.ts';
 
 type Placed = Readonly<{ location: Readonly<{ point: LngLat }> }>;
 

@@ -3,7 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import { SECTION_IDS } from '../../schema/section.ts';
 import { STATUSES } from '../../schema/status.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
+import { distanceMeters } from '../geo/distance.ts';
 
 export type InitiativeOrder =
   /** As the report comes to them: by the first section that names it. */

@@ -1,4 +1,5 @@
-import { distanceMeters } from './distance-meters.ts';
+import { ECCENTRICITY_SQUARED, EQUATOR_RADIUS_METERS, RADIANS_PER_DEGREE } from './ellipsoid.ts';
+import { distanceMeters } from './distance.ts';
 import { extentOf } from './extent.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
@@ -8,13 +9,8 @@ export type MedianPoint = Readonly<{
   distances: Float64Array;
 }>;
 
-/** WGS-84. */
-const EQUATORIAL_RADIUS_METERS = 6_378_137;
-const ECCENTRICITY_SQUARED = 0.006_694_379_990_14;
 /** Along the meridian at the equator, where the earth is most curved. */
-const LEAST_RADIUS_METERS = 6_335_439;
-
-const RADIANS_PER_DEGREE = Math.PI / 180;
+const LEAST_RADIUS_METERS = EQUATOR_RADIUS_METERS * (1 - ECCENTRICITY_SQUARED);
 
 /** A prime, so that positions of a grid seldom share a hash. */
 const HASH_FACTOR = 1_000_003;
@@ -45,7 +41,7 @@ class Chords {
       const [lng = 0, lat = 0] = points[all[i]?.first ?? 0] ?? [];
       const [lambda, phi] = [lng * RADIANS_PER_DEGREE, lat * RADIANS_PER_DEGREE];
       const [sinPhi, cosPhi] = [Math.sin(phi), Math.cos(phi)];
-      const normal = EQUATORIAL_RADIUS_METERS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sinPhi * sinPhi);
+      const normal = EQUATOR_RADIUS_METERS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sinPhi * sinPhi);
       this.#x[i] = normal * cosPhi * Math.cos(lambda);
       this.#y[i] = normal * cosPhi * Math.sin(lambda);
       this.#z[i] = normal * (1 - ECCENTRICITY_SQUARED) * sinPhi;

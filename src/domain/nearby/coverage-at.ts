@@ -1,4 +1,4 @@
-import { isPointInGeometry } from '../geo/is-point-in-geometry.ts';
+import { isPointInGeometry } from '../geo/polygon.ts';
 import type { SnapFailure } from '../walk/snap-to-edge.ts';
 import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';

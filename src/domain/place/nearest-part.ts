@@ -1,5 +1,5 @@
-import { distanceMeters } from '../geo/distance-meters.ts';
-import { type NearestPoint, nearestPointOnGeometry } from '../geo/nearest-point.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import { type NearestPoint, nearestPointOnGeometry } from '../geo/segment.ts';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 

@@ -1,4 +1,4 @@
-import { distanceMeters } from '../geo/distance-meters.ts';
+import { distanceMeters } from '../geo/distance.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 

@@ -1,4 +1,4 @@
-import { isPointInGeometry } from '../geo/is-point-in-geometry.ts';
+import { isPointInGeometry } from '../geo/polygon.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 

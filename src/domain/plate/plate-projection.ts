@@ -1,6 +1,6 @@
-import { lngLat } from '../../schema/lng-lat.ts';
-import { extentOf } from '../geo/extent.ts';
-import { createLocalPlane } from '../geo/local-plane.ts';
+import { boxOf } from '../geo/bounds.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
+import type { Box } from '../geo/position.ts';
 import type { GroundPosition } from './plate-ground.ts';
 import type { PlateWindow } from './plate-window.ts';
 
@@ -15,8 +15,6 @@ export type PlateProjection = Readonly<{
   toUnits: (position: GroundPosition) => Readonly<{ x: number; y: number }>;
 }>;
 
-/** Enough degrees for an exact scale. */
-const PROBE_DEGREES = 0.01;
 /** A tenth of a metre is far below a pixel. */
 const PRECISION = 10;
 
@@ -24,37 +22,34 @@ const rounded = (value: number): number => Math.round(value * PRECISION) / PRECI
 
 export function createPlateProjection({ center, widthMeters, heightMeters }: PlateWindow): PlateProjection {
   const [centerLng, centerLat] = center;
-  const probe = createLocalPlane(center).toPlane(
-    lngLat(centerLng + PROBE_DEGREES, centerLat + PROBE_DEGREES),
-  );
-  const [metersPerLng, metersPerLat] = [probe.x / PROBE_DEGREES, probe.y / PROBE_DEGREES];
+  const scale = metersPerDegree(centerLat);
   const toUnits = ([lng, lat]: GroundPosition): { x: number; y: number } => ({
-    x: widthMeters / 2 + (lng - centerLng) * metersPerLng,
-    y: heightMeters / 2 - (lat - centerLat) * metersPerLat,
+    x: widthMeters / 2 + (lng - centerLng) * scale.lng,
+    y: heightMeters / 2 - (lat - centerLat) * scale.lat,
   });
   const path = (line: readonly GroundPosition[]): string =>
     line
       .map(toUnits)
       .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`)
       .join('');
-  const boxOf = (
-    positions: readonly GroundPosition[],
-  ): Readonly<Record<'west' | 'north' | 'east' | 'south', number>> => {
-    const units = positions.map(toUnits);
-    const [x, y] = [extentOf(units.map((unit) => unit.x)), extentOf(units.map((unit) => unit.y))];
-    return { west: x.lowest, north: y.lowest, east: x.highest, south: y.highest };
-  };
+  const unitBox = (positions: readonly GroundPosition[]): Box =>
+    boxOf(
+      positions.map((position) => {
+        const { x, y } = toUnits(position);
+        return [x, y];
+      }),
+    );
   return {
     toUnits,
     linePath: path,
     polygonPath: (rings) => rings.map((ring) => `${path(withoutRepeat(ring))}Z`).join(''),
     isVisible: (positions) => {
-      const { west, north, east, south } = boxOf(positions);
-      return east > 0 && west < widthMeters && south > 0 && north < heightMeters;
+      const [left, top, right, bottom] = unitBox(positions);
+      return right > 0 && left < widthMeters && bottom > 0 && top < heightMeters;
     },
     isCentered: (positions) => {
-      const { west, north, east, south } = boxOf(positions);
-      const [x, y] = [(west + east) / 2, (north + south) / 2];
+      const [left, top, right, bottom] = unitBox(positions);
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       return x >= 0 && x <= widthMeters && y >= 0 && y <= heightMeters;
     },
   };

@@ -1,4 +1,4 @@
-import { metersPerPixel, toWorldPixels, fromWorldPixels } from '../declutter/world-pixels.ts';
+import { metersPerPixel, toWorldPixels, fromWorldPixels } from '../geo/mercator.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { Camera } from '../../schema/camera.ts';

@@ -5,7 +5,8 @@ import type { SnapFailure } from '../walk/snap-to-edge.ts';
 import { metersPerSecond, OFF_NETWORK_KMH, type WalkMode } from '../walk/walk-mode-rules.ts';
 import { findAccesses, thinAccesses } from './place-accesses.ts';
 import type { NetworkAccess, Origin, ReachEngine } from './reach-engine.ts';
-import { isWithin, sampleGeometry, sampleRim } from './sample-geometry.ts';
+import { isPointInGeometry } from '../geo/polygon.ts';
+import { sampleGeometry, sampleRim } from './sample-geometry.ts';
 import { secondsAt, type Arrival } from './seconds-at.ts';
 import { pathMeters, tracePath } from './trace-path.ts';
 import type { WalkTree } from './walk-search.ts';
@@ -85,7 +86,8 @@ export class PlaceSet {
   }
 
   #placeReach(tree: WalkTree, { place, own, rim }: PlaceAccesses, origin: LngLat): PlaceReach | null {
-    if (isWithin(place.geometry, origin)) return { id: place.id, minutes: 0, meters: 0, range: null };
+    if (isPointInGeometry(origin, place.geometry))
+      return { id: place.id, minutes: 0, meters: 0, range: null };
     const best = nearestAccess(this.#engine, tree, own);
     const around = rim.map((access) => walkSeconds(this.#engine, tree, access).seconds / 60);
     const range = around.length === 0 ? null : rangeOf([...around, (best?.seconds ?? Infinity) / 60]);

@@ -1,6 +1,7 @@
 import type { Geometry } from '../../schema/geometry.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import { ellipsoidMeters, metersPerDegree } from '../walk/meters-per-degree.ts';
+import { shortDistanceMeters } from '../geo/distance.ts';
+import { pointsAround } from '../geo/direction.ts';
 
 /** Somebody who comes to a line or an area comes to one of its points at most half this far from a sample. */
 const SAMPLE_METERS = 40;
@@ -26,13 +27,8 @@ export function sampleGeometry(geometry: Geometry): readonly LngLat[] {
 }
 
 /** Points all round a position, `meters` away. */
-export function sampleRim([lng, lat]: LngLat, meters: number): readonly LngLat[] {
-  const scale = metersPerDegree(lat);
-  return Array.from({ length: RIM_SAMPLES }, (_, index) => {
-    const angle = (2 * Math.PI * index) / RIM_SAMPLES;
-    return lngLat(lng + (Math.cos(angle) * meters) / scale.lng, lat + (Math.sin(angle) * meters) / scale.lat);
-  });
-}
+export const sampleRim = (center: LngLat, meters: number): readonly LngLat[] =>
+  pointsAround(center, meters, RIM_SAMPLES).map(([lng, lat]) => lngLat(lng, lat));
 
 function sampleLines(lines: readonly (readonly LngLat[])[]): LngLat[] {
   const lengths = lines.map((line) => line.reduce((sum, point, i) => sum + toBefore(line, i, point), 0));
@@ -41,31 +37,13 @@ function sampleLines(lines: readonly (readonly LngLat[])[]): LngLat[] {
 }
 
 const toBefore = (line: readonly LngLat[], i: number, point: LngLat): number =>
-  ellipsoidMeters(line[i - 1] ?? point, point);
+  shortDistanceMeters(line[i - 1] ?? point, point);
 
 function samplesUpTo(from: LngLat | undefined, to: LngLat, step: number): LngLat[] {
   if (from === undefined) return [to];
-  const parts = Math.max(1, Math.ceil(ellipsoidMeters(from, to) / step));
+  const parts = Math.max(1, Math.ceil(shortDistanceMeters(from, to) / step));
   return Array.from({ length: parts }, (_, index) => {
     const share = (index + 1) / parts;
     return lngLat(from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share);
   });
-}
-
-/** Whether a point lies within an area; on lines and points it never does. */
-export function isWithin(geometry: Geometry, point: LngLat): boolean {
-  if (geometry.type === 'Polygon') return isInRings(geometry.coordinates, point);
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.some((rings) => isInRings(rings, point));
-  return false;
-}
-
-function isInRings(rings: readonly (readonly LngLat[])[], [x, y]: LngLat): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([bx, by], i) => {
-      const [ax, ay] = ring[i - 1] ?? [bx, by];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
-  }
-  return inside;
 }

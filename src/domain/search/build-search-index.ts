@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../schema/gazetteer.ts';
-import { lngLat } from '../../schema/lng-lat.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
+import { type Bounds, boundsOfPoints } from '../geo/bounds.ts';
 import { createFold } from './fold-text.ts';
 import type { Fold } from './fold-text.ts';
 import { letterSet } from './letter-set.ts';
@@ -47,11 +46,8 @@ export type SearchIndex = Readonly<{
   isComplete: boolean;
   linesOf: ReadonlyMap<string, StationLines>;
   /** Around everything that can be found; null where nothing has a place. */
-  extent: Extent | null;
+  extent: Bounds | null;
 }>;
-
-/** South-west and north-east corner. */
-export type Extent = readonly [LngLat, LngLat];
 
 export type SearchIndexInput = SearchContent & Readonly<{ gazetteer: Gazetteer | null }>;
 
@@ -85,19 +81,8 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
     kindWords: buildKindWords({ fold, readings }),
     isComplete: gazetteer !== null,
     linesOf: linesByStation(input.stations),
-    extent: extentOf(targets),
+    extent: boundsOfPoints(targets.map(targetPoint).filter((point) => point !== null)),
   };
-}
-
-function extentOf(targets: readonly SearchTarget[]): Extent | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const target of targets) {
-    const point = targetPoint(target);
-    if (point === null) continue;
-    [west, east] = [Math.min(west, point[0]), Math.max(east, point[0])];
-    [south, north] = [Math.min(south, point[1]), Math.max(north, point[1])];
-  }
-  return west > east ? null : [lngLat(west, south), lngLat(east, north)];
 }
 
 /** A station that the gazetteer does not have is read character by character. */

@@ -1,9 +1,9 @@
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
-import type { WrittenCoordinates } from '../geo/parse-coordinates.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import type { WrittenCoordinates } from './parse-coordinates.ts';
 import { COORDINATE_SYSTEMS, fromSystem } from '../handoff/coordinate-system.ts';
-import type { Extent } from './build-search-index.ts';
+import type { Bounds } from '../geo/bounds.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** Degrees around all that can be found, within which a point is still on the map. */
@@ -14,7 +14,7 @@ const DECIMALS = 5;
 /** The order that has a place on the map; else the order of the map apps of the West, latitude first. */
 function toLngLat(
   { first, second, latitudeFirst }: WrittenCoordinates,
-  extent: Extent | null,
+  extent: Bounds | null,
 ): LngLat | null {
   const orders = [
     ...(latitudeFirst === false ? [] : [{ lng: second, lat: first }]),
@@ -24,9 +24,10 @@ function toLngLat(
   return points.find((point) => isWithin(point, extent)) ?? points[0] ?? null;
 }
 
-function isWithin([lng, lat]: LngLat, extent: Extent | null): boolean {
+function isWithin([lng, lat]: LngLat, extent: Bounds | null): boolean {
   if (extent === null) return true;
-  const [[west, south], [east, north]] = extent;
+  const { southWest, northEast } = extent;
+  const [[west, south], [east, north]] = [southWest, northEast];
   return lng >= west - MARGIN && lng <= east + MARGIN && lat >= south - MARGIN && lat <= north + MARGIN;
 }
 
@@ -38,7 +39,7 @@ const round = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
  */
 export function pointHits(
   written: WrittenCoordinates,
-  { extent, center }: Readonly<{ extent: Extent | null; center: LngLat | null }>,
+  { extent, center }: Readonly<{ extent: Bounds | null; center: LngLat | null }>,
 ): readonly SearchHit[] {
   const asWritten = toLngLat(written, extent);
   if (asWritten === null || !isWithin(asWritten, extent)) return [];

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
-import { distanceMeters } from '../geo/distance-meters.ts';
-import { parseCoordinates } from '../geo/parse-coordinates.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import { parseCoordinates } from './parse-coordinates.ts';
 import type { SearchIndex } from './build-search-index.ts';
 import { foldQuery } from './collect-matches.ts';
 import { collectNearMatches, generousAllowance } from './collect-near-matches.ts';

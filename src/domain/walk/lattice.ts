@@ -1,5 +1,5 @@
 import type { BarrierLattice } from '../../schema/walk-network.ts';
-import { metersPerDegree } from './meters-per-degree.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
 
 /** Position in lattice steps, east and north of the south-west point. */
 export type LatticePoint = readonly [column: number, row: number];

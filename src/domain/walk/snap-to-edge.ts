@@ -1,5 +1,6 @@
 import type Flatbush from 'flatbush';
 import { fail, ok, type Result } from '../../schema/result.ts';
+import { nearestShare } from '../geo/segment.ts';
 import { isEnclosed, isWayBlocked, latticeSteps } from './lattice.ts';
 import { toPlane, type WalkGraph } from './walk-graph.ts';
 import type { WalkPace } from './walk-pace.ts';
@@ -100,8 +101,7 @@ export function nearestOnEdge(graph: WalkGraph, edge: number, x: number, y: numb
   for (let i = (lineStarts[edge] ?? 0) + 1; i < (lineStarts[edge + 1] ?? 0); i++) {
     const [ax, ay] = [(lineX[i - 1] ?? 0) - x, (lineY[i - 1] ?? 0) - y];
     const [dx, dy] = [(lineX[i] ?? 0) - x - ax, (lineY[i] ?? 0) - y - ay];
-    const squared = dx * dx + dy * dy;
-    const along = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+    const along = nearestShare({ x: ax, y: ay, dx, dy });
     const distance = Math.hypot(ax + dx * along, ay + dy * along);
     if (distance >= best) continue;
     best = distance;

@@ -1,5 +1,6 @@
 import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
-import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
+import { boxOf } from '../../domain/geo/bounds.ts';
+import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { DISTRICT_BOUNDS } from '../district-bounds.ts';
@@ -231,9 +232,8 @@ function boundsOf(map: MapLibreMap, { top, right, bottom, left }: MapPadding): r
     map.unproject([left, south]),
     map.unproject([east, south]),
   ];
-  const lngs = corners.map(({ lng }) => lng);
-  const lats = corners.map(({ lat }) => lat);
-  return [lngLat(Math.min(...lngs), Math.min(...lats)), lngLat(Math.max(...lngs), Math.max(...lats))];
+  const [westward, southward, eastward, northward] = boxOf(corners.map(({ lng, lat }) => [lng, lat]));
+  return [lngLat(westward, southward), lngLat(eastward, northward)];
 }
 
 /** @param center The middle of what can be seen, which is not that of the canvas where a sheet covers it. */

@@ -1,7 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { MapLabels } from '../map-contract.ts';
-import { metersPerPixel } from '../../domain/declutter/world-pixels.ts';
-import { scaleLength } from '../../domain/geo/scale-length.ts';
+import { metersPerPixel, scaleLength } from '../../domain/geo/mercator.ts';
 import styles from './furniture.module.css';
 
 /** Everything that lies over the map and carries words: scale, credits, the name of the map itself. */

@@ -2,7 +2,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/map
 import type { Feature } from 'geojson';
 import type { PointGroup } from '../../domain/declutter/group-by-point.ts';
 import { thinOut } from '../../domain/declutter/thin-out.ts';
-import { toWorldPixels } from '../../domain/declutter/world-pixels.ts';
+import { toWorldPixels } from '../../domain/geo/mercator.ts';
 import type { MapInitiative, MapLabels } from '../map-contract.ts';
 import { markerImageSuffix } from '../markers/marker-image-id.ts';
 import { LAYER } from '../style/ids.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { zoomForSize } from '../../domain/declutter/world-pixels.ts';
+import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { MapInitiative } from '../map-contract.ts';
 import { categoryColor } from '../style/category-color.ts';
 import type { StyleContext } from '../style/style-context.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { distanceMeters } from '../../domain/geo/distance-meters.ts';
+import { distanceMeters } from '../../domain/geo/distance.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { nearestStations } from '../../domain/place/nearest-stations.ts';
 import type { Texts } from '../../i18n/texts.ts';

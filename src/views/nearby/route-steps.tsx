@@ -1,6 +1,6 @@
 import { streetName } from './origin-name.ts';
 import styles from './route-steps.module.css';
-import { compassWind } from '../../domain/geo/bearing.ts';
+import { compassWind } from '../../domain/geo/direction.ts';
 import type { Route } from '../../domain/route/find-route.ts';
 import type { RouteStep } from '../../domain/route/to-route-steps.ts';
 import type { Texts } from '../../i18n/texts.ts';

@@ -1,6 +1,6 @@
 import { HERE_METERS } from '../../domain/describe/describe-step.ts';
-import { bearingDegrees, compassWind } from '../../domain/geo/bearing.ts';
-import { isPointInGeometry } from '../../domain/geo/is-point-in-geometry.ts';
+import { bearingDegrees, compassWind } from '../../domain/geo/direction.ts';
+import { isPointInGeometry } from '../../domain/geo/polygon.ts';
 import { nearestPart } from '../../domain/place/nearest-part.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { LocatedInitiative, Location } from '../../schema/initiative.ts';

@@ -1,6 +1,6 @@
 import { PaperMarker } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
-import { scaleLength } from '../../domain/geo/scale-length.ts';
+import { scaleLength } from '../../domain/geo/mercator.ts';
 import { geometryParts } from '../../domain/geo/geometry-parts.ts';
 import { ORIGIN_PIN } from '../../domain/marker/origin-pin-shape.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';

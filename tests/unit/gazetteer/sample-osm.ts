@@ -1,5 +1,5 @@
 import { buildGazetteer, encodeGazetteer } from '../../../pipeline/gazetteer/build-gazetteer.ts';
-import type { Position } from '../../../pipeline/geometry/position.ts';
+import type { Position } from '../../../src/domain/geo/position.ts';
 import { assembleMultipolygons } from '../../../pipeline/osm/assemble-multipolygons.ts';
 import type { OsmData, OsmTags } from '../../../pipeline/osm/osm-data.ts';
 import type { Geometry } from '../../../src/schema/geometry.ts';

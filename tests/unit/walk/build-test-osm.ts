@@ -1,4 +1,4 @@
-import type { Box } from '../../../pipeline/geometry/position.ts';
+import type { Box } from '../../../src/domain/geo/position.ts';
 import type { OsmData, OsmTags, OsmWay } from '../../../pipeline/osm/osm-data.ts';
 
 export type TestWay = Readonly<{ nodes: readonly string[]; tags: OsmTags }>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeProfile } from '../../../pipeline/walk/edge-profile.ts';
-import type { Position } from '../../../pipeline/geometry/position.ts';
+import type { Position } from '../../../src/domain/geo/position.ts';
 import { EDGE_FLAG } from '../../../src/schema/walk-network.ts';
 
 /** About ninety metres eastwards: three steps. */

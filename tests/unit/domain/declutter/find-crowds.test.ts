@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCrowds } from '../../../../src/domain/declutter/find-crowds.ts';
-import { createPointGrid, type PixelPoint } from '../../../../src/domain/declutter/point-grid.ts';
+import { createPointGrid } from '../../../../src/domain/declutter/point-grid.ts';
+import { type PixelPoint } from '../../../../src/domain/geo/mercator.ts';
 
 const minDistancePixels = 10;
 const touches = (a: PixelPoint, b: PixelPoint): boolean =>

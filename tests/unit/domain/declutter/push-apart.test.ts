@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PixelPoint } from '../../../../src/domain/declutter/point-grid.ts';
+import type { PixelPoint } from '../../../../src/domain/geo/mercator.ts';
 import { pushApart } from '../../../../src/domain/declutter/push-apart.ts';
 
 const options = { minDistancePixels: 30, maxCrowd: 16 };

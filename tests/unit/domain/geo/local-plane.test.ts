@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { createLocalPlane } from '../../../../src/domain/geo/local-plane.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { medianPoint } from '../../../../src/domain/geo/median-point.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 

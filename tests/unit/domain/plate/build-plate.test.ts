@@ -3,7 +3,7 @@ import { buildPlate } from '../../../../src/domain/plate/build-plate.ts';
 import type { GroundPolygon, PlateGround } from '../../../../src/domain/plate/plate-ground.ts';
 import { plateWindows } from '../../../../src/domain/plate/plate-window.ts';
 import { createLocalPlane } from '../../../../src/domain/geo/local-plane.ts';
-import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { locatedInitiative } from '../place/sample-initiative.ts';
 

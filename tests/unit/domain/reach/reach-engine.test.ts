@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReachArea } from '../../../../src/domain/reach/reach-area.ts';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
 import { buildEdgeIndex } from '../../../../src/domain/walk/edge-index.ts';
-import { ellipsoidMeters } from '../../../../src/domain/walk/meters-per-degree.ts';
+import { shortDistanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { nearestOnEdge, pointOnEdge } from '../../../../src/domain/walk/snap-to-edge.ts';
 import { fromPlane } from '../../../../src/domain/walk/walk-graph.ts';
 import { EDGE_FLAG } from '../../../../src/schema/walk-network.ts';
@@ -189,7 +189,7 @@ describe('on the real network', () => {
       const radius = area.minutes * 80 * 1.1912;
       const { positions } = area;
       for (let i = 0; i < positions.length; i += 2) {
-        expect(ellipsoidMeters(point, [positions[i]!, positions[i + 1]!])).toBeLessThan(radius);
+        expect(shortDistanceMeters(point, [positions[i]!, positions[i + 1]!])).toBeLessThan(radius);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
 import { findRoute } from '../../../../src/domain/route/find-route.ts';
-import { ellipsoidMeters } from '../../../../src/domain/walk/meters-per-degree.ts';
+import { shortDistanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { EDGE_FLAG } from '../../../../src/schema/walk-network.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
 import { at, buildTestNetwork, type Spot, type TestWorld } from '../walk/build-test-network.ts';
@@ -64,8 +64,8 @@ test('each step says where on the route it begins and in which direction', () =>
 
 test('the line runs from where the origin comes onto the network to where it is left', () => {
   const { line, from, to } = route([-500, 30], point([40, 300]));
-  expect(ellipsoidMeters(line[0]!, at([-500, 0]))).toBeLessThan(0.5);
-  expect(ellipsoidMeters(line.at(-1)!, at([0, 300]))).toBeLessThan(0.5);
+  expect(shortDistanceMeters(line[0]!, at([-500, 0]))).toBeLessThan(0.5);
+  expect(shortDistanceMeters(line.at(-1)!, at([0, 300]))).toBeLessThan(0.5);
   expect([Math.round(from.offMeters), Math.round(to.offMeters)]).toEqual([30, 40]);
 });
 

@@ -1,5 +1,5 @@
 import { visitLinks } from '../../../../src/domain/walk/lattice.ts';
-import { metersPerDegree } from '../../../../src/domain/walk/meters-per-degree.ts';
+import { metersPerDegree } from '../../../../src/domain/geo/ellipsoid.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 import {
   profileSteps,

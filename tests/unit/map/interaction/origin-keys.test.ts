@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { movedByKey } from '../../../../src/map/interaction/origin-pins.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 

@@ -4,7 +4,7 @@ import { clipLine } from '../../../../pipeline/geometry/clip-line.ts';
 import { joinLines } from '../../../../pipeline/geometry/join-lines.ts';
 import { areaSquareMeters } from '../../../../pipeline/geometry/measure.ts';
 import { boxRing, cutIntoPieces } from '../../../../pipeline/geometry/polygon-boolean.ts';
-import { boxOf } from '../../../../pipeline/geometry/ring.ts';
+import { boxOf } from '../../../../src/domain/geo/bounds.ts';
 import { simplifyLine, simplifyPolygons } from '../../../../pipeline/geometry/simplify.ts';
 
 const square = createClipArea([[boxRing([120, 30, 120.1, 30.1])]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breadthMeters, shoreLines } from '../../../../pipeline/landform/shore-lines.ts';
-import type { Ring } from '../../../../pipeline/geometry/position.ts';
+import type { Ring } from '../../../../src/domain/geo/position.ts';
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
   [west, south],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaSquareMeters } from '../../../../pipeline/geometry/measure.ts';
-import { signedAreaDegrees } from '../../../../pipeline/geometry/ring.ts';
+import { signedArea } from '../../../../src/domain/geo/polygon.ts';
 import { assembleMultipolygons } from '../../../../pipeline/osm/assemble-multipolygons.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
 import { writeOsmPbf, type OsmElements } from '../../../../pipeline/osm/write-osm-pbf.ts';
@@ -45,8 +45,8 @@ describe('assembleMultipolygons', () => {
   it('winds outer rings counter-clockwise and holes clockwise, whatever the ways do', () => {
     const [area] = assemble([OUTER.toReversed(), HOLE]).areas;
     const [outer, hole] = area!.polygons[0]!;
-    expect(signedAreaDegrees(outer!)).toBeGreaterThan(0);
-    expect(signedAreaDegrees(hole!)).toBeLessThan(0);
+    expect(signedArea(outer!)).toBeGreaterThan(0);
+    expect(signedArea(hole!)).toBeLessThan(0);
   });
 
   it('makes a ring in a hole a polygon of its own', () => {

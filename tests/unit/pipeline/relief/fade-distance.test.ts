@@ -1,3 +1,4 @@
+import { sphereMetersPerDegree } from '../../../../src/domain/geo/ellipsoid.ts';
 import { describe, expect, it } from 'vitest';
 import { createFadeDistance, MAX_FADE_METERS } from '../../../../pipeline/relief/fade-distance.ts';
 
@@ -12,7 +13,7 @@ const outline = [
   ],
 ] as const;
 const farExtract = [119.5, 29.5, 120.6, 30.6] as const;
-const METERS_PER_DEGREE_LAT = 111_319.49;
+const METERS_PER_DEGREE_LAT = sphereMetersPerDegree(30.1).lat;
 
 describe('createFadeDistance', () => {
   const fade = createFadeDistance(outline, farExtract);

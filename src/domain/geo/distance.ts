@@ -1,16 +1,11 @@
-import type { LngLat } from '../../schema/lng-lat.ts';
-
-/** WGS-84. */
-const EQUATORIAL_RADIUS_METERS = 6_378_137;
-const FLATTENING = 1 / 298.257223563;
-
-const RADIANS_PER_DEGREE = Math.PI / 180;
+import { EQUATOR_RADIUS_METERS, FLATTENING, metersPerDegree, RADIANS_PER_DEGREE } from './ellipsoid.ts';
+import type { Position } from './position.ts';
 
 /**
  * Distance along the WGS-84 ellipsoid by Lambert's formula for long lines: right to about 0.001 %
  * (10 m over 1000 km) except between places that are almost opposite each other on the globe.
  */
-export function distanceMeters(from: LngLat, to: LngLat): number {
+export function distanceMeters(from: Position, to: Position): number {
   const fromLatitude = reducedLatitude(from[1]);
   const toLatitude = reducedLatitude(to[1]);
   const halfDifference = (toLatitude - fromLatitude) / 2;
@@ -27,10 +22,19 @@ export function distanceMeters(from: LngLat, to: LngLat): number {
       ? 0
       : ((angle - Math.sin(angle)) * (Math.sin(mean) * Math.cos(halfDifference)) ** 2) / cosSquaredHalfAngle +
         ((angle + Math.sin(angle)) * (Math.cos(mean) * Math.sin(halfDifference)) ** 2) / sinSquaredHalfAngle;
-  return EQUATORIAL_RADIUS_METERS * (angle - (FLATTENING / 2) * correction);
+  return EQUATOR_RADIUS_METERS * (angle - (FLATTENING / 2) * correction);
 }
 
 /** Latitude on the auxiliary sphere, in radians. */
 function reducedLatitude(latDegrees: number): number {
   return Math.atan((1 - FLATTENING) * Math.tan(latDegrees * RADIANS_PER_DEGREE));
+}
+
+/**
+ * As `distanceMeters` for the few kilometres of a walk, where it is right to a millimetre and takes a fraction of the
+ * time: flat, with the length of a degree halfway between the two. Not across the 180° meridian.
+ */
+export function shortDistanceMeters([fromLng, fromLat]: Position, [toLng, toLat]: Position): number {
+  const scale = metersPerDegree((fromLat + toLat) / 2);
+  return Math.hypot((toLng - fromLng) * scale.lng, (toLat - fromLat) * scale.lat);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPointInGeometry } from '../../../../src/domain/geo/is-point-in-geometry.ts';
+import { isPointInGeometry } from '../../../../src/domain/geo/polygon.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 

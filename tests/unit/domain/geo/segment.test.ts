@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { distanceMeters } from '../../../../src/domain/geo/distance-meters.ts';
-import { nearestPointOnGeometry } from '../../../../src/domain/geo/nearest-point.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
+import { nearestPointOnGeometry } from '../../../../src/domain/geo/segment.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const line = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bearingDegrees, COMPASS_WINDS, compassWind } from '../../../../src/domain/geo/bearing.ts';
+import { bearingDegrees, COMPASS_WINDS, compassWind } from '../../../../src/domain/geo/direction.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const here = lngLat(120.13, 30.26);
