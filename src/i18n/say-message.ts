@@ -9,11 +9,6 @@ export function sayMessage(texts: Texts, { key, values }: Message): string {
   );
 }
 
-/** Whole sentences one after the other, as the language sets them. */
-export function sayMessages(texts: Texts, messages: readonly Message[]): string {
-  return messages.map((message) => sayMessage(texts, message)).join(texts.language === 'zh' ? '' : ' ');
-}
-
 function sayValue(texts: Texts, value: MessageValue): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if ('distanceMeters' in value) return texts.format.distance(value.distanceMeters);

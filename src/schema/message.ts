@@ -9,7 +9,6 @@ export type MessageKey =
   | `content.category.${Category}`
   | `content.status.${Status}`
   | `describe.wind.${Wind}`
-  | `describe.unlocated.${'no-place' | 'not-found'}`
   | 'describe.outside'
   | 'describe.counted'
   | 'describe.step'
@@ -32,13 +31,8 @@ export type MessageKey =
   | 'describe.distributionNone'
   | 'describe.distributionOutside'
   | 'describe.distributionSpread'
-  | 'describe.placeKind'
   | 'describe.placeIn'
   | 'describe.placeOutside'
-  | 'describe.placeAccuracy'
-  | 'describe.placeStandIn'
-  | 'describe.placeStation'
-  | 'describe.placeNearest'
   | 'handoff.citation'
   | 'handoff.citationReport'
   | 'handoff.share'

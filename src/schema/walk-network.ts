@@ -19,7 +19,6 @@ export type WalkEdgeKind = (typeof WALK_EDGE_KINDS)[number];
 
 /** What a map says of wheelchairs; most edges say nothing. The order is the number in `walk.bin`. */
 export const WHEELCHAIR_ACCESS = ['unknown', 'yes', 'limited', 'no'] as const;
-export type WheelchairAccess = (typeof WHEELCHAIR_ACCESS)[number];
 
 export const EDGE_FLAG = { bridge: 1, tunnel: 2, heightUnknown: 4 } as const;
 /** The two bits of `edgeFlags` above the flags hold an index into `WHEELCHAIR_ACCESS`. */

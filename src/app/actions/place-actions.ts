@@ -1,16 +1,12 @@
 import type { Action, ActionContext } from './action.ts';
-import { positionInList } from '../../domain/facets/position-in-list.ts';
+import { positionAmong } from '../../domain/facets/position-in-list.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 
-/** The neighbours of the open place in the list; among its kind, when the list does not hold it. */
+/** The neighbours of the open place. */
 function neighbours({ store, atlas, listed }: ActionContext) {
   const { selectedId } = store.getState();
   const selected = selectedId === null ? undefined : atlas.initiativeById.get(selectedId);
-  if (selected === undefined) return null;
-  const sameKind = atlas.initiatives.filter(
-    ({ location }) => (location === null) === (selected.location === null),
-  );
-  return positionInList(listed, selected.id) ?? positionInList(sameKind, selected.id);
+  return selected === undefined ? null : positionAmong({ listed, all: atlas.initiatives }, selected);
 }
 
 const open = ({ store }: ActionContext, initiative: Initiative | null | undefined): void => {

@@ -2,9 +2,8 @@ import { addNotice, type NoticeStore, withdrawNotices } from '../platform/notice
 import type { Atlas } from '../../data/atlas.ts';
 import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { MapController } from '../../map/map-contract.ts';
-import { lngLat } from '../../schema/lng-lat.ts';
-import { POSITION_FIX } from '../../schema/position-fix.ts';
 import { VIEWS } from '../../schema/view.ts';
+import { askPosition } from '../../state/ask-position.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 
 /** Not in every browser, nor in TypeScript's own types. */
@@ -35,19 +34,18 @@ export function locate({
 }): void {
   // They go at once; what fails again says so again.
   withdrawNotices(notices, ['locate-denied', 'locate-outside']);
-  geolocation.getCurrentPosition(
-    ({ coords }) => {
-      const point = lngLat(coords.longitude, coords.latitude);
+  askPosition(geolocation, {
+    found: (position) => {
+      const { point } = position;
       const { view, placePrivately } = store.getState();
       // Nearby has its own word for those who are elsewhere, and answers beyond the border too.
       if (VIEWS[view].picks === 'origin') placePrivately('a', point);
       else if (atlas.subdistricts.length > 0 && subdistrictOf(point, atlas.subdistricts) === null)
         addNotice(notices, { kind: 'locate-outside' });
-      else controller.showPosition({ point, accuracyMeters: coords.accuracy });
+      else controller.showPosition(position);
     },
-    () => {
+    refused: () => {
       addNotice(notices, { kind: 'locate-denied' });
     },
-    POSITION_FIX,
-  );
+  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { saveMapPicture } from './save-map-picture.ts';
-import { localDate, useSight } from './use-sight.ts';
+import { useSight } from './use-sight.ts';
+import { localDate } from '../../domain/local-date.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Button } from '../../ui/button.tsx';

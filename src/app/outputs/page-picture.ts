@@ -1,7 +1,8 @@
 import styles from './page-picture.module.css';
 import { composePicture } from './compose-picture.ts';
 import { pictureParts } from './picture-parts.ts';
-import { localDate, type useSight } from './use-sight.ts';
+import type { useSight } from './use-sight.ts';
+import { localDate } from '../../domain/local-date.ts';
 import { screenValues } from './paint-map.ts';
 import type { MapController } from '../../map/map-contract.ts';
 

@@ -20,3 +20,14 @@ export function positionInList<T extends Readonly<{ id: string }>>(
     total: list.length,
   };
 }
+
+type Placeable = Readonly<{ id: string; location: unknown }>;
+
+/** Where an entry stands in the list that is shown; in that of its kind, mapped or not, when the list does not hold it. */
+export function positionAmong<T extends Placeable>(
+  { listed, all }: Readonly<{ listed: readonly T[]; all: readonly T[] }>,
+  { id, location }: Placeable,
+): ListPosition<T> | null {
+  const ofItsKind = (entry: T): boolean => (entry.location === null) === (location === null);
+  return positionInList(listed, id) ?? positionInList(all.filter(ofItsKind), id);
+}

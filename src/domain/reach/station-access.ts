@@ -8,8 +8,6 @@ export type MetroYear = Readonly<{
   openedLines: ReadonlySet<string>;
 }>;
 
-export const METRO_TODAY: MetroYear = { openedLines: new Set() };
-
 /** Where the metro can be got on. */
 export type StationAccess = ReachPlace &
   Readonly<{

@@ -8,6 +8,7 @@ import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-r
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marker } from '../../ui/marker.tsx';
 import { type ShowingHandlers, useShowing } from '../../ui/use-showing.ts';
@@ -51,7 +52,7 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
       href={placeHref(id)}
       data-row={id}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         select(id, 'panel');
       }}

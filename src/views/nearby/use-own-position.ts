@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import { POSITION_FIX } from '../../schema/position-fix.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import { askPosition } from '../../state/ask-position.ts';
 
 export type OwnPositionStep = 'idle' | 'looking' | 'refused';
 
@@ -15,16 +15,15 @@ export function useOwnPosition(
       return;
     }
     setStep('looking');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
+    askPosition(navigator.geolocation, {
+      found: ({ point }) => {
         setStep('idle');
-        onPosition(lngLat(coords.longitude, coords.latitude));
+        onPosition(point);
       },
-      () => {
+      refused: () => {
         setStep('refused');
       },
-      POSITION_FIX,
-    );
+    });
   };
   return { step, ask };
 }

@@ -1,5 +1,5 @@
 import styles from './place-steps.module.css';
-import { positionInList } from '../../domain/facets/position-in-list.ts';
+import { positionAmong } from '../../domain/facets/position-in-list.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -14,10 +14,7 @@ export function PlaceSteps({ initiative }: { initiative: Initiative }) {
   const { initiatives } = useAtlas();
   const listed = useListedInitiatives();
   const select = useAppStore((state) => state.select);
-  const sameKind = initiatives.filter(
-    (other) => (other.location === null) === (initiative.location === null),
-  );
-  const steps = positionInList(listed, initiative.id) ?? positionInList(sameKind, initiative.id);
+  const steps = positionAmong({ listed, all: initiatives }, initiative);
   if (steps === null) return null;
   const { previous, next, position, total } = steps;
   const step = (to: Initiative | null) => ({

@@ -1,3 +1,4 @@
+import { localDate } from '../../domain/local-date.ts';
 import { useState } from 'react';
 import { copyText } from '../../ui/copy-text.ts';
 import { shareOrCopy } from './share-or-copy.ts';
@@ -16,13 +17,6 @@ export type KeepOutcome =
   | Readonly<{ kind: 'copied'; what: CopiedThing }>
   | Readonly<{ kind: 'shared' }>
   | Readonly<{ kind: 'failed'; text: string }>;
-
-/** Today in the reader's time zone, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 export type Keeping = Readonly<{
   /** The lasting address of the entry. */
@@ -60,7 +54,7 @@ export function useKeeping(initiative: Initiative): Keeping {
     copyCitation: () => {
       const source = report === null ? undefined : sourceById.get(report.source);
       const named = initiative.namedInReport && source !== undefined ? source : null;
-      const message = citation({ initiative, report: named, url, accessedOn: today() });
+      const message = citation({ initiative, report: named, url, accessedOn: localDate(new Date()) });
       void copy('citation', sayMessage(texts, message));
     },
     share: () => {

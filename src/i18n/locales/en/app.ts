@@ -4,7 +4,6 @@ export const app: DictionaryPart<'app'> = {
   title: 'Xihu Atlas',
   titleWithPlace: '{{place}} · Xihu Atlas',
   titleWithView: '{{view}} · Xihu Atlas',
-  seal: 'Xihu Atlas',
   skipToPanel: 'Skip to content',
   skipToMap: 'Skip to map',
   views: 'Views',
@@ -34,7 +33,6 @@ export const app: DictionaryPart<'app'> = {
   },
   announce: {
     selected: 'Selected: {{name}}, {{category}}, {{status}}',
-    closed: 'Closed, back to the list',
     listed: '{{mapped, number}} on the map, {{unlocated, number}} without a fixed place',
     inView: '{{mapped, number}} in view',
   },

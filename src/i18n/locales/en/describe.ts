@@ -41,15 +41,6 @@ export const describe: DictionaryPart<'describe'> = {
   distributionOutside_one: '{{count, number}} lies outside the district.',
   distributionOutside_other: '{{count, number}} lie outside the district.',
   distributionSpread: 'Their middle is in {{place}}; half of them lie within {{distance}} of it.',
-  placeKind: '{{name}}, {{category}}, {{status}}.',
   placeIn: 'It is in {{place}}.',
   placeOutside: 'It is outside the district.',
-  placeAccuracy: 'Its position is right to about {{distance}}.',
-  placeStandIn: 'The shape on the map only stands for it: {{what}}.',
-  placeStation: 'The nearest metro station is {{station}}, {{distance}} to the {{wind}} in a straight line.',
-  placeNearest: 'The nearest other entry is {{name}}, {{distance}} to the {{wind}}.',
-  unlocated: {
-    'no-place': 'It has no fixed place.',
-    'not-found': 'It has a place, but no reliable position was found.',
-  },
 };

@@ -23,5 +23,4 @@ export const map: DictionaryPart<'map'> = {
     touch: 'Move the map with two fingers',
   },
   group: '{{label}} +{{others, number}}',
-  loading: 'The map is being unfolded',
 };

@@ -2,7 +2,6 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const print: DictionaryPart<'print'> = {
   title: 'Print this view',
-  intro: 'Map, legend, list and sources on A4 paper, to be told apart without colours too.',
   orientation: 'Paper',
   orientationChoice: { portrait: 'Portrait', landscape: 'Landscape' },
   print: 'Print',

@@ -2,7 +2,6 @@ export const app = {
   title: '西湖图志',
   titleWithPlace: '{{place}} · 西湖图志',
   titleWithView: '{{view}} · 西湖图志',
-  seal: '西湖图志',
   skipToPanel: '跳到内容',
   skipToMap: '跳到地图',
   views: '视图',
@@ -29,7 +28,6 @@ export const app = {
   },
   announce: {
     selected: '已选中{{name}}，{{category}}，{{status}}',
-    closed: '已关闭，回到列表',
     listed: '地图上 {{mapped, number}} 处，没有固定地点的 {{unlocated, number}} 项',
     inView: '视野内 {{mapped, number}} 处',
   },

@@ -23,12 +23,6 @@ export const describe = {
   distributionNone: '{{list}}一项也没有。',
   distributionOutside_other: '{{count, number}} 项在西湖区外。',
   distributionSpread: '居中的位置在{{place}}，一半的条目离它不到 {{distance}}。',
-  placeKind: '{{name}}，{{category}}，{{status}}。',
   placeIn: '在{{place}}。',
   placeOutside: '在西湖区外。',
-  placeAccuracy: '位置误差约 {{distance}}。',
-  placeStandIn: '图上的形状只是代表：{{what}}。',
-  placeStation: '最近的地铁站是{{station}}，在{{wind}}方，直线距离 {{distance}}。',
-  placeNearest: '最近的条目是{{name}}，在{{wind}}方 {{distance}}。',
-  unlocated: { 'no-place': '它没有固定的地点。', 'not-found': '它有地点，但没有查到可靠的位置。' },
 } as const;

@@ -21,5 +21,4 @@ export const map = {
     touch: '用两根手指移动地图',
   },
   group: '{{label}} +{{others, number}}',
-  loading: '地图正在展开',
 } as const;

@@ -1,7 +1,6 @@
 /** The map on paper, and as a picture. */
 export const print = {
   title: '打印当前视图',
-  intro: '地图、图例、清单和来源排在 A4 纸上，黑白打印也分得清。',
   orientation: '纸张方向',
   orientationChoice: { portrait: '竖放', landscape: '横放' },
   print: '打印',

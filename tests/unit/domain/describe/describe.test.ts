@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeDistribution } from '../../../../src/domain/describe/describe-distribution.ts';
-import { describePlace } from '../../../../src/domain/describe/describe-place.ts';
 import { describeStep } from '../../../../src/domain/describe/describe-step.ts';
 import { describeView } from '../../../../src/domain/describe/describe-view.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
-import { sayMessage, sayMessages } from '../../../../src/i18n/say-message.ts';
+import { sayMessage } from '../../../../src/i18n/say-message.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { Message } from '../../../../src/schema/message.ts';
 import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
@@ -13,8 +12,8 @@ import { initiativeId, locatedInitiative, unlocatedInitiative } from '../place/s
 const texts = { zh: await loadTexts('zh-CN'), en: await loadTexts('en') };
 const plain = (text: string) => text.replaceAll(/[\u2009\u00a0]/g, ' ');
 const inBoth = (messages: readonly Message[]) => ({
-  zh: plain(sayMessages(texts.zh, messages)),
-  en: plain(sayMessages(texts.en, messages)),
+  zh: plain(messages.map((message) => sayMessage(texts.zh, message)).join('')),
+  en: plain(messages.map((message) => sayMessage(texts.en, message)).join(' ')),
 });
 
 const market = locatedInitiative('market', {
@@ -134,52 +133,6 @@ describe('describeDistribution', () => {
     expect(inBoth(describeDistribution({ initiatives: [market], ...unread })).en).toBe(
       'The only entry is on the map.',
     );
-  });
-});
-
-describe('describePlace', () => {
-  const alone = { nearestStation: null, nearestInitiative: null };
-
-  test('tells what it is, where it is and how exactly that is known', () => {
-    expect(inBoth(describePlace({ initiative: market, subdistrictName: gudang, ...alone }))).toEqual({
-      zh: '古荡菜市，菜市，已开放。在古荡街道。位置误差约 50 米。',
-      en: 'Gudang Market, Markets, Open. It is in Gudang Subdistrict. Its position is right to about 50 m.',
-    });
-  });
-
-  test('tells what its shape stands for, and what is near', () => {
-    const shape = { kind: 'stand-in', what: { zh: '所在道路', en: 'the road it is on' } } as const;
-    const initiative = { ...market, location: { ...market.location, shape } };
-    const nearestInitiative = { initiative: shop, distanceMeters: 385 };
-    const nearestStation = {
-      distanceMeters: 1000,
-      station: {
-        type: 'Feature' as const,
-        id: 'gudang',
-        geometry: { type: 'Point' as const, coordinates: lngLat(120.1, 30.209) },
-        properties: {
-          name: '古荡',
-          name_en: 'Gudang',
-          status: 'operating' as const,
-          lines: '2',
-          linesUnderConstruction: '',
-          accuracyMeters: 10,
-        },
-      },
-    };
-    const place = { initiative, subdistrictName: null, nearestStation, nearestInitiative };
-
-    expect(inBoth(describePlace(place))).toEqual({
-      zh: '古荡菜市，菜市，已开放。在西湖区外。位置误差约 50 米。图上的形状只是代表：所在道路。最近的地铁站是古荡，在北方，直线距离 1 公里。最近的条目是小铺，在东方 390 米。',
-      en: 'Gudang Market, Markets, Open. It is outside the district. Its position is right to about 50 m. The shape on the map only stands for it: the road it is on. The nearest metro station is Gudang, 1 km to the north in a straight line. The nearest other entry is Shop, 390 m to the east.',
-    });
-  });
-
-  test('tells why it is not on the map', () => {
-    expect(inBoth(describePlace({ initiative: fund, subdistrictName: null, ...alone }))).toEqual({
-      zh: '基金，治理，已开放。它没有固定的地点。',
-      en: 'Fund, Governance, Open. It has no fixed place.',
-    });
   });
 });
 

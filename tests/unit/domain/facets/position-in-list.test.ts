@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionInList } from '../../../../src/domain/facets/position-in-list.ts';
+import { positionAmong, positionInList } from '../../../../src/domain/facets/position-in-list.ts';
 
 const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
@@ -14,5 +14,31 @@ describe('positionInList', () => {
 
   it('is null for what the list does not hold', () => {
     expect(positionInList([a], 'b')).toBeNull();
+  });
+});
+
+describe('positionAmong', () => {
+  const [market, street] = [
+    { id: 'market', location: {} },
+    { id: 'street', location: {} },
+  ];
+  const [fund, plan] = [
+    { id: 'fund', location: null },
+    { id: 'plan', location: null },
+  ];
+  const all = [market, fund, street, plan];
+
+  it('counts in the list that is shown', () => {
+    expect(positionAmong({ listed: [street, fund], all }, fund)).toEqual({
+      previous: street,
+      next: null,
+      position: 2,
+      total: 2,
+    });
+  });
+
+  it('counts among those of its kind, mapped or not, when the list does not hold it', () => {
+    expect(positionAmong({ listed: [street], all }, fund)).toMatchObject({ previous: null, next: plan });
+    expect(positionAmong({ listed: [fund], all }, street)).toMatchObject({ previous: market, next: null });
   });
 });

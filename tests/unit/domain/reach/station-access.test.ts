@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { METRO_TODAY, stationAccesses } from '../../../../src/domain/reach/station-access.ts';
+import { stationAccesses } from '../../../../src/domain/reach/station-access.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../../../src/schema/metro-station.ts';
 
@@ -35,7 +35,10 @@ const summary = (openedLines: readonly string[]) =>
 
 test('today only operating lines call', () => {
   expect(
-    stationAccesses(stations, METRO_TODAY).map(({ stationId, lines }) => [stationId, lines.join()]),
+    stationAccesses(stations, { openedLines: new Set() }).map(({ stationId, lines }) => [
+      stationId,
+      lines.join(),
+    ]),
   ).toEqual([
     ['open', '2,5'],
     ['growing', '3'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { colorDifference, toLab } from '../../../../src/domain/colour/color-difference.ts';
-import { toLinearRgb } from '../../../../src/domain/colour/linear-rgb.ts';
-import { simulateVision, type Vision } from '../../../../src/domain/colour/simulate-vision.ts';
+import { colorDifference, toLab } from '../../colour/color-difference.ts';
+import { toLinearRgb } from '../../colour/linear-rgb.ts';
+import { simulateVision, type Vision } from '../../colour/simulate-vision.ts';
 import { CATEGORIES } from '../../../../src/schema/category.ts';
 import type { Theme } from '../../../../src/schema/theme.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VISIONS } from '../../../../src/domain/colour/simulate-vision.ts';
+import { VISIONS } from '../../colour/simulate-vision.ts';
 import { THEMES, type Theme } from '../../../../src/schema/theme.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
 import { AREAS, seenContrast, WAYS } from './seen-contrast.ts';

@@ -1,6 +1,6 @@
-import { contrastRatio } from '../../../../src/domain/colour/contrast-ratio.ts';
-import { toLinearRgb } from '../../../../src/domain/colour/linear-rgb.ts';
-import { simulateVision, type Vision } from '../../../../src/domain/colour/simulate-vision.ts';
+import { contrastRatio } from '../../colour/contrast-ratio.ts';
+import { toLinearRgb } from '../../colour/linear-rgb.ts';
+import { simulateVision, type Vision } from '../../colour/simulate-vision.ts';
 import type { MapColors } from '../../../../src/schema/tokens/theme-tokens.ts';
 
 /** Contrast of two `#rrggbb` as somebody with this vision sees them. */

@@ -4,7 +4,7 @@ import { simpleOutline } from '../../../../pipeline/layers/district-layer.ts';
 import { shortNames, subdistrictEdges } from '../../../../pipeline/layers/subdistrict-layers.ts';
 import { boxRing } from '../../../../pipeline/geometry/polygon-boolean.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
-import { writeOsmPbf } from '../../../../pipeline/osm/write-osm-pbf.ts';
+import { writeOsmPbf } from '../../../fixtures/pipeline/write-osm-pbf.ts';
 
 const west = [[boxRing([120, 30, 120.01, 30.01])]];
 const east = [[boxRing([120.01, 30, 120.02, 30.01])]];

@@ -3,7 +3,7 @@ import { areaSquareMeters } from '../../../../pipeline/geometry/measure.ts';
 import { signedArea } from '../../../../src/domain/geo/polygon.ts';
 import { assembleMultipolygons } from '../../../../pipeline/osm/assemble-multipolygons.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
-import { writeOsmPbf, type OsmElements } from '../../../../pipeline/osm/write-osm-pbf.ts';
+import { writeOsmPbf, type OsmElements } from '../../../fixtures/pipeline/write-osm-pbf.ts';
 
 /** Corners of three squares in one another, outermost first: ids 1–4, 5–8, 9–12. */
 const squares = [0, 0.01, 0.02].flatMap((inset) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodePosition, wayLine } from '../../../../pipeline/osm/osm-data.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
-import { writeOsmPbf, type OsmElements } from '../../../../pipeline/osm/write-osm-pbf.ts';
+import { writeOsmPbf, type OsmElements } from '../../../fixtures/pipeline/write-osm-pbf.ts';
 
 const BEYOND_INT32 = 15_000_000_001;
 

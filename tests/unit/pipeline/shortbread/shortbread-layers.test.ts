@@ -4,7 +4,7 @@ import { boxRing } from '../../../../pipeline/geometry/polygon-boolean.ts';
 import { assembleMultipolygons } from '../../../../pipeline/osm/assemble-multipolygons.ts';
 import type { OsmTags } from '../../../../pipeline/osm/osm-data.ts';
 import { parseOsm } from '../../../../pipeline/osm/parse-osm.ts';
-import { writeOsmPbf } from '../../../../pipeline/osm/write-osm-pbf.ts';
+import { writeOsmPbf } from '../../../fixtures/pipeline/write-osm-pbf.ts';
 import { cutToGround } from '../../../../pipeline/shortbread/ground-features.ts';
 import { shortbreadLayers } from '../../../../pipeline/shortbread/shortbread-layers.ts';
 import type { TileProperties } from '../../../../pipeline/tiles/tile-feature.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { colorDifference, toLab } from '../../../../src/domain/colour/color-difference.ts';
-import { contrastRatio } from '../../../../src/domain/colour/contrast-ratio.ts';
-import { toLinearRgb } from '../../../../src/domain/colour/linear-rgb.ts';
-import { simulateVision, VISIONS } from '../../../../src/domain/colour/simulate-vision.ts';
+import { colorDifference, toLab } from './color-difference.ts';
+import { contrastRatio } from './contrast-ratio.ts';
+import { toLinearRgb } from './linear-rgb.ts';
+import { simulateVision, VISIONS } from './simulate-vision.ts';
 
 const BLACK = toLinearRgb('#000000');
 const WHITE = toLinearRgb('#ffffff');
