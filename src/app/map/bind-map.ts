@@ -1,3 +1,4 @@
+import { isInBounds } from '../../domain/geo/bounds.ts';
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
 import {
@@ -16,7 +17,6 @@ import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from '../../map/map-contract.ts';
 import { MAX_BOUNDS } from '../../map/district-bounds.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
 import { VIEWS } from '../../schema/view.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Request } from '../../state/request-slice.ts';
@@ -95,9 +95,6 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
   };
 }
 
-const isWithin = ([lng, lat]: LngLat, [[west, south], [east, north]]: readonly [LngLat, LngLat]): boolean =>
-  lng >= west && lng <= east && lat >= south && lat <= north;
-
 /** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
 function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppState): boolean {
   if (selectedId === null || selectedId === previous.selectedId) return false;
@@ -141,7 +138,8 @@ function showStart(
 ): void {
   const { camera, selectedId, view } = initial;
   if (camera !== null) {
-    if (isWithin(camera.center, MAX_BOUNDS)) return;
+    const [southWest, northEast] = MAX_BOUNDS;
+    if (isInBounds(camera.center, { southWest, northEast })) return;
     const next = { label: 'map.showDistrict', run: controller.showDistrict } as const;
     addNotice(notices, { kind: 'outside-ground', next });
     return;

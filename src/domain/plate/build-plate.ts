@@ -2,7 +2,7 @@ import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { fail, ok } from '../../schema/result.ts';
 import type { Result } from '../../schema/result.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
-import { isTooUncertain } from './is-too-uncertain.ts';
+import { isTooUncertain } from './plate-size.ts';
 import { streetWidthMeters } from './plate-ground.ts';
 import type { GroundPolygon, PlateGround } from './plate-ground.ts';
 import { createPlateProjection } from './plate-projection.ts';

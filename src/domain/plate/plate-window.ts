@@ -3,6 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import { boundsOf } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
+import { plateSize } from './plate-size.ts';
 
 /** The piece of ground that a plate shows. */
 export type PlateWindow = Readonly<{
@@ -12,12 +13,6 @@ export type PlateWindow = Readonly<{
   bounds: Bounds;
 }>;
 
-/** A street is looked at from nearer. */
-const SIZES = {
-  area: { widthMeters: 1240, heightMeters: 680 },
-  street: { widthMeters: 520, heightMeters: 450 },
-} as const;
-
 /** How much wider the second attempt is, where too little is built. */
 const WIDENING = 1.5;
 
@@ -25,8 +20,7 @@ export type PlatePlace = Readonly<{ geometry: Geometry; point: LngLat }>;
 
 /** The window to try first and the wider one to try next: fetch the ground of the wider one. */
 export function plateWindows(place: PlatePlace): readonly [usual: PlateWindow, wider: PlateWindow] {
-  const isLine = place.geometry.type === 'LineString' || place.geometry.type === 'MultiLineString';
-  const { widthMeters, heightMeters } = isLine ? SIZES.street : SIZES.area;
+  const { widthMeters, heightMeters } = plateSize(place.geometry);
   const center = centerOf(place, widthMeters, heightMeters);
   return [
     toWindow(center, widthMeters, heightMeters),

@@ -67,7 +67,7 @@ export class PlaceSet {
     const search = this.#engine.search(query, query.withinMinutes);
     if (!search.ok) return search;
     const minutes = this.#accessesIn(query.mode).map(({ place, own }) => {
-      if (isWithin(place.geometry, query.point)) return 0;
+      if (isPointInGeometry(query.point, place.geometry)) return 0;
       return (nearestAccess(this.#engine, search.value.tree, own)?.seconds ?? Infinity) / 60;
     });
     return ok(Float64Array.from(minutes));

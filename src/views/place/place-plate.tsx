@@ -2,8 +2,7 @@ import { type CSSProperties, Suspense } from 'react';
 import { AbsentPlate } from './absent-plate.tsx';
 import { PlateCaption } from './plate-caption.tsx';
 import styles from './place-plate.module.css';
-import { isTooUncertain } from '../../domain/plate/is-too-uncertain.ts';
-import { plateWindows } from '../../domain/plate/plate-window.ts';
+import { isTooUncertain, plateSize } from '../../domain/plate/plate-size.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
@@ -39,8 +38,7 @@ export function PlacePlate({ initiative }: { initiative: LocatedInitiative }) {
   if (isTooUncertain(initiative)) {
     return <p className={styles.without}>{t('place.plate.absent.too-uncertain')}</p>;
   }
-  const { geometry, location } = initiative;
-  const [{ widthMeters, heightMeters }] = plateWindows({ geometry, point: location.point });
+  const { widthMeters, heightMeters } = plateSize(initiative.geometry);
   const room: CSSProperties & Record<'--plate-ratio', string> = {
     '--plate-ratio': `${widthMeters} / ${heightMeters}`,
   };
