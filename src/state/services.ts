@@ -1,4 +1,5 @@
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
+import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { Result } from '../schema/result.ts';
 import type { Plate, PlateFailure } from '../domain/plate/build-plate.ts';
 import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
@@ -9,12 +10,14 @@ export type SearchAnswer = Readonly<{
   complete: boolean;
 }>;
 
-/** Finds things by what somebody types. */
+/** Holds the gazetteer, and finds things by what somebody types. */
 export type SearchService = Readonly<{
   /** Reads what can be found; again does nothing, unless it failed before. */
   prepare: () => void;
   /** Waits until it is prepared. Never rejects. */
   search: (query: string, options: SearchOptions) => Promise<Result<SearchAnswer, 'unavailable'>>;
+  /** What the gazetteer has of everyday places; reads it again where it could not be read before. Never rejects. */
+  everyday: () => Promise<Result<readonly EverydayPlace[], 'unavailable'>>;
 }>;
 
 /** Why there is no plate: it would say nothing, or its ground could not be read. */

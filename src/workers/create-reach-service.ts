@@ -5,19 +5,8 @@ import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
-import * as v from 'valibot';
-import { everydayPlaces, type EverydayPlace } from '../domain/nearby/everyday-places.ts';
-import { GazetteerSchema } from '../schema/gazetteer.ts';
 import { inflateRaw } from './inflate-raw.ts';
-import type {
-  EverydayFailure,
-  LoadFailure,
-  NetworkSummary,
-  ReachService,
-  WorkerFailure,
-} from './reach-messages.ts';
-
-const GazetteerFileSchema = v.pipe(v.string(), v.parseJson(), GazetteerSchema);
+import type { LoadFailure, NetworkSummary, ReachService, WorkerFailure } from './reach-messages.ts';
 
 /** A service without a network; `load` gives it one. */
 export function createReachService(): ReachService {
@@ -45,7 +34,6 @@ export function createReachService(): ReachService {
       last = null;
       return ok(summaryOf(network.value));
     },
-    loadEveryday,
     streetAt: (origin) => ask((loaded) => streetAt(loaded, origin)),
     reach: (query) => ask((loaded) => loaded.reach(query)),
     route: (origin, place) => ask((loaded) => findRoute(loaded, origin, place)),
@@ -75,13 +63,6 @@ function streetAt(engine: ReachEngine, origin: Origin): Result<StreetName | null
   const { edgeNames, names } = engine.graph.network;
   const name = edgeNames[access.value.edge] ?? 0;
   return ok(name === 0 ? null : (names[name] ?? null));
-}
-
-async function loadEveryday(url: string): Promise<Result<readonly EverydayPlace[], EverydayFailure>> {
-  const bytes = await fetchBytes(url);
-  if (!bytes.ok) return fail({ code: 'unreachable' });
-  const parsed = v.safeParse(GazetteerFileSchema, new TextDecoder().decode(bytes.value));
-  return parsed.success ? ok(everydayPlaces(parsed.output)) : fail({ code: 'malformed' });
 }
 
 async function loadNetwork(source: string | Uint8Array): Promise<Result<WalkNetwork, LoadFailure>> {

@@ -40,7 +40,6 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     load: (source) => end.orAnswer(() => remote.load(source)),
     reach: (query) => end.orAnswer(() => remote.reach(query)),
     route: (origin, place) => end.orAnswer(() => remote.route(origin, place)),
-    loadEveryday: (url) => end.orAnswer(() => remote.loadEveryday(url)),
     streetAt: (origin) => end.orAnswer(() => remote.streetAt(origin)),
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),

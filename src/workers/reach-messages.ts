@@ -1,7 +1,6 @@
 import type { Geometry } from '../schema/geometry.ts';
 import type { Result } from '../schema/result.ts';
 import type { StreetName, WalkDamage } from '../schema/walk-network.ts';
-import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
@@ -10,9 +9,6 @@ import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 /** Why the network is not there. */
 export type LoadFailure =
   Readonly<{ code: 'unreachable'; message: string }> | Readonly<{ code: 'damaged'; damage: WalkDamage }>;
-
-/** Why there are no everyday places. */
-export type EverydayFailure = Readonly<{ code: 'unreachable' | 'malformed' }>;
 
 /** Failures of the worker itself; the app goes on without walking. */
 export type WorkerFailure =
@@ -35,8 +31,6 @@ export type NetworkSummary = Readonly<{
 
 /** What the worker answers; each answer is a value, whatever goes wrong. */
 export type ReachService = Readonly<{
-  /** Reads the everyday places of `gazetteer.json` at an address: parsing it takes longer than a frame may. */
-  loadEveryday: (url: string) => Promise<Result<readonly EverydayPlace[], EverydayFailure>>;
   /** Loads `walk.bin` from an address, or from bytes. */
   load: (source: string | Uint8Array) => Promise<Result<NetworkSummary, LoadFailure>>;
   reach: (query: ReachQuery) => Result<Reach, SnapFailure | WorkerFailure>;

@@ -1,5 +1,6 @@
 import { releaseProxy, wrap } from 'comlink';
 import type { SearchWorkerApi } from './search-worker.ts';
+import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
 import type { SearchContent } from '../domain/search/search-target.ts';
 
@@ -8,6 +9,8 @@ export type SearchClient = Readonly<{
   /** Prepares the index. @returns false when the gazetteer could not be read, so that only `content` is found */
   load: (content: SearchContent, gazetteerJson: string | null) => Promise<boolean>;
   search: (query: string, options: SearchOptions) => Promise<SearchResult>;
+  /** The everyday places of the gazetteer; none where it could not be read. */
+  everyday: () => Promise<readonly EverydayPlace[]>;
   dispose: () => void;
 }>;
 
@@ -33,6 +36,7 @@ export function createSearchClient(start: () => Worker = startWorker): SearchCli
   return {
     load: (content, gazetteerJson) => orEnd(remote.load(content, gazetteerJson)),
     search: (query, options) => orEnd(remote.search(query, options)),
+    everyday: () => orEnd(remote.everyday()),
     dispose: () => {
       worker.removeEventListener('error', onError);
       worker.removeEventListener('messageerror', onMessageError);

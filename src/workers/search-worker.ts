@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import * as v from 'valibot';
+import { everydayPlaces, type EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { search } from '../domain/search/search.ts';
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
@@ -13,6 +14,7 @@ let index = buildSearchIndex({
   subdistricts: [],
   gazetteer: null,
 });
+let everyday: readonly EverydayPlace[] = [];
 
 const api = {
   /**
@@ -22,10 +24,13 @@ const api = {
    */
   load(content: SearchContent, gazetteerJson: string | null): boolean {
     const parsed = v.safeParse(GazetteerSchema, gazetteerJson === null ? null : readJson(gazetteerJson));
+    everyday = parsed.success ? everydayPlaces(parsed.output) : [];
     index = buildSearchIndex({ ...content, gazetteer: parsed.success ? parsed.output : null });
     return parsed.success;
   },
   search: (query: string, options: SearchOptions): SearchResult => search(index, query, options),
+  /** Those of the gazetteer: it is read and parsed once, here. */
+  everyday: (): readonly EverydayPlace[] => everyday,
 };
 
 export type SearchWorkerApi = typeof api;

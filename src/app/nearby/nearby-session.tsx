@@ -2,7 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { loadCoverage } from '../../data/load-coverage.ts';
-import { useAppStore, useAppStoreApi, useAtlas, NearbyAnswersProvider } from '../../state/providers.tsx';
+import {
+  useAppStore,
+  useAppStoreApi,
+  useAtlas,
+  useSearchService,
+  NearbyAnswersProvider,
+} from '../../state/providers.tsx';
 import { createNearbyAnswersStore } from '../../state/nearby-answers.ts';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
@@ -18,6 +24,7 @@ export const reachParts = createLazyPart(() =>
 export function NearbySession({ children }: { children: ReactNode }) {
   const store = useAppStoreApi();
   const atlas = useAtlas();
+  const search = useSearchService();
   const [answers] = useState(() => createNearbyAnswersStore());
   const isOpen = useAppStore((state) => state.view === 'nearby');
   const [attempt, setAttempt] = useState(0);
@@ -33,8 +40,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
       const [{ ReachSession }, { pageWalkService: walk }] = await reachParts.load();
       if (signal.aborted) return;
       const session = new ReachSession({
-        ...{ store, atlas, answers, walk },
-        geoBaseUrl: GEO_BASE_URL,
+        ...{ store, atlas, answers, walk, search },
         loadCoverage: readCoverage,
       });
       signal.addEventListener('abort', () => {
@@ -53,7 +59,7 @@ export function NearbySession({ children }: { children: ReactNode }) {
     return () => {
       leaving.abort();
     };
-  }, [store, atlas, answers, wasOpened, attempt]);
+  }, [store, atlas, search, answers, wasOpened, attempt]);
 
   return <NearbyAnswersProvider value={answers}>{children}</NearbyAnswersProvider>;
 }

@@ -1,6 +1,6 @@
 import { createLag } from './reach-lag.ts';
 import { reachJobs, type ReachWorker } from './reach-jobs.ts';
-import { isWalkFailure, type WalkService } from '../walk/walk-service.ts';
+import type { WalkService } from '../walk/walk-service.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { buildDestinations } from '../../domain/nearby/destinations.ts';
 import type { EverydayPlace } from '../../domain/nearby/everyday-places.ts';
@@ -10,6 +10,7 @@ import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { NearbyAnswers, NearbyAnswersStore, PerOrigin } from '../../state/nearby-answers.ts';
+import type { SearchService } from '../../state/services.ts';
 import { selectOrigin, selectRouteTarget, selectShownAnswer } from '../../state/selectors.ts';
 
 export type ReachSessionOptions = Readonly<{
@@ -17,8 +18,7 @@ export type ReachSessionOptions = Readonly<{
   atlas: Pick<Atlas, 'initiatives' | 'stations'>;
   answers: NearbyAnswersStore;
   walk: WalkService;
-  /** Where `public/geo` is served, ending in "/". */
-  geoBaseUrl: string;
+  search: Pick<SearchService, 'everyday'>;
   /** Null when it cannot be read. */
   loadCoverage: () => Promise<readonly CoverageFeature[] | null>;
 }>;
@@ -140,16 +140,14 @@ export class ReachSession {
 
   /** What makes the answer fuller but is not waited for. */
   async #loadExtras(): Promise<void> {
-    const { answers, geoBaseUrl, loadCoverage, walk } = this.#options;
+    const { answers, loadCoverage, search } = this.#options;
     if (answers.getState().coverage.length === 0) {
       const coverage = await loadCoverage();
       if (coverage !== null) this.#write({ coverage });
     }
     if (this.#everyday.length > 0 || this.#isOver()) return;
-    const url = `${geoBaseUrl}base/gazetteer.json`;
-    const { signal } = this.#leaving;
-    const everyday = await walk.ask((client) => client.loadEveryday(url), { priority: 'beside', signal });
-    if (!everyday.ok && isWalkFailure(everyday.error)) return;
+    const everyday = await search.everyday();
+    if (this.#isOver()) return;
     this.#write({ hasEveryday: everyday.ok });
     if (everyday.ok) this.#everyday = everyday.value;
     this.#look();

@@ -1,5 +1,5 @@
 import type { SearchContent } from '../../domain/search/search-target.ts';
-import { fail, ok } from '../../schema/result.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
 import type { SearchService } from '../../state/services.ts';
 import type { SearchClient } from '../../workers/search-client.ts';
 
@@ -30,13 +30,8 @@ async function load({
   return client.load(content, gazetteerJson);
 }
 
-/**
- * The search in its worker, which starts with the first call; after `dispose` the next call starts another. What
- * lacks the gazetteer is completed by the next `prepare`.
- */
-export function createSearchService(
-  sources: SearchSources,
-): SearchService & Readonly<{ dispose: () => void }> {
+/** Keeps one try at a time, and puts another in the place of one that failed. */
+function createAttempts(sources: SearchSources) {
   const { startClient, report } = sources;
   let current: Attempt | null = null;
 
@@ -69,21 +64,45 @@ export function createSearchService(
     return attempt;
   };
 
+  const prepared = (): Attempt => {
+    if (current === null) return prepareWith(startClient());
+    return current.lacksGazetteer ? prepareWith(current.client) : current;
+  };
+  const ask = async <T>(
+    attempt: Attempt,
+    question: (client: SearchClient, complete: boolean) => Promise<Result<T, 'unavailable'>>,
+  ): Promise<Result<T, 'unavailable'>> => {
+    try {
+      const [client, complete] = await Promise.all([attempt.client, attempt.complete]);
+      return await question(client, complete);
+    } catch (error) {
+      failed(attempt, error);
+      return fail('unavailable');
+    }
+  };
+  return { ask, dispose, prepared, latest: (): Attempt => current ?? prepared() };
+}
+
+/**
+ * The search in its worker, which starts with the first call; after `dispose` the next call starts another. What
+ * lacks the gazetteer is completed by the next `prepare` or `everyday`.
+ */
+export function createSearchService(
+  sources: SearchSources,
+): SearchService & Readonly<{ dispose: () => void }> {
+  const { ask, dispose, prepared, latest } = createAttempts(sources);
   return {
     prepare: () => {
-      if (current === null) prepareWith(startClient());
-      else if (current.lacksGazetteer) prepareWith(current.client);
+      prepared();
     },
-    search: async (query, options) => {
-      const attempt = current ?? prepareWith(startClient());
-      try {
-        const [complete, client] = await Promise.all([attempt.complete, attempt.client]);
-        return ok({ result: await client.search(query, options), complete });
-      } catch (error) {
-        failed(attempt, error);
-        return fail('unavailable');
-      }
-    },
+    search: (query, options) =>
+      ask(latest(), async (client, complete) =>
+        ok({ result: await client.search(query, options), complete }),
+      ),
+    everyday: () =>
+      ask(prepared(), async (client, complete) =>
+        complete ? ok(await client.everyday()) : fail('unavailable'),
+      ),
     dispose,
   };
 }

@@ -53,13 +53,13 @@ function Localised({ firstTexts, notices, loadAtlas }: Omit<AppProps, 'store' | 
       <NoticeProvider store={notices}>
         <ViewBoundary name="app" resetKey="app" fallback={() => <Broken />}>
           <AtlasGate loadAtlas={loadAtlas}>
-            <NearbySession>
-              <PlateSourceProvider value={plateSource}>
-                <SearchSession>
+            <SearchSession>
+              <NearbySession>
+                <PlateSourceProvider value={plateSource}>
                   <Shell />
-                </SearchSession>
-              </PlateSourceProvider>
-            </NearbySession>
+                </PlateSourceProvider>
+              </NearbySession>
+            </SearchSession>
           </AtlasGate>
         </ViewBoundary>
       </NoticeProvider>

@@ -7,8 +7,8 @@ import type { NetworkFailure, NetworkState } from '../../state/nearby-answers.ts
 import type { ReachClient } from '../../workers/reach-client.ts';
 import type { WorkerFailure } from '../../workers/reach-messages.ts';
 
-/** How soon a question is asked; `beside` waits for the network and not for the processor, so it waits for no other. */
-const PRIORITIES = ['beside', 'now', 'soon', 'later'] as const;
+/** How soon a question is asked. */
+const PRIORITIES = ['now', 'soon', 'later'] as const;
 type Priority = (typeof PRIORITIES)[number];
 
 type AskOptions = Readonly<{
@@ -118,7 +118,7 @@ export class WalkService {
         giveUp: () => end(fail({ code: 'unavailable' })),
         run: async (client) => {
           const result = await question(client);
-          if (this.#client === client) this.#note(priority, result);
+          if (this.#client === client) this.#note(result);
           end(result);
           this.#askNext();
         },
@@ -224,22 +224,21 @@ export class WalkService {
     else void this.#load();
   }
 
-  /** Asks what may be asked now: all that waits for no other, and the most urgent of the rest. */
+  /** Asks the most urgent of what waits, once the worker is free. */
   #askNext(): void {
-    for (const priority of PRIORITIES) {
-      for (const next of this.#waiting.filter((other) => other.priority === priority)) {
-        const client = this.#client;
-        const waits = priority !== 'beside';
-        if (client === null || !this.#is('ready') || (waits && this.#isBusy)) return;
-        this.#drop(next);
-        this.#isBusy ||= waits;
-        void next.run(client);
-      }
-    }
+    const client = this.#client;
+    if (client === null || !this.#is('ready') || this.#isBusy) return;
+    const next = PRIORITIES.map((priority) =>
+      this.#waiting.find((other) => other.priority === priority),
+    ).find((found) => found !== undefined);
+    if (next === undefined) return;
+    this.#drop(next);
+    this.#isBusy = true;
+    void next.run(client);
   }
 
-  #note(priority: Priority, result: Result<unknown, unknown>): void {
-    if (priority !== 'beside') this.#isBusy = false;
+  #note(result: Result<unknown, unknown>): void {
+    this.#isBusy = false;
     if (result.ok || !isWorkerFailure(result.error)) return;
     if (result.error.code === 'worker-crashed') this.#crash();
     else this.#options.report(result.error, 'reach worker');

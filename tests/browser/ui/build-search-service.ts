@@ -1,3 +1,4 @@
+import { everydayPlaces } from '../../../src/domain/nearby/everyday-places.ts';
 import { buildSearchIndex } from '../../../src/domain/search/build-search-index.ts';
 import { search } from '../../../src/domain/search/search.ts';
 import type { SearchContent } from '../../../src/domain/search/search-target.ts';
@@ -15,6 +16,7 @@ export function buildSearchService(
     prepare: () => undefined,
     search: (query, options) =>
       Promise.resolve(ok({ result: search(index, query, options), complete: gazetteer !== null })),
+    everyday: () => Promise.resolve(gazetteer === null ? fail('unavailable') : ok(everydayPlaces(gazetteer))),
   };
 }
 
@@ -22,4 +24,5 @@ export function buildSearchService(
 export const BROKEN_SEARCH: SearchService = {
   prepare: () => undefined,
   search: () => Promise.resolve(fail('unavailable')),
+  everyday: () => Promise.resolve(fail('unavailable')),
 };

@@ -27,11 +27,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a file of walks', () => {
-  it.each(['load', 'loadEveryday'] as const)('that stops coming is told as unreachable: %s', async (ask) => {
+describe('the file of the walking network', () => {
+  it('that stops coming is told as unreachable', async () => {
     answerSlowly({ everyMs: MINUTE_MS, count: 0 });
     const told = vi.fn();
-    void createReachService()[ask](URL).then(told);
+    void createReachService().load(URL).then(told);
     await vi.advanceTimersByTimeAsync(MINUTE_MS);
     expect(told).toHaveBeenCalledWith(
       expect.objectContaining({ error: expect.objectContaining({ code: 'unreachable' }) as unknown }),

@@ -69,8 +69,6 @@ function startSession({
         asked.push(query.point);
         return crashesToCome-- > 0 ? Promise.resolve(crash) : own.reach(query);
       },
-      loadEveryday: () =>
-        gazetteer.then(() => (gazetteersToFail-- > 0 ? fail({ code: 'unreachable' } as const) : ok([]))),
     }));
   };
   const walk = new WalkService({
@@ -83,7 +81,9 @@ function startSession({
     atlas: { initiatives: [], stations: [] },
     answers,
     walk,
-    geoBaseUrl: 'https://example.org/geo/',
+    search: {
+      everyday: () => gazetteer.then(() => (gazetteersToFail-- > 0 ? fail('unavailable') : ok([]))),
+    },
     loadCoverage: () => Promise.resolve(coverageReadings++ < coverageFailures ? null : [COVERED]),
   });
   const until = (holds: () => boolean): Promise<void> =>

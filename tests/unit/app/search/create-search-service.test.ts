@@ -1,8 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSearchService } from '../../../../src/app/search/create-search-service.ts';
+import type { EverydayPlace } from '../../../../src/domain/nearby/everyday-places.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { SearchClient } from '../../../../src/workers/search-client.ts';
 
 const NOTHING = { groups: [], suggestions: [], notes: [] };
+const SCHOOL: EverydayPlace = {
+  ...{ id: 'w1', kind: 'school', name: '文三小学', nameEn: null },
+  point: lngLat(120.12, 30.28),
+};
 const options = { center: null, limit: 5 };
 
 /** What stands in for the worker: it knows the gazetteer when it was given one. */
@@ -10,6 +16,7 @@ function buildClient(given: Partial<SearchClient> = {}) {
   return {
     load: vi.fn((_: unknown, gazetteerJson: string | null) => Promise.resolve(gazetteerJson !== null)),
     search: vi.fn(() => Promise.resolve(NOTHING)),
+    everyday: vi.fn(() => Promise.resolve([SCHOOL])),
     dispose: vi.fn(),
     ...given,
   } satisfies SearchClient;
@@ -64,6 +71,22 @@ describe('the search service', () => {
     service.prepare();
     expect(await service.search('a', options)).toMatchObject({ ok: true, value: { complete: true } });
     expect(client.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('knows the everyday places, for which it reads and parses the gazetteer no second time', async () => {
+    const client = buildClient();
+    const { service } = buildService({ clients: [client] });
+    await service.search('a', options);
+    expect(await service.everyday()).toEqual({ ok: true, value: [SCHOOL] });
+    expect(client.load).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no everyday places without the gazetteer, and reads that again when it is asked again', async () => {
+    const client = buildClient();
+    const { service } = buildService({ clients: [client], gazetteers: [null, '{}'] });
+    expect(await service.everyday()).toEqual({ ok: false, error: 'unavailable' });
+    expect(client.everyday).not.toHaveBeenCalled();
+    expect(await service.everyday()).toEqual({ ok: true, value: [SCHOOL] });
   });
 
   it('answers by a value when there is no worker, and tries again at the next question', async () => {

@@ -1,5 +1,4 @@
 import { encodeWalkNetwork } from '../../../../pipeline/walk/encode-walk-network.ts';
-import { ok } from '../../../../src/schema/result.ts';
 import { createReachService } from '../../../../src/workers/create-reach-service.ts';
 import type { ReachClient } from '../../../../src/workers/reach-client.ts';
 import { buildTestNetwork } from '../../domain/walk/build-test-network.ts';
@@ -25,7 +24,6 @@ export function buildReachClient(
     setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
     reachable: (query) => Promise.resolve(service.reachable(query)),
     minutesTo: (query, destinations) => Promise.resolve(service.minutesTo(query, destinations)),
-    loadEveryday: () => Promise.resolve(ok([])),
     dispose: () => undefined,
   };
   return { ...own, ...others(own) };

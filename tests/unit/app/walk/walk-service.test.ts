@@ -80,17 +80,6 @@ describe('the walk service', () => {
     expect(asked).toEqual(['first', 'later', 'now', 'soon']);
   });
 
-  it('asks at once what waits for the network only', async () => {
-    const { walk } = startService();
-    const asked: string[] = [];
-    const slow = createQuestion('slow', asked);
-    const pending = walk.ask(slow.ask, { priority: 'now' });
-    const beside = await walk.ask((client) => client.loadEveryday('x'), { priority: 'beside' });
-    expect(beside).toEqual(ok([]));
-    slow.answer();
-    expect(await pending).toEqual(ok('slow'));
-  });
-
   it('neither asks nor waits for what is no longer wanted', async () => {
     const { walk } = startService();
     const asked: string[] = [];
