@@ -1,6 +1,7 @@
 import type { Locale } from '../schema/locale.ts';
 import type { Theme, ThemeChoice } from '../schema/theme.ts';
 import type { UrlState } from '../schema/url-state.ts';
+import { type KeepingOf, LINK_AND_DEVICE, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** What the device prefers; decides where the user has not. */
@@ -20,6 +21,14 @@ export type AppearanceSlice = AppearanceChoices &
     chooseTheme: (theme: ThemeChoice) => void;
     systemChanged: (system: SystemPreferences) => void;
   }>;
+
+export const APPEARANCE_KEEPING = {
+  localeChoice: LINK_AND_DEVICE,
+  themeChoice: LINK_AND_DEVICE,
+  system: SESSION,
+  shownLocale: SESSION,
+  localeAttempt: SESSION,
+} as const satisfies KeepingOf<AppearanceSlice>;
 
 export const createAppearanceSlice =
   ({

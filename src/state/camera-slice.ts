@@ -1,6 +1,7 @@
 import type { Camera } from '../schema/camera.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { UrlState } from '../schema/url-state.ts';
+import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** What the map can see: south-west and north-east corner. */
@@ -16,6 +17,12 @@ export type CameraSlice = Pick<UrlState, 'camera' | 'terrain3d'> &
     boundsChanged: (bounds: ViewBounds) => void;
     toggleTerrain3d: () => void;
   }>;
+
+export const CAMERA_KEEPING = {
+  camera: LINK,
+  terrain3d: LINK,
+  viewBounds: SESSION,
+} as const satisfies KeepingOf<CameraSlice>;
 
 export const createCameraSlice =
   ({ camera, terrain3d }: Pick<UrlState, 'camera' | 'terrain3d'>): Slice<CameraSlice> =>

@@ -1,4 +1,5 @@
 import type { InitiativeId } from '../schema/initiative.ts';
+import { type KeepingOf, DEVICE, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 import type { SelectionSlice } from './selection-slice.ts';
 
@@ -30,6 +31,13 @@ export type CommandsSlice = CommandChoices &
   }>;
 
 export const MOST_RECENT_ACTIONS = 5;
+
+export const COMMANDS_KEEPING = {
+  singleKeys: DEVICE,
+  recentActions: DEVICE,
+  dialog: SESSION,
+  cursorId: SESSION,
+} as const satisfies KeepingOf<CommandsSlice>;
 
 export const createCommandsSlice =
   (initial: CommandChoices): Slice<CommandsSlice, Pick<SelectionSlice, 'hoveredId'>> =>

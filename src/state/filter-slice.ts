@@ -2,6 +2,7 @@ import { clearFacet, toggleChoice } from '../domain/facets/facet-selection.ts';
 import { type Facet, type FacetValues, NO_SELECTION } from '../schema/facets.ts';
 import type { ListOrder } from '../schema/list-order.ts';
 import type { UrlState } from '../schema/url-state.ts';
+import { type KeepingOf, LINK } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 type FilterChoices = Pick<UrlState, 'facets' | 'listOrder' | 'onlyInView'>;
@@ -14,6 +15,12 @@ export type FilterSlice = FilterChoices &
     chooseListOrder: (order: ListOrder) => void;
     toggleOnlyInView: () => void;
   }>;
+
+export const FILTER_KEEPING = {
+  facets: LINK,
+  listOrder: LINK,
+  onlyInView: LINK,
+} as const satisfies KeepingOf<FilterSlice>;
 
 export const createFilterSlice =
   ({ facets, listOrder, onlyInView }: FilterChoices): Slice<FilterSlice> =>

@@ -4,6 +4,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
 import { NEARBY_LEFT } from './nearby-slice.ts';
 import { REPORT_LEFT, REPORT_OPENED, type ReportSlice } from './report-slice.ts';
+import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** How far the bottom sheet of a narrow screen is pulled up. */
@@ -30,6 +31,13 @@ const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPos
 
 /** What a row points at on the map. */
 type PointedAt = Readonly<{ hoveredId: InitiativeId | null; previewTo: DestinationId | null }>;
+
+export const NAVIGATION_KEEPING = {
+  view: LINK,
+  embed: LINK,
+  sheetSnap: SESSION,
+  corrections: SESSION,
+} as const satisfies KeepingOf<NavigationSlice>;
 
 export const createNavigationSlice =
   (

@@ -7,6 +7,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import type { WalkMode } from '../schema/walk-mode.ts';
 import type { OriginKey, OriginSharing } from '../schema/walk-origins.ts';
 import type { RequestSlice } from './request-slice.ts';
+import { type KeepingOf, DEVICE, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** A point with the name under which it was found. */
@@ -118,6 +119,19 @@ const savedPlaceActions: Slice<SavedPlaceActions, NearbySlice> = (set) => ({
     set({ savedPlaces });
   },
 });
+
+export const NEARBY_KEEPING = {
+  origins: LINK,
+  walkMode: LINK,
+  reachMinutes: LINK,
+  openedLines: LINK,
+  routeTo: LINK,
+  savedPlaces: DEVICE,
+  heldOrigin: SESSION,
+  placing: SESSION,
+  previewTo: SESSION,
+  namedPoints: SESSION,
+} as const satisfies KeepingOf<NearbySlice>;
 
 export const createNearbySlice =
   (

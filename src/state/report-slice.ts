@@ -1,6 +1,7 @@
 import type { ReadPosition } from '../schema/report.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { UrlState } from '../schema/url-state.ts';
+import { type KeepingOf, LINK, TAB } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 export type ReportSlice = Pick<UrlState, 'sectionId'> &
@@ -17,6 +18,11 @@ export const REPORT_LEFT = { sectionId: null } as const;
 
 /** Whoever opens the report begins at its head or at the section asked for; going back does not come this way. */
 export const REPORT_OPENED = { readPosition: null } as const;
+
+export const REPORT_KEEPING = {
+  sectionId: LINK,
+  readPosition: TAB,
+} as const satisfies KeepingOf<ReportSlice>;
 
 export const createReportSlice =
   ({ sectionId, readPosition }: Pick<ReportSlice, 'sectionId' | 'readPosition'>): Slice<ReportSlice> =>

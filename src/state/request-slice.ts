@@ -3,6 +3,7 @@ import type { Camera } from '../schema/camera.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { OriginKey } from '../schema/walk-origins.ts';
+import { type KeepingOf, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** A part of the report: a section, or one of its numbers. */
@@ -28,6 +29,10 @@ export type RequestSlice = Readonly<{
   /** Takes back what a view has done, so that it is not done again when the view is next opened. */
   fulfil: (request: Request) => void;
 }>;
+
+export const REQUEST_KEEPING = {
+  request: SESSION,
+} as const satisfies KeepingOf<RequestSlice>;
 
 export const createRequestSlice: Slice<RequestSlice> = (set) => ({
   request: null,

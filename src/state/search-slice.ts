@@ -1,4 +1,5 @@
 import type { RequestSlice } from './request-slice.ts';
+import { type KeepingOf, DEVICE, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 import type { FoundPlace } from '../domain/search/search-hit.ts';
 
@@ -17,6 +18,11 @@ export type SearchSlice = Readonly<{
   showFoundPlace: (place: FoundPlace) => void;
   closeFoundPlace: () => void;
 }>;
+
+export const SEARCH_KEEPING = {
+  recentSearches: DEVICE,
+  foundPlace: SESSION,
+} as const satisfies KeepingOf<SearchSlice>;
 
 export const createSearchSlice =
   ({

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../schema/initiative.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
+import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
 /** Where a selection came from: the map shows it already, a panel wants it shown, a link brings its camera. */
@@ -14,6 +15,12 @@ export type SelectionSlice = Pick<UrlState, 'selectedId'> &
     closePlace: () => void;
     hover: (id: InitiativeId | null) => void;
   }>;
+
+export const SELECTION_KEEPING = {
+  selectedId: LINK,
+  selectionOrigin: SESSION,
+  hoveredId: SESSION,
+} as const satisfies KeepingOf<SelectionSlice>;
 
 export const createSelectionSlice =
   (initial: Pick<UrlState, 'selectedId'>): Slice<SelectionSlice, Pick<NavigationSlice, 'sheetSnap'>> =>

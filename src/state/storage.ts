@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import type { AppState } from './app-state.ts';
+import { type AppState, STORED_KEYS, type StoredKey } from './app-state.ts';
 import { correctChoices } from './bind-history.ts';
 import { MOST_RECENT_ACTIONS } from './commands-slice.ts';
 import type { AppStore } from './create-app-store.ts';
 import { mergeLists } from './merge-lists.ts';
 import { MOST_RECENT_SEARCHES } from './search-slice.ts';
-import { STORED_KEYS, type StoredKey } from './state-keeping.ts';
 import { LocaleSchema } from '../schema/locale.ts';
 import { MOST_SAVED_PLACES, SavedPlacesSchema } from '../schema/saved-place.ts';
 import { fail, ok, type Result } from '../schema/result.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { featureNumber } from '../../../src/map/overlays/feature.ts';
 import { LAYER } from '../../../src/map/style/ids.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
-import { market, openMapForTest, town, values, type OpenMap } from './open-map.ts';
+import { openMapForTest, town, values, type OpenMap } from './open-map.ts';
+import { market } from '../../fixtures/map-values.ts';
 
 const namedIds = ({ map }: OpenMap): unknown[] =>
   map.queryRenderedFeatures({ layers: [LAYER.placeLabel] }).map(({ properties }): unknown => properties.id);

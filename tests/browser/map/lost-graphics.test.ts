@@ -8,13 +8,13 @@ import {
   camera,
   createContainer,
   EMPTY_PIXEL,
-  market,
   MARKET_PIXEL,
   openMapForTest,
   town,
   values,
   type OpenMap,
 } from './open-map.ts';
+import { market } from '../../fixtures/map-values.ts';
 
 /** Drawn in software many times over: no larger than both places need. */
 const SMALL = { width: 520, height: 320 };

@@ -11,7 +11,6 @@ import {
   camera,
   createContainer,
   EMPTY_PIXEL,
-  market,
   MARKET_PIXEL,
   openMap,
   openMapForTest,
@@ -19,6 +18,7 @@ import {
   values,
   type OpenMap,
 } from './open-map.ts';
+import { market } from '../../fixtures/map-values.ts';
 
 async function show({ controller }: OpenMap, changes: Partial<MapValues>): Promise<void> {
   controller.apply({ ...values, ...changes });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { camera, market, openMapForTest, values } from './open-map.ts';
+import { camera, openMapForTest, values } from './open-map.ts';
+import { market } from '../../fixtures/map-values.ts';
 
 test('pans by shares of what can be seen', async () => {
   const { controller, map } = await openMapForTest({

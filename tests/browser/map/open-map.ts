@@ -10,22 +10,9 @@ import type {
 } from '../../../src/map/map-contract.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { EMPTY_VALUES, market } from '../../fixtures/map-values.ts';
 
-const marketPoint = lngLat(120.14, 30.28);
 const townPoint = lngLat(120.1, 30.28);
-
-export const market: MapInitiative = {
-  id: 'wener-market' as InitiativeId,
-  category: 'market',
-  status: 'refurbished',
-  label: '文二菜市',
-  point: marketPoint,
-  geometry: { type: 'Point', coordinates: marketPoint },
-  standIn: false,
-  accuracyMeters: 20,
-  rank: 1,
-  dimmed: false,
-};
 
 export const town: MapInitiative = {
   ...market,
@@ -55,29 +42,7 @@ export const EMPTY_PIXEL = { x: 400, y: 80 } as const;
 
 export const camera = { center: lngLat(120.12, 30.28), zoom: 13, bearing: 0, pitch: 0 } as const;
 
-export const values: MapValues = {
-  theme: 'day',
-  locale: 'zh-CN',
-  labels: {
-    map: '西湖区地图',
-    mapKeys: '方向键移动地图',
-    openStreetMap: '© OpenStreetMap 贡献者',
-    credits: ['地形 SRTM'],
-    gestures: { wheel: '按住 Ctrl 并滚动', wheelOnMac: '按住 ⌘ 并滚动', touch: '用两根手指' },
-    formatDistance: (meters) => `${String(meters)} 米`,
-    formatGroup: (label, others) => `${label} +${String(others)}`,
-  },
-  initiatives: [market, town],
-  selectedId: null,
-  hoveredId: null,
-  framedId: null,
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
-  cover: { top: 0, right: 0, bottom: 0, left: 0 },
-  reducedMotion: true,
-  terrain3d: false,
-  reach: null,
-  foundPlace: null,
-};
+export const values: MapValues = { ...EMPTY_VALUES, initiatives: [market, town] };
 
 export type OpenMap = Readonly<{
   controller: MapController;

@@ -1,35 +1,13 @@
 import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { expect, test } from 'vitest';
-import type { MapInitiative, MapLabels, MapValues } from '../../../../src/map/map-contract.ts';
+import type { MapInitiative } from '../../../../src/map/map-contract.ts';
 import { groupPlaces } from '../../../../src/domain/declutter/arrange-places.ts';
 import { arrangeInitiatives } from '../../../../src/map/overlays/arrange-initiatives.ts';
 import { createUpdates } from '../../../../src/map/overlays/create-overlays.ts';
 import type { OverlayInput } from '../../../../src/map/overlays/overlay.ts';
 import type { InitiativeId } from '../../../../src/schema/initiative.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
-
-const labels: MapLabels = {
-  map: 'Map',
-  mapKeys: '',
-  openStreetMap: '',
-  credits: [],
-  gestures: { wheel: '', wheelOnMac: '', touch: '' },
-  formatDistance: String,
-  formatGroup: (label, others) => `${label} +${String(others)}`,
-};
-
-const market: MapInitiative = {
-  id: 'wener-market' as InitiativeId,
-  category: 'market',
-  status: 'refurbished',
-  label: '文二菜市',
-  point: lngLat(120.14, 30.28),
-  geometry: { type: 'Point', coordinates: lngLat(120.14, 30.28) },
-  standIn: false,
-  accuracyMeters: 20,
-  rank: 1,
-  dimmed: false,
-};
+import { EMPTY_VALUES, market } from '../../../fixtures/map-values.ts';
 
 const street: MapInitiative = {
   ...market,
@@ -41,23 +19,6 @@ const street: MapInitiative = {
   rank: 2,
 };
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-const VALUES: MapValues = {
-  theme: 'day',
-  locale: 'zh-CN',
-  labels,
-  initiatives: [],
-  selectedId: null,
-  hoveredId: null,
-  framedId: null,
-  padding: NO_PADDING,
-  cover: NO_PADDING,
-  reducedMotion: true,
-  terrain3d: false,
-  foundPlace: null,
-  reach: null,
-};
-
 type Shown = Readonly<{
   values?: Partial<OverlayInput['values']>;
   loaded?: readonly MapInitiative[];
@@ -67,7 +28,7 @@ type Shown = Readonly<{
 function inputOf({ values = {}, loaded = [street, market], zoom = 9 }: Shown): OverlayInput {
   const initiatives = values.initiatives ?? loaded;
   return {
-    values: { ...VALUES, initiatives, ...values },
+    values: { ...EMPTY_VALUES, initiatives, ...values },
     loaded,
     arrangement: arrangeInitiatives(loaded, zoom),
     groups: groupPlaces(initiatives, zoom),
