@@ -22,9 +22,10 @@ function freePort(): Promise<number> {
   });
 }
 
-async function startServer(): Promise<Readonly<{ address: string; stop: () => void }>> {
+/** Serves a folder from a free port. */
+export async function startServer(folder: string): Promise<Readonly<{ address: string; stop: () => void }>> {
   const port = await freePort();
-  const server = spawn(execPath, ['--import', 'tsx', 'scripts/serve.ts', 'dist'], {
+  const server = spawn(execPath, ['--import', 'tsx', 'scripts/serve.ts', folder], {
     cwd: fileURLToPath(ROOT),
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -55,7 +56,7 @@ export async function withBuiltApp<T>(
   if (!existsSync(new URL('dist/index.html', ROOT))) throw new Error('No dist: npm run build first.');
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: set CHROME_PATH.');
-  const { address, stop } = await startServer();
+  const { address, stop } = await startServer('dist');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     return await within(limitSeconds, measure({ browser, address }));

@@ -4,6 +4,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchFilter } from './filter-bench.ts';
+import { benchFirstMap } from './first-map-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -13,6 +14,7 @@ import { benchToggle } from './toggle-bench.ts';
 /** Name on the command line → what it measures. `npm run bench -- search` runs one of them. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: benchStart,
+  'first-map': benchFirstMap,
   toggle: benchToggle,
   filter: benchFilter,
   panel: benchPanel,
