@@ -1,12 +1,14 @@
+import { app } from './app.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
 
+/** For each view, made of its title. */
+const open = Object.fromEntries(
+  Object.entries(app.view).map(([view, title]) => [view, `Open ${title}`]),
+  // `fromEntries` forgets its keys; these are all views.
+) as Record<keyof typeof app.view, string>;
+
 export const actions: DictionaryPart<'actions'> = {
-  open: {
-    explore: 'Open Explore',
-    nearby: 'Open Nearby',
-    report: 'Open Report',
-    about: 'Open About',
-  },
+  open,
   search: 'Search the entries',
   toggle: {
     innovation: 'Filter: Innovation',

@@ -1,11 +1,14 @@
+import { app } from './app.ts';
+
+/** For each view, made of its title. */
+const open = Object.fromEntries(
+  Object.entries(app.view).map(([view, title]) => [view, `打开${title}`]),
+  // `fromEntries` forgets its keys; these are all views.
+) as Record<keyof typeof app.view, string>;
+
 /** What each command is called; what a button is called already is not repeated here. */
 export const actions = {
-  open: {
-    explore: '打开总览',
-    nearby: '打开身边',
-    report: '打开报告',
-    about: '打开关于',
-  },
+  open,
   search: '查找地方与行动',
   toggle: {
     innovation: '筛选：科创平台',
