@@ -25,6 +25,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: true,
+    // A browser that does not know `modulepreload` fetches the scripts a little later.
+    modulePreload: { polyfill: false },
     // MapLibre is one chunk, fetched after the list is painted.
     chunkSizeWarningLimit: 1200,
     // Everything the page begins with in one file: in thirty it compresses worse.
