@@ -110,8 +110,6 @@ export type MapValues = Readonly<{
   foundPlace: MapFoundPlace | null;
   /** Null while nobody asks where one can walk. */
   reach: MapReach | null;
-  /** Whether the spot of the proof view is shown. */
-  proof: boolean;
 }>;
 
 /**

@@ -4,17 +4,10 @@ import { type ExploreLink, EXPLORE_LINK } from './link/explore-link.ts';
 import type { LinkTable } from './link/link-parameter.ts';
 import { type NavigationLink, NAVIGATION_LINK } from './link/navigation-link.ts';
 import { type NearbyLink, NEARBY_LINK } from './link/nearby-link.ts';
-import { type ProofLink, PROOF_LINK } from './link/proof-link.ts';
 import { type ReportLink, REPORT_LINK } from './link/report-link.ts';
 
 /** Everything a link carries: a row for each capability. */
-export type UrlState = NavigationLink &
-  ReportLink &
-  ExploreLink &
-  AppearanceLink &
-  MapLink &
-  NearbyLink &
-  ProofLink;
+export type UrlState = NavigationLink & ReportLink & ExploreLink & AppearanceLink & MapLink & NearbyLink;
 
 /** In the order in which a link is written. */
 export const URL_TABLE: LinkTable<UrlState> = {
@@ -24,5 +17,4 @@ export const URL_TABLE: LinkTable<UrlState> = {
   ...APPEARANCE_LINK,
   ...MAP_LINK,
   ...NEARBY_LINK,
-  ...PROOF_LINK,
 };

@@ -18,7 +18,6 @@ export const VIEWS = {
   explore: { key: '1', picks: null, beginsAt: 'district' },
   nearby: { key: '2', picks: 'origin', beginsAt: 'origins' },
   report: { key: '3', picks: null, beginsAt: 'chapter' },
-  proof: { key: '5', picks: null, beginsAt: 'district' },
   about: { key: '4', picks: null, beginsAt: 'district' },
 } as const satisfies Readonly<Record<string, ViewTraits>>;
 

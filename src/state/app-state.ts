@@ -15,7 +15,6 @@ import {
 import { createFilterSlice, FILTER_KEEPING, type FilterSlice } from './filter-slice.ts';
 import { createNavigationSlice, NAVIGATION_KEEPING, type NavigationSlice } from './navigation-slice.ts';
 import { createNearbySlice, NEARBY_KEEPING, type NearbySlice } from './nearby-slice.ts';
-import { createProofSlice, PROOF_KEEPING, type ProofSlice } from './proof-slice.ts';
 import { createReportSlice, REPORT_KEEPING, type ReportSlice } from './report-slice.ts';
 import { createRequestSlice, REQUEST_KEEPING, type RequestSlice } from './request-slice.ts';
 import { createSearchSlice, SEARCH_KEEPING, type SearchSlice } from './search-slice.ts';
@@ -30,7 +29,6 @@ export type AppState = NavigationSlice &
   ReportSlice &
   RequestSlice &
   NearbySlice &
-  ProofSlice &
   FilterSlice &
   SearchSlice &
   CameraSlice &
@@ -60,7 +58,6 @@ export const createState =
     ...createReportSlice(initial)(set),
     ...createRequestSlice(set),
     ...createNearbySlice(initial)(set),
-    ...createProofSlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createSearchSlice(initial)(set),
     ...createCameraSlice(initial)(set),
@@ -74,7 +71,6 @@ const STATE_KEEPING = {
   ...REPORT_KEEPING,
   ...REQUEST_KEEPING,
   ...NEARBY_KEEPING,
-  ...PROOF_KEEPING,
   ...FILTER_KEEPING,
   ...SEARCH_KEEPING,
   ...CAMERA_KEEPING,

@@ -120,7 +120,6 @@ export function createMapValues(
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
       foundPlace: foundPlace(state.foundPlace, texts),
-      proof: state.proofShown,
       reach: reach(state, answers, texts),
     };
   };

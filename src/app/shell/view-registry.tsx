@@ -7,7 +7,6 @@ import { ExploreView } from '../../views/explore/explore-view.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
-const proof = createLazyPart(async () => (await import('../proof/proof-panel.tsx')).ProofPanel);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
 type ViewEntry = Readonly<{
@@ -26,6 +25,5 @@ export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
   explore: { Panel: ExploreView, parts: [] },
   nearby: lazyEntry(nearby, reachParts),
   report: lazyEntry(report),
-  proof: lazyEntry(proof),
   about: lazyEntry(about),
 };

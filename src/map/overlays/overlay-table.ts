@@ -6,7 +6,6 @@ import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
 import { ownPosition } from './own-position.ts';
-import { proof } from './proof.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { selection } from './selection.ts';
@@ -23,7 +22,6 @@ const OVERLAYS = [
   placeNames,
   frame,
   selection,
-  proof,
   ownPosition,
 ] as const satisfies readonly Overlay[];
 

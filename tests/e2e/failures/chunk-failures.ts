@@ -29,16 +29,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     restores: 'list',
   },
   {
-    id: 'proof-panel',
-    what: 'The view Proof',
-    cause: { kind: 'chunk', chunk: 'proof-panel' },
-    meets: 'proof',
-    told: MISSING_HERE,
-    goesOn: ['list'],
-    recovers: ['next'],
-    page: 'views',
-  },
-  {
     id: 'about-panel',
     what: 'The view About',
     cause: { kind: 'chunk', chunk: 'about-panel' },

@@ -16,7 +16,6 @@ export const TASKS = {
   'own-position': 'starting from the own position',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
-  proof: 'Proof',
   about: 'About',
   coverage: 'the picture of coverage in About',
   'data-list': 'the list of base map data in About',

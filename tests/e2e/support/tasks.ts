@@ -110,7 +110,7 @@ function entryTasks(reader: PageReader) {
 
 function viewTasks(reader: PageReader) {
   const { atlas, page } = reader;
-  const view = (id: 'nearby' | 'report' | 'proof' | 'about') => () => reader.open(id);
+  const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
   return {
@@ -159,11 +159,6 @@ function viewTasks(reader: PageReader) {
         await chart.scrollIntoViewIfNeeded();
       },
       done: () => expect(chart.locator('svg')).toBeVisible(),
-      leave: nothing,
-    },
-    proof: {
-      ask: view('proof'),
-      done: () => expect(reader.heading('app.view.proof')).toBeVisible(),
       leave: nothing,
     },
     about: {

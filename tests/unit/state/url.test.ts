@@ -67,7 +67,6 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
     nil: null,
   }),
   embed: fc.boolean(),
-  proofShown: fc.boolean(),
 });
 
 const pixelsPerDegree = (zoom: number): number => (512 * 2 ** zoom) / 360;
