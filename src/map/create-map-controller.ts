@@ -19,6 +19,7 @@ import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } 
 import { provideImages } from './markers/provide-images.ts';
 import { takePicture } from './picture/take-picture.ts';
 
+/** The district with its neighbours in the smallest window; a house fills the largest. */
 const MIN_ZOOM = 9.5;
 const MAX_ZOOM = 19;
 const PITCH_3D_DEGREES = 55;

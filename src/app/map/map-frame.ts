@@ -11,7 +11,9 @@ export const viewportOf = (window: Window): Viewport => ({
   safeArea: readSafeArea(window.document.documentElement),
 });
 
+/** As in `base.css`: from here on the panel, at most 45 % of the window, leaves the map 420 pixels, more than a phone has. */
 const DOCKED_FROM_WIDTH = 768;
+/** As in `base.css`: from here on the panel is wider, and the map can spare the column of its buttons. */
 const WIDE_FROM_WIDTH = 1200;
 /** A phone on its side: the panel is docked although the screen is narrow. */
 const SIDEWAYS = { fromWidth: 560, belowHeight: 480 };

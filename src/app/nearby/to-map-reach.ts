@@ -19,6 +19,7 @@ type ReachAnswer = NearbyAnswers['reach'][OriginKey];
 const reachOf = (answer: ReachAnswer): Reach | null =>
   answer?.result.ok === true ? answer.result.value : null;
 
+/** The map has three weights of lines for areas; a fourth area is not drawn. */
 const RANKS = [0, 1, 2] as const;
 
 function toAreas(key: OriginKey, answer: ReachAnswer, { t }: Texts): readonly MapReachArea[] {

@@ -5,9 +5,11 @@ import { fromWorldPixels, toWorldPixels } from '../geo/mercator.ts';
 
 /** From this zoom on every place has its own marker; before, those of one coordinate share one. */
 const SPREAD_ZOOM = 12;
+/** Below the least zoom of the map. */
 const FIRST_STEP_ZOOM = 9;
 /** Beyond this the arrangement stays as it is: only places of one coordinate still touch there. */
 const LAST_STEP_ZOOM = 18;
+/** Four by four: a larger crowd would spread over hundreds of pixels, far from where its places are. */
 const MAX_CROWD = 16;
 
 type Place = Readonly<{ point: LngLat; rank: number }>;

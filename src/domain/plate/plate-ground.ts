@@ -34,6 +34,7 @@ const STREET_WIDTHS: Readonly<Record<string, number>> = {
   cycleway: 2.5,
   steps: 2.5,
 };
+/** A residential street between its kerbs. */
 const USUAL_STREET_WIDTH = 5;
 
 export const streetWidthMeters = (kind: string): number => STREET_WIDTHS[kind] ?? USUAL_STREET_WIDTH;

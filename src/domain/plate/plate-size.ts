@@ -4,6 +4,7 @@ import type { LocatedInitiative } from '../../schema/initiative.ts';
 /** How much ground a plate shows at first. */
 export type PlateSize = Readonly<{ widthMeters: number; heightMeters: number }>;
 
+/** At the width of the panel about 1 : 13 000, where a house is still a shape. */
 const AREA: PlateSize = { widthMeters: 1240, heightMeters: 680 };
 /** A street is looked at from nearer. */
 const STREET: PlateSize = { widthMeters: 520, heightMeters: 450 };

@@ -14,6 +14,7 @@ type Frame = Readonly<{ padding: MapPadding; cover: MapPadding; reducedMotion: b
 
 /** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
 const REVEAL_MAX_ZOOM = 15.5;
+/** About the whole district: a far-flung shape is shown in it. */
 const REVEAL_MIN_ZOOM = 10;
 /** From this zoom on a place is shown well enough to leave the zoom alone. */
 const KEEP_ZOOM = 13;

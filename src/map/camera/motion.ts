@@ -3,6 +3,7 @@ import type { EaseToOptions, MapLibreMap } from 'maplibre-gl';
 /** Where to, in full: what is not named stays. */
 export type Destination = Readonly<Pick<EaseToOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'offset'>>;
 
+/** Long enough to follow with the eye, short enough not to wait for; a flight passes more ground. */
 const EASE_MS = 600;
 const FLIGHT_MS = 1200;
 

@@ -25,6 +25,7 @@ export function createFurniture(map: MapLibreMap, labels: MapLabels): Furniture 
   };
 }
 
+/** Of the scale bar: the rest of a phone's width belongs to the credits. */
 const MAX_WIDTH_PIXELS = 130;
 
 export type Furniture = Readonly<{ setLabels: (labels: MapLabels) => void; dispose: () => void }>;

@@ -7,6 +7,7 @@ import { createOriginPin } from './origin-pin.ts';
 import { createLocalPlane } from '../../domain/geo/local-plane.ts';
 import { createFoundPin } from './found-pin.ts';
 
+/** About a house, and about a block. */
 const STEP_METERS = { plain: 25, shift: 100 } as const;
 
 /** Bearings of the arrow keys on the screen, clockwise from up. */

@@ -5,6 +5,7 @@ import { TOKENS } from '../../schema/tokens/tokens.ts';
 export type PositionImage = Readonly<{ theme: Theme; locale: Locale }>;
 
 const KIND = 'position';
+/** In CSS pixels. The square is as large as a marker far out, so that the own position stands out by form alone. */
 const SQUARE = 22;
 const CASING = 1.8;
 const TIP = { width: 10, height: 7 } as const;

@@ -3,6 +3,7 @@ import type { StyleContext } from '../style/style-context.ts';
 import { toFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
 
+/** The line of the focus ring, with 1.5 pixels of paper on either side to stand out from any ground. */
 const CASING_PIXELS = 6;
 const LINE_PIXELS = 3;
 

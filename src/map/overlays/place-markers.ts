@@ -45,7 +45,9 @@ const buildLeaderFeatures = ({ places }: Arrangement): Feature[] =>
 
 const IS_DIMMED: ExpressionSpecification = ['get', 'dimmed'];
 
+/** Beside its disc a marker says what, not where: smaller than any that stands on its spot. */
 const UNCERTAIN_SCALE = 0.75;
+/** Still to be seen as being there, without a claim to be read. */
 const DIMMED_OPACITY = 0.35;
 
 /** The image of the feature in one of the sizes it is drawn at. */

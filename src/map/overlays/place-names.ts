@@ -18,6 +18,7 @@ import { shortLabel } from './short-label.ts';
  * MapLibre tries every place around every marker, a few in each frame, and is not done for seconds.
  */
 const NAMED_PER_CELL = 12;
+/** About the length of a name. */
 const NAMING_CELL_PIXELS = 64;
 
 /** The groups to name, in the order in which names are placed: by rank, then in the order given. */

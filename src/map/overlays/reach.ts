@@ -105,6 +105,7 @@ const byRank = (outer: number, middle: number, inner: number): ExpressionSpecifi
   inner,
 ];
 
+/** The longest walk is the one that was asked for. */
 const LINE_WIDTH = byRank(2.2, 1.5, 1.2);
 
 function fillLayers({ tokens }: StyleContext): LayerSpecification[] {

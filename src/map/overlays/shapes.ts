@@ -50,6 +50,7 @@ const SHAPE_WIDTH: ExpressionSpecification = [
   ['case', IS_AREA, 1.8, 3],
 ];
 
+/** Before, a shape is no larger than its marker. */
 const SHAPE_LINES = { type: 'line', source: 'shapes', minzoom: 11.5 } as const;
 
 function plainShapeLayers(context: StyleContext): LayerSpecification[] {

@@ -12,6 +12,7 @@ type Look = Readonly<{ ui: ThemeTokens['ui']; sans: string; serif: string }>;
 
 /** As in `found-pin.module.css`, in CSS pixels. */
 const RING = { radius: 9.5, width: 3, haloWidth: 1.8 } as const;
+/** In CSS pixels. `above` is the height of the pin; the text is as large as a place's name on the map. */
 const LABEL = { above: 17, height: 24, padding: 9, fontSize: 13, maxWidth: 220 } as const;
 
 function drawOrigin(context: Context, { sign }: MapOrigin, { ui, serif }: Look): void {

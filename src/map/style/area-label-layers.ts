@@ -1,10 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
+import { HALO } from './fonts.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { isKind, linear } from './zoom-stops.ts';
-
-const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
 
 /** The label of an area is shorter than its name: 三墩 for 三墩镇, but 西湖街道, which is not the lake. */
 const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {

@@ -4,6 +4,7 @@ import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { linear } from './zoom-stops.ts';
 
+/** Enough to find the district by, and no more than the labels on the band bear; light on dark shows sooner. */
 const BAND_ALPHA: Readonly<Record<Theme, number>> = { day: 0.12, night: 0.09 };
 
 const IS_OUTLINE: ExpressionSpecification = ['==', ['get', 'kind'], 'outline'];

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { HALO } from './fonts.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { isKind, linear } from './zoom-stops.ts';
-
-const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;
 
 type RoadRow = Readonly<{ id: string; kinds: readonly string[]; minZoom: number; spacingPixels: number }>;
 

@@ -47,3 +47,9 @@ export const FONTS: Readonly<Record<Locale, FontStacks>> = {
     bold: [BOLD_MARK, ...SANS_LATIN, ...SANS_CJK, 'sans-serif'],
   },
 };
+
+/**
+ * Round the names of the base map. A name keeps 4.5 : 1 against the colour of its halo (`label-contrast.test.ts`), which
+ * must therefore be a whole pixel wide; wider, it would cut through the streets.
+ */
+export const HALO = { 'text-halo-width': 1.3, 'text-halo-blur': 0.6 } as const;

@@ -5,6 +5,7 @@ import { type OnlineBaseMap, tiandituTiles } from '../../schema/online-base-map.
 
 const GROUND = 'tianditu-ground';
 const NAMES = 'tianditu-names';
+/** As Tianditu serves them. */
 const TILE_SIZE = 256;
 /** Deepest tiles that Tianditu has. */
 const MAX_ZOOM = 18;

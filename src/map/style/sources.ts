@@ -29,6 +29,7 @@ const dem = (baseUrl: string, name: string): SourceSpecification => ({
   encoding: 'terrarium',
 });
 
+/** As the pipeline cuts them (`pipeline/relief`): the relief has detail, the fade is smooth. */
 const RELIEF_TILE_PIXELS = 512;
 const FADE_TILE_PIXELS = 256;
 

@@ -2,7 +2,7 @@ import type { MapColors } from '../../schema/tokens/theme-tokens.ts';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { growing } from './zoom-stops.ts';
 
-/** Links are narrower than the road they lead to. */
+/** Links are narrower than the road they lead to: one lane or two where that has three. */
 const LINK_SHARE = 0.62;
 
 type WidthStop = readonly [zoom: number, pixels: number];
@@ -17,7 +17,13 @@ export type StreetClass = Readonly<{
   widths: readonly WidthStop[];
 }>;
 
-/** From the least to the most important: later ones are drawn over earlier ones. */
+/**
+ * From the least to the most important: later ones are drawn over earlier ones.
+ *
+ * A class begins where its width leaves a core between its casings. Far out each is a step wider than the class below it,
+ * so that the network reads by importance; at z17 and beyond they are about as wide as on the ground (0.52 m a pixel):
+ * 13 m an expressway, 12 m a primary, 9 m a secondary, 7 m a tertiary, 5 m a residential street.
+ */
 export const STREET_CLASSES: readonly StreetClass[] = [
   {
     id: 'service',
