@@ -1,5 +1,6 @@
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
+import { VIEWS } from './support/views.ts';
 import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
@@ -63,13 +64,6 @@ for (const locale of TESTED_LOCALES) {
   });
 }
 
-const VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  explore: {},
-  place: { place: 'yunqi-town' },
-  nearby: { view: 'nearby' },
-  report: { view: 'report' },
-  about: { view: 'about' },
-};
 /** `--color-ink` by day. */
 const DAY_INK = 'rgb(35, 33, 28)';
 
@@ -77,11 +71,11 @@ test.describe("the browser's own print", () => {
   test.use({ drawsMap: false });
 
   test('has all of each view, by night in day colours', async ({ atlas, outputs, oneLocale: locale }) => {
-    for (const [view, parameters] of Object.entries(VIEWS)) {
-      await test.step(view, async () => {
-        await atlas.open({ locale, theme: 'night', ...parameters });
-        await expect(atlas.panel.getByRole('heading').first()).toBeAttached();
-        expect.soft(await outputs.panelOnPaper(), view).toEqual({
+    await atlas.open({ locale, theme: 'night' });
+    for (const [name, state] of Object.entries(VIEWS)) {
+      await test.step(name, async () => {
+        await atlas.goTo(locale, state);
+        expect.soft(await outputs.panelOnPaper(), name).toEqual({
           cut: [],
           isBeyondPage: false,
           missingRows: 0,
@@ -90,7 +84,7 @@ test.describe("the browser's own print", () => {
         });
       });
     }
-    await atlas.open({ locale, theme: 'night', view: 'report' });
+    await atlas.goTo(locale, VIEWS.report);
     await expect(atlas.panel.getByRole('table')).toBeAttached();
     expect((await outputs.printedPages()).length).toBeGreaterThan(4);
   });

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { accessibilityProblems } from './accessibility.ts';
 import { middleOfMap } from './middle-of-map.ts';
-import { WORDS, type Words } from './words.ts';
+import type { PanelState } from './views.ts';
+import { type TestedLocale, WORDS, type Words } from './words.ts';
 import type { LngLat } from '../../../src/schema/lng-lat.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
 
@@ -25,6 +26,16 @@ export class AtlasDriver {
     this.speak(locale);
     await this.#page.goto(`/?${new URLSearchParams({ lang: locale, ...parameters }).toString()}`);
     await expect(this.panel).toBeVisible();
+  }
+
+  /** Goes to the address of this state within the open page, as the back button does, and waits for it. */
+  async goTo(locale: TestedLocale, { parameters, heading }: PanelState): Promise<void> {
+    const address = `/?${new URLSearchParams({ lang: locale, ...parameters }).toString()}`;
+    await this.#page.evaluate((there) => {
+      window.history.pushState(null, '', there);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+    await expect(this.panel.getByRole('heading', { name: heading[locale] }).first()).toBeVisible();
   }
 
   speak(locale: Locale): void {
