@@ -1,26 +1,27 @@
 import { expect, test } from './support/atlas-test.ts';
 
-test('an embedded map shows the chosen category under one line, and leads to the atlas', async ({
-  atlas,
-  outputs,
-}) => {
-  await outputs.openEmbedded({ lang: 'en', only: 'category.market' });
-  await expect(outputs.panel).toHaveCount(0);
-  await expect(outputs.header).toContainText('Xihu Atlas');
-  await expect(outputs.header).toContainText(/Markets.*\d places/);
-  const link = outputs.header.getByRole('link', { name: /Open in the atlas/ });
-  await expect(link).toHaveAttribute('href', /only=category\.market/);
-  await expect(link).not.toHaveAttribute('href', /embed/);
-  expect(atlas.parameter('embed')).toBe('1');
-  expect(await atlas.accessibilityProblems()).toEqual([]);
-  expect(await outputs.cutOffAt({ width: 200, height: 400 })).toEqual([]);
-  expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
-});
+test(
+  'an embedded map shows the chosen category under one line, and leads to the atlas',
+  { tag: '@desk' },
+  async ({ atlas, outputs }) => {
+    await outputs.openEmbedded({ lang: 'en', only: 'category.market' });
+    await expect(outputs.panel).toHaveCount(0);
+    await expect(outputs.header).toContainText('Xihu Atlas');
+    await expect(outputs.header).toContainText(/Markets.*\d places/);
+    const link = outputs.header.getByRole('link', { name: /Open in the atlas/ });
+    await expect(link).toHaveAttribute('href', /only=category\.market/);
+    await expect(link).not.toHaveAttribute('href', /embed/);
+    expect(atlas.parameter('embed')).toBe('1');
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    expect(await outputs.cutOffAt({ width: 200, height: 400 })).toEqual([]);
+    expect(await atlas.sidewaysOverflow()).toBeLessThanOrEqual(0);
+  },
+);
 
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('the code for another page shows what was chosen', async ({ atlas, outputs }) => {
+  test('the code for another page shows what was chosen', { tag: '@phone' }, async ({ atlas, outputs }) => {
     await atlas.open({ locale: 'en', view: 'about' });
     await outputs.ask('Embed this map');
     const dialog = outputs.dialog('Embed this map');

@@ -22,13 +22,17 @@ test.describe('a missing file', () => {
   // The failed request is logged by the browser, and reported by the app.
   test.use({ silence: { expected: [/Failed to load resource/, /^\[atlas\] map source xihu/] } });
 
-  test('of the base map is named, and list and panels work', async ({ atlas, oneLocale: locale }) => {
-    await atlas.replaceFile('base/xihu.pmtiles', { status: 404, body: '' });
-    await atlas.open({ locale, at: AROUND_YUNQI_TOWN });
-    await expect(atlas.notices.getByText(STREETS[locale])).toBeVisible();
-    await atlas.openRow(YUNQI_TOWN);
-    await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
-  });
+  test(
+    'of the base map is named, and list and panels work',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.replaceFile('base/xihu.pmtiles', { status: 404, body: '' });
+      await atlas.open({ locale, at: AROUND_YUNQI_TOWN });
+      await expect(atlas.notices.getByText(STREETS[locale])).toBeVisible();
+      await atlas.openRow(YUNQI_TOWN);
+      await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
+    },
+  );
 });
 
 test.describe('when the connection is lost', () => {
@@ -38,19 +42,23 @@ test.describe('when the connection is lost', () => {
     silence: { expected: [/ERR_INTERNET_DISCONNECTED/, /^\[atlas\] (reach worker|script)/] },
   });
 
-  test('what nobody opened before opens all the same', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale });
-    await atlas.goOffline();
-    await atlas.openRow(YUNQI_TOWN);
-    await expect(atlas.sources.getByRole('listitem').first()).toBeVisible();
-    await atlas.press('s');
-    await expect(atlas.dialog(DISTRIBUTION[locale])).toBeVisible();
-    await atlas.press('Escape', 'Escape');
-    for (const { key, title } of VIEWS) {
-      await atlas.press(key);
-      await expect(atlas.panel.getByRole('heading', { name: title[locale] })).toBeVisible();
-    }
-  });
+  test(
+    'what nobody opened before opens all the same',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.goOffline();
+      await atlas.openRow(YUNQI_TOWN);
+      await expect(atlas.sources.getByRole('listitem').first()).toBeVisible();
+      await atlas.press('s');
+      await expect(atlas.dialog(DISTRIBUTION[locale])).toBeVisible();
+      await atlas.press('Escape', 'Escape');
+      for (const { key, title } of VIEWS) {
+        await atlas.press(key);
+        await expect(atlas.panel.getByRole('heading', { name: title[locale] })).toBeVisible();
+      }
+    },
+  );
 });
 
 test.describe('after a release with new hashes', () => {

@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test';
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { NearbyDriver } from './support/nearby-driver.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const TIANMULI = '120.09452,30.26886';
@@ -18,79 +17,81 @@ const NOWHERE = [
   { reason: 'outside', where: 'in Shanghai', from: '121.47,31.23' },
 ] as const;
 
-for (const locale of TESTED_LOCALES) {
-  test.describe(`${locale}, on the map`, () => {
-    test('the answer follows a pin that is dropped, moved by keys and dragged, also offline', async ({
-      atlas,
-    }) => {
-      // Every frame that the pin moves is drawn in software.
-      test.slow();
-      await atlas.open({ locale, view: 'nearby', at: QUIET_STREETS });
-      const nearby = new NearbyDriver(atlas, locale);
-      await atlas.mapIsIdle();
-      await nearby.pressGround();
-      await expect(nearby.pin).toBeVisible();
-      await nearby.hasAnswered();
-      await atlas.goOffline();
+test('the answer follows a pin that is dropped, moved by keys and dragged, also offline', async ({
+  atlas,
+  oneLocale: locale,
+}) => {
+  // Every frame that the pin moves is drawn in software.
+  test.slow();
+  await atlas.open({ locale, view: 'nearby', at: QUIET_STREETS });
+  const nearby = new NearbyDriver(atlas, locale);
+  await atlas.mapIsIdle();
+  await nearby.pressGround();
+  await expect(nearby.pin).toBeVisible();
+  await nearby.hasAnswered();
+  await atlas.goOffline();
 
-      const dropped = await nearby.answerText();
-      await nearby.pin.focus();
-      await atlas.press(...EASTWARD_200_METERS);
-      await expect(nearby.answer).not.toHaveText(dropped);
-      await expect(async () => {
-        expect(await nearby.announced.textContent()).toBe(await nearby.answerText());
-      }).toPass();
-      await atlas.expectFocusOn(nearby.pin);
+  const dropped = await nearby.answerText();
+  await nearby.pin.focus();
+  await atlas.press(...EASTWARD_200_METERS);
+  await expect(nearby.answer).not.toHaveText(dropped);
+  await expect(async () => {
+    expect(await nearby.announced.textContent()).toBe(await nearby.answerText());
+  }).toPass();
+  await atlas.expectFocusOn(nearby.pin);
 
-      const moved = await nearby.answerText();
-      await nearby.dragPin(WESTWARD);
-      await expect(nearby.answer).not.toHaveText(moved);
-      expect(atlas.parameter('from')).toBeNull();
-    });
+  const moved = await nearby.answerText();
+  await nearby.dragPin(WESTWARD);
+  await expect(nearby.answer).not.toHaveText(moved);
+  expect(atlas.parameter('from')).toBeNull();
+});
+
+test.describe('without a connection', () => {
+  // What may be wanted next is fetched ahead, where it can be.
+  test.use({ drawsMap: false, silence: { expected: [/Failed to load resource/] } });
+
+  test('way and comparison are found without a connection, and the comparison prints alone', async ({
+    atlas,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'nearby' });
+    const nearby = new NearbyDriver(atlas, locale);
+    await nearby.startFrom('天目里');
+    await nearby.hasAnswered();
+    await atlas.goOffline();
+    await nearby.openFirstRoute();
+    await expect(nearby.lastStep).toBeVisible();
+    await atlas.back();
+
+    await nearby.compareWith('文三街');
+    await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
+    for (const side of nearby.comparedSides) await expect(side).toBeVisible();
+    expect(await nearby.print()).toBe(1);
+    await nearby.showPaper();
+    await expect(nearby.comparedCounts.first()).toBeVisible();
+    await expect(nearby.printedNote).toBeVisible();
+    await expect(nearby.spine).toBeHidden();
   });
-
-  test.describe(`${locale}, without the map`, () => {
-    // What may be wanted next is fetched ahead, where it can be.
-    test.use({ drawsMap: false, silence: { expected: [/Failed to load resource/] } });
-
-    test('way and comparison are found without a connection, and the comparison prints alone', async ({
-      atlas,
-    }) => {
-      await atlas.open({ locale, view: 'nearby' });
-      const nearby = new NearbyDriver(atlas, locale);
-      await nearby.startFrom('天目里');
-      await nearby.hasAnswered();
-      await atlas.goOffline();
-      await nearby.openFirstRoute();
-      await expect(nearby.lastStep).toBeVisible();
-      await atlas.back();
-
-      await nearby.compareWith('文三街');
-      await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
-      for (const side of nearby.comparedSides) await expect(side).toBeVisible();
-      expect(await nearby.print()).toBe(1);
-      await nearby.showPaper();
-      await expect(nearby.comparedCounts.first()).toBeVisible();
-      await expect(nearby.printedNote).toBeVisible();
-      await expect(nearby.spine).toBeHidden();
-    });
-  });
-}
+});
 
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('a link names the start only when asked to, and about', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale, view: 'nearby' });
-    const nearby = new NearbyDriver(atlas, locale);
-    await nearby.startFrom('文三街');
-    await nearby.hasAnswered();
-    expect(atlas.parameter('from')).toBeNull();
-    await nearby.shareAbout();
-    await expect.poll(() => atlas.parameter('from')).toMatch(/^120\.1\d{0,2},30\.2\d{0,2}$/);
-  });
+  test(
+    'a link names the start only when asked to, and about',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'nearby' });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.startFrom('文三街');
+      await nearby.hasAnswered();
+      expect(atlas.parameter('from')).toBeNull();
+      await nearby.shareAbout();
+      await expect.poll(() => atlas.parameter('from')).toMatch(/^120\.1\d{0,2},30\.2\d{0,2}$/);
+    },
+  );
 
-  test('a pin where nobody walks is told why', async ({ atlas, oneLocale: locale }) => {
+  test('a pin where nobody walks is told why', { tag: '@desk' }, async ({ atlas, oneLocale: locale }) => {
     for (const { reason, where, from } of NOWHERE) {
       await test.step(where, async () => {
         await atlas.open({ locale, view: 'nearby', from });
@@ -99,28 +100,29 @@ test.describe('without the map', () => {
     }
   });
 
-  test('a saved home is kept over a reload, and forgotten when asked', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale, view: 'nearby', from: TIANMULI });
-    const nearby = new NearbyDriver(atlas, locale);
-    await nearby.hasAnswered();
-    const answer = await nearby.answerText();
-    await nearby.saveAsHome();
-    await expect(nearby.savedPlaces).toHaveCount(1);
+  test(
+    'a saved home is kept over a reload, and forgotten when asked',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'nearby', from: TIANMULI });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.hasAnswered();
+      const answer = await nearby.answerText();
+      await nearby.saveAsHome();
+      await expect(nearby.savedPlaces).toHaveCount(1);
 
-    await atlas.open({ locale, view: 'nearby' });
-    await nearby.startFromHome();
-    await expect(nearby.answer).toHaveText(answer);
-    expect(atlas.parameter('from')).toBeNull();
+      await atlas.open({ locale, view: 'nearby' });
+      await nearby.startFromHome();
+      await expect(nearby.answer).toHaveText(answer);
+      expect(atlas.parameter('from')).toBeNull();
 
-    await nearby.forgetAllPlaces();
-    await expect(nearby.savedPlaces).toHaveCount(0);
-    await atlas.open({ locale, view: 'nearby' });
-    await expect(nearby.originField).toBeVisible();
-    await expect(nearby.savedPlaces).toHaveCount(0);
-  });
+      await nearby.forgetAllPlaces();
+      await expect(nearby.savedPlaces).toHaveCount(0);
+      await atlas.open({ locale, view: 'nearby' });
+      await expect(nearby.originField).toBeVisible();
+      await expect(nearby.savedPlaces).toHaveCount(0);
+    },
+  );
 
   test('axe finds nothing in the answer, the way and the comparison', async ({
     atlas,
@@ -141,27 +143,32 @@ test.describe('without the map', () => {
   test.describe('where the browser may tell the position', () => {
     test.use({ permissions: ['geolocation'], geolocation: { longitude: 120.09452, latitude: 30.26886 } });
 
-    test('a walk starts there, and the address keeps silent', async ({ atlas, oneLocale: locale }) => {
+    test(
+      'a walk starts there, and the address keeps silent',
+      { tag: '@phone' },
+      async ({ atlas, oneLocale: locale }) => {
+        await atlas.open({ locale, view: 'nearby' });
+        const nearby = new NearbyDriver(atlas, locale);
+        await nearby.startFromOwnPosition();
+        await nearby.hasAnswered();
+        expect(atlas.parameter('from')).toBeNull();
+        expect(atlas.parameter('at')).toBeNull();
+      },
+    );
+  });
+
+  test(
+    'where it may not, that is said, and a search starts the walk',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
       await atlas.open({ locale, view: 'nearby' });
       const nearby = new NearbyDriver(atlas, locale);
       await nearby.startFromOwnPosition();
+      await expect(nearby.ownRefused).toBeVisible();
+      await nearby.startFrom('文三街');
       await nearby.hasAnswered();
-      expect(atlas.parameter('from')).toBeNull();
-      expect(atlas.parameter('at')).toBeNull();
-    });
-  });
-
-  test('where it may not, that is said, and a search starts the walk', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale, view: 'nearby' });
-    const nearby = new NearbyDriver(atlas, locale);
-    await nearby.startFromOwnPosition();
-    await expect(nearby.ownRefused).toBeVisible();
-    await nearby.startFrom('文三街');
-    await nearby.hasAnswered();
-  });
+    },
+  );
 });
 
 test.describe('on a phone with its keyboard up', { tag: '@phone' }, () => {

@@ -1,6 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
 import { PlaceDriver } from './support/place-driver.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 
 const TIANMULI = 'tianmuli';
 
@@ -101,65 +100,62 @@ function expectPositions(links: ReadonlyMap<string, URL>, place: Place): void {
   expectPosition(`${osm?.get('mlat') ?? ''},${osm?.get('mlon') ?? ''}`, 'lat-lng', place.wgs84);
 }
 
-for (const locale of TESTED_LOCALES) {
-  test.describe(`${locale}, without the map`, () => {
-    test.use({ drawsMap: false });
-
-    test('天目里 has a figure-ground plan, and a number behind a fact opens its source', async ({
-      atlas,
-    }) => {
-      await atlas.open({ locale, place: TIANMULI });
-      const place = new PlaceDriver(atlas, locale);
-      await expect(place.plan).toBeVisible();
-      await place.firstSourceMark.click();
-      await expect(place.sourceSheet).toBeVisible();
-      await expect(place.sourceSheet.getByRole('link')).toHaveAttribute('href', /^https?:/);
-      expect(await atlas.accessibilityProblems()).toEqual([]);
-      await atlas.press('Escape');
-      await expect(place.sourceSheet).toHaveCount(0);
-      await atlas.expectFocusOn(place.firstSourceMark);
-      expect(atlas.parameter('place')).toBe(TIANMULI);
-    });
-  });
-}
-
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('a place leads to its section of the report and to the walk there, and back returns', async ({
+  test('天目里 has a figure-ground plan, and a number behind a fact opens its source', async ({
     atlas,
     oneLocale: locale,
   }) => {
     await atlas.open({ locale, place: TIANMULI });
     const place = new PlaceDriver(atlas, locale);
-    await place.firstSection.click();
-    await expect.poll(() => atlas.parameter('section')).toBe('reform-4-culture');
-    expect(atlas.parameter('view')).toBe('report');
-    await atlas.back();
     await expect(place.plan).toBeVisible();
-    await place.walkHere.click();
-    await expect.poll(() => [atlas.parameter('view'), atlas.parameter('to')]).toEqual(['nearby', TIANMULI]);
-    await atlas.back();
-    await expect(place.plan).toBeVisible();
+    await place.firstSourceMark.click();
+    await expect(place.sourceSheet).toBeVisible();
+    await expect(place.sourceSheet.getByRole('link')).toHaveAttribute('href', /^https?:/);
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    await atlas.press('Escape');
+    await expect(place.sourceSheet).toHaveCount(0);
+    await atlas.expectFocusOn(place.firstSourceMark);
+    expect(atlas.parameter('place')).toBe(TIANMULI);
   });
 
-  test('all panels are read from the first to the last; other maps get ten in their own coordinates', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    test.slow();
-    await atlas.open({ locale });
-    const place = new PlaceDriver(atlas, locale);
-    await atlas.rows.first().click();
-    const read = new Set<string | null>();
-    do {
-      await place.readWhole();
-      const id = atlas.parameter('place');
-      read.add(id);
-      const known = PLACES.find((candidate) => candidate.id === id);
-      if (known !== undefined) expectPositions(await place.handOffs(), known);
-    } while (await place.goToNext());
-    expect(read.size).toBe(98);
-    expect(PLACES.filter(({ id }) => !read.has(id))).toEqual([]);
-  });
+  test(
+    'a place leads to its section of the report and to the walk there, and back returns',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, place: TIANMULI });
+      const place = new PlaceDriver(atlas, locale);
+      await place.firstSection.click();
+      await expect.poll(() => atlas.parameter('section')).toBe('reform-4-culture');
+      expect(atlas.parameter('view')).toBe('report');
+      await atlas.back();
+      await expect(place.plan).toBeVisible();
+      await place.walkHere.click();
+      await expect.poll(() => [atlas.parameter('view'), atlas.parameter('to')]).toEqual(['nearby', TIANMULI]);
+      await atlas.back();
+      await expect(place.plan).toBeVisible();
+    },
+  );
+
+  test(
+    'all panels are read from the first to the last; other maps get ten in their own coordinates',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
+      test.slow();
+      await atlas.open({ locale });
+      const place = new PlaceDriver(atlas, locale);
+      await atlas.rows.first().click();
+      const read = new Set<string | null>();
+      do {
+        await place.readWhole();
+        const id = atlas.parameter('place');
+        read.add(id);
+        const known = PLACES.find((candidate) => candidate.id === id);
+        if (known !== undefined) expectPositions(await place.handOffs(), known);
+      } while (await place.goToNext());
+      expect(read.size).toBe(98);
+      expect(PLACES.filter(({ id }) => !read.has(id))).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { VIEWS } from './support/views.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
 const WORDS = {
@@ -39,30 +38,28 @@ test('the present view prints with its map, its list, its sources and nothing el
   await expect(dialog.getByText(words.sideways)).toBeHidden();
 });
 
-for (const locale of TESTED_LOCALES) {
-  const words = WORDS[locale];
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
 
-  test.describe(`${locale}, without the map`, () => {
-    test.use({ drawsMap: false });
-
-    test('the list prints, sideways too, and Escape returns to where that was asked for', async ({
-      atlas,
-      outputs,
-    }) => {
-      await atlas.open({ locale, view: 'about', only: 'category.market' });
-      await outputs.ask(words.ask);
-      const dialog = outputs.dialog(words.ask);
-      await expect(dialog).toContainText(words.noMap);
-      const sheet = await outputs.paintedSheet();
-      await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
-      await dialog.getByText(words.sideways).click();
-      expect(await outputs.printedPages()).toEqual(['sideways', 'sideways']);
-      await atlas.press('Escape');
-      await expect(dialog).toHaveCount(0);
-      await atlas.expectFocusOn(atlas.panel.getByRole('button', { name: words.ask }));
-    });
+  test('the list prints, sideways too, and Escape returns to where that was asked for', async ({
+    atlas,
+    outputs,
+    oneLocale: locale,
+  }) => {
+    const words = WORDS[locale];
+    await atlas.open({ locale, view: 'about', only: 'category.market' });
+    await outputs.ask(words.ask);
+    const dialog = outputs.dialog(words.ask);
+    await expect(dialog).toContainText(words.noMap);
+    const sheet = await outputs.paintedSheet();
+    await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
+    await dialog.getByText(words.sideways).click();
+    expect(await outputs.printedPages()).toEqual(['sideways', 'sideways']);
+    await atlas.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await atlas.expectFocusOn(atlas.panel.getByRole('button', { name: words.ask }));
   });
-}
+});
 
 /** `--color-ink` by day. */
 const DAY_INK = 'rgb(35, 33, 28)';

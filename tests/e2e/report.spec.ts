@@ -1,6 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
 import { ReportDriver } from './support/report-driver.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 
 const SECTION_IDS = [
   'h1-review',
@@ -12,26 +11,20 @@ const SECTION_IDS = [
   'reform-6-governance',
 ];
 
-for (const locale of TESTED_LOCALES) {
-  test.describe(`${locale}, without the map`, () => {
-    test.use({ drawsMap: false });
-
-    test('the strip leads from the first to the last chapter', async ({ atlas }) => {
-      await atlas.open({ locale, view: 'report' });
-      const report = new ReportDriver(atlas, locale);
-      await expect(report.opening).toBeInViewport();
-      for (const [index, { short, title }] of report.chapters.entries()) {
-        await report.openByStrip(short);
-        await expect(report.heading(title)).toBeInViewport();
-        await expect(report.current).toContainText(short);
-        await expect.poll(() => atlas.parameter('section')).toBe(SECTION_IDS[index]);
-      }
-    });
-  });
-}
-
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
+
+  test('the strip leads from the first to the last chapter', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale, view: 'report' });
+    const report = new ReportDriver(atlas, locale);
+    await expect(report.opening).toBeInViewport();
+    for (const [index, { short, title }] of report.chapters.entries()) {
+      await report.openByStrip(short);
+      await expect(report.heading(title)).toBeInViewport();
+      await expect(report.current).toContainText(short);
+      await expect.poll(() => atlas.parameter('section')).toBe(SECTION_IDS[index]);
+    }
+  });
 
   // On a phone the strip takes its place.
   test(
@@ -51,31 +44,32 @@ test.describe('without the map', () => {
     },
   );
 
-  test('the table of all 44 numbers opens, sorts both ways and is saved', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale, view: 'report' });
-    const report = new ReportDriver(atlas, locale);
-    await report.openTable();
-    await expect(report.tableHeading).toBeInViewport();
-    const last = report.chapters.at(-1)?.short ?? '';
-    await report.sortBySection();
-    await expect(report.sectionHead).toHaveAttribute('aria-sort', 'ascending');
-    await expect(report.sectionsOfRows.last()).toHaveText(last);
-    await report.sortBySection();
-    await expect(report.sectionHead).toHaveAttribute('aria-sort', 'descending');
-    await expect(report.sectionsOfRows.first()).toHaveText(last);
+  test(
+    'the table of all 44 numbers opens, sorts both ways and is saved',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'report' });
+      const report = new ReportDriver(atlas, locale);
+      await report.openTable();
+      await expect(report.tableHeading).toBeInViewport();
+      const last = report.chapters.at(-1)?.short ?? '';
+      await report.sortBySection();
+      await expect(report.sectionHead).toHaveAttribute('aria-sort', 'ascending');
+      await expect(report.sectionsOfRows.last()).toHaveText(last);
+      await report.sortBySection();
+      await expect(report.sectionHead).toHaveAttribute('aria-sort', 'descending');
+      await expect(report.sectionsOfRows.first()).toHaveText(last);
 
-    const { name, text } = await report.saveCsv();
-    expect(name).toMatch(/\.csv$/);
-    const [, ...rows] = text.trimEnd().split('\r\n');
-    expect(rows).toHaveLength(44);
-    expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(44);
-  });
+      const { name, text } = await report.saveCsv();
+      expect(name).toMatch(/\.csv$/);
+      const [, ...rows] = text.trimEnd().split('\r\n');
+      expect(rows).toHaveLength(44);
+      expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(44);
+    },
+  );
 });
 
-test('the map follows to a chapter', async ({ atlas, oneLocale: locale }) => {
+test('the map follows to a chapter', { tag: '@phone' }, async ({ atlas, oneLocale: locale }) => {
   await atlas.open({ locale, view: 'report' });
   await atlas.mapIsIdle();
   const report = new ReportDriver(atlas, locale);

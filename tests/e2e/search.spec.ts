@@ -1,5 +1,4 @@
 import { expect, test } from './support/atlas-test.ts';
-import { TESTED_LOCALES } from './support/words.ts';
 
 const WENSAN_STREET = { 'zh-CN': '文三街', en: 'Wensan Street' };
 const TEA_TOWN = { 'zh-CN': '龙坞茶镇', en: 'Longwu Tea Town' };
@@ -21,87 +20,89 @@ const QUERIES = [
 
 const NOTHING = 'zzzzqqqqvvvv';
 
-for (const locale of TESTED_LOCALES) {
-  test.describe(`${locale}, without the map`, () => {
-    test.use({ drawsMap: false });
+test.describe('without the map', () => {
+  test.use({ drawsMap: false });
 
-    test('finds by every script and with mistakes, and says when there is nothing', async ({ atlas }) => {
-      await atlas.open({ locale });
-      for (const { way, query, name } of QUERIES) {
-        await test.step(`by ${way}: ${query}`, async () => {
-          // Nothing in between, so that no answer is taken for the next one.
-          await atlas.search(NOTHING);
-          await expect(atlas.text(atlas.words.nothingFound(NOTHING)).first()).toBeVisible();
-          await expect(atlas.searchResults).toHaveCount(0);
-          await atlas.search(query);
-          await expect(atlas.searchResults.first()).toContainText(name[locale]);
-        });
-      }
-      await test.step('without a connection', async () => {
-        await atlas.goOffline();
-        await atlas.search('lwcz');
-        await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
-      });
-    });
-
-    test('the keyboard alone finds and opens an initiative', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.press('/');
-      await atlas.expectFocusOn(atlas.searchField);
-      await atlas.press('w', 's', 'j');
-      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
-      await atlas.press('ArrowDown', 'Enter');
-      await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
-      await atlas.press('Escape');
-      await atlas.expectFocusOn(atlas.searchField);
-    });
-
-    test('filters lead to an empty list and out of it again', async ({ atlas }) => {
-      await atlas.open({ locale });
-      await atlas.legendOf('market').click();
-      await atlas.showFilters();
-      await atlas.button(atlas.words.planned).click();
-      await expect(atlas.rows).toHaveCount(0);
-      await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.planned');
-      await atlas.button(atlas.words.loosen).click();
-      await expect.poll(() => atlas.parameter('only')).toBe('status.planned');
-      expect(await atlas.rows.count()).toBeGreaterThan(0);
-      await atlas.button(atlas.words.clearAll).click();
-      await expect.poll(() => atlas.parameter('only')).toBeNull();
-    });
-  });
-}
-
-test.describe('in motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-  test('a place that is no initiative is pointed at on the map, with what is near it', async ({
+  test('finds by every script and with mistakes, and says when there is nothing', async ({
     atlas,
     oneLocale: locale,
   }) => {
     await atlas.open({ locale });
-    await atlas.mapIsIdle();
-    await atlas.search('学院路');
-    await atlas.searchResults
-      .filter({ hasText: /学院路|Xueyuan/ })
-      .first()
-      .click();
-    await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
-    await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
-    await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+    for (const { way, query, name } of QUERIES) {
+      await test.step(`by ${way}: ${query}`, async () => {
+        // Nothing in between, so that no answer is taken for the next one.
+        await atlas.search(NOTHING);
+        await expect(atlas.text(atlas.words.nothingFound(NOTHING)).first()).toBeVisible();
+        await expect(atlas.searchResults).toHaveCount(0);
+        await atlas.search(query);
+        await expect(atlas.searchResults.first()).toContainText(name[locale]);
+      });
+    }
+    await test.step('without a connection', async () => {
+      await atlas.goOffline();
+      await atlas.search('lwcz');
+      await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
+    });
   });
+
+  test('the keyboard alone finds and opens an initiative', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale });
+    await atlas.press('/');
+    await atlas.expectFocusOn(atlas.searchField);
+    await atlas.press('w', 's', 'j');
+    await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+    await atlas.press('ArrowDown', 'Enter');
+    await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
+    await atlas.press('Escape');
+    await atlas.expectFocusOn(atlas.searchField);
+  });
+
+  test('filters lead to an empty list and out of it again', async ({ atlas, oneLocale: locale }) => {
+    await atlas.open({ locale });
+    await atlas.legendOf('market').click();
+    await atlas.showFilters();
+    await atlas.button(atlas.words.planned).click();
+    await expect(atlas.rows).toHaveCount(0);
+    await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.planned');
+    await atlas.button(atlas.words.loosen).click();
+    await expect.poll(() => atlas.parameter('only')).toBe('status.planned');
+    expect(await atlas.rows.count()).toBeGreaterThan(0);
+    await atlas.button(atlas.words.clearAll).click();
+    await expect.poll(() => atlas.parameter('only')).toBeNull();
+  });
+
+  test(
+    'what was found is offered again after a reload',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.search('lwcz');
+      await atlas.searchResults.first().click();
+      await expect(atlas.placeName(TEA_TOWN[locale])).toBeVisible();
+      await atlas.open({ locale });
+      await atlas.search('');
+      await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
+    },
+  );
 });
 
-test.describe('without the map', () => {
-  test.use({ drawsMap: false });
+test.describe('in motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('what was found is offered again after a reload', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale });
-    await atlas.search('lwcz');
-    await atlas.searchResults.first().click();
-    await expect(atlas.placeName(TEA_TOWN[locale])).toBeVisible();
-    await atlas.open({ locale });
-    await atlas.search('');
-    await expect(atlas.searchResults).toHaveText([TEA_TOWN[locale]]);
-  });
+  test(
+    'a place that is no initiative is pointed at on the map, with what is near it',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.mapIsIdle();
+      await atlas.search('学院路');
+      await atlas.searchResults
+        .filter({ hasText: /学院路|Xueyuan/ })
+        .first()
+        .click();
+      await atlas.expectFocusOn(atlas.placeName(/学院路|Xueyuan/));
+      await expect(atlas.panel.getByRole('heading', { name: atlas.words.near })).toBeVisible();
+      await expect.poll(() => atlas.parameter('at')).toMatch(/^120\.1\d*,30\.2\d*,1[3-6]/);
+    },
+  );
 });

@@ -97,6 +97,7 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     told: { sentence: 'place.plate.absent.unreachable', next: 'app.retry' },
     goesOn: ['details', 'list'],
     recovers: ['next', 'online'],
+    page: 'no everyday places and no plan',
   },
   {
     id: 'draw-growth-plot',
@@ -219,6 +220,7 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     instead: 'The present language stays, in all of the page.',
     goesOn: ['list', 'place', 'report'],
     recovers: ['next', 'again'],
+    page: 'no way and no other language',
   },
   {
     id: 'bind-map',

@@ -28,6 +28,7 @@ const KEPT: readonly FailureRow[] = [
     instead: 'All choices hold until the page is closed.',
     goesOn: ['list', 'search', 'saved-places'],
     recovers: [],
+    page: 'refused, 3',
   },
   {
     id: 'storage full',
@@ -38,6 +39,7 @@ const KEPT: readonly FailureRow[] = [
     instead: 'The place is in the list until the page is closed.',
     goesOn: ['list', 'walk', 'appearance'],
     recovers: ['next', 'again'],
+    page: 'refused, 2',
   },
   {
     id: 'storage hostile',
@@ -92,6 +94,7 @@ const ALLOWED: readonly FailureRow[] = [
     told: { sentence: 'nearby.ownRefused', next: null },
     goesOn: ['list', 'report'],
     recovers: ['again'],
+    page: 'refused, 1',
   },
   {
     id: 'position unavailable',
@@ -101,6 +104,7 @@ const ALLOWED: readonly FailureRow[] = [
     told: { sentence: 'nearby.ownRefused', next: null },
     goesOn: ['list', 'search'],
     recovers: ['again'],
+    page: 'refused, 2',
   },
   {
     id: 'position timeout',
@@ -110,6 +114,7 @@ const ALLOWED: readonly FailureRow[] = [
     told: { sentence: 'nearby.ownRefused', next: null },
     goesOn: ['list', 'place'],
     recovers: ['again'],
+    page: 'refused, 3',
   },
   {
     id: 'clipboard denied',
@@ -120,6 +125,7 @@ const ALLOWED: readonly FailureRow[] = [
     instead: 'The text, to be copied by hand.',
     goesOn: ['list', 'details'],
     recovers: ['again'],
+    page: 'refused, 1',
   },
   {
     id: 'clipboard missing',
@@ -130,6 +136,7 @@ const ALLOWED: readonly FailureRow[] = [
     instead: 'It is copied in the old way.',
     goesOn: ['copy-place', 'list'],
     recovers: [],
+    page: 'refused, 2',
   },
   {
     id: 'share refused',
@@ -140,6 +147,7 @@ const ALLOWED: readonly FailureRow[] = [
     instead: 'Where that fails too, the text is there to be copied by hand.',
     goesOn: ['list', 'details'],
     recovers: ['again'],
+    page: 'refused, 3',
   },
   {
     id: 'printer',
@@ -149,6 +157,7 @@ const ALLOWED: readonly FailureRow[] = [
     told: { sentence: 'print.cannotPrint', next: null },
     goesOn: ['print', 'list'],
     recovers: ['again'],
+    page: 'refused, 1',
   },
 ];
 

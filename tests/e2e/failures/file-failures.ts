@@ -36,6 +36,7 @@ const ATLAS_FILES: readonly AtlasFile[] = [
     what: 'Chapters and numbers of the report',
     goesOn: ['list', 'search', 'place'],
     restores: 'report',
+    page: 'entries of categories, 1',
   },
   {
     file: 'sources.json',
@@ -93,6 +94,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     instead: 'Entries of the report are found.',
     goesOn: ['list', 'place', 'nearby'],
     recovers: ['next'],
+    page: 'data on demand',
   },
   {
     id: 'base/gazetteer.json in Nearby',
@@ -103,6 +105,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     instead: 'Walks to places of the report and to metro stations are computed.',
     goesOn: ['list', 'place'],
     recovers: ['next', 'online'],
+    page: 'no everyday places and no plan',
   },
   {
     id: 'base/walk.bin',
@@ -112,6 +115,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'nearby.failed.unreachable', next: 'app.retry' },
     goesOn: ['list', 'search', 'report'],
     recovers: ['next', 'online'],
+    page: 'no way and no other language',
   },
   {
     id: 'damaged base/walk.bin',
@@ -130,7 +134,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'about.coverageUnavailable', next: 'app.retry' },
     goesOn: ['list', 'walk', 'report'],
     recovers: ['next'],
-    page: 'about',
+    page: 'data on demand',
   },
   {
     id: 'base/manifest.json',
@@ -140,7 +144,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'about.dataUnavailable', next: 'app.retry' },
     goesOn: ['list', 'place', 'search'],
     recovers: ['next'],
-    page: 'about',
+    page: 'data on demand',
   },
   {
     id: 'base/xihu.pmtiles in an entry',
@@ -150,6 +154,7 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'place.plate.absent.unreachable', next: 'app.retry' },
     goesOn: ['details', 'list', 'nearby'],
     recovers: ['next'],
+    page: 'data on demand',
   },
 ];
 

@@ -41,17 +41,17 @@ export class FailureWalker {
     this.#tasks = createTasks(this.#reader);
   }
 
-  /** @param turn Counts the pages: which of several ways back is taken. */
+  /** @param turn Counts the pages: where the turn through the ways back begins. */
   async walk(rows: readonly FailureRow[], turn: number): Promise<void> {
     const failing: Failing[] = [];
     for (const row of rows) failing.push({ row, fault: await this.#faults.provoke(row.cause) });
     await this.#openPage(rows);
     for (const { fault } of failing) await fault.strike();
     const broken = new Set(rows.map(({ meets }) => meets));
-    for (const group of groupByShowing(failing)) {
+    for (const [index, group] of groupByShowing(failing).entries()) {
       const [{ row }] = group;
       await test.step(group.map((each) => each.row.id).join(', '), () =>
-        this.#walkGroup(group, broken, turn),
+        this.#walkGroup(group, broken, turn + index),
       );
       broken.delete(row.meets);
     }
