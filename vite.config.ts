@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { districtFolder } from './pipeline/district/read-district.ts';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
-import { districtOutlinePlugin } from './scripts/district-outline-plugin.ts';
+import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 /** The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice. */
@@ -12,8 +13,16 @@ const FILE_NAMES = {
   assetFileNames: 'assets/[name]-[hash:6][extname]',
 };
 
+const folder = districtFolder();
+
 export default defineConfig({
-  plugins: [react(), traditionalChinesePlugin(), districtOutlinePlugin(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    // Its words are there before they are made traditional.
+    districtPlugins(folder),
+    traditionalChinesePlugin(folder),
+    contentSecurityPolicyPlugin(),
+  ],
   // Relative, so that a build works in any folder of any static host.
   base: './',
   css: {
@@ -36,5 +45,9 @@ export default defineConfig({
       output: { ...FILE_NAMES, codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es', rolldownOptions: { output: FILE_NAMES } },
+  worker: {
+    format: 'es',
+    plugins: () => [districtPartsPlugin(folder)],
+    rolldownOptions: { output: FILE_NAMES },
+  },
 });

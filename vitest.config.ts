@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { districtPlugins } from './scripts/district/district-plugin.ts';
 import { findTestChromium } from './scripts/find-chromium.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
+/** The tests are about the district of this project, whatever `DISTRICT_FOLDER` says. */
+const GEO = join(import.meta.dirname, 'public/geo');
 const executablePath = findTestChromium();
 
 export default defineConfig({
-  plugins: [react(), traditionalChinesePlugin()],
+  plugins: [react(), districtPlugins(GEO), traditionalChinesePlugin(GEO)],
   test: {
     projects: [
       {

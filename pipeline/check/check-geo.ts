@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { districtFolder } from '../district/read-district.ts';
 import { findProblems } from './find-problems.ts';
 import { countBySeverity, formatProblems } from './format-problems.ts';
 import { readGeoFolder } from './read-geo-folder.ts';
@@ -8,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 
 const { values } = parseArgs({
   options: {
-    geo: { type: 'string', default: join(root, 'public/geo') },
+    geo: { type: 'string', default: districtFolder() },
     outline: { type: 'string', default: join(root, 'pipeline/input/district.geojson') },
     today: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
   },

@@ -1,10 +1,12 @@
 import type { Finding } from './problem.ts';
 import type { Category } from '../../src/schema/category.ts';
+import type { District } from '../../src/schema/district.ts';
 import type { Geometry } from '../../src/schema/geometry.ts';
 import type { InitiativeFeature } from '../../src/schema/initiative.ts';
 import type { Report } from '../../src/schema/report.ts';
 import type { Source } from '../../src/schema/source.ts';
 
+export const DISTRICT_FILE = 'district.json';
 export const REPORT_FILE = 'report.json';
 export const SOURCES_FILE = 'sources.json';
 export const MANIFEST_FILE = 'base/manifest.json';
@@ -32,6 +34,8 @@ export type LocatedFeature = Readonly<{
 export type GeoFiles = Readonly<{
   unreadable: readonly Readonly<{ file: string; reason: string }>[];
   documents: readonly JsonDocument[];
+  /** Null when the file does not fit the schema. */
+  district: District | null;
   features: readonly LocatedFeature[];
   /** Null when the file does not fit the schema. */
   report: Report | null;

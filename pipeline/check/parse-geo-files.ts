@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  DISTRICT_FILE,
   type GeoFiles,
   type JsonDocument,
   type LocatedFeature,
@@ -7,7 +8,8 @@ import {
   SOURCES_FILE,
   type TextFile,
 } from './geo-files.ts';
-import { CATEGORIES, type Category } from '../../src/schema/category.ts';
+import { type Category, CategorySchema } from '../../src/schema/category.ts';
+import { DistrictSchema } from '../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../src/schema/initiative.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../src/schema/source.ts';
@@ -16,9 +18,17 @@ type Given = Pick<GeoFiles, 'districtOutline' | 'manifestText' | 'baseFiles' | '
 
 const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
 
-/** The files a project must have. */
-export const AUTHORED_FILES: readonly string[] = [
-  ...CATEGORIES.map(initiativesFile),
+const CategoriesSchema = v.object({ categories: v.array(v.unknown()) });
+
+/** The known ones that the text of `district.json` names, whatever else is wrong with it. */
+export function categoriesIn(text: string | null): readonly Category[] {
+  const named = v.safeParse(v.pipe(v.string(), v.parseJson(), CategoriesSchema), text);
+  return named.success ? named.output.categories.filter((each) => v.is(CategorySchema, each)) : [];
+}
+
+/** The files that a project with these categories must have, beside `district.json`. */
+export const authoredFiles = (categories: readonly Category[]): readonly string[] => [
+  ...categories.map(initiativesFile),
   REPORT_FILE,
   SOURCES_FILE,
 ];
@@ -33,13 +43,16 @@ export function parseGeoFiles(files: readonly TextFile[], given: Given): GeoFile
     else unreadable.push({ file, reason: parsed.reason });
   }
   const find = (file: string) => documents.find((document) => document.file === file)?.json;
+  const district = v.safeParse(DistrictSchema, find(DISTRICT_FILE));
+  const categories = categoriesIn(files.find(({ file }) => file === DISTRICT_FILE)?.text ?? null);
   const report = v.safeParse(ReportSchema, find(REPORT_FILE));
   const sources = v.safeParse(SourcesFileSchema, find(SOURCES_FILE));
   return {
     ...given,
     documents,
     unreadable,
-    features: CATEGORIES.flatMap((category) => goodFeatures(category, find(initiativesFile(category)))),
+    district: district.success ? district.output : null,
+    features: categories.flatMap((category) => goodFeatures(category, find(initiativesFile(category)))),
     report: report.success ? report.output : null,
     sources: sources.success ? sources.output.sources : null,
   };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type BaseFile, type GeoFiles, MANIFEST_FILE } from './geo-files.ts';
-import { AUTHORED_FILES, parseGeoFiles } from './parse-geo-files.ts';
+import { type BaseFile, DISTRICT_FILE, type GeoFiles, MANIFEST_FILE, type TextFile } from './geo-files.ts';
+import { authoredFiles, categoriesIn, parseGeoFiles } from './parse-geo-files.ts';
 import { type Geometry, GeometrySchema } from '../../src/schema/geometry.ts';
 
 const OutlineFileSchema = v.object({
@@ -11,7 +11,7 @@ const OutlineFileSchema = v.object({
 });
 
 /**
- * Reads what the rules look at. `geoFolder` is `public/geo`; `outlineFile` holds the district as its first feature.
+ * Reads what the rules look at. `geoFolder` is `public/geo` or another district's; `outlineFile` holds the district as its first feature.
  * @throws when the outline is there but cannot be used.
  */
 export function readGeoFolder({
@@ -23,7 +23,9 @@ export function readGeoFolder({
   outlineFile: string;
   today: string;
 }): GeoFiles {
-  const files = AUTHORED_FILES.map((file) => ({ file, text: readText(join(geoFolder, file)) }));
+  const read = (file: string): TextFile => ({ file, text: readText(join(geoFolder, file)) });
+  const district = read(DISTRICT_FILE);
+  const files = [district, ...authoredFiles(categoriesIn(district.text)).map(read)];
   return parseGeoFiles(files, {
     districtOutline: parseOutline(readText(outlineFile)),
     manifestText: readText(join(geoFolder, MANIFEST_FILE)),

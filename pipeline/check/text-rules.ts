@@ -14,8 +14,8 @@ export type TextRule = Readonly<{
 }>;
 
 const BOTH: readonly ContentLanguage[] = ['zh', 'en'];
-/** Units and publishers are often signs or proper names ("m²", "OpenStreetMap"). */
-const NAMES_AND_SIGNS = ['unit', 'publisher'];
+/** Units, numerals and publishers are often signs or proper names ("m²", "½", "OpenStreetMap"). */
+const NAMES_AND_SIGNS = ['unit', 'numeral', 'publisher'];
 
 const firstMatch = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0] ?? null;
 const whenWithout = (pattern: RegExp) => (text: string) => (pattern.test(text) ? null : text);

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildScriptTable } from './build-script-table.ts';
 import { convertChinese, convertName } from './convert-chinese.ts';
 import { readGeoTexts } from './read-geo-texts.ts';
+import { readDistrict } from '../../pipeline/district/read-district.ts';
 import { readTileNames } from './read-tile-names.ts';
 import type { ScriptTable } from '../../src/domain/script/script-table.ts';
 
-const GEO = fileURLToPath(new URL('../../public/geo', import.meta.url));
 const TABLE = 'virtual:traditional-table';
 const RESOLVED_TABLE = `\0${TABLE}`;
 /** A Chinese dictionary imported with this query comes in traditional characters, and so does what it imports. */
@@ -15,11 +14,13 @@ const QUERY = '?hant';
 
 const withoutQuery = (id: string): string => id.slice(0, -QUERY.length);
 
-/** The table for everything that `public/geo` says in Chinese. */
-export async function readScriptTable(): Promise<ScriptTable> {
-  const { texts, names } = readGeoTexts(GEO);
+/** The table for everything that a district says in Chinese. */
+export async function readScriptTable(folder: string): Promise<ScriptTable> {
+  const { texts, names } = readGeoTexts(folder);
   const tiles = await Promise.all(
-    ['xihu', 'landform'].map((name) => readTileNames(join(GEO, 'base', `${name}.pmtiles`))),
+    [readDistrict(folder).archive, 'landform'].map((name) =>
+      readTileNames(join(folder, 'base', `${name}.pmtiles`)),
+    ),
   );
   return buildScriptTable([
     ...[...new Set(texts)].map((text) => [text, convertChinese(text)] as const),
@@ -30,8 +31,9 @@ export async function readScriptTable(): Promise<ScriptTable> {
 /**
  * Traditional Chinese, made from the simplified: the dictionaries while they are built, the data as they are shown,
  * with a table that is built here. OpenCC itself never reaches the browser.
+ * @param folder `public/geo`, or the same of another district.
  */
-export function traditionalChinesePlugin(): Plugin {
+export function traditionalChinesePlugin(folder: string): Plugin {
   return {
     name: 'traditional-chinese',
     enforce: 'pre',
@@ -43,7 +45,7 @@ export function traditionalChinesePlugin(): Plugin {
     },
     async load(id) {
       if (id !== RESOLVED_TABLE) return null;
-      return `export const table = ${JSON.stringify(await readScriptTable())};`;
+      return `export const table = ${JSON.stringify(await readScriptTable(folder))};`;
     },
     transform: (code, id) => (id.endsWith(QUERY) ? { code: convertChinese(code), map: null } : null),
   };

@@ -6,7 +6,7 @@ import { parseInitiatives } from './parse-initiatives.ts';
 import { parseItems } from './parse-items.ts';
 import { type FileReading, isUnread, readList } from './read-file.ts';
 import { readReport } from './read-report.ts';
-import { CATEGORIES } from '../schema/category.ts';
+import { CATEGORIES } from '../schema/this-district.ts';
 import { MetroStationFeatureSchema } from '../schema/metro-station.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { SubdistrictFeatureSchema } from '../schema/subdistrict.ts';

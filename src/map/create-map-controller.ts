@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
-import { DISTRICT_BOUNDS, MAX_BOUNDS } from './district-bounds.ts';
+import { DISTRICT_BOUNDS, DISTRICT_ZOOM, MAX_BOUNDS } from './district-ground.ts';
 import { createFurniture, type Furniture } from './furniture/create-furniture.ts';
 import { createPins } from './interaction/origin-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
@@ -19,12 +19,7 @@ import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } 
 import { provideImages } from './markers/provide-images.ts';
 import { takePicture } from './picture/take-picture.ts';
 
-/** The district with its neighbours in the smallest window; a house fills the largest. */
-const MIN_ZOOM = 9.5;
-const MAX_ZOOM = 19;
 const PITCH_3D_DEGREES = 55;
-/** About where the whole district fits a window: spares building the first data twice. */
-const DISTRICT_ZOOM = 10.5;
 
 const bounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBounds =>
   new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
@@ -37,7 +32,8 @@ function startCamera({ initialCamera, values }: MapOptions) {
   return { center: toLngLatLike(center), zoom, bearing, pitch };
 }
 
-const startZoom = ({ initialCamera }: MapOptions): number => initialCamera?.zoom ?? DISTRICT_ZOOM;
+/** Near what the whole district takes: spares building the first data twice. */
+const startZoom = ({ initialCamera }: MapOptions): number => initialCamera?.zoom ?? DISTRICT_ZOOM.district;
 
 /** @returns Null where the browser gives no WebGL2. */
 function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibreMap | null {
@@ -47,8 +43,8 @@ function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibr
       container: options.container,
       style: initialStyle,
       ...startCamera(options),
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
+      minZoom: DISTRICT_ZOOM.min,
+      maxZoom: DISTRICT_ZOOM.max,
       maxBounds: bounds(MAX_BOUNDS),
       attributionControl: false,
       cooperativeGestures: options.sharesScrolling ?? false,

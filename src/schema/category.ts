@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
-/** The nine kinds of initiative, in display order; one GeoJSON file each. */
-export const CATEGORIES = [
+/**
+ * The kinds of initiative that there are a marker, a colour and words for. Which of them a district has, and in which order,
+ * its `district.json` says: see `CATEGORIES`.
+ */
+export const KNOWN_CATEGORIES = [
   'innovation',
   'education',
   'industry',
@@ -13,5 +16,5 @@ export const CATEGORIES = [
   'governance',
 ] as const;
 
-export const CategorySchema = v.picklist(CATEGORIES);
+export const CategorySchema = v.picklist(KNOWN_CATEGORIES);
 export type Category = v.InferOutput<typeof CategorySchema>;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ACCURACY_CLASSES, type AccuracyClass, AccuracyClassSchema } from './accuracy-class.ts';
-import { CATEGORIES, type Category, CategorySchema } from './category.ts';
-import { SECTION_IDS, type SectionId, SectionIdSchema } from './section.ts';
+import type { Category } from './category.ts';
+import type { SectionId } from './section.ts';
+import { CATEGORIES, SECTION_IDS } from './this-district.ts';
 import { type Status, STATUSES, StatusSchema } from './status.ts';
 
 const LOCATED_VALUES = ['located', 'unlocated'] as const;
@@ -70,9 +71,9 @@ export function parseFacets(text: string): FacetSelection | null {
     ),
   ];
   const selection: FacetSelection = {
-    category: read('category', CategorySchema),
+    category: read('category', v.picklist(CATEGORIES)),
     status: read('status', StatusSchema),
-    section: read('section', SectionIdSchema),
+    section: read('section', v.picklist(SECTION_IDS)),
     subdistrict: read('subdistrict', SubdistrictIdSchema),
     located: read('located', v.picklist(LOCATED_VALUES)),
     accuracy: read('accuracy', AccuracyClassSchema),

@@ -1,20 +1,14 @@
 import * as v from 'valibot';
 import { LocalizedTextSchema } from './localized-text.ts';
 
-/** The parts of the report, in its order. */
-export const SECTION_IDS = [
-  'preamble',
-  'h1-review',
-  'reform-1-market',
-  'reform-2-industry',
-  'reform-3-innovation',
-  'reform-4-culture',
-  'reform-5-livelihood',
-  'reform-6-governance',
-] as const;
-
-export const SectionIdSchema = v.picklist(SECTION_IDS);
+/** Names a part of the report. Which there are, and in which order, `district.json` says: see `SECTION_IDS`. */
+export const SectionIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 export type SectionId = v.InferOutput<typeof SectionIdSchema>;
+
+/** The section of this id opens the report and is none of its chapters. A report need not have one. */
+const PREAMBLE = 'preamble';
+
+export const isChapter = (id: SectionId): boolean => id !== PREAMBLE;
 
 /** One part of the report, told in the atlas's own words. */
 export const SectionSchema = v.pipe(
@@ -24,6 +18,8 @@ export const SectionSchema = v.pipe(
     title: LocalizedTextSchema,
     /** For narrow places, at most six Chinese characters. */
     shortTitle: LocalizedTextSchema,
+    /** One or two characters before the title of a chapter: its number. */
+    numeral: v.optional(LocalizedTextSchema),
     /** Two to four sentences in own words. */
     summary: LocalizedTextSchema,
     /** What the report leaves open here; null where nothing was found missing. */

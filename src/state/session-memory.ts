@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { AppStore } from './create-app-store.ts';
+import { storageKey } from './storage-key.ts';
 import { type ReadPosition, ReadPositionSchema } from '../schema/report.ts';
 
-const KEY = 'xihu-atlas.read-position';
+const KEY = storageKey('read-position');
 
 type SessionStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

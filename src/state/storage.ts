@@ -8,6 +8,7 @@ import { MOST_RECENT_SEARCHES } from './search-slice.ts';
 import { LocaleSchema } from '../schema/locale.ts';
 import { MOST_SAVED_PLACES, SavedPlacesSchema } from '../schema/saved-place.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
+import { storageKey } from './storage-key.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
 
 /** What is remembered on the device, and nothing else is. */
@@ -52,19 +53,19 @@ const RecentSearchesSchema = v.pipe(
 
 export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<StoredState[K]> }> = {
   localeChoice: {
-    key: 'xihu-atlas.locale',
+    key: storageKey('locale'),
     initial: null,
     parse: picked(LocaleSchema),
     format: (locale) => locale,
   },
   themeChoice: {
-    key: 'xihu-atlas.theme',
+    key: storageKey('theme'),
     initial: 'auto',
     parse: picked(ThemeChoiceSchema),
     format: (theme) => (theme === 'auto' ? null : theme),
   },
   savedPlaces: {
-    key: 'xihu-atlas.places',
+    key: storageKey('places'),
     initial: [],
     parse: pickedFromJson(SavedPlacesSchema),
     format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
@@ -72,20 +73,20 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
     merge: (lists) => mergeLists(lists, ({ id }) => id).slice(0, MOST_SAVED_PLACES),
   },
   recentSearches: {
-    key: 'xihu-atlas.searches',
+    key: storageKey('searches'),
     initial: [],
     parse: pickedFromJson(RecentSearchesSchema),
     format: (names) => (names.length === 0 ? null : JSON.stringify(names)),
     merge: (lists) => mergeLists(lists, (name) => name).slice(0, MOST_RECENT_SEARCHES),
   },
   singleKeys: {
-    key: 'xihu-atlas.single-keys',
+    key: storageKey('single-keys'),
     initial: true,
     parse: (text) => (text === 'off' ? false : null),
     format: (on) => (on ? null : 'off'),
   },
   recentActions: {
-    key: 'xihu-atlas.recent-actions',
+    key: storageKey('recent-actions'),
     initial: [],
     parse: pickedFromJson(RecentActionsSchema),
     format: (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),

@@ -1,5 +1,5 @@
-/** The seal of the atlas: four characters, read from right to left, in white on vermilion. */
-export function SealMark({ size }: { size: number }) {
+/** The seal of the atlas: four characters in white on vermilion, read from above, the right column first. */
+export function SealMark({ size, characters }: { size: number; characters: string }) {
   return (
     <svg viewBox="0 0 36 36" width={size} height={size} aria-hidden="true" focusable="false" lang="zh-CN">
       <path d="M2 0H34L36 2V34L34 36H2L0 34V2Z" fill="var(--color-seal)" />
@@ -11,18 +11,11 @@ export function SealMark({ size }: { size: number }) {
         fontWeight="700"
         textAnchor="middle"
       >
-        <text x="25" y="16.6">
-          西
-        </text>
-        <text x="25" y="30.4">
-          湖
-        </text>
-        <text x="11" y="16.6">
-          图
-        </text>
-        <text x="11" y="30.4">
-          志
-        </text>
+        {Array.from(characters, (character, index) => (
+          <text key={index} x={index < 2 ? 25 : 11} y={index % 2 === 0 ? 16.6 : 30.4}>
+            {character}
+          </text>
+        ))}
       </g>
     </svg>
   );

@@ -7,6 +7,7 @@ export type SpineEntry<T extends string> = Readonly<{ id: T; title: string }>;
 /** Where one goes in the atlas: a spine with vertical titles, or a tab bar at the foot of a narrow screen. */
 export function Spine<T extends string>({
   brand,
+  seal,
   label,
   entries,
   current,
@@ -14,6 +15,8 @@ export function Spine<T extends string>({
   children,
 }: {
   brand: string;
+  /** The characters of the seal. */
+  seal: string;
   label: string;
   entries: readonly SpineEntry<T>[];
   current: T;
@@ -24,7 +27,7 @@ export function Spine<T extends string>({
   return (
     <header className={styles.spine}>
       <div className={styles.brand}>
-        <SealMark size={36} />
+        <SealMark size={36} characters={seal} />
         <span className={styles.brandName}>{brand}</span>
       </div>
       <nav aria-label={label} className={styles.views}>

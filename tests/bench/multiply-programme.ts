@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'valibot';
-import { CATEGORIES, type Category } from '../../src/schema/category.ts';
+import type { Category } from '../../src/schema/category.ts';
+import { CATEGORIES } from '../../src/schema/this-district.ts';
 import { type InitiativeFeature, InitiativesFileSchema } from '../../src/schema/initiative.ts';
 
 const FOLDER = new URL('../../public/geo/initiatives/', import.meta.url);

@@ -1,12 +1,72 @@
-import type { LocatedFeature, Rule } from '../geo-files.ts';
+import { type BaseFile, DISTRICT_FILE, type LocatedFeature, type Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
+import { boxOf } from '../../../src/domain/geo/bounds.ts';
 import { positionsOf } from '../../../src/domain/geo/geometry-parts.ts';
 import { nearestPointOnGeometry } from '../../../src/domain/geo/segment.ts';
+import type { District } from '../../../src/schema/district.ts';
 import type { Geometry } from '../../../src/schema/geometry.ts';
 
-/** What lies outside the district by more than its accuracy is explained in a remark. */
-export const checkDistrict: Rule = ({ features, districtOutline }) =>
-  districtOutline === null ? [] : features.flatMap((located) => checkFeature(located, districtOutline));
+/** Degrees: the bounds are written with four decimals. */
+const BOUNDS_TOLERANCE = 0.0002;
+
+/**
+ * The bounds are those of the outline, and the street map is there. What lies outside the district by more than its
+ * accuracy is explained in a remark.
+ */
+export const checkDistrict: Rule = ({ district, features, districtOutline, baseFiles }) => [
+  ...(district === null
+    ? []
+    : [...checkBounds(district, districtOutline), ...checkArchive(district, baseFiles)]),
+  ...(districtOutline === null ? [] : features.flatMap((located) => checkFeature(located, districtOutline))),
+];
+
+const ofDistrict = (path: string, rest: Pick<Finding, 'message' | 'hint'>): Finding => ({
+  severity: 'error',
+  file: DISTRICT_FILE,
+  id: null,
+  path,
+  ...rest,
+});
+
+function checkBounds({ bounds, outerBounds }: District, outline: Geometry | null): readonly Finding[] {
+  const [[west, south], [east, north]] = bounds;
+  const [[outerWest, outerSouth], [outerEast, outerNorth]] = outerBounds;
+  const edges = [west, south, east, north];
+  const wanted = outline === null ? edges : boxOf(positionsOf(outline));
+  const isOff = edges.some((edge, i) => Math.abs(edge - (wanted[i] ?? NaN)) > BOUNDS_TOLERANCE);
+  const isTight = !(outerWest < west && outerSouth < south && outerEast > east && outerNorth > north);
+  return [
+    ...(isOff
+      ? [
+          ofDistrict('bounds', {
+            message: `Are not those of the outline, ${wanted.map((edge) => edge.toFixed(4)).join(', ')}`,
+            hint: 'Write its south-west and its north-east corner.',
+          }),
+        ]
+      : []),
+    ...(isTight
+      ? [
+          ofDistrict('outerBounds', {
+            message: 'Do not enclose the bounds',
+            hint: 'Leave room on all sides: the map cannot be dragged beyond them.',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Before the first run of the pipeline there are no archives at all. */
+function checkArchive({ archive }: District, baseFiles: readonly BaseFile[]): readonly Finding[] {
+  const archives = baseFiles.map(({ path }) => path).filter((path) => path.endsWith('.pmtiles'));
+  return archives.length === 0 || archives.includes(`${archive}.pmtiles`)
+    ? []
+    : [
+        ofDistrict('archive', {
+          message: `There is no base/${archive}.pmtiles`,
+          hint: 'Run npm run geo again, or correct the name.',
+        }),
+      ];
+}
 
 function checkFeature({ file, path, feature }: LocatedFeature, outline: Geometry): readonly Finding[] {
   const { geometry, properties } = feature;

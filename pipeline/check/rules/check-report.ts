@@ -1,25 +1,30 @@
 import { REPORT_FILE, type Rule } from '../geo-files.ts';
 import { numbersIn } from '../numbers-in.ts';
 import type { Finding } from '../problem.ts';
-import type { Indicator } from '../../../src/schema/report.ts';
-import { SECTION_IDS } from '../../../src/schema/section.ts';
+import type { Indicator, Report } from '../../../src/schema/report.ts';
+import type { SectionId } from '../../../src/schema/section.ts';
 
 /** The report is told whole and in order, and its numbers are those of its words. */
-export const checkReport: Rule = ({ report }) =>
+export const checkReport: Rule = ({ district, report }) =>
   report === null
     ? []
-    : [...sectionOrder(report.sections.map(({ id }) => id)), ...report.indicators.flatMap(checkIndicator)];
+    : [...sectionOrder(report.sections, district?.sections), ...report.indicators.flatMap(checkIndicator)];
 
-function sectionOrder(ids: readonly string[]): readonly Finding[] {
-  if (ids.join() === SECTION_IDS.join()) return [];
+/** @param wanted Undefined where `district.json` cannot be read. */
+function sectionOrder(
+  sections: Report['sections'],
+  wanted: readonly SectionId[] | undefined,
+): readonly Finding[] {
+  const ids = sections.map(({ id }) => id).join(', ');
+  if (wanted === undefined || ids === wanted.join(', ')) return [];
   return [
     {
       severity: 'error',
       file: REPORT_FILE,
       id: null,
       path: 'sections',
-      message: `Sections are ${ids.join(', ')}`,
-      hint: `Write all of them in this order: ${SECTION_IDS.join(', ')}.`,
+      message: `Sections are ${ids}`,
+      hint: `Write all of them in this order, or correct district.json: ${wanted.join(', ')}.`,
     },
   ];
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type JsonDocument, REPORT_FILE, type Rule, SOURCES_FILE } from '../geo-files.ts';
+import { DISTRICT_FILE, type JsonDocument, REPORT_FILE, type Rule, SOURCES_FILE } from '../geo-files.ts';
 import { idOf } from '../id-of.ts';
 import { jsonPath } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
+import { DistrictSchema } from '../../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../../src/schema/initiative.ts';
 import { ReportSchema } from '../../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../../src/schema/source.ts';
@@ -13,6 +14,7 @@ export const checkSchema: Rule = ({ documents }) => documents.flatMap(checkDocum
 function checkDocument({ file, json }: JsonDocument): readonly Finding[] {
   const check = (schema: v.GenericSchema, value: unknown, at: readonly (string | number)[]) =>
     findingsOf({ file, schema, value, at });
+  if (file === DISTRICT_FILE) return check(DistrictSchema, json, []);
   if (file === REPORT_FILE) return check(ReportSchema, json, []);
   if (file === SOURCES_FILE) return check(SourcesFileSchema, json, []);
   const collection = v.safeParse(InitiativesFileSchema, json);

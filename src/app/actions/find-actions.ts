@@ -1,6 +1,6 @@
 import { type Action, always } from './action.ts';
 import { isUnfiltered } from '../../domain/facets/facet-selection.ts';
-import { CATEGORIES } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
 
 export const search: Action = {
   id: 'search',

@@ -15,7 +15,7 @@ import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from '../../map/map-contract.ts';
-import { MAX_BOUNDS } from '../../map/district-bounds.ts';
+import { MAX_BOUNDS } from '../../map/district-ground.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import { VIEWS } from '../../schema/view.ts';
 import type { AppState } from '../../state/app-state.ts';

@@ -1,12 +1,10 @@
 import styles from './cartouche.module.css';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { SectionId } from '../../schema/section.ts';
+import { isChapter, type SectionId } from '../../schema/section.ts';
+import { TITLE_UNTIL_ZOOM } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { selectReadSection } from '../../state/selectors.ts';
-
-/** Closer than this the paper beside the district is no longer blank. */
-const MAX_ZOOM = 11.5;
 
 /** Figures stand upright within a vertical line. */
 function UprightFigures({ text }: { text: string }) {
@@ -47,10 +45,10 @@ function ChapterLines({ sectionId }: { sectionId: SectionId }) {
 export function Cartouche() {
   const { t } = useTexts();
   const { initiatives, subdistricts } = useAtlas();
-  const far = useAppStore(({ camera }) => camera === null || camera.zoom <= MAX_ZOOM);
+  const far = useAppStore(({ camera }) => camera === null || camera.zoom <= TITLE_UNTIL_ZOOM);
   const sectionId = useAppStore(selectReadSection);
   if (!far) return null;
-  if (sectionId !== null && sectionId !== 'preamble') {
+  if (sectionId !== null && isChapter(sectionId)) {
     return (
       <div aria-hidden="true" className={styles.cartouche}>
         <ChapterLines sectionId={sectionId} />

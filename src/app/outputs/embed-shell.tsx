@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../start/use-document-head.ts';
 import { ViewBoundary, ViewFallback } from '../platform/view-boundary.tsx';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { SEAL } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
@@ -36,7 +37,7 @@ export function EmbedShell() {
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
-        <SealMark size={24} />
+        <SealMark size={24} characters={SEAL} />
         <h1 className={styles.title}>{t('app.title')}</h1>
         <p className={styles.shown} role="status">
           <Shown />

@@ -10,7 +10,7 @@ import type { Bounds } from '../../domain/geo/bounds.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { cameraForBounds, paperProjection } from '../../domain/print/paper-projection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { DISTRICT_BOUNDS } from '../../map/district-bounds.ts';
+import { DISTRICT_BOUNDS, DISTRICT_ZOOM } from '../../map/district-ground.ts';
 import type { Camera } from '../../schema/camera.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { formatUrl } from '../../state/url.ts';
@@ -22,8 +22,6 @@ import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { type Orientation, PAPER_MAP_SIZE, PrintSheet } from '../../views/print/print-sheet.tsx';
 
 const ORIENTATIONS: readonly Orientation[] = ['portrait', 'landscape'];
-/** As far in as the reader's own map goes. */
-const MAX_ZOOM = 19;
 const DISTRICT_MARGIN = 28;
 
 type Seen = Pick<AppState, 'viewBounds' | 'camera'>;
@@ -37,10 +35,10 @@ function seenBounds({ viewBounds, camera }: Seen): Bounds | null {
 /** As much of the ground as the reader sees; the whole district with some room round it. */
 function printedCamera(seen: Bounds | null, orientation: Orientation): Camera {
   const { width, height } = PAPER_MAP_SIZE[orientation];
-  if (seen !== null) return cameraForBounds(seen, { width, height }, MAX_ZOOM);
+  if (seen !== null) return cameraForBounds(seen, { width, height }, DISTRICT_ZOOM.max);
   const [southWest, northEast] = DISTRICT_BOUNDS;
   const room = { width: width - 2 * DISTRICT_MARGIN, height: height - 2 * DISTRICT_MARGIN };
-  return cameraForBounds({ southWest, northEast }, room, MAX_ZOOM);
+  return cameraForBounds({ southWest, northEast }, room, DISTRICT_ZOOM.max);
 }
 
 /** The rest of the page is out of reach, and stays off the paper, while the desk is there. */

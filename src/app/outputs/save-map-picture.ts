@@ -4,6 +4,7 @@ import { canvasBlob } from './canvas-blob.ts';
 import { paintMap, PICTURE_PIXEL_RATIO, screenValues, shownSize } from './paint-map.ts';
 import type { useSight } from './use-sight.ts';
 import { exportFileName } from '../../domain/print/export-file-name.ts';
+import { SLUG } from '../../schema/this-district.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
@@ -22,6 +23,6 @@ export async function saveMapPicture(
   const blob = await canvasBlob(
     composePicture(pictureParts(sight, { values, picture, pixelRatio: PICTURE_PIXEL_RATIO, date })),
   );
-  saveFile(exportFileName(date), blob);
+  saveFile(exportFileName(SLUG, date), blob);
   return true;
 }

@@ -1,27 +1,24 @@
 import { GEO_BASE_URL } from '../platform/site.ts';
-import { loadBaseManifest } from '../../data/load-base-manifest.ts';
 import type { LoadPlate } from '../../data/plate/load-plate.ts';
+import { ARCHIVE } from '../../schema/this-district.ts';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { fail, ok } from '../../schema/result.ts';
 import type { PlateSource } from '../../state/services.ts';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
-const ARCHIVE = 'xihu.pmtiles';
+const ARCHIVE_FILE = `${ARCHIVE}.pmtiles`;
 
 /** What reads the ground of plates. */
 export const platePart = createLazyPart(() => import('../../data/plate/load-plate.ts'));
 
 async function openArchive(): Promise<LoadPlate> {
   const { openPlateArchive } = await platePart.load();
-  return openPlateArchive(`${GEO_BASE_URL}base/${ARCHIVE}`);
+  return openPlateArchive(`${GEO_BASE_URL}base/${ARCHIVE_FILE}`);
 }
 
 async function readDataDate(): Promise<string | null> {
-  const manifest = await loadBaseManifest({
-    baseUrl: GEO_BASE_URL,
-    fetch: (input, init) => fetch(input, init),
-  });
-  return manifest?.files.find(({ path }) => path === ARCHIVE)?.dataDate ?? null;
+  const { readDataDate: read } = await platePart.load();
+  return read(ARCHIVE_FILE, { baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
 }
 
 /** Plates from the embedded tiles, whose reader is fetched with the first of them. */

@@ -5,9 +5,10 @@ import { LngLatSchema } from '../../schema/lng-lat.ts';
 import { DIALOG_IDS } from '../../state/commands-slice.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { Drafts } from '../../state/drafts.ts';
+import { storageKey } from '../../state/storage-key.ts';
 import { SHEET_SNAPS } from '../../state/navigation-slice.ts';
 
-const KEY = 'xihu-atlas.kept-for-reload';
+const KEY = storageKey('kept-for-reload');
 /** Nothing of ours is longer: what is, somebody else wrote. */
 const MOST_JSON_CHARACTERS = 50_000;
 

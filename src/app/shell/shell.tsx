@@ -14,6 +14,7 @@ import { useDocumentTitle } from '../start/use-document-head.ts';
 import { ViewBoundary, MissingPart, ViewFallback } from '../platform/view-boundary.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { VIEW_IDS } from '../../schema/view.ts';
+import { SEAL } from '../../schema/this-district.ts';
 import { useAppStore, useSearchService } from '../../state/providers.tsx';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { SkipLinks } from '../../ui/skip-links.tsx';
@@ -65,6 +66,7 @@ function Layout() {
       />
       <Spine
         brand={t('app.title')}
+        seal={SEAL}
         label={t('app.views')}
         entries={VIEW_IDS.map((id) => ({ id, title: t(`app.view.${id}`) }))}
         current={view}

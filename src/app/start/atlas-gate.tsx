@@ -8,7 +8,7 @@ import { type Atlas, isKnownMissing, isKnownMissingSubdistrict } from '../../dat
 import type { AtlasLoader } from '../../data/load-atlas.ts';
 import { withKnownSubdistricts } from '../../domain/facets/facet-selection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { CATEGORIES } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { useAppStoreApi, AtlasProvider } from '../../state/providers.tsx';
 import { correctChoices } from '../../state/bind-history.ts';

@@ -1,3 +1,4 @@
+import { loadBaseManifest } from '../load-base-manifest.ts';
 import { FetchSource, PMTiles, type Source as TileSource } from 'pmtiles';
 import { readGround } from './read-ground.ts';
 import { tilesOf } from './tile-grid.ts';
@@ -39,3 +40,12 @@ const join = (pieces: readonly PlateGround[]): PlateGround => ({
   greens: pieces.flatMap(({ greens }) => greens),
   streets: pieces.flatMap(({ streets }) => streets),
 });
+
+/** The date of the data in a file of the base map; null where it is not known. */
+export async function readDataDate(
+  file: string,
+  source: Parameters<typeof loadBaseManifest>[0],
+): Promise<string | null> {
+  const manifest = await loadBaseManifest(source);
+  return manifest?.files.find(({ path }) => path === file)?.dataDate ?? null;
+}

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';

@@ -1,4 +1,5 @@
-import { CATEGORIES, type Category } from '../../schema/category.ts';
+import type { Category } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { STATUSES, type Status } from '../../schema/status.ts';
 

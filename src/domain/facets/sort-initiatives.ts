@@ -1,7 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
-import { SECTION_IDS } from '../../schema/section.ts';
+import { SECTION_IDS } from '../../schema/this-district.ts';
 import { STATUSES } from '../../schema/status.ts';
 import { distanceMeters } from '../geo/distance.ts';
 

@@ -10,7 +10,10 @@ export type LocalPlane = Readonly<{
   toLngLat: (point: PlanePoint) => LngLat;
 }>;
 
-/** Plane with the scale of the origin: distances are right to 0.5 % within 50 km of it at Hangzhou's latitude. */
+/**
+ * Plane with the scale of the origin: distances are right to 0.5 % within 50 km of it at 30° from the
+ * equator; the error grows with the tangent of the latitude.
+ */
 export function createLocalPlane(origin: LngLat): LocalPlane {
   const scale = metersPerDegree(origin[1]);
   return {

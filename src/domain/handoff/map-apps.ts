@@ -1,4 +1,5 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
+import type { MapAppSender } from '../../schema/map-app-sender.ts';
 import { toSystem } from './coordinate-system.ts';
 import type { CoordinateSystem, ForeignPosition } from './coordinate-system.ts';
 
@@ -21,24 +22,25 @@ export const SYSTEM_OF: Readonly<Record<MapApp, CoordinateSystem>> = {
 
 export type HandoffPlace = Readonly<{ name: string; point: LngLat }>;
 
+export type PlaceRequest = Readonly<{ place: HandoffPlace; sender: MapAppSender }>;
+
 export type WalkRequest = Readonly<{
   /** Null for where the user is. */
   from: HandoffPlace | null;
   to: HandoffPlace;
-  /** Name of the city, which Baidu asks for. */
-  city: string;
+  sender: MapAppSender;
 }>;
 
 type Named = Readonly<{ name: string; position: ForeignPosition }>;
 type LinkBuilder = Readonly<{
-  place: (place: Named) => string;
+  place: (place: Named, sender: MapAppSender) => string;
   /** Null when the app cannot start from where the user is. */
-  walk: (from: Named | null, to: Named, city: string) => string | null;
+  walk: (from: Named | null, to: Named, sender: MapAppSender) => string | null;
 }>;
 
-/** Named to the apps as the page that sends the user. */
-const SENDER = 'xihu-atlas';
-const BAIDU_SENDER = 'webapp.xihu.atlas';
+/** Baidu wants the parts of the name with dots between them. */
+const baiduSender = ({ name }: MapAppSender): string => `webapp.${name.replaceAll('-', '.')}`;
+
 const OSM_ZOOM = 17;
 /** Six decimals are 0.1 m. */
 const DECIMALS = 6;
@@ -57,57 +59,57 @@ function link(address: string, parameters: Readonly<Record<string, string>>): st
 const LINKS: Readonly<Record<MapApp, LinkBuilder>> = {
   // https://lbs.amap.com/api/uri-api/guide/mobile-web/point and …/travel/route
   amap: {
-    place: (place) =>
+    place: (place, sender) =>
       link('https://uri.amap.com/marker', {
         position: lngLatText(place),
         name: place.name,
-        src: SENDER,
+        src: sender.name,
         coordinate: 'gaode',
         callnative: '1',
       }),
-    walk: (from, to) =>
+    walk: (from, to, sender) =>
       link('https://uri.amap.com/navigation', {
         ...(from === null ? {} : { from: `${lngLatText(from)},${from.name}` }),
         to: `${lngLatText(to)},${to.name}`,
         mode: 'walk',
-        src: SENDER,
+        src: sender.name,
         coordinate: 'gaode',
         callnative: '1',
       }),
   },
   // https://lbsyun.baidu.com/index.php?title=uri/api/web
   baidu: {
-    place: (place) =>
+    place: (place, sender) =>
       link('https://api.map.baidu.com/marker', {
         location: latLngText(place),
         title: place.name,
         content: place.name,
         coord_type: 'bd09ll',
         output: 'html',
-        src: BAIDU_SENDER,
+        src: baiduSender(sender),
       }),
-    walk: (from, to, city) =>
+    walk: (from, to, sender) =>
       from === null
         ? null
         : link('https://api.map.baidu.com/direction', {
             origin: `latlng:${latLngText(from)}|name:${from.name}`,
             destination: `latlng:${latLngText(to)}|name:${to.name}`,
             mode: 'walking',
-            region: city,
+            region: sender.city,
             coord_type: 'bd09ll',
             output: 'html',
-            src: BAIDU_SENDER,
+            src: baiduSender(sender),
           }),
   },
   // https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker and …/uriWebRoute
   tencent: {
-    place: (place) =>
+    place: (place, sender) =>
       link('https://apis.map.qq.com/uri/v1/marker', {
         marker: `coord:${latLngText(place)};title:${place.name};addr:${place.name}`,
         coord_type: '2',
-        referer: SENDER,
+        referer: sender.name,
       }),
-    walk: (from, to) =>
+    walk: (from, to, sender) =>
       link('https://apis.map.qq.com/uri/v1/routeplan', {
         type: 'walk',
         ...(from === null
@@ -116,7 +118,7 @@ const LINKS: Readonly<Record<MapApp, LinkBuilder>> = {
         to: to.name,
         tocoord: latLngText(to),
         coord_type: '2',
-        referer: SENDER,
+        referer: sender.name,
       }),
   },
   // https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html
@@ -158,13 +160,13 @@ const LINKS: Readonly<Record<MapApp, LinkBuilder>> = {
 };
 
 /** A link that shows the place in `app`, in the coordinates the app expects. */
-export function placeLink(app: MapApp, place: HandoffPlace): string {
-  return LINKS[app].place(toNamed(app, place));
+export function placeLink(app: MapApp, { place, sender }: PlaceRequest): string {
+  return LINKS[app].place(toNamed(app, place), sender);
 }
 
 /** A link to the way on foot; null where the app needs a start and `from` is null: offer `placeLink` then. */
-export function walkLink(app: MapApp, { from, to, city }: WalkRequest): string | null {
-  return LINKS[app].walk(from === null ? null : toNamed(app, from), toNamed(app, to), city);
+export function walkLink(app: MapApp, { from, to, sender }: WalkRequest): string | null {
+  return LINKS[app].walk(from === null ? null : toNamed(app, from), toNamed(app, to), sender);
 }
 
 /** Characters that part the values of a link in one of the apps. */

@@ -1,5 +1,5 @@
 import { type Indicator, INDICATOR_KINDS } from '../../schema/report.ts';
-import { SECTION_IDS } from '../../schema/section.ts';
+import { SECTION_IDS } from '../../schema/this-district.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 
 export const INDICATOR_SORT_KEYS = ['label', 'value', 'kind', 'section'] as const;

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
+import { CITY_NAME } from '../../schema/local-names.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { subdistrictOf } from '../place/subdistrict-of.ts';
@@ -16,15 +17,16 @@ function readNumber(text: string): string | null {
 }
 
 const LINE_QUERIES = [
-  /^(?:杭州)?(?:地铁|轨道交通)?(\d{1,2}|[一二三四五六七八九十]{1,3})号线(?:地铁|地铁站|站点|车站)?$/,
+  /^(?:地铁|轨道交通)?(\d{1,2}|[一二三四五六七八九十]{1,3})号线(?:地铁|地铁站|站点|车站)?$/,
   /^(?:metro|subway)?line(\d{1,2})(?:metro|subway|stations?)?$/,
   /^(?:ditie)?(\d{1,2})haoxian$/,
 ];
 
 /** The number of the metro line that a folded query without spaces asks for, e.g. "line2" or 二号线; else null. */
 export function askedLine(joined: string): string | null {
+  const asked = joined.startsWith(CITY_NAME) ? joined.slice(CITY_NAME.length) : joined;
   for (const query of LINE_QUERIES) {
-    const number = query.exec(joined)?.[1];
+    const number = query.exec(asked)?.[1];
     if (number !== undefined) return readNumber(number);
   }
   return null;

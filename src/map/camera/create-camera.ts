@@ -3,7 +3,7 @@ import { boxOf } from '../../domain/geo/bounds.ts';
 import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import { DISTRICT_BOUNDS } from '../district-bounds.ts';
+import { DISTRICT_BOUNDS } from '../district-ground.ts';
 import { areGraphicsLost } from '../graphics.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts';

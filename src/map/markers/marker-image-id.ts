@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../schema/category.ts';
+import { KNOWN_CATEGORIES, type Category } from '../../schema/category.ts';
 import { STATUSES, type Status } from '../../schema/status.ts';
 import { THEMES, type Theme } from '../../schema/theme.ts';
 
@@ -34,7 +34,7 @@ export function parseMarkerImageId(id: string): MarkerImage | null {
   const kind = find(MARKER_IMAGE_KINDS, parts[0]);
   const theme = find(THEMES, parts[1]);
   const sizePixels = MARKER_SIZES.find((size) => String(size) === parts[2]);
-  const category = find(CATEGORIES, parts[3]);
+  const category = find(KNOWN_CATEGORIES, parts[3]);
   const status = find(STATUSES, parts[4]);
   if (!kind || !theme || !sizePixels || !category || !status || parts.length !== 5) return null;
   return { kind, theme, sizePixels, category, status };

@@ -1,20 +1,25 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Position } from 'geojson';
 import type { ReachArea } from '../../domain/reach/reach-area.ts';
+import { MAX_BOUNDS } from '../district-ground.ts';
 import type { MapReach, MapReachArea } from '../map-contract.ts';
 import { plateImageId } from '../markers/plate-image.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { ROUND, toFeature, toPositions } from './feature.ts';
 import type { Overlay } from './overlay.ts';
 
-/** Further out than the map can ever look. */
-const EVERYWHERE: Position[] = [
-  [118, 29],
-  [122, 29],
-  [122, 32],
-  [118, 32],
-  [118, 29],
-];
+/** The bounds that the map may be dragged in, and their own size beyond them: further out than it can ever look. */
+function everywhere(): Position[] {
+  const [[west, south], [east, north]] = MAX_BOUNDS;
+  const [width, height] = [east - west, north - south];
+  return [
+    [west - width, south - height],
+    [east + width, south - height],
+    [east + width, north + height],
+    [west - width, north + height],
+    [west - width, south - height],
+  ];
+}
 
 /** Unit vector from the middle of a reach to where its label stands: below, a little to the left. */
 const LABEL_DIRECTION = { x: -0.42, y: -0.91 } as const;
@@ -72,7 +77,7 @@ function areaFeatures({ origin, rank, label, shape }: MapReachArea): Feature[] {
 /** Everything around a reach. What it encloses keeps its colours: one sees it from all sides. */
 function outsideFeature({ shape }: MapReachArea): Feature {
   const outers = polygonsOf(shape).flatMap(([outer]) => (outer === undefined ? [] : [outer]));
-  return toFeature({ type: 'Polygon', coordinates: [EVERYWHERE, ...outers] }, { part: 'outside' });
+  return toFeature({ type: 'Polygon', coordinates: [everywhere(), ...outers] }, { part: 'outside' });
 }
 
 /** The areas of a reach with their labels, and the open ground between each pin and the network. */

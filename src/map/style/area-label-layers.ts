@@ -5,7 +5,7 @@ import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { isKind, linear } from './zoom-stops.ts';
 
-/** The label of an area is shorter than its name: 三墩 for 三墩镇, but 西湖街道, which is not the lake. */
+/** The label of an area is shorter than its name: 三墩 for 三墩镇. The pipeline makes it. */
 const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   'zh-CN': ['get', 'label'],
   'zh-Hant': ['get', 'label'],

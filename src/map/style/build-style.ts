@@ -2,6 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Locale } from '../../schema/locale.ts';
 import { NO_ONLINE_BASE_MAP, type OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { ARCHIVE } from '../../schema/this-district.ts';
 import { overlayLayers, type OverlayData } from '../overlays/overlay-table.ts';
 import { areaLabelLayers, neighbourLabelLayers } from './area-label-layers.ts';
 import {
@@ -48,7 +49,7 @@ export function buildStyle({
   const context = styleContext(theme, locale, forPaper);
   return {
     version: 8,
-    name: `xihu-${theme}-${locale}`,
+    name: `${ARCHIVE}-${theme}-${locale}`,
     sources: buildSources({ baseUrl, locale, tokens: context.tokens, overlays, terrain3d, online }),
     transition: { duration: 120, delay: 0 },
     ...(terrain3d ? { terrain: { source: SOURCE.terrain, exaggeration: 1.4 } } : {}),

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { CATEGORIES } from '../../schema/category.ts';
+import { KNOWN_CATEGORIES } from '../../schema/category.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
 
 /** The colour of the feature's `category`. */
 export function categoryColor(tokens: ThemeTokens): ExpressionSpecification {
-  const [first, ...others] = CATEGORIES;
+  const [first, ...others] = KNOWN_CATEGORIES;
   return [
     'match',
     ['get', 'category'],

@@ -1,6 +1,8 @@
+import { ARCHIVE } from '../../schema/this-district.ts';
+
 /** The sources of the base map, named after their files. Those of the overlays are named by the overlays. */
 export const SOURCE = {
-  base: 'xihu',
+  base: ARCHIVE,
   landform: 'landform',
   relief: 'relief',
   terrain: 'terrain',
@@ -13,8 +15,6 @@ export const SOURCE = {
   metroLines: 'metro-lines',
   metroStations: 'metro-stations',
 } as const;
-
-export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
 
 /** Layers that are asked for by name; the others are reached only through the style. */
 export const LAYER = {

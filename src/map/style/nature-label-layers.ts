@@ -1,12 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { GREAT_LAKE_AREA } from '../district-ground.ts';
 import { HALO } from './fonts.ts';
 import { SOURCE } from './ids.ts';
 import type { StyleContext } from './style-context.ts';
 import { linear } from './zoom-stops.ts';
 
-/** Square metres, Web Mercator, from which a lake is named large: only the West Lake. */
-const GREAT_LAKE_AREA = 3_000_000;
-/** Below it a name is longer than the lake at z14. */
+/** Square metres, Web Mercator, below which a lake has no name: it would be longer than the lake at z14. */
 const SMALL_LAKE_AREA = 60_000;
 
 const AREA: ExpressionSpecification = ['coalesce', ['get', 'way_area'], 0];

@@ -3,10 +3,11 @@ import type { Locale } from '../../schema/locale.ts';
 import type { Ramp } from '../../domain/tint/ramp.ts';
 import type { OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
+import { ARCHIVE } from '../../schema/this-district.ts';
 import { OVERLAY_SOURCES, type OverlayData } from '../overlays/overlay-table.ts';
 import { tintedUrl } from '../tinted-protocol.ts';
 import { traditionalUrl } from '../traditional-protocol.ts';
-import { SOURCE, type SourceId } from './ids.ts';
+import { SOURCE } from './ids.ts';
 import { shortbreadSource, tiandituSources } from './online-layers.ts';
 import { fadeEndRamp, fadeRamp, reliefRamp } from './tint-ramps.ts';
 
@@ -51,7 +52,7 @@ export function buildSources({
   overlays,
   terrain3d,
   online,
-}: Options): Partial<Record<SourceId, SourceSpecification>> & Record<string, SourceSpecification> {
+}: Options): Record<string, SourceSpecification> {
   const overlaySource = (id: keyof OverlayData): SourceSpecification => ({
     type: 'geojson',
     data: overlays[id],
@@ -72,7 +73,7 @@ export function buildSources({
     data: namesFrom(geojson(baseUrl, name)),
   });
   return {
-    [SOURCE.base]: shortbreadSource(online) ?? vector('xihu'),
+    [SOURCE.base]: shortbreadSource(online) ?? vector(ARCHIVE),
     [SOURCE.landform]: vector('landform'),
     [SOURCE.relief]: tinted('relief', RELIEF_TILE_PIXELS, reliefRamp(tokens)),
     ...(terrain3d ? { [SOURCE.terrain]: dem(baseUrl, 'terrain') } : {}),

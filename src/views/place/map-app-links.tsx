@@ -2,6 +2,7 @@ import styles from './map-app-links.module.css';
 import { MAP_APPS, type MapApp, placeLink, SYSTEM_OF } from '../../domain/handoff/map-apps.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
+import { MAP_APP_SENDER } from '../../schema/map-app-sender.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 /** In the order of the apps. */
@@ -21,7 +22,12 @@ function AppLink({
   const { t, pick } = useTexts();
   const place = { name: pick(initiative.name), point: initiative.location.point };
   return (
-    <a href={placeLink(app, place)} target="_blank" rel="noopener noreferrer" className={className}>
+    <a
+      href={placeLink(app, { place, sender: MAP_APP_SENDER })}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={className}
+    >
       {children}
       <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
     </a>

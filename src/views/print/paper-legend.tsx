@@ -4,7 +4,7 @@ import styles from './print-sheet.module.css';
 import type { MapMarks } from '../../domain/print/map-marks.ts';
 import type { PaperPlace } from '../../domain/print/paper-places.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { CATEGORIES } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
 import { STATUSES } from '../../schema/status.ts';
 import { PAPER_TOKENS } from '../../schema/tokens/paper-tokens.ts';
 

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import styles from './chapter-strip.module.css';
-import { isChapter } from './chapters.ts';
 import { SectionLink } from './section-link.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Section } from '../../schema/section.ts';
+import { isChapter, type Section } from '../../schema/section.ts';
 import { useAppStore } from '../../state/providers.tsx';
 
 /** The chapters side by side; where they do not fit, the strip itself scrolls and keeps the current one in sight. */
@@ -23,11 +22,11 @@ export function ChapterStrip({ sections }: { sections: readonly Section[] }) {
     <nav aria-label={t('report.chapters')} className={styles.nav}>
       <ul ref={strip} className={styles.strip}>
         {sections.map(
-          ({ id, shortTitle }) =>
+          ({ id, shortTitle, numeral }) =>
             isChapter(id) && (
               <li key={id} className={styles.cell}>
                 <SectionLink id={id} current={id === currentId} className={styles.link}>
-                  <span className={styles.numeral}>{t(`report.numeral.${id}`)}</span>{' '}
+                  {numeral !== undefined && <span className={styles.numeral}>{pick(numeral)}</span>}{' '}
                   <span>{pick(shortTitle)}</span>
                 </SectionLink>
               </li>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { sectionHeadingId } from './anchors.ts';
-import { isChapter } from './chapters.ts';
 import { RetoldNote } from './retold-note.tsx';
 import { SectionFigures } from './section-figures.tsx';
 import styles from './section-part.module.css';
@@ -9,7 +8,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Indicator } from '../../schema/report.ts';
-import type { Section, SectionId } from '../../schema/section.ts';
+import { isChapter, type Section, type SectionId } from '../../schema/section.ts';
 import { useAtlas } from '../../state/providers.tsx';
 
 /** Those that have their main place in the section first; otherwise in display order. */
@@ -30,7 +29,7 @@ function countLine({ t }: Texts, named: readonly Initiative[]): string {
 
 /** One section: retold, counted, and with what it names and what it leaves open. */
 export function SectionPart({ section, indicators }: { section: Section; indicators: readonly Indicator[] }) {
-  const { id, title, summary, notSaid } = section;
+  const { id, title, numeral, summary, notSaid } = section;
   const texts = useTexts();
   const { t, pick } = texts;
   const { initiatives, unread } = useAtlas();
@@ -40,9 +39,9 @@ export function SectionPart({ section, indicators }: { section: Section; indicat
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <div className={styles.head}>
-        {isChapter(id) && (
+        {numeral !== undefined && (
           <span aria-hidden="true" className={styles.numeral}>
-            {t(`report.numeral.${id}`)}
+            {pick(numeral)}
           </span>
         )}
         <div>

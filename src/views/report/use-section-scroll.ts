@@ -34,12 +34,20 @@ function readNow(scroller: HTMLElement, sections: readonly Section[], tableId: s
 function returnTo(
   scroller: HTMLElement | null,
   position: ReadPosition | null,
-  { sectionId, tableId }: Readonly<{ sectionId: SectionId | null; tableId: string }>,
+  {
+    sectionId,
+    sections,
+    tableId,
+  }: Readonly<{ sectionId: SectionId | null; sections: readonly Section[]; tableId: string }>,
 ): boolean {
   const element = position === null ? null : document.getElementById(position.partId);
   if (scroller === null || position === null || element === null) return false;
-  // A link names neither the first section nor the table.
-  const named = [sectionHeadingId(sectionId ?? 'preamble'), ...(sectionId === null ? [tableId] : [])];
+  // A link names neither the opening nor the table.
+  const [opening] = sections;
+  const named = [sectionId ?? opening?.id]
+    .filter((id) => id !== undefined)
+    .map(sectionHeadingId)
+    .concat(sectionId === null ? [tableId] : []);
   if (!named.includes(position.partId)) return false;
   const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   scroller.scrollBy({ top: top + position.offsetPixels, behavior: 'instant' });
@@ -96,9 +104,9 @@ export function useSectionScroll(
   useLayoutEffect(() => {
     const { sectionId: known, readPosition } = store.getState();
     const position = read.current ?? readPosition;
-    if (returnTo(scroller.current, position, { sectionId: known, tableId })) return;
+    if (returnTo(scroller.current, position, { sectionId: known, sections, tableId })) return;
     if (known !== null) document.getElementById(sectionHeadingId(known))?.scrollIntoView({ block: 'start' });
-  }, [locale, store, scroller, tableId]);
+  }, [locale, store, scroller, sections, tableId]);
 
   useEffect(() => {
     const element = scroller.current;

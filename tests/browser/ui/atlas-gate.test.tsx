@@ -9,7 +9,7 @@ import { createNoticeStore } from '../../../src/app/platform/notices.ts';
 import type { Atlas, DataNotice } from '../../../src/data/atlas.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
-import { CATEGORIES } from '../../../src/schema/category.ts';
+import { CATEGORIES } from '../../../src/schema/this-district.ts';
 import { NO_SELECTION } from '../../../src/schema/facets.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
 import { AppStoreProvider, useAtlas } from '../../../src/state/providers.tsx';

@@ -1,8 +1,9 @@
 import type { FailureRow, TaskId, Told } from './failure-row.ts';
-import { CATEGORIES } from '../../../src/schema/category.ts';
+import { CATEGORIES } from '../../../src/schema/this-district.ts';
 
 /** In `public/geo`, but not read by the app: why. */
 export const UNREAD_FILES: Readonly<Record<string, string>> = {
+  'district.json': 'It is read while the atlas is built.',
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
 };
 

@@ -9,7 +9,7 @@ let geoFolder = '';
 
 beforeEach(() => {
   geoFolder = mkdtempSync(join(tmpdir(), 'geo-check-'));
-  for (const name of ['initiatives', 'report.json', 'sources.json']) {
+  for (const name of ['district.json', 'initiatives', 'report.json', 'sources.json']) {
     cpSync(join(root, 'public/geo', name), join(geoFolder, name), { recursive: true });
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BrokenCase, placeAt } from './broken-case.ts';
+import { BROKEN_DISTRICT } from './broken-district.ts';
 import { BROKEN_EVIDENCE } from './broken-evidence.ts';
 import { BROKEN_MANIFEST } from './broken-manifest.ts';
 import { BROKEN_PLACES } from './broken-places.ts';
@@ -12,6 +13,7 @@ import { RULES } from '../../../pipeline/check/rules.ts';
 
 const CASES: readonly BrokenCase[] = [
   ...BROKEN_STRUCTURE,
+  ...BROKEN_DISTRICT,
   ...BROKEN_REFERENCES,
   ...BROKEN_PLACES,
   ...BROKEN_TEXTS,

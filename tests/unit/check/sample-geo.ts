@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { type BaseFile, type GeoFiles } from '../../../pipeline/check/geo-files.ts';
-import { AUTHORED_FILES, parseGeoFiles } from '../../../pipeline/check/parse-geo-files.ts';
-import { SECTION_IDS } from '../../../src/schema/section.ts';
+import { authoredFiles, parseGeoFiles } from '../../../pipeline/check/parse-geo-files.ts';
+import type { District } from '../../../src/schema/district.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+
+/** That of the project, but for its place. */
+const district = {
+  ...(JSON.parse(readFileSync('public/geo/district.json', 'utf8')) as District),
+  bounds: [
+    [120, 30],
+    [121, 31],
+  ],
+  outerBounds: [
+    [119, 29],
+    [122, 32],
+  ],
+};
 
 const text = (zh: string, en: string) => ({ zh, en });
 
@@ -47,7 +61,7 @@ const renewalProperties = {
   related: ['gudang'],
 };
 
-const sections = SECTION_IDS.map((id) => ({
+const sections = district.sections.map((id) => ({
   id,
   title: text('标题', 'Title'),
   shortTitle: text('标题', 'Title'),
@@ -95,6 +109,7 @@ const good = {
     indicators: [indicator, { ...indicator, id: 'goal', counterpart: 'markets' }],
   },
   sources: { sources: [source] },
+  district,
 };
 
 /** What a test may break before the files are read. */
@@ -103,6 +118,7 @@ export type Draft = {
   renewal: Json & { properties: Json };
   report: Json & { sections: Json[]; indicators: Json[] };
   sources: { sources: Json[] };
+  district: Json;
   /** Whole files by name, instead of what the draft gives; null takes a file away. */
   files: Record<string, string | null>;
   manifest: Json | null;
@@ -120,11 +136,12 @@ export function brokenGeo(change: (draft: Draft) => void = () => undefined): Geo
   change(draft);
   const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
   const content: Record<string, unknown> = {
+    'district.json': draft.district,
     'initiatives/market.geojson': collection(draft.market, draft.renewal),
     'report.json': draft.report,
     'sources.json': draft.sources,
   };
-  const files = AUTHORED_FILES.map((file) => ({
+  const files = ['district.json', ...authoredFiles(district.categories)].map((file) => ({
     file,
     text: file in draft.files ? (draft.files[file] ?? null) : JSON.stringify(content[file] ?? collection()),
   }));

@@ -74,7 +74,7 @@ describe('the table for the data', () => {
   });
 
   it('turns texts of the data that are there now, and stays small', async () => {
-    const table = await readScriptTable();
+    const table = await readScriptTable('public/geo');
     const convert = createConverter(table);
     expect(['龙坞茶镇', '余杭塘路', '外有云栖大会', '伊兰西湖面点', '照面山'].map(convert)).toEqual([
       '龍塢茶鎮',

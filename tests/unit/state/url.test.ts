@@ -6,7 +6,7 @@ import { LIST_ORDERS } from '../../../src/schema/list-order.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LOCALES } from '../../../src/schema/locale.ts';
 import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
-import { SECTION_IDS } from '../../../src/schema/section.ts';
+import { SECTION_IDS } from '../../../src/schema/this-district.ts';
 import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
 import { VIEW_IDS } from '../../../src/schema/view.ts';
 import { WALK_MODES } from '../../../src/schema/walk-mode.ts';

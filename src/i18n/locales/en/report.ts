@@ -9,15 +9,6 @@ export const report: DictionaryPart<'report'> = {
   toExplore: 'Go to Explore',
   retold: 'The text is in our own words; what stands in quotation marks is the report’s, in Chinese.',
   chapters: 'Chapters',
-  numeral: {
-    'h1-review': '½',
-    'reform-1-market': '1',
-    'reform-2-industry': '2',
-    'reform-3-innovation': '3',
-    'reform-4-culture': '4',
-    'reform-5-livelihood': '5',
-    'reform-6-governance': '6',
-  },
   previousChapter: 'Previous chapter: {{chapter}}',
   nextChapter: 'Next chapter: {{chapter}}',
   counts: {

@@ -6,15 +6,6 @@ export const report = {
   toExplore: '去总览',
   retold: '正文由编者转述；引号里是报告原文。',
   chapters: '章节',
-  numeral: {
-    'h1-review': '上',
-    'reform-1-market': '一',
-    'reform-2-industry': '二',
-    'reform-3-innovation': '三',
-    'reform-4-culture': '四',
-    'reform-5-livelihood': '五',
-    'reform-6-governance': '六',
-  },
   previousChapter: '上一章：{{chapter}}',
   nextChapter: '下一章：{{chapter}}',
   counts: {

@@ -7,6 +7,7 @@ import { useOpenHit } from './use-open-hit.ts';
 import { useSearchAnswer } from './use-search-answer.ts';
 import type { SearchGroupKind } from '../../../domain/search/search.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { SEAL } from '../../../schema/this-district.ts';
 import { useAppStore, useSearchService, useViewHook } from '../../../state/providers.tsx';
 import { useDraftText } from '../../../state/drafts-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -77,7 +78,7 @@ export function SearchField() {
         listLabel={t('search.results')}
         clearLabel={t('search.clear')}
         placeholder={t('search.placeholder')}
-        emblem={<SealMark size={SEAL_SIZE} />}
+        emblem={<SealMark size={SEAL_SIZE} characters={SEAL} />}
         query={query}
         onQuery={ask}
         groups={toSearchGroups(texts, groups, totalOf)}

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { ACTIONS, actionsOf } from '../../../../src/app/actions/action-table.ts';
 import { isSingleCharacter } from '../../../../src/app/actions/shortcut.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
-import { CATEGORIES } from '../../../../src/schema/category.ts';
+import { CATEGORIES } from '../../../../src/schema/this-district.ts';
 import { LOCALES } from '../../../../src/schema/locale.ts';
 import { VIEW_IDS } from '../../../../src/schema/view.ts';
 import { EAST, SOUTH, WEST, buildContext, buildMap } from './build-context.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outlineSvg } from '../../../../scripts/outline-svg.ts';
+import { outlineSvg } from '../../../../scripts/district/outline-svg.ts';
 
 const district = (kind: string) =>
   JSON.stringify({

@@ -7,7 +7,7 @@ import { publishedBd09, publishedGcj02 } from './published-gcj02.ts';
 const [LNG, LAT] = [120.0878, 30.1395];
 const yunqi = { name: '云栖小镇 & 会展', point: lngLat(LNG, LAT) };
 const home = { name: '家', point: lngLat(120.1, 30.2) };
-const CITY = '杭州';
+const sender = { name: 'some-atlas', city: '杭州' };
 
 const EXPECTED = {
   wgs84: [LNG, LAT],
@@ -27,30 +27,30 @@ describe('a place opens in', () => {
     ['apple', 'll', 'lat-lng'],
     ['google', 'query', 'lat-lng'],
   ] as const)('%s at its own coordinates', (app, parameter, order) => {
-    expect(parametersOf(placeLink(app, yunqi))[parameter]).toBe(expectedText(app, order));
+    expect(parametersOf(placeLink(app, { place: yunqi, sender }))[parameter]).toBe(expectedText(app, order));
   });
 
   test('tencent at its own coordinates', () => {
-    expect(parametersOf(placeLink('tencent', yunqi)).marker).toBe(
+    expect(parametersOf(placeLink('tencent', { place: yunqi, sender })).marker).toBe(
       `coord:${expectedText('tencent', 'lat-lng')};title:云栖小镇 & 会展;addr:云栖小镇 & 会展`,
     );
   });
 
   test('osm at WGS-84', () => {
-    expect(placeLink('osm', yunqi)).toBe(
+    expect(placeLink('osm', { place: yunqi, sender })).toBe(
       'https://www.openstreetmap.org/?mlat=30.139500&mlon=120.087800#map=17/30.139500/120.087800',
     );
   });
 
   test('apps that say which coordinates they are given', () => {
-    expect(parametersOf(placeLink('amap', yunqi)).coordinate).toBe('gaode');
-    expect(parametersOf(placeLink('baidu', yunqi)).coord_type).toBe('bd09ll');
-    expect(parametersOf(placeLink('tencent', yunqi)).coord_type).toBe('2');
+    expect(parametersOf(placeLink('amap', { place: yunqi, sender })).coordinate).toBe('gaode');
+    expect(parametersOf(placeLink('baidu', { place: yunqi, sender })).coord_type).toBe('bd09ll');
+    expect(parametersOf(placeLink('tencent', { place: yunqi, sender })).coord_type).toBe('2');
   });
 });
 
 describe('a walk opens in', () => {
-  const walk = (app: MapApp) => walkLink(app, { from: home, to: yunqi, city: CITY });
+  const walk = (app: MapApp) => walkLink(app, { from: home, to: yunqi, sender });
 
   test('amap', () => {
     expect(parametersOf(walk('amap'))).toMatchObject({
@@ -98,10 +98,10 @@ describe('a walk opens in', () => {
 });
 
 test('without a start the walk begins where the user is, where the app can do that', () => {
-  const startless = MAP_APPS.filter((app) => walkLink(app, { from: null, to: yunqi, city: CITY }) === null);
+  const startless = MAP_APPS.filter((app) => walkLink(app, { from: null, to: yunqi, sender }) === null);
 
   expect(startless).toEqual(['baidu']);
-  expect(parametersOf(walkLink('tencent', { from: null, to: yunqi, city: CITY })).fromcoord).toBe(
+  expect(parametersOf(walkLink('tencent', { from: null, to: yunqi, sender })).fromcoord).toBe(
     'CurrentLocation',
   );
 });
@@ -109,6 +109,8 @@ test('without a start the walk begins where the user is, where the app can do th
 test('a name cannot break out of its parameter', () => {
   const odd = { ...yunqi, name: 'A;title:B|name:C,&x=1#' };
 
-  expect(parametersOf(placeLink('tencent', odd)).marker).toMatch(/;title:A title B name C &x=1#;addr:/);
-  expect(new URL(placeLink('amap', odd)).hash).toBe('');
+  expect(parametersOf(placeLink('tencent', { place: odd, sender })).marker).toMatch(
+    /;title:A title B name C &x=1#;addr:/,
+  );
+  expect(new URL(placeLink('amap', { place: odd, sender })).hash).toBe('');
 });

@@ -104,5 +104,5 @@ it('the code has a quiet zone of four modules', () => {
 });
 
 it('the file is named after the day', () => {
-  expect(exportFileName('2024-09-02')).toBe('xihu-atlas-2024-09-02.png');
+  expect(exportFileName('some-atlas', '2024-09-02')).toBe('some-atlas-2024-09-02.png');
 });

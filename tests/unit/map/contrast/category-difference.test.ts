@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { colorDifference, toLab } from '../../colour/color-difference.ts';
 import { toLinearRgb } from '../../colour/linear-rgb.ts';
 import { simulateVision, type Vision } from '../../colour/simulate-vision.ts';
-import { CATEGORIES } from '../../../../src/schema/category.ts';
+import { KNOWN_CATEGORIES } from '../../../../src/schema/category.ts';
 import type { Theme } from '../../../../src/schema/theme.ts';
 import { TOKENS } from '../../../../src/schema/tokens/tokens.ts';
 
@@ -14,7 +14,7 @@ const SMALLEST: Readonly<Record<Theme, Readonly<Record<Vision, number>>>> = {
 
 function smallestDifference(theme: Theme, vision: Vision): number {
   // Governance has no place on the map.
-  const mapped = CATEGORIES.filter((category) => category !== 'governance');
+  const mapped = KNOWN_CATEGORIES.filter((category) => category !== 'governance');
   const colors = mapped.map((category) =>
     toLab(simulateVision(toLinearRgb(TOKENS[theme].category[category]), vision)),
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { boxOf } from '../src/domain/geo/bounds.ts';
-import { toUnitSquare } from '../src/domain/geo/mercator.ts';
-import type { Position } from '../src/domain/geo/position.ts';
+import { boxOf } from '../../src/domain/geo/bounds.ts';
+import { toUnitSquare } from '../../src/domain/geo/mercator.ts';
+import type { Position } from '../../src/domain/geo/position.ts';
 
 const RingsSchema = v.array(v.array(v.tuple([v.number(), v.number()])));
 
