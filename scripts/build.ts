@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const OUT_DIR = 'dist';
-const ASIDE = 'dist.tmp';
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const OUT_DIR = values.out;
+const ASIDE = `${OUT_DIR}.tmp`;
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.geojson', '.webmanifest']);
 /** Smaller files would not save a network packet. */
 const MIN_BYTES = 1400;
@@ -26,7 +28,10 @@ function compress(path: string): void {
   );
 }
 
-/** Builds aside and then swaps, so that an interrupted build leaves the last good one in place. */
+/**
+ * Builds `public/geo`, or the district in DISTRICT_FOLDER, into `dist`, or `--out FOLDER`: aside, and then swaps, so that
+ * an interrupted build leaves the last good one in place.
+ */
 try {
   await build({ logLevel: 'warn', build: { outDir: ASIDE, emptyOutDir: true } });
   files(ASIDE).forEach(compress);

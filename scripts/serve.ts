@@ -41,5 +41,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   exit(1);
 });
 server.listen(port, () => {
-  console.log(`Xihu Atlas is running on http://localhost:${port} (Ctrl+C stops it)`);
+  console.log(`The atlas is running on http://localhost:${port} (Ctrl+C stops it)`);
 });

@@ -1,4 +1,5 @@
 import type { BaseManifestFile } from '../../src/schema/base-manifest.ts';
+import type { District } from '../../src/schema/district.ts';
 import type { Dem } from '../dem/dem.ts';
 import type { Ground } from '../layers/ground.ts';
 import type { DistrictInputs } from '../layers/read-district-inputs.ts';
@@ -13,6 +14,8 @@ export type GeoContext = Readonly<{
   areas: AssembledAreas;
   dem: Dem;
   district: DistrictInputs;
+  /** What `district.json` says. */
+  about: District;
   /** What is painted at all. */
   ground: Ground;
   /** The tagged features of the extract on the ground, cut at its edge. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readDem } from '../dem/read-dem.ts';
+import { districtFolder, readDistrict } from '../district/read-district.ts';
 import { buildGround } from '../layers/ground.ts';
 import { readDistrictInputs } from '../layers/read-district-inputs.ts';
 import { assembleMultipolygons } from '../osm/assemble-multipolygons.ts';
@@ -13,8 +14,6 @@ import type { GeoArguments } from './parse-arguments.ts';
 import { buildProvenance, INPUT_NAMES, type InputName } from './provenance.ts';
 import type { Reporter } from './reporter.ts';
 
-const inputFolder = fileURLToPath(new URL('../input/', import.meta.url));
-
 const FILES: Readonly<Record<Exclude<InputName, 'osm' | 'dem'>, string>> = {
   district: 'district.geojson',
   subdistricts: 'subdistricts.geojson',
@@ -24,14 +23,14 @@ const FILES: Readonly<Record<Exclude<InputName, 'osm' | 'dem'>, string>> = {
   coverage: 'coverage.json',
 };
 
-async function readProvenance({ osmPath, demPath }: GeoArguments) {
+async function readProvenance({ osmPath, demPath, inputFolder }: GeoArguments) {
   const paths = INPUT_NAMES.map((name) => {
     if (name === 'osm') return osmPath;
-    return name === 'dem' ? demPath : `${inputFolder}${FILES[name]}`;
+    return name === 'dem' ? demPath : join(inputFolder, FILES[name]);
   });
   const hashes = await Promise.all(paths.map(async (path) => sha256(await readFile(path))));
   const hashOf = (name: InputName) => hashes[INPUT_NAMES.indexOf(name)] ?? '';
-  const file: unknown = JSON.parse(await readFile(`${inputFolder}provenance.json`, 'utf8'));
+  const file: unknown = JSON.parse(await readFile(join(inputFolder, 'provenance.json'), 'utf8'));
   return buildProvenance(file, {
     osm: hashOf('osm'),
     dem: hashOf('dem'),
@@ -52,9 +51,10 @@ export async function loadContext(
   args: GeoArguments,
   reporter: Reporter,
 ): Promise<Omit<GeoContext, 'onProgress'>> {
+  const about = readDistrict(districtFolder());
   const osm = await reporter.step('read extract', (onProgress) => readOsm(args.osmPath, onProgress));
   const dem = await reporter.step('read heights', () => readDem(args.demPath));
-  const district = await readDistrictInputs(inputFolder);
+  const district = await readDistrictInputs(args.inputFolder);
   const { box } = osm;
   if (box === null) throw new GeoError(`"${args.osmPath}" does not say which box it covers.`);
   const areas = await reporter.step('assemble surfaces', () => assembleMultipolygons(osm));
@@ -63,5 +63,5 @@ export async function loadContext(
     return [cutTo, cutToGround(osm, areas, cutTo)] as const;
   });
   const provenance = await readProvenance(args);
-  return { osm, areas, dem, district, ground, features, provenance };
+  return { osm, areas, dem, district, about, ground, features, provenance };
 }

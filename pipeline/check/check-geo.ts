@@ -5,17 +5,17 @@ import { findProblems } from './find-problems.ts';
 import { countBySeverity, formatProblems } from './format-problems.ts';
 import { readGeoFolder } from './read-geo-folder.ts';
 
-const root = join(import.meta.dirname, '../..');
-
 const { values } = parseArgs({
   options: {
     geo: { type: 'string', default: districtFolder() },
-    outline: { type: 'string', default: join(root, 'pipeline/input/district.geojson') },
+    /** By default that of the base map. */
+    outline: { type: 'string' },
     today: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
   },
 });
 
-const geo = readGeoFolder({ geoFolder: values.geo, outlineFile: values.outline, today: values.today });
+const { geo: geoFolder, outline = join(geoFolder, 'base/district.geojson'), today } = values;
+const geo = readGeoFolder({ geoFolder, outlineFile: outline, today });
 const problems = findProblems(geo);
 const errors = countBySeverity(problems, 'error');
 const warnings = countBySeverity(problems, 'warning');

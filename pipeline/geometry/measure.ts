@@ -1,10 +1,11 @@
 import { boxOf } from '../../src/domain/geo/bounds.ts';
 import { RADIANS_PER_DEGREE, sphereMetersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
 import type { Line, MultiPolygon, Ring } from '../../src/domain/geo/position.ts';
+import { districtFolder, readDistrict } from '../district/read-district.ts';
 import { at } from './at.ts';
 
-/** Of the extract, in degrees: where a whole run is measured with one scale. */
-export const MIDDLE_LATITUDE = 30.2;
+/** Of the district, in degrees: where a whole run is measured with one scale. */
+export const MIDDLE_LATITUDE = readDistrict(districtFolder()).pipeline.middleLatitude;
 
 /** Metres along a line within one district: flat, with the meridians closing in. */
 export function lengthMeters(line: Line): number {

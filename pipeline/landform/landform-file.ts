@@ -6,11 +6,11 @@ import { shoreLayer } from './shore-layer.ts';
 
 /** `landform.pmtiles`: contours, peaks and shores, which Shortbread does not know. */
 export async function landformFile(context: GeoContext): Promise<OutputFile> {
-  const { provenance, ground, features, onProgress } = context;
+  const { about, provenance, ground, features, onProgress } = context;
   const bytes = await buildVectorArchive({
     layers: [contourLayer(context), peakLayer(features), shoreLayer(context)],
     bounds: ground.box,
-    name: 'Xihu landform',
+    name: `${about.pipeline.name} landform`,
     attribution: `${provenance.osm.attribution}; ${provenance.dem.attribution}`,
     onProgress,
   });

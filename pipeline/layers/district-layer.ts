@@ -21,7 +21,7 @@ export function simpleOutline(outline: Polygon, maxVertices = MAX_SIMPLE_VERTICE
 }
 
 /** `district.geojson`: the outline, a simple outline and the ground. */
-export function districtFile({ district, ground }: GeoContext): OutputFile {
+export function districtFile({ about, district, ground }: GeoContext): OutputFile {
   const kinds: readonly (readonly [string, MultiPolygon])[] = [
     ['outline', [district.outline]],
     ['outline-simple', simpleOutline(district.outline)],
@@ -32,8 +32,8 @@ export function districtFile({ district, ground }: GeoContext): OutputFile {
     kinds.map(([kind, polygons]) => ({ properties: { kind }, geometry: surfaceGeometry(polygons) })),
     {
       description: {
-        zh: '西湖区轮廓，以及地图所绘的范围',
-        en: 'Outline of Xihu District, and the ground that the map paints',
+        zh: `${about.names.district.zh}轮廓，以及地图所绘的范围`,
+        en: `Outline of ${about.names.district.en}, and the ground that the map paints`,
       },
       from: ['district'],
     },

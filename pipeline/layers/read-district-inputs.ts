@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { GeoError } from '../build/geo-error.ts';
 import type { Box, Line, MultiPolygon, Polygon, Position } from '../../src/domain/geo/position.ts';
@@ -96,15 +97,15 @@ async function read<S extends v.GenericSchema>(path: string, schema: S): Promise
 
 /** @throws GeoError naming the file that is missing or malformed. */
 export async function readDistrictInputs(folder: string): Promise<DistrictInputs> {
-  const district = await read(`${folder}district.geojson`, DistrictSchema);
+  const district = await read(join(folder, 'district.geojson'), DistrictSchema);
   const [outline] = district.features;
-  if (outline === undefined) throw new GeoError(`"${folder}district.geojson" holds no district.`);
+  if (outline === undefined) throw new GeoError(`"${join(folder, 'district.geojson')}" holds no district.`);
   return {
     outline: outline.geometry.coordinates,
-    subdistricts: (await read(`${folder}subdistricts.geojson`, SubdistrictsSchema)).features,
-    neighbours: (await read(`${folder}neighbours.geojson`, NeighboursSchema)).features,
-    metroLines: (await read(`${folder}metro-lines.geojson`, MetroLinesSchema)).features,
-    metroStations: (await read(`${folder}metro-stations.geojson`, MetroStationsSchema)).features,
-    coverage: (await read(`${folder}coverage.json`, CoverageSchema)).levels,
+    subdistricts: (await read(join(folder, 'subdistricts.geojson'), SubdistrictsSchema)).features,
+    neighbours: (await read(join(folder, 'neighbours.geojson'), NeighboursSchema)).features,
+    metroLines: (await read(join(folder, 'metro-lines.geojson'), MetroLinesSchema)).features,
+    metroStations: (await read(join(folder, 'metro-stations.geojson'), MetroStationsSchema)).features,
+    coverage: (await read(join(folder, 'coverage.json'), CoverageSchema)).levels,
   };
 }

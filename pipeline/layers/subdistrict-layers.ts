@@ -38,24 +38,31 @@ export function subdistrictEdges(osm: OsmData, subdistricts: readonly Subdistric
   );
 }
 
-/** 西湖街道 keeps its suffix, else it would read as the lake. */
-const KEEPS_SUFFIX = new Set(['西湖街道']);
-
-/** The names, and how they stand on the map: without the word that says the kind, which the lettering says too. */
-export function shortNames({ nameZh, nameEn }: Readonly<{ nameZh: string; nameEn: string }>) {
-  const label = KEEPS_SUFFIX.has(nameZh) ? nameZh : nameZh.replace(/(街道|镇)$/, '');
-  const labelEn = KEEPS_SUFFIX.has(nameZh) ? nameEn : nameEn.replace(/ (Subdistrict|Town|District)$/, '');
+/**
+ * The names, and how they stand on the map: without the word that says the kind, which the lettering says too.
+ * @param full Chinese names that keep the word.
+ */
+export function shortNames(
+  { nameZh, nameEn }: Readonly<{ nameZh: string; nameEn: string }>,
+  full: readonly string[],
+) {
+  const isFull = full.includes(nameZh);
+  const label = isFull ? nameZh : nameZh.replace(/(街道|镇)$/, '');
+  const labelEn = isFull ? nameEn : nameEn.replace(/ (Subdistrict|Town|District)$/, '');
   return { name: nameZh, name_en: nameEn, label, label_en: labelEn };
 }
 
-function labels(inputs: readonly (SubdistrictInput | NeighbourInput)[]): LayerFeature[] {
+function labels(
+  inputs: readonly (SubdistrictInput | NeighbourInput)[],
+  full: readonly string[],
+): LayerFeature[] {
   return inputs.flatMap(({ properties, geometry }) => {
     const point = labelPoint(geometry);
     if (point === null) return [];
     return [
       {
         id: properties.id,
-        properties: shortNames(properties),
+        properties: shortNames(properties, full),
         geometry: { type: 'Point', coordinates: point },
       } as const,
     ];
@@ -77,8 +84,9 @@ function polygons(subdistricts: readonly SubdistrictInput[]): LayerFeature[] {
 }
 
 /** Sub-districts with their labels and inner edges, and the neighbouring districts with theirs. */
-export function subdistrictFiles({ osm, district }: GeoContext): OutputFile[] {
+export function subdistrictFiles({ osm, about, district }: GeoContext): OutputFile[] {
   const { subdistricts, neighbours } = district;
+  const { fullLabels } = about.pipeline;
   const own = {
     description: { zh: '镇街范围', en: 'Sub-districts and towns' },
     from: ['subdistricts', 'district'],
@@ -98,8 +106,8 @@ export function subdistrictFiles({ osm, district }: GeoContext): OutputFile[] {
       ...own,
       description: { zh: '镇街界线，推定部分另注', en: 'Inner boundaries; estimated parts are marked' },
     }),
-    geojsonFile('subdistrict-labels.geojson', labels(subdistricts), own),
+    geojsonFile('subdistrict-labels.geojson', labels(subdistricts, fullLabels), own),
     geojsonFile('neighbours.geojson', neighbourFeatures, around),
-    geojsonFile('neighbour-labels.geojson', labels(neighbours), around),
+    geojsonFile('neighbour-labels.geojson', labels(neighbours, fullLabels), around),
   ];
 }

@@ -12,6 +12,7 @@ const MAX_ZOOM = 10;
 /** `fade.pmtiles`: metres outside the district, for the paper that the neighbours fade into, as greys. */
 export async function fadeFile({
   osm,
+  about,
   district,
   ground,
   provenance,
@@ -28,7 +29,7 @@ export async function fadeFile({
     outside: fadeGrey(MAX_FADE_METERS),
     encode: encodeGrey,
     encoding: 'grey',
-    name: 'Xihu fade (metres outside the district)',
+    name: `${about.pipeline.name} fade (metres outside the district)`,
     attribution: provenance.district.attribution,
     onProgress,
   });

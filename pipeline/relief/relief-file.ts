@@ -15,7 +15,13 @@ const TONE_STEP = 4;
 const FLAT = reliefGrey(0);
 
 /** `relief.pmtiles`: the shade of the hills, −100 to 100, as greys. */
-export async function reliefFile({ dem, ground, provenance, onProgress }: GeoContext): Promise<OutputFile> {
+export async function reliefFile({
+  about,
+  dem,
+  ground,
+  provenance,
+  onProgress,
+}: GeoContext): Promise<OutputFile> {
   const tone = buildReliefTone(buildKnownHeights(dem));
   const [west, , , north] = dem.box;
   const perLng = tone.width / (dem.box[2] - west);
@@ -34,7 +40,7 @@ export async function reliefFile({ dem, ground, provenance, onProgress }: GeoCon
     outside: FLAT,
     encode: (values, size) => encodeGrey(values, size, TONE_STEP),
     encoding: 'grey',
-    name: 'Xihu relief (shade from −100 to 100)',
+    name: `${about.pipeline.name} relief (shade from −100 to 100)`,
     attribution: provenance.dem.attribution,
     onProgress,
   });

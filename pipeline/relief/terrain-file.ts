@@ -11,7 +11,13 @@ const MAX_ZOOM = 12;
 const STEP_METERS = 0.5;
 
 /** `terrain.pmtiles`: heights in metres for the tilted map. */
-export async function terrainFile({ dem, ground, provenance, onProgress }: GeoContext): Promise<OutputFile> {
+export async function terrainFile({
+  about,
+  dem,
+  ground,
+  provenance,
+  onProgress,
+}: GeoContext): Promise<OutputFile> {
   const { filled, trust, plainMeters } = buildKnownHeights(dem);
   const settled = createGrid(dem.width, dem.height, (x, y) => {
     const index = y * dem.width + x;
@@ -30,7 +36,7 @@ export async function terrainFile({ dem, ground, provenance, onProgress }: GeoCo
     outside: plainMeters,
     encode: (values, size) => encodeTerrarium(values, size, STEP_METERS),
     encoding: 'terrarium',
-    name: 'Xihu terrain (metres)',
+    name: `${about.pipeline.name} terrain (metres)`,
     attribution: provenance.dem.attribution,
     onProgress,
   });

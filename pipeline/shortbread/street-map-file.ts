@@ -2,9 +2,10 @@ import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { buildVectorArchive } from '../tiles/build-vector-archive.ts';
 import { shortbreadLayers } from './shortbread-layers.ts';
 
-/** `xihu.pmtiles`: the street map in the Shortbread 1.0 schema (https://shortbread-tiles.org/schema/1.0/). */
+/** `<archive>.pmtiles`: the street map in the Shortbread 1.0 schema (https://shortbread-tiles.org/schema/1.0/). */
 export async function streetMapFile({
   osm,
+  about,
   features,
   ground,
   provenance,
@@ -13,12 +14,12 @@ export async function streetMapFile({
   const bytes = await buildVectorArchive({
     layers: shortbreadLayers(osm, features),
     bounds: ground.box,
-    name: 'Xihu street map (Shortbread 1.0)',
+    name: `${about.pipeline.name} street map (Shortbread 1.0)`,
     attribution: provenance.osm.attribution,
     onProgress,
   });
   return {
-    path: 'xihu.pmtiles',
+    path: `${about.archive}.pmtiles`,
     bytes,
     description: {
       zh: '街道地图矢量瓦片（Shortbread 1.0）',

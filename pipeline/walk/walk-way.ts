@@ -25,7 +25,7 @@ export type WalkStretch = Readonly<{ rows: readonly number[]; traits: WayTraits 
 
 const isSaid = (value: string | undefined): boolean => value !== undefined && value !== 'no';
 
-/** The extract marks objects that were filled in from older data: `source=osm-2019`, `source=osrm-2024`. */
+/** How an extract marks objects that were filled in from older data: `source=osm-2019`, `source=osrm-2024`. */
 const FILLED_SOURCE = /^(?:osm|osrm)-20(\d\d)/;
 
 function traitsOf(tags: OsmTags, kind: number): WayTraits {

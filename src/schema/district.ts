@@ -66,14 +66,14 @@ export const DistrictSchema = v.pipe(
     categories: v.pipe(
       v.array(CategorySchema),
       v.minLength(1),
-      v.check(distinct, 'Name each category once'),
+      v.check((items) => distinct(items), 'Name each category once'),
       v.readonly(),
     ),
     /** The parts of the report, in its order. */
     sections: v.pipe(
       v.array(SectionIdSchema),
       v.minLength(1),
-      v.check(distinct, 'Name each section once'),
+      v.check((items) => distinct(items), 'Name each section once'),
       v.readonly(),
     ),
     report: v.strictObject({

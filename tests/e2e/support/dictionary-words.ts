@@ -1,6 +1,9 @@
 import type { ParseKeys } from 'i18next';
+import { districtFolder, readDistrict } from '../../../pipeline/district/read-district.ts';
+import { districtWords, fillDistrictWords } from '../../../scripts/district/district-words.ts';
 import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
 import { dictionary as chinese } from '../../../src/i18n/locales/zh-CN/dictionary.ts';
+import { CONTENT_LANGUAGE } from '../../../src/schema/locale.ts';
 import type { TestedLocale } from './words.ts';
 
 const DICTIONARIES: Readonly<Record<TestedLocale, object>> = { 'zh-CN': chinese, en: english };
@@ -17,13 +20,17 @@ function textAt(dictionary: object, path: readonly string[]): string | null {
   return typeof found === 'string' ? found : null;
 }
 
+const words = districtWords(readDistrict(districtFolder()));
+
 /** What stands in the dictionary under `key`, with its variables; its singular too, where it has one. */
 export function textsOf(locale: TestedLocale, key: ParseKeys): readonly string[] {
   const texts = PLURALS.map((plural) => textAt(DICTIONARIES[locale], `${key}${plural}`.split('.'))).filter(
     (text) => text !== null,
   );
   if (texts.length === 0) throw new Error(`The dictionary of ${locale} has no "${key}"`);
-  return texts;
+  return texts.map((text) =>
+    fillDistrictWords(text, { words, language: CONTENT_LANGUAGE[locale], escape: (word) => word }),
+  );
 }
 
 const withoutVariables = (text: string): string =>

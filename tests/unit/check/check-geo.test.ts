@@ -20,7 +20,9 @@ afterEach(() => {
 
 function runCheck(...args: readonly string[]) {
   const program = join(root, 'pipeline/check/check-geo.ts');
-  return spawnSync(process.execPath, ['--import', 'tsx', program, '--geo', geoFolder, ...args], {
+  const outline = join(root, 'pipeline/input/district.geojson');
+  const options = ['--geo', geoFolder, '--outline', outline, ...args];
+  return spawnSync(process.execPath, ['--import', 'tsx', program, ...options], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,9 +1,9 @@
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const app: DictionaryPart<'app'> = {
-  title: 'Xihu Atlas',
-  titleWithPlace: '{{place}} · Xihu Atlas',
-  titleWithView: '{{view}} · Xihu Atlas',
+  title: '@{atlas}',
+  titleWithPlace: '{{place}} · @{atlas}',
+  titleWithView: '{{view}} · @{atlas}',
   skipToPanel: 'Skip to content',
   skipToMap: 'Skip to map',
   views: 'Views',
@@ -21,7 +21,7 @@ export const app: DictionaryPart<'app'> = {
     snap: { peek: 'low', mid: 'half', full: 'full' },
   },
   cartouche: {
-    title: 'Xihu District',
+    title: '@{district}',
     area: '{{parts}}, {{area, number}} km²',
     subdistricts_one: '{{count, number}} subdistrict',
     subdistricts_other: '{{count, number}} subdistricts',

@@ -7,9 +7,9 @@ export const explore: DictionaryPart<'explore'> = {
   unread: 'not fetched',
   notApplied: '{{name}} (subdistricts not fetched, filter not applied)',
   scope_one:
-    '{{count, number}} place or initiative named in the 2024 district report, mapped where it has a place, with its source.',
+    '{{count, number}} place or initiative named in the @{reportYear} @{report}, mapped where it has a place, with its source.',
   scope_other:
-    '{{count, number}} places and initiatives named in the 2024 district report, mapped where they have a place, each with its source.',
+    '{{count, number}} places and initiatives named in the @{reportYear} @{report}, mapped where they have a place, each with its source.',
   legend: 'Legend and filter',
   legendUnits: 'mapped / all',
   legendRow: '{{category}}: {{mapped, number}} mapped of {{total, number}}',

@@ -109,7 +109,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   sharing: { off: 'Without the start', rounded: 'To about 100 m', exact: 'Exact' },
   foot: '{{speed, number}} km/h on the flat, computed on this device over OpenStreetMap’s footways and their slopes. Your position does not leave it.',
   printed:
-    'Walking times computed over OpenStreetMap’s footways and their slopes. © OpenStreetMap contributors (ODbL); terrain SRTM. Xihu Atlas.',
+    'Walking times computed over OpenStreetMap’s footways and their slopes. © OpenStreetMap contributors (ODbL); terrain SRTM. @{atlas}.',
   loading: 'Loading the walking network (about 1 MB). The map can be used meanwhile …',
   counting: 'Computing …',
   failed: {
@@ -121,7 +121,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   },
   refused: {
     'not-a-position': 'This position cannot be read. Press on the map again.',
-    outside: 'This is beyond the walking network. Move the pin back into Xihu District.',
+    outside: 'This is beyond the walking network. Move the pin back into @{district}.',
     'in-water': 'The pin is in the water, where there is no way. Move it ashore.',
     'too-far': 'No way that can be reached lies within 300 m. Move the pin nearer to one.',
     broken: 'This could not be computed. Move the pin a little and try again.',
@@ -129,7 +129,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   ownRefused:
     'The browser did not give a position; perhaps it is not allowed to. Press on the map to drop a pin instead.',
   doubt: {
-    outside: 'The pin is outside Xihu District, where only few places are listed.',
+    outside: 'The pin is outside @{district}, where only few places are listed.',
     off: 'From the pin to the nearest way it is {{distance}} over open ground, counted at 3 km/h.',
     roads:
       'The data here ({{date}}) hold only roads: paths may be missing, so places may be nearer than it says.',
@@ -198,7 +198,7 @@ export const nearby: DictionaryPart<'nearby'> = {
     full_one: 'At most {{count, number}} place is kept; saving one more deletes it.',
     full_other: 'At most {{count, number}} places are kept; saving one more deletes the oldest.',
     file: {
-      name: 'xihu-atlas-places.geojson',
+      name: '@{slug}-places.geojson',
       save: 'Save as a file',
       load: 'Load from a file',
       added_one: '{{count, number}} place was added.',

@@ -48,7 +48,7 @@ export const notice: DictionaryPart<'notice'> = {
   outsideGround: 'The link leads to a place outside the map; this is the nearest part of it.',
   locateDenied:
     'The browser gave no position. Allow it for this site and try again; around an embedded map, the page must allow it too.',
-  locateOutside: 'Your position is outside Xihu District; the map stays where it is.',
+  locateOutside: 'Your position is outside @{district}; the map stays where it is.',
   storageFull:
     'The browser has no room left: the saved places are lost when this page is closed. Delete some, or clear other data of the browser, and try again.',
   storageForbidden:

@@ -9,7 +9,7 @@ export const place: DictionaryPart<'place'> = {
   category: 'Category',
   status: 'Status',
   statusAsOf: '{{status}} (as of {{date}})',
-  statusByReport: '{{status}} (by the report of September 2024)',
+  statusByReport: '{{status}} (by the report of @{reportMonth})',
   statusMeaning: {
     open: 'It is open, in use or in force.',
     refurbished: 'It was there before and is in use again, refurbished or enlarged.',

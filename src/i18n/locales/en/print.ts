@@ -11,7 +11,7 @@ export const print: DictionaryPart<'print'> = {
   mapFailed: 'The map could not be drawn; without it the paper has the list only.',
   cannotPrint: 'This browser cannot print. Open this page in another browser, or save a picture of the map.',
   preview: 'Preview',
-  sheetTitle: 'Xihu Atlas',
+  sheetTitle: '@{atlas}',
   shown_one: '{{count, number}} place on the map',
   shown_other: '{{count, number}} places on the map',
   printedOn: 'Printed on {{date}}',
@@ -39,6 +39,6 @@ export const print: DictionaryPart<'print'> = {
     title: 'Save a picture',
     preparing: 'Drawing the picture…',
     failed: 'The picture could not be saved.',
-    fileTitle: 'Xihu Atlas',
+    fileTitle: '@{atlas}',
   },
 };

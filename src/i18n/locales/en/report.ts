@@ -2,7 +2,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const report: DictionaryPart<'report'> = {
   title: 'Report',
-  heading: 'Six reforms',
+  heading: '@{reportHeading}',
   sourceLink: 'Read the original',
   missing:
     'The chapters of the report could not be read, so this page is empty. The entries in Explore are there as usual.',
@@ -48,7 +48,7 @@ export const report: DictionaryPart<'report'> = {
   tableCaption: 'All numbers of the report',
   column: { label: 'Indicator', value: 'Value', kind: 'Kind', section: 'Chapter' },
   csv: 'Download CSV',
-  csvFile: 'xihu-atlas-report-numbers.csv',
+  csvFile: '@{slug}-report-numbers.csv',
   csvColumn: {
     id: 'id',
     label: 'indicator',

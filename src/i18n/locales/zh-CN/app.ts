@@ -1,7 +1,7 @@
 export const app = {
-  title: '西湖图志',
-  titleWithPlace: '{{place}} · 西湖图志',
-  titleWithView: '{{view}} · 西湖图志',
+  title: '@{atlas}',
+  titleWithPlace: '{{place}} · @{atlas}',
+  titleWithView: '{{view}} · @{atlas}',
   skipToPanel: '跳到内容',
   skipToMap: '跳到地图',
   views: '视图',
@@ -19,7 +19,7 @@ export const app = {
     snap: { peek: '收起', mid: '一半', full: '全屏' },
   },
   cartouche: {
-    title: '西湖区图',
+    title: '@{district}图',
     area: '{{parts}}，{{area, number}} 平方公里',
     subdistricts_other: '{{count, number}} 街道',
     towns_other: '{{count, number}} 镇',

@@ -1,7 +1,7 @@
 /** Sentences that say what the map shows. */
 export const describe = {
   wind: { n: '北', ne: '东北', e: '东', se: '东南', s: '南', sw: '西南', w: '西', nw: '西北' },
-  outside: '西湖区外',
+  outside: '@{district}外',
   counted: '{{what}} {{number, number}} 项',
   step: '{{name}}，{{category}}，{{status}}，{{wind}}方 {{distance}}',
   stepHere: '{{name}}，{{category}}，{{status}}，就在这里',
@@ -21,8 +21,8 @@ export const describe = {
   unlocatedPart_other: '{{count, number}} 项没有固定地点',
   distributionMost: '最多的是{{list}}。',
   distributionNone: '{{list}}一项也没有。',
-  distributionOutside_other: '{{count, number}} 项在西湖区外。',
+  distributionOutside_other: '{{count, number}} 项在@{district}外。',
   distributionSpread: '居中的位置在{{place}}，一半的条目离它不到 {{distance}}。',
   placeIn: '在{{place}}。',
-  placeOutside: '在西湖区外。',
+  placeOutside: '在@{district}外。',
 } as const;

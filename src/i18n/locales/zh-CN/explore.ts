@@ -3,7 +3,8 @@ export const explore = {
   legendRowUnread: '{{category}}：没有取到',
   unread: '未取到',
   notApplied: '{{name}}（街道资料没有取到，此项筛选暂不起作用）',
-  scope_other: '2024 年区委全会报告提到的 {{count, number}} 项地方与行动，能定位的都在图上，每条都注明出处。',
+  scope_other:
+    '@{reportYear} 年@{report}提到的 {{count, number}} 项地方与行动，能定位的都在图上，每条都注明出处。',
   legend: '图例与筛选',
   legendUnits: '在图上 / 共',
   legendRow: '{{category}}：图上 {{mapped, number}}，共 {{total, number}}',
@@ -27,7 +28,7 @@ export const explore = {
     approximate: '150–500 米',
     area: '500 米以上',
   },
-  outside: '西湖区外',
+  outside: '@{district}外',
   active: '正在使用的筛选',
   removeFilter: '去掉筛选：{{name}}',
   clearAll: '全部清除',

@@ -81,7 +81,7 @@ export const nearby = {
   sharing: { off: '不含出发地', rounded: '约 100 米', exact: '准确位置' },
   foot: '平地每小时 {{speed, number}} 公里，按 OpenStreetMap 步行路网与坡度在本机计算，位置不离开你的设备。',
   printed:
-    '步行时间在本机按 OpenStreetMap 的步行路网和坡度算出。© OpenStreetMap 贡献者 (ODbL)；地形 SRTM。西湖图志。',
+    '步行时间在本机按 OpenStreetMap 的步行路网和坡度算出。© OpenStreetMap 贡献者 (ODbL)；地形 SRTM。@{atlas}。',
   loading: '正在读取步行路网（约 1 MB），地图照常可用……',
   counting: '正在计算……',
   failed: {
@@ -91,14 +91,14 @@ export const nearby = {
   },
   refused: {
     'not-a-position': '这个位置读不懂。请在地图上重新点一下。',
-    outside: '这里在步行路网之外。请把图钉移回西湖区内。',
+    outside: '这里在步行路网之外。请把图钉移回@{district}内。',
     'in-water': '图钉在水里，没有路可走。请把它移到岸上。',
     'too-far': '300 米内没有能走到的路。请把图钉移近一条路。',
     broken: '这次没有算出来。请把图钉移动一下再试。',
   },
   ownRefused: '浏览器没有给出位置，可能是没有授权。可以直接点地图放下图钉。',
   doubt: {
-    outside: '图钉在西湖区外，区外只收录了少量地方。',
+    outside: '图钉在@{district}外，区外只收录了少量地方。',
     off: '从图钉到最近的路有 {{distance}} 没有路，按每小时 3 公里计。',
     roads: '这一带的数据（{{date}}）只有道路，小路可能缺，实际可能更近。',
     partial: '这一带只有 {{date}} 的旧数据，路可能缺，请当作粗略估计。',
@@ -165,7 +165,7 @@ export const nearby = {
     note: '只存在这台设备上。',
     full_other: '最多存 {{count, number}} 处，再存会删掉最早的一处。',
     file: {
-      name: '西湖图志-存下的地方.geojson',
+      name: '@{atlas}-存下的地方.geojson',
       save: '保存为文件',
       load: '从文件读入',
       added_other: '已加入 {{count, number}} 处。',

@@ -36,7 +36,7 @@ export const notice = {
   unknownPlace: '链接里的条目“{{id}}”不存在，已显示总览。',
   outsideGround: '链接指向的位置在地图之外，这里是离它最近的一角。',
   locateDenied: '浏览器没有给出位置。请允许本站获取位置后再试；嵌入在别的网页里时，那个网页也要允许。',
-  locateOutside: '你的位置在西湖区之外，地图没有移动。',
+  locateOutside: '你的位置在@{district}之外，地图没有移动。',
   storageFull: '浏览器的存储空间满了，存下的地方关掉页面就会丢失。请删掉几处，或清理浏览器的数据，再试一次。',
   storageForbidden:
     '浏览器不让本站存东西，存下的地方关掉页面就会丢失。想留住，请在浏览器设置里允许本站存储数据。',

@@ -6,7 +6,7 @@ export const place = {
   category: '类别',
   status: '状态',
   statusAsOf: '{{status}}（截至 {{date}}）',
-  statusByReport: '{{status}}（据 2024 年 9 月报告）',
+  statusByReport: '{{status}}（据 @{reportMonth}报告）',
   statusMeaning: {
     open: '已经开放、投用或在推行。',
     refurbished: '原来就有，近年改造或扩建后重新投用。',

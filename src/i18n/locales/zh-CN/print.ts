@@ -10,7 +10,7 @@ export const print = {
   mapFailed: '没能画出地图，不重试的话纸上只有清单。',
   cannotPrint: '这个浏览器不能打印。请换一个浏览器打开本页，或导出地图的图片。',
   preview: '预览',
-  sheetTitle: '西湖图志',
+  sheetTitle: '@{atlas}',
   shown_other: '图上 {{count, number}} 处',
   printedOn: '{{date}} 打印',
   north: '上北',
@@ -37,6 +37,6 @@ export const print = {
     title: '导出图片',
     preparing: '正在画图……',
     failed: '没能导出图片。',
-    fileTitle: '西湖图志',
+    fileTitle: '@{atlas}',
   },
 } as const;

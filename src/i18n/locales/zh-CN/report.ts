@@ -1,6 +1,6 @@
 export const report = {
   title: '报告',
-  heading: '六项改革',
+  heading: '@{reportHeading}',
   sourceLink: '读原文',
   missing: '报告的章节没有读成功，所以这一页是空的。总览里的条目照常可读。',
   toExplore: '去总览',
@@ -41,7 +41,7 @@ export const report = {
   tableCaption: '报告里的全部数字',
   column: { label: '指标', value: '数值', kind: '性质', section: '章节' },
   csv: '下载 CSV',
-  csvFile: '西湖图志-报告数字.csv',
+  csvFile: '@{atlas}-报告数字.csv',
   csvColumn: {
     id: '编号',
     label: '指标',

@@ -64,8 +64,8 @@ export const search = {
   initiativeMeta: '{{category}} · {{status}}',
   sectionMeta: '报告章节',
   indicatorMeta: '报告里的数字',
-  outside: '西湖区外',
-  inside: '西湖区内',
+  outside: '@{district}外',
+  inside: '@{district}内',
   unlocated: '没有固定地点',
   group: {
     ...KIND,

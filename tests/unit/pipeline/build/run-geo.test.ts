@@ -12,7 +12,11 @@ import { runGeo } from '../../../../pipeline/build/run-geo.ts';
 
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../../../fixtures/pipeline/${name}`, import.meta.url));
-const small = { osmPath: fixture('small.osm.pbf'), demPath: fixture('small-dem.tif') };
+const small = {
+  osmPath: fixture('small.osm.pbf'),
+  demPath: fixture('small-dem.tif'),
+  inputFolder: 'pipeline/input',
+};
 
 let folder = '';
 beforeEach(async () => {
@@ -70,6 +74,7 @@ describe('parseArguments', () => {
     expect(parseArguments(['--osm', 'a.pbf', '--dem', 'b.tif'])).toEqual({
       osmPath: 'a.pbf',
       demPath: 'b.tif',
+      inputFolder: 'pipeline/input',
       outFolder: 'public/geo/base',
     });
   });

@@ -58,7 +58,7 @@ describe('shortNames', () => {
     // Without its suffix it would read as the lake.
     ['西湖街道', 'Xihu Subdistrict', '西湖街道', 'Xihu Subdistrict'],
   ])('puts %s on the map as it is spoken of', (nameZh, nameEn, label, labelEn) => {
-    expect(shortNames({ nameZh, nameEn })).toEqual({
+    expect(shortNames({ nameZh, nameEn }, ['西湖街道'])).toEqual({
       ...{ name: nameZh, name_en: nameEn },
       ...{ label, label_en: labelEn },
     });
