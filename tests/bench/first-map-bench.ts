@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { type AppHost, startServer, withBuiltApp } from './app-page.ts';
 import type { BenchRow } from './bench-row.ts';
 import { percentile } from './percentile.ts';
+import { districtFolder } from '../../pipeline/district/read-district.ts';
+import { districtPartsPlugin } from '../../scripts/district/district-plugin.ts';
 import { mapFrame } from '../../src/app/map/map-frame.ts';
 
 const ROUNDS = 7;
@@ -17,6 +19,7 @@ const BARE_FOLDER = 'node_modules/.cache/bare-map';
 async function buildBarePage(): Promise<void> {
   await build({
     configFile: false,
+    plugins: [districtPartsPlugin(districtFolder())],
     root: pathOf('bare-map'),
     base: './',
     publicDir: pathOf('../../public'),

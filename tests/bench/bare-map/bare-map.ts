@@ -2,7 +2,7 @@ import { addProtocol, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { archiveProtocol } from '../../../src/map/archive-protocol.ts';
-import { DISTRICT_BOUNDS } from '../../../src/map/district-bounds.ts';
+import { DISTRICT_BOUNDS } from '../../../src/map/district-ground.ts';
 import { EMPTY_OVERLAYS } from '../../../src/map/overlays/overlay-table.ts';
 import { buildStyle } from '../../../src/map/style/build-style.ts';
 import { SOURCE } from '../../../src/map/style/ids.ts';
