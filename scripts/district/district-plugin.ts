@@ -12,7 +12,8 @@ const PART = /\/public\/geo\/district\.json\?(?<part>\w+)$/;
 const RESOLVED_PART = '\0district:';
 const DICTIONARY = /\/src\/i18n\/locales\/(?<locale>[\w-]+)\/[\w-]+\.ts(?:\?|$)/;
 const OUTLINE_PLACE = '<!-- district-outline -->';
-/** The folder of `public` that another district stands for. */
+const PUBLIC = join(import.meta.dirname, '../../public');
+/** The folder of `public` that the files of another district stand for. */
 const GEO = 'geo';
 
 const isPart = (name: string): name is keyof typeof DISTRICT_PARTS => name in DISTRICT_PARTS;
@@ -45,7 +46,10 @@ export function districtPartsPlugin(folder: string): Plugin {
   };
 }
 
-/** Puts the words of the district into the dictionaries and `index.html`; into the latter its outline too, so that there is something to look at before any script. */
+/**
+ * Puts the words of the district into the dictionaries and `index.html`; into the latter its outline too, so that there is
+ * something to look at before any script.
+ */
 function districtWordsPlugin(folder: string): Plugin {
   const words = districtWords(readDistrict(folder));
   return {
@@ -71,23 +75,21 @@ function districtWordsPlugin(folder: string): Plugin {
 
 /** Serves and copies the files of another district in place of those in `public/geo`. */
 function districtFilesPlugin(folder: string): Plugin {
-  let publicDir = '';
+  const isOther = folder !== join(PUBLIC, GEO);
   let outDir = '';
-  const isOther = (): boolean => resolve(publicDir, GEO) !== folder;
   return {
     name: 'district-files',
-    configResolved(config) {
-      publicDir = config.publicDir;
-      outDir = resolve(config.root, config.build.outDir);
-      if (isOther()) config.build.copyPublicDir = false;
+    config: () => ({ build: { copyPublicDir: !isOther } }),
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir);
     },
     configureServer(server) {
-      if (isOther()) server.middlewares.use(`/${GEO}`, sirv(folder, { dev: true }));
+      if (isOther) server.middlewares.use(`/${GEO}`, sirv(folder, { dev: true }));
     },
     writeBundle() {
-      if (!isOther()) return;
-      for (const name of readdirSync(publicDir).filter((each) => each !== GEO)) {
-        cpSync(join(publicDir, name), join(outDir, name), { recursive: true });
+      if (!isOther) return;
+      for (const name of readdirSync(PUBLIC).filter((each) => each !== GEO)) {
+        cpSync(join(PUBLIC, name), join(outDir, name), { recursive: true });
       }
       cpSync(folder, join(outDir, GEO), { recursive: true });
     },
