@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
 import type { TestedLocale } from './words.ts';
+import { COMMITTED_PROGRAMME } from '../../fixtures/committed-programme.ts';
 
 const WORDS = {
   'zh-CN': {
@@ -17,7 +18,7 @@ const WORDS = {
       { short: '民主法治', title: '民主法治变革' },
     ],
     next: /^下一章：/,
-    toTable: '全部 44 个数字',
+    toTable: `全部 ${COMMITTED_PROGRAMME.indicators} 个数字`,
     table: '报告里的全部数字',
     section: '章节',
     csv: '下载 CSV',
@@ -35,7 +36,7 @@ const WORDS = {
       { short: 'Governance', title: 'Governance reform' },
     ],
     next: /^Next chapter: /,
-    toTable: 'All 44 numbers',
+    toTable: `All ${COMMITTED_PROGRAMME.indicators} numbers`,
     table: 'All numbers of the report',
     section: 'Chapter',
     csv: 'Download CSV',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findProblems } from '../../../pipeline/check/find-problems.ts';
 import { formatProblems } from '../../../pipeline/check/format-problems.ts';
 import { readGeoFolder } from '../../../pipeline/check/read-geo-folder.ts';
+import { COMMITTED_PROGRAMME } from '../../fixtures/committed-programme.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const geo = readGeoFolder({
@@ -18,8 +19,12 @@ test('the authored data keeps to every rule', () => {
   expect(formatProblems(errors)).toBe('');
 });
 
-test('the programme is whole: 98 initiatives, 8 sections, 44 numbers', () => {
+test('the programme is whole', () => {
+  const { initiatives, sections, indicators } = COMMITTED_PROGRAMME;
+
   expect([geo.features.length, geo.report?.sections.length, geo.report?.indicators.length]).toEqual([
-    98, 8, 44,
+    initiatives,
+    sections,
+    indicators,
   ]);
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMITTED_PROGRAMME } from '../../fixtures/committed-programme.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let geoFolder = '';
@@ -32,7 +33,7 @@ test('ends with a summary and success when no rule is broken', () => {
   const { status, stdout } = runCheck('--today', '2100-01-01');
 
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
-    /^geo:check: 98 initiatives, .* 0 errors, \d+ warnings$/,
+    new RegExp(`^geo:check: ${COMMITTED_PROGRAMME.initiatives} initiatives, .* 0 errors, \\d+ warnings$`),
   );
   expect(status).toBe(0);
 });

@@ -9,6 +9,7 @@ import { BaseManifestSchema } from '../../../../src/schema/base-manifest.ts';
 import { MetroStationFeatureSchema } from '../../../../src/schema/metro-station.ts';
 import { SubdistrictFeatureSchema } from '../../../../src/schema/subdistrict.ts';
 import { MemorySource } from '../tiles/memory-source.ts';
+import { COMMITTED_PROGRAMME } from '../../../fixtures/committed-programme.ts';
 
 const base = fileURLToPath(new URL('../../../../public/geo/base/', import.meta.url));
 const read = (path: string) => readFileSync(`${base}${path}`);
@@ -62,7 +63,7 @@ describe('the committed ground', () => {
     const subdistricts = features('subdistricts.geojson').map((feature) =>
       v.parse(SubdistrictFeatureSchema, feature),
     );
-    expect(subdistricts).toHaveLength(12);
+    expect(subdistricts).toHaveLength(COMMITTED_PROGRAMME.subdistricts);
     const stations = features('metro-stations.geojson').map((feature) =>
       v.parse(MetroStationFeatureSchema, feature),
     );
