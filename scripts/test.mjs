@@ -6,10 +6,11 @@ import { runSteps } from './run-steps.mjs';
 const RESULTS = 'test-results';
 
 /**
- * What `npm test` runs, two at a time where that is possible: most of these use one processor. `report` names a JSON
- * file that counts single tests.
+ * What `npm test` runs, two at a time where that is possible, the longest first: most of these use one processor.
+ * `report` names a JSON file that counts single tests.
  */
 const STEPS = [
+  { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'unit', command: vitest('unit'), report: 'unit.json' },
   {
     name: 'types',
@@ -37,7 +38,6 @@ const STEPS = [
     command: ['depcruise', 'src', 'pipeline', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
   },
   { name: 'geodata', command: ['tsx', 'pipeline/check/check-geo.ts'] },
-  { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'size', command: ['size-limit'], needs: ['build'] },
   { name: 'e2e', command: ['playwright', 'test'], report: 'e2e.json', needs: ['build'], alone: true },
