@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<rea
     mkdirSync(dirname(join(baseDir, path)), { recursive: true });
     writeFileSync(join(baseDir, path), content);
   }
-  const { output } = await cruise(['src'], {
+  const { output } = await cruise(['src', ...(existsSync(join(baseDir, 'pipeline')) ? ['pipeline'] : [])], {
     baseDir,
     validate: true,
     ruleSet: { forbidden: rules.forbidden ?? [] },
@@ -42,6 +42,15 @@ it.each([
   const depth = '../'.repeat(from.split('/').length - 1);
   const files = { [from]: `import { a } from '${depth}${to}';\nexport const c = a;\n`, [to]: target };
   expect(await brokenRules(files)).toContain(rule);
+});
+
+it('the pipeline must not come to the district of the app by a detour', async () => {
+  const files = {
+    'pipeline/a.ts': "import { b } from '../src/domain/b.ts';\nexport const a = b;\n",
+    'src/domain/b.ts': "import { a } from '../schema/this-district.ts';\nexport const b = a;\n",
+    'src/schema/this-district.ts': target,
+  };
+  expect(await brokenRules(files)).toContain('any-district');
 });
 
 it('finds a cycle', async () => {
