@@ -37,6 +37,7 @@ test(
   'the atlas of another district opens with its own programme, and nothing of this one is in it',
   { tag: '@desk' },
   async ({ atlas, page, tiny }) => {
+    test.slow();
     expect(matching(tiny.dist, FROM_XIHU)).toEqual([]);
     expect(matching(tiny.dist, BOUNDS_OF_XIHU)).toEqual([]);
 

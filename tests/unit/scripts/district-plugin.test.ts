@@ -23,8 +23,8 @@ console.log(district);`;
       districtPartsPlugin(TINY),
     ],
   });
-  const [{ output }] = [built].flat().filter((each) => 'output' in each) as [{ output: { code?: string }[] }];
-  return output.map((chunk) => chunk.code ?? '').join('');
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
 it('each part of the app gets its own fields of the district that is built, and no others', async () => {
