@@ -1,3 +1,4 @@
+import { restoreNow, setNow } from 'maplibre-gl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createContainer } from './open-map.ts';
 import { buildAtlas } from '../ui/build-atlas.ts';
@@ -15,6 +16,7 @@ import { createHistoryWindow } from '../../unit/state/history-window.ts';
 const opened: (() => void)[] = [];
 
 afterEach(() => {
+  restoreNow();
   for (const close of opened.splice(0)) close();
 });
 
@@ -55,14 +57,24 @@ async function openAtLast({ reducedMotion = false } = {}) {
 
 type Opened = Awaited<ReturnType<typeof openAtLast>>;
 
-/** Waits until the map is on its way: away from where it stood, and still moving. */
-async function underWay({ controller }: Pick<Opened, 'controller'>): Promise<void> {
+/** Less than any move of the map takes. */
+const PART_OF_MOVE_MS = 100;
+
+/**
+ * Asks for a move and waits until the map is on its way: away from where it stood, and still moving. The clock of the map
+ * stands still meanwhile, so that a slow machine does not draw the whole move as one frame.
+ */
+async function underWay({ controller }: Pick<Opened, 'controller'>, move: () => void): Promise<void> {
   const [lng, lat] = controller.visibleCenter();
+  const start = performance.now();
+  setNow(start);
+  move();
+  setNow(start + PART_OF_MOVE_MS);
   await vi.waitFor(
     () => {
       expect(controller.visibleCenter()).not.toEqual([lng, lat]);
     },
-    { interval: 10 },
+    { interval: 10, timeout: 10_000 },
   );
 }
 
@@ -79,9 +91,9 @@ describe('the history', () => {
     const before = browser.entries();
     expect(before).toEqual([WEST, MIDDLE, EAST]);
     for (const go of [browser.back, browser.back, browser.forward, browser.forward]) {
-      go();
-      await underWay(atlas);
+      await underWay(atlas, go);
     }
+    restoreNow();
     await arrival(atlas, 120.16);
     await atlas.controller.idle();
     expect(browser.entries()).toEqual(before);
@@ -89,10 +101,10 @@ describe('the history', () => {
 
   test('gets no camera of a move that goes on when the reader goes back', async () => {
     const atlas = await openAtLast();
-    atlas.controller.panBy({ x: 0.4, y: 0 });
-    await underWay(atlas);
+    await underWay(atlas, () => atlas.controller.panBy({ x: 0.4, y: 0 }));
     atlas.browser.back();
     atlas.browser.back();
+    restoreNow();
     await arrival(atlas, 120.05);
     await atlas.controller.idle();
     expect(atlas.browser.entries()).toEqual([WEST, MIDDLE, EAST]);
