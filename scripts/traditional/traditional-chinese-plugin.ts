@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildScriptTable } from './build-script-table.ts';
-import { convertChinese, convertName } from './convert-chinese.ts';
+import { createToTraditional, type ToTraditional } from './convert-chinese.ts';
 import { readGeoTexts } from './read-geo-texts.ts';
 import { readDistrict } from '../../pipeline/district/read-district.ts';
 import { readTileNames } from './read-tile-names.ts';
@@ -14,9 +14,13 @@ const QUERY = '?hant';
 
 const withoutQuery = (id: string): string => id.slice(0, -QUERY.length);
 
+export const toTraditionalFor = (folder: string): ToTraditional =>
+  createToTraditional(Object.entries(readDistrict(folder).traditional));
+
 /** The table for everything that a district says in Chinese. */
 export async function readScriptTable(folder: string): Promise<ScriptTable> {
   const { texts, names } = readGeoTexts(folder);
+  const { convertChinese, convertName } = toTraditionalFor(folder);
   const tiles = await Promise.all(
     [readDistrict(folder).archive, 'landform'].map((name) =>
       readTileNames(join(folder, 'base', `${name}.pmtiles`)),
@@ -34,6 +38,7 @@ export async function readScriptTable(folder: string): Promise<ScriptTable> {
  * @param folder `public/geo`, or the same of another district.
  */
 export function traditionalChinesePlugin(folder: string): Plugin {
+  const { convertChinese } = toTraditionalFor(folder);
   return {
     name: 'traditional-chinese',
     enforce: 'pre',

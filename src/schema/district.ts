@@ -94,6 +94,8 @@ export const DistrictSchema = v.pipe(
     }),
     /** What people call the longer names: in Chinese, in pinyin, in English, small letters without spaces. */
     shortNames: v.record(v.string(), v.array(v.pipe(v.string(), v.minLength(1)))),
+    /** Names that would be made traditional wrongly, and how they are written: of as many characters. */
+    traditional: v.record(v.pipe(v.string(), v.minLength(1)), v.string()),
     pipeline: v.strictObject({
       /** Before the names of the tile archives. */
       name: v.pipe(v.string(), v.minLength(1)),

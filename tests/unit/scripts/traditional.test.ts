@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createConverter } from '../../../src/domain/script/create-converter.ts';
 import { buildScriptTable } from '../../../scripts/traditional/build-script-table.ts';
-import { convertChinese, convertName } from '../../../scripts/traditional/convert-chinese.ts';
-import { readScriptTable } from '../../../scripts/traditional/traditional-chinese-plugin.ts';
+import {
+  readScriptTable,
+  toTraditionalFor,
+} from '../../../scripts/traditional/traditional-chinese-plugin.ts';
+
+const { convertChinese, convertName } = toTraditionalFor('public/geo');
 
 describe('convertChinese', () => {
   it('writes the names of the programme as they are written', () => {
