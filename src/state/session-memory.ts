@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AppStore } from './create-app-store.ts';
-import { storageKey } from './storage-key.ts';
+import { storageKey } from './storage.ts';
 import { type ReadPosition, ReadPositionSchema } from '../schema/report.ts';
 
 const KEY = storageKey('read-position');

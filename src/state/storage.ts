@@ -8,8 +8,11 @@ import { MOST_RECENT_SEARCHES } from './search-slice.ts';
 import { LocaleSchema } from '../schema/locale.ts';
 import { MOST_SAVED_PLACES, SavedPlacesSchema } from '../schema/saved-place.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
-import { storageKey } from './storage-key.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
+import { SLUG } from '../schema/this-district.ts';
+
+/** The key of something that is kept on the device: two atlases of one site do not share theirs. */
+export const storageKey = (name: string): string => `${SLUG}.${name}`;
 
 /** What is remembered on the device, and nothing else is. */
 export type StoredState = Pick<AppState, StoredKey>;

@@ -5,7 +5,7 @@ import { LngLatSchema } from '../../schema/lng-lat.ts';
 import { DIALOG_IDS } from '../../state/commands-slice.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { Drafts } from '../../state/drafts.ts';
-import { storageKey } from '../../state/storage-key.ts';
+import { storageKey } from '../../state/storage.ts';
 import { SHEET_SNAPS } from '../../state/navigation-slice.ts';
 
 const KEY = storageKey('kept-for-reload');

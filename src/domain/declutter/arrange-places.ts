@@ -9,7 +9,7 @@ const SPREAD_ZOOM = 12;
 const FIRST_STEP_ZOOM = 9;
 /** Beyond this the arrangement stays as it is: only places of one coordinate still touch there. */
 const LAST_STEP_ZOOM = 18;
-/** Four by four: a larger crowd would spread over hundreds of pixels, far from where its places are. */
+/** Four by four markers, some 110 pixels wide: those of a larger crowd would stand too far from their places. */
 const MAX_CROWD = 16;
 
 type Place = Readonly<{ point: LngLat; rank: number }>;

@@ -3,7 +3,7 @@ import { boxOf } from '../../domain/geo/bounds.ts';
 import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import { DISTRICT_BOUNDS } from '../district-ground.ts';
+import { DISTRICT_BOUNDS, DISTRICT_ZOOM } from '../district-ground.ts';
 import { areGraphicsLost } from '../graphics.ts';
 import type { MapInitiative, MapPadding } from '../map-contract.ts';
 import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts';
@@ -14,8 +14,8 @@ type Frame = Readonly<{ padding: MapPadding; cover: MapPadding; reducedMotion: b
 
 /** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
 const REVEAL_MAX_ZOOM = 15.5;
-/** About the whole district: a far-flung shape is shown in it. */
-const REVEAL_MIN_ZOOM = 10;
+/** A little more than the whole district: a far-flung shape is shown in it. */
+const REVEAL_MIN_ZOOM = DISTRICT_ZOOM.district - 0.5;
 /** From this zoom on a place is shown well enough to leave the zoom alone. */
 const KEEP_ZOOM = 13;
 /** A pin stands on its point, in CSS pixels. */

@@ -11,7 +11,7 @@ const FLAT = { 'line-join': 'round' } as const;
 const flag = (name: string): ExpressionSpecification => ['to-boolean', ['get', name]];
 const not = (condition: ExpressionSpecification): ExpressionSpecification => ['!', condition];
 
-/** 0.7 on either side: the thinnest line that is drawn in its full colour on a screen of one pixel a pixel. */
+/** 0.7 on either side: seen as the edge of the road, not as a line of its own. */
 const CASING_PIXELS = 1.4;
 const THIN_KINDS = ['motorway', 'trunk', 'primary', 'secondary'];
 const FOOT_KINDS = ['footway', 'path', 'steps', 'cycleway', 'track'];

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /**
- * What the zooms of this map mean: at 30.2° N a CSS pixel is 66 m of ground at z10, half as much with each further zoom.
+ * What the zooms of this map mean, in CSS pixels 30° from the equator: 66 m of ground at z10, half as much with each
+ * further zoom.
  *
- * - z10.4: the whole district in a window of 1000 × 900 pixels; the map opens about there.
+ * - z10.4: a pixel is 50 m and a district of 30 km 600 pixels high, so the names of its parts have room.
  * - z11.6: a pixel is 22 m, so the widest roads are a line; z12.4: 12 m, so all through roads are.
  * - z13: 8 m, a block of houses has an area; z14.4: 3 m, a house has a shape.
  * - z17: 0.5 m; from here on things are as wide as they are.
