@@ -1,8 +1,8 @@
 import type { DataNotice } from './atlas.ts';
+import { type Fetch, fetchFile } from './fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 
 export type FetchJsonFailure = Exclude<DataNotice['problem'], 'malformed'>;
-export type Fetch = (url: string, init: { signal: AbortSignal | null }) => Promise<Response>;
 
 /** Reads one JSON file; never rejects. */
 export async function fetchJson(url: string, fetch: Fetch): Promise<Result<unknown, FetchJsonFailure>> {
@@ -16,19 +16,8 @@ export async function fetchJson(url: string, fetch: Fetch): Promise<Result<unkno
   }
 }
 
-/** What has not come by then is told as missing. What did come is kept, so that each further try needs less. */
-const PATIENCE_MS = 20_000;
-
-/** Reads one file; never rejects. Null when the server cannot be reached, does not have the file, or does not answer in time. */
+/** Reads one file; never rejects. Null when it cannot be had. */
 export async function fetchText(url: string, fetch: Fetch): Promise<string | null> {
-  const patience = new AbortController();
-  const waiting = setTimeout(() => patience.abort(), PATIENCE_MS);
-  try {
-    const response = await fetch(url, patience);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(waiting);
-  }
+  const bytes = await fetchFile(url, fetch);
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : null;
 }

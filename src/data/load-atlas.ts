@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Atlas } from './atlas.ts';
-import { type Fetch, fetchJson } from './fetch-json.ts';
+import type { Fetch } from './fetch-file.ts';
+import { fetchJson } from './fetch-json.ts';
 import { type AtlasParts, indexAtlas } from './index-atlas.ts';
 import { parseInitiatives } from './parse-initiatives.ts';
 import { parseItems } from './parse-items.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Fetch, fetchJson } from './fetch-json.ts';
+import type { Fetch } from './fetch-file.ts';
+import { fetchJson } from './fetch-json.ts';
 import { parseItems } from './parse-items.ts';
 import { type BaseManifest, BaseManifestSchema } from '../schema/base-manifest.ts';
 

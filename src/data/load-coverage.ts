@@ -1,4 +1,5 @@
-import { type Fetch, fetchJson } from './fetch-json.ts';
+import type { Fetch } from './fetch-file.ts';
+import { fetchJson } from './fetch-json.ts';
 import { parseItems } from './parse-items.ts';
 import { isUnread, readList } from './read-file.ts';
 import { type CoverageFeature, CoverageFeatureSchema } from '../schema/coverage.ts';

@@ -3,6 +3,7 @@ import { PlaceSet, type ReachPlace } from '../domain/reach/reachable-places.ts';
 import { ReachEngine, type Origin } from '../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
+import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
 import { inflateRaw } from './inflate-raw.ts';
@@ -66,45 +67,11 @@ function streetAt(engine: ReachEngine, origin: Origin): Result<StreetName | null
 }
 
 async function loadNetwork(source: string | Uint8Array): Promise<Result<WalkNetwork, LoadFailure>> {
-  const bytes = typeof source === 'string' ? await fetchBytes(source) : ok(source);
-  if (!bytes.ok) return bytes;
-  const network = await parseWalkNetwork(bytes.value, inflateRaw);
+  const file =
+    typeof source === 'string' ? await fetchFile(source, (...question) => fetch(...question)) : ok(source);
+  if (!file.ok) return fail({ code: 'unreachable', message: file.error });
+  const network = await parseWalkNetwork(new Uint8Array(file.value), inflateRaw);
   return network.ok ? network : fail({ code: 'damaged', damage: network.error });
-}
-
-/** After so long without a byte a file is told as unreachable. One that comes slowly is waited for. */
-const PATIENCE_MS = 20_000;
-
-function createPatience() {
-  const giving = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = (): void => clearTimeout(timer);
-  const begin = (): void => {
-    end();
-    timer = setTimeout(() => giving.abort(), PATIENCE_MS);
-  };
-  return { signal: giving.signal, begin, end };
-}
-
-async function fetchBytes(url: string): Promise<Result<Uint8Array, LoadFailure>> {
-  const patience = createPatience();
-  patience.begin();
-  try {
-    const response = await fetch(url, { signal: patience.signal });
-    if (!response.ok) return fail({ code: 'unreachable', message: `${url} answered ${response.status}` });
-    const noting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (bytes, stream) => {
-        patience.begin();
-        stream.enqueue(bytes);
-      },
-    });
-    const body = response.body?.pipeThrough(noting) ?? null;
-    return ok(new Uint8Array(await new Response(body).arrayBuffer()));
-  } catch (error) {
-    return fail({ code: 'unreachable', message: String(error) });
-  } finally {
-    patience.end();
-  }
 }
 
 function summaryOf({

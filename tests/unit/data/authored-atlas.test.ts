@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Fetch } from '../../../src/data/fetch-json.ts';
+import type { Fetch } from '../../../src/data/fetch-file.ts';
 import { createAtlasLoader } from '../../../src/data/load-atlas.ts';
 import { COMMITTED_PROGRAMME } from '../../fixtures/committed-programme.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { collection, featureJson, GOOD_FILES } from './sample-files.ts';
-import type { Fetch } from '../../../src/data/fetch-json.ts';
+import type { Fetch } from '../../../src/data/fetch-file.ts';
 import { isKnownMissing, isKnownMissingSubdistrict } from '../../../src/data/atlas.ts';
 import { createAtlasLoader } from '../../../src/data/load-atlas.ts';
 import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Atlas } from '../../../../src/data/atlas.ts';
-import type { Fetch } from '../../../../src/data/fetch-json.ts';
+import type { Fetch } from '../../../../src/data/fetch-file.ts';
 import { createAtlasLoader } from '../../../../src/data/load-atlas.ts';
 import { openPlateArchive } from '../../../../src/data/plate/load-plate.ts';
 import { isLocated } from '../../../../src/domain/place/is-located.ts';
