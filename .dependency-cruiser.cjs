@@ -69,7 +69,10 @@ module.exports = {
       comment:
         'pipeline and scripts work on the district of any folder: not on that which the app is built for.',
       from: { path: '^(pipeline|scripts)/' },
-      to: { path: '^src/(schema/(this-district|local-names|map-app-sender)|map/district-ground)\\.ts$', reachable: true },
+      to: {
+        path: '^src/(schema/(this-district|local-names|map-app-sender)|map/district-ground)\\.ts$',
+        reachable: true,
+      },
     },
     {
       name: 'not-from-tests',

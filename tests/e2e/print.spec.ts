@@ -15,28 +15,28 @@ const WORDS = {
 
 const AROUND_MARKET = at(lngLat(120.11406, 30.27486), 15);
 
-test('the present view prints with its map, its list, its sources and nothing else', async ({
-  atlas,
-  outputs,
-  oneLocale: locale,
-}) => {
-  // The paper has a map of its own.
-  test.slow();
-  const words = WORDS[locale];
-  await atlas.open({ locale, view: 'about', only: 'category.market', at: AROUND_MARKET });
-  await outputs.ask(words.ask);
-  const dialog = outputs.dialog(words.ask);
-  const sheet = await outputs.paintedSheet();
-  await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
-  await expect(sheet.getByText(/OpenStreetMap/)).toBeVisible();
-  await expect(dialog).not.toContainText(words.noMap);
-  expect(await outputs.printedPages()).toEqual(['upright', 'upright']);
-  expect(await atlas.accessibilityProblems()).toEqual([]);
-  await outputs.onPaper();
-  await expect(sheet).toBeVisible();
-  await expect(atlas.panel).toBeHidden();
-  await expect(dialog.getByText(words.sideways)).toBeHidden();
-});
+// The paper has a map of its own, which is the same at each size of the screen.
+test(
+  'the present view prints with its map, its list, its sources and nothing else',
+  { tag: '@desk' },
+  async ({ atlas, outputs, oneLocale: locale }) => {
+    test.slow();
+    const words = WORDS[locale];
+    await atlas.open({ locale, view: 'about', only: 'category.market', at: AROUND_MARKET });
+    await outputs.ask(words.ask);
+    const dialog = outputs.dialog(words.ask);
+    const sheet = await outputs.paintedSheet();
+    await expect(sheet.getByText(words.market, { exact: true })).toBeVisible();
+    await expect(sheet.getByText(/OpenStreetMap/)).toBeVisible();
+    await expect(dialog).not.toContainText(words.noMap);
+    expect(await outputs.printedPages()).toEqual(['upright', 'upright']);
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    await outputs.onPaper();
+    await expect(sheet).toBeVisible();
+    await expect(atlas.panel).toBeHidden();
+    await expect(dialog.getByText(words.sideways)).toBeHidden();
+  },
+);
 
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
