@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from '@playwright/test';
 import { build } from 'vite';
 import { type AppHost, startServer, withBuiltApp } from './app-page.ts';
 import type { BenchRow } from './bench-row.ts';
+import { FIRST_WINDOW, firstVisit } from './first-visit.ts';
 import { percentile } from './percentile.ts';
 import { districtFolder } from '../../pipeline/district/read-district.ts';
 import { districtPartsPlugin } from '../../scripts/district/district-plugin.ts';
@@ -10,7 +10,6 @@ import { mapFrame } from '../../src/app/map/map-frame.ts';
 
 const ROUNDS = 7;
 const LIMIT_SECONDS = 240;
-const VIEWPORT = { width: 1440, height: 900 };
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const BARE_FOLDER = 'node_modules/.cache/bare-map';
@@ -36,39 +35,14 @@ async function buildBarePage(): Promise<void> {
   });
 }
 
-type Visit = Readonly<{ browser: Browser; address: string }>;
-
-/** One cold visit. @returns Milliseconds from navigation until the graphics have drawn the whole map. */
-async function drawnAfter({ browser, address }: Visit): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const observer = new MutationObserver(() => {
-      if (document.querySelector('[data-map-idle]') === null) return;
-      observer.disconnect();
-      const gl = document.querySelector('canvas')?.getContext('webgl2');
-      // What is read must first be there.
-      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-      performance.mark('drawn');
-    });
-    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-idle'] });
-  });
-  await page.goto(address);
-  // Asked seldom: by default it is asked in every frame, and slows what is measured.
-  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, null, { polling: 250 });
-  const drawn = await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? Number.NaN);
-  await context.close();
-  return drawn;
-}
-
 /** The address of the bare page whose map is as large as that of the app, and leaves as much free around the district. */
 async function bareAddress({ browser, address }: AppHost, bare: string): Promise<string> {
-  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'zh-CN' });
+  const page = await browser.newPage({ viewport: FIRST_WINDOW, locale: 'zh-CN' });
   await page.goto(address);
   const box = await page.locator('canvas').first().boundingBox();
   await page.close();
   if (box === null) throw new Error('The app has no map.');
-  const { padding } = mapFrame({ viewport: VIEWPORT, sheetSnap: 'mid' });
+  const { padding } = mapFrame({ viewport: FIRST_WINDOW, sheetSnap: 'mid' });
   const place = { width: box.width, height: box.height, ...padding };
   const query = Object.entries(place).map(([name, pixels]) => `${name}=${String(pixels)}`);
   return `${bare}/?${query.join('&')}`;
@@ -85,8 +59,8 @@ export async function benchFirstMap(): Promise<readonly BenchRow[]> {
       const app: number[] = [];
       const bare: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        app.push(await drawnAfter(host));
-        bare.push(await drawnAfter({ browser, address }));
+        app.push((await firstVisit(host)).drawn);
+        bare.push((await firstVisit({ browser, address })).drawn);
       }
       const [appMs, bareMs] = [percentile(app, 0.5), percentile(bare, 0.5)];
       return [
