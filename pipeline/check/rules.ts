@@ -5,6 +5,7 @@ import { checkDistrict } from './rules/check-district.ts';
 import { checkEvidence } from './rules/check-evidence.ts';
 import { checkGeometry } from './rules/check-geometry.ts';
 import { checkIdentity } from './rules/check-identity.ts';
+import { checkLinks } from './rules/check-links.ts';
 import { checkManifest } from './rules/check-manifest.ts';
 import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -27,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   punctuation: createTextCheck(PUNCTUATION_RULES),
   summaries: checkSummaries,
   evidence: checkEvidence,
+  links: checkLinks,
   accuracy: checkAccuracy,
   dates: checkDates,
   report: checkReport,

@@ -20,6 +20,8 @@ const SOURCE_KINDS = [
 
 export const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
+const AddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+
 /** Where a statement comes from. */
 export const SourceSchema = v.pipe(
   v.strictObject({
@@ -30,8 +32,10 @@ export const SourceSchema = v.pipe(
     title: v.nullable(v.string()),
     /** ISO date, possibly only year or year-month; null when unknown. */
     date: v.nullable(IsoDateSchema),
-    /** https or http address; null for material without one. */
-    url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+    /** https or http address; null for material without one, and where `unlinkedUrl` has it. */
+    url: v.nullable(AddressSchema),
+    /** Address on a site whose pages carry spam: shown as text, so that the atlas leads nobody there. */
+    unlinkedUrl: v.optional(v.nullable(AddressSchema), null),
   }),
   v.readonly(),
 );

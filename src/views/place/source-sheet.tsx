@@ -8,7 +8,31 @@ import { Dialog } from '../../ui/dialog.tsx';
 import touch from '../../ui/touch-target.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-function SourceData({ source: { kind, publisher, title, date, url } }: { source: Source }) {
+/** A link, or why there is none. */
+function SourceAddress({ source: { url, unlinkedUrl } }: { source: Source }) {
+  const { t } = useTexts();
+  if (unlinkedUrl !== null) {
+    return (
+      <>
+        <p className={styles.address}>{unlinkedUrl}</p>
+        <p className={styles.note}>{t('place.sourceSheet.unlinkedNote')}</p>
+      </>
+    );
+  }
+  if (url === null) return <p>{t('place.sourceSheet.noLink')}</p>;
+  return (
+    <p className={styles.link}>
+      <a href={url} target="_blank" rel="noopener noreferrer" className={touch.target}>
+        {t('place.sourceSheet.link')}
+        <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
+      </a>
+      <span className={styles.host}>{new URL(url).hostname}</span>
+    </p>
+  );
+}
+
+function SourceData({ source }: { source: Source }) {
+  const { kind, publisher, title, date } = source;
   const { t, pick, format } = useTexts();
   const notRecorded = t('place.sourceSheet.notRecorded');
   const entries: readonly Readonly<{ term: string; value: ReactNode; lang?: string | undefined }>[] = [
@@ -29,18 +53,10 @@ function SourceData({ source: { kind, publisher, title, date, url } }: { source:
           </div>
         ))}
       </dl>
-      {url === null ? (
-        <p>{t('place.sourceSheet.noLink')}</p>
-      ) : (
-        <p className={styles.link}>
-          <a href={url} target="_blank" rel="noopener noreferrer" className={touch.target}>
-            {t('place.sourceSheet.link')}
-            <VisuallyHidden>{t('app.opensInNewTab')}</VisuallyHidden>
-          </a>
-          <span className={styles.host}>{new URL(url).hostname}</span>
-        </p>
+      <SourceAddress source={source} />
+      {kind === 'mirror' && source.unlinkedUrl === null && (
+        <p className={styles.note}>{t('place.sourceSheet.mirrorNote')}</p>
       )}
-      {kind === 'mirror' && <p className={styles.note}>{t('place.sourceSheet.mirrorNote')}</p>}
     </>
   );
 }

@@ -34,6 +34,21 @@ export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
     expected: [`evidence error ${MARKET} features[0].properties.facts[0].weak`],
   },
   {
+    name: 'a source with two addresses',
+    breakIt: ({ sources }) => void (sources.sources[0]!.unlinkedUrl = 'https://spam.example/'),
+    expected: ['links error sources.json sources[0].url'],
+  },
+  {
+    name: 'a link to a site that another source is not linked to',
+    breakIt: ({ market, sources }) => {
+      market.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['daily', 'copy'] }];
+      const [daily] = sources.sources;
+      daily!.url = 'https://m.spam.example/a';
+      sources.sources.push({ ...daily!, id: 'copy', url: null, unlinkedUrl: 'http://www.spam.example/b' });
+    },
+    expected: ['links error sources.json sources[0].url'],
+  },
+  {
     name: 'a date that is not in the calendar',
     breakIt: ({ sources }) => void (sources.sources[0]!.date = '2024-02-30'),
     expected: ['dates error sources.json sources[0].date'],

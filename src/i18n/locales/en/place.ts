@@ -44,6 +44,7 @@ export const place: DictionaryPart<'place'> = {
     link: 'Open the page',
     noLink: 'It has no address',
     mirrorNote: 'Who runs this site is not known, and what it shows may have changed: open it with care.',
+    unlinkedNote: 'Pages of this site carry spam, so the address is given as text and not as a link.',
     notRecorded: 'Not recorded',
     close: 'Close the source',
   },

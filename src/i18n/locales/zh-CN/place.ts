@@ -40,6 +40,7 @@ export const place = {
     link: '打开原网页',
     noLink: '没有网址',
     mirrorNote: '不清楚这个网站由谁运营，上面的内容可能已经变了；打开时请留意。',
+    unlinkedNote: '这个网站的页面带有垃圾信息，所以只写出网址，不设链接。',
     notRecorded: '没有记录',
     close: '关闭来源',
   },

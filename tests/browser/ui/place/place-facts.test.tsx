@@ -42,6 +42,17 @@ describe('the facts of a place', () => {
     expect(within(copied.sheet).getByText(note)).toBeTruthy();
   });
 
+  it('give the address of a page with spam as text, and why it is no link', async () => {
+    const atlas = buildAtlas();
+    const address = 'http://spam.example.org/market';
+    const spam = { url: null, unlinkedUrl: address };
+    const unlinked = [...atlas.sourceById].map(([id, source]) => [id, { ...source, ...spam }] as const);
+    const { sheet } = await openSheet(1, { ...atlas, sourceById: new Map(unlinked) });
+    expect(within(sheet).getByText(address)).toBeTruthy();
+    expect(within(sheet).getByText(/垃圾信息/)).toBeTruthy();
+    expect(within(sheet).queryByRole('link')).toBeNull();
+  });
+
   it('say so when a source is not recorded', async () => {
     const { sheet } = await openSheet(2);
     expect(within(sheet).getByText('来源未记录（lost）')).toBeTruthy();
