@@ -27,7 +27,7 @@ class ForgettingCache extends SharedPromiseCache {
 }
 
 function openArchive(url: string): PMTiles {
-  const source = withWholeFile(new FetchSource(url), (headers) => fetch(url, { headers }));
+  const source = withWholeFile(new FetchSource(url), (init) => fetch(url, init));
   return new PMTiles(source, new ForgettingCache());
 }
 

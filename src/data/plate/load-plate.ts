@@ -32,7 +32,7 @@ export function openPlateArchive(archive: string | TileSource): LoadPlate {
 
 /** Also from a host without byte ranges. */
 const overNetwork = (url: string): TileSource =>
-  withWholeFile(new FetchSource(url), (headers) => fetch(url, { headers }));
+  withWholeFile(new FetchSource(url), (init) => fetch(url, init));
 
 const join = (pieces: readonly PlateGround[]): PlateGround => ({
   buildings: pieces.flatMap(({ buildings }) => buildings),

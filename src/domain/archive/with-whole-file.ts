@@ -1,3 +1,5 @@
+type Bytes = Readonly<{ data: ArrayBuffer }>;
+
 /** A source of bytes as `pmtiles` asks it. */
 type ByteSource<Answer> = Readonly<{
   getKey: () => string;
@@ -5,29 +7,38 @@ type ByteSource<Answer> = Readonly<{
 }>;
 
 const OK = 200;
+const PARTIAL_CONTENT = 206;
 /** The first two bytes of every PMTiles archive. */
 const MAGIC = 'PM';
 
 const isArchive = (bytes: ArrayBuffer): boolean =>
   new TextDecoder().decode(bytes.slice(0, MAGIC.length)) === MAGIC;
 
+/** Only the first request of `pmtiles` may ask for more than a small archive has. */
+const isShort = ({ data }: Bytes, offset: number, length: number): boolean =>
+  data.byteLength === 0 || (offset > 0 && data.byteLength < length);
+
 /**
  * A PMTiles archive on a host that may not know byte ranges. Such a host answers a request for a few bytes with status
  * 200 and the whole file, which `pmtiles` refuses: then the whole file is kept, and read from memory.
  *
+ * Of several requests for the same bytes at a time, as for the tiles that one is shown as, Chromium's cache may answer one
+ * with status 206 and no bytes: those are asked for again without the cache. For that reason `pmtiles` never uses it in
+ * Chrome on Windows.
+ *
  * @param ranges Reads byte ranges.
- * @param ask Requests the archive with these headers.
+ * @param ask Requests the archive.
  */
-export function withWholeFile<Answer>(
+export function withWholeFile<Answer extends Bytes>(
   ranges: ByteSource<Answer>,
-  ask: (headers: Readonly<Record<string, string>>) => Promise<Response>,
-): ByteSource<Answer | Readonly<{ data: ArrayBuffer }>> {
+  ask: (init: RequestInit) => Promise<Response>,
+): ByteSource<Answer | Bytes> {
   let whole: ArrayBuffer | null = null;
   let asking: Promise<ArrayBuffer | null> | null = null;
 
   /** Null where the host knows byte ranges, or has no archive: then `ranges` failed for another reason. */
   const readWhole = async (): Promise<ArrayBuffer | null> => {
-    const response = await ask({ range: 'bytes=0-0' });
+    const response = await ask({ headers: { range: 'bytes=0-0' } });
     if (response.status !== OK) {
       await response.body?.cancel();
       return null;
@@ -43,12 +54,24 @@ export function withWholeFile<Answer>(
     return whole;
   };
 
+  const readRange: ByteSource<Answer | Bytes>['getBytes'] = async (offset, length, signal, etag) => {
+    const answer = await ranges.getBytes(offset, length, signal, etag);
+    if (!isShort(answer, offset, length)) return answer;
+    const range = `bytes=${offset}-${offset + length - 1}`;
+    const response = await ask({ headers: { range }, cache: 'no-store', signal: signal ?? null });
+    const again = { data: await response.arrayBuffer() };
+    if (response.status !== PARTIAL_CONTENT || isShort(again, offset, length)) {
+      throw new Error(`The host has not sent ${range} of ${ranges.getKey()}`);
+    }
+    return again;
+  };
+
   return {
     getKey: () => ranges.getKey(),
     getBytes: async (offset, length, signal, etag) => {
       if (whole !== null) return { data: whole.slice(offset, offset + length) };
       try {
-        return await ranges.getBytes(offset, length, signal, etag);
+        return await readRange(offset, length, signal, etag);
       } catch (error) {
         signal?.throwIfAborted();
         const bytes = await askOnce().catch(() => null);

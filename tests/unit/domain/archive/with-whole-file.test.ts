@@ -16,6 +16,7 @@ const part: Answer = (range) => {
   const bytes = new Uint8Array(file.subarray(from, to + 1));
   return new Response(bytes, { status: 206, headers: { 'content-length': String(bytes.length) } });
 };
+const nothing: Answer = () => new Response('', { status: 206, headers: { 'content-length': '0' } });
 const page: Answer = () =>
   new Response('<!doctype html>'.repeat(2000), { headers: { 'content-type': 'text/html' } });
 const unavailable: Answer = () => new Response('', { status: 503 });
@@ -24,16 +25,18 @@ const unavailable: Answer = () => new Response('', { status: 503 });
 function serve(...answers: readonly [Answer, ...Answer[]]) {
   const waiting = [...answers];
   const asked: (string | null)[] = [];
+  const caches: (RequestCache | undefined)[] = [];
   const host = (_: unknown, init: RequestInit = {}): Promise<Response> => {
     const range = new Headers(init.headers).get('range');
     asked.push(range);
+    caches.push(init.cache);
     const answer = waiting.length > 1 ? waiting.shift() : waiting[0];
     if (answer === undefined) throw new Error('A host without an answer');
     return Promise.resolve(answer(range));
   };
   vi.stubGlobal('fetch', host);
-  const source = withWholeFile(new FetchSource(URL), (headers) => fetch(URL, { headers }));
-  return { asked, source, archive: new PMTiles(source) };
+  const source = withWholeFile(new FetchSource(URL), (init) => fetch(URL, init));
+  return { asked, caches, source, archive: new PMTiles(source) };
 }
 
 afterEach(() => {
@@ -54,6 +57,21 @@ describe('an archive', () => {
     const { asked, archive } = serve(part);
     expect((await firstTile(archive))?.data.byteLength).toBeGreaterThan(0);
     expect(asked.every((range) => range !== null && range !== 'bytes=0-0')).toBe(true);
+  });
+
+  it('is asked again, without the cache, for bytes of which none came', async () => {
+    const { archive } = serve(part);
+    const tile = await firstTile(archive);
+    const { asked, caches, archive: short } = serve(part, nothing, part);
+    expect((await firstTile(short))?.data).toEqual(tile?.data);
+    expect(asked[2]).toBe(asked[1]);
+    expect(caches.slice(0, 3)).toEqual([undefined, undefined, 'no-store']);
+  });
+
+  it('cannot be read where no bytes come without the cache either', async () => {
+    const { asked, archive } = serve(part, nothing);
+    await expect(firstTile(archive)).rejects.toThrow('The host has not sent bytes=');
+    expect(asked.at(-1)).toBe('bytes=0-0');
   });
 
   it('is read as a whole, once, where the host knows no ranges', async () => {
