@@ -68,6 +68,17 @@ test(
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
+  test(
+    'nothing of the spine that Tab reaches is covered, in any view',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      for (const view of ['explore', 'nearby', 'about']) {
+        await atlas.open({ locale, view });
+        expect(await atlas.coveredControls(), view).toEqual([]);
+      }
+    },
+  );
+
   test('the palette runs a command found by a word of the other language; all keys are listed', async ({
     atlas,
     oneLocale: locale,

@@ -48,6 +48,20 @@ export class AtlasDriver {
     this.speak(locale);
   }
 
+  /** Controls of the spine that Tab reaches although something lies over them. */
+  coveredControls(): Promise<readonly string[]> {
+    return this.#page.getByRole('banner').evaluate((spine) =>
+      [...spine.querySelectorAll('button, select')]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => {
+          const { x, y, width, height } = control.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return top === null || !(control.contains(top) || top.contains(control));
+        })
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent),
+    );
+  }
+
   async mapIsIdle(): Promise<void> {
     await expect(this.#page.locator('[data-map-idle]')).toBeVisible({ timeout: 30_000 });
   }

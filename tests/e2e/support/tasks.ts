@@ -59,7 +59,11 @@ function exploreTasks(reader: PageReader) {
       leave: nothing,
     },
     language: {
-      ask: () => page.getByRole('combobox', { name: reader.name('app.language') }).selectOption('zh-Hant'),
+      ask: async () => {
+        // In Explore the field of the search lies over the switches of a phone.
+        await reader.open('about');
+        await page.getByRole('combobox', { name: reader.name('app.language') }).selectOption('zh-Hant');
+      },
       done: () => expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant'),
       leave: () => page.getByRole('combobox').first().selectOption(locale),
     },
