@@ -62,6 +62,16 @@ describe('bindHistory', () => {
     expect(browser.entries()).toEqual(['?theme=night', '?place=yunqi-town&theme=night']);
   });
 
+  it('leaves a start out of the address that it goes several entries back to, once no link shall tell it', () => {
+    const { browser, store } = open('?view=nearby&from=120.12,30.27');
+    store.getState().openView('report');
+    store.getState().openView('nearby');
+    store.getState().chooseSharing('off');
+    browser.go(-2);
+    expect(store.getState().origins.sharing).toBe('off');
+    expect(browser.window.location.search).toBe('?view=nearby');
+  });
+
   it('writes the address anew without what could not be read', () => {
     const { browser } = open('?view=nowhere&lang=en');
     expect(browser.entries()).toEqual(['?lang=en']);

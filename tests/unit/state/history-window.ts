@@ -37,7 +37,7 @@ export function createHistoryWindow(search: string, treat: () => Treatment = () 
       entries[index] = replaced;
     }),
   };
-  const go = (step: 1 | -1) => {
+  const go = (step: number) => {
     index += step;
     events.dispatchEvent(new Event('popstate'));
   };
@@ -70,6 +70,7 @@ export function createHistoryWindow(search: string, treat: () => Treatment = () 
     back: () => {
       go(-1);
     },
+    go,
     forward: () => {
       go(1);
     },
