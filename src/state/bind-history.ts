@@ -36,7 +36,7 @@ export function bindHistory(store: AppStore, window: LinkWindow): () => void {
     writer.drop();
     const restored = restoreFromUrl(window.location.search, store.getState());
     const request = { kind: 'move-to', camera: restored.camera } as const;
-    correctChoices(store, { ...restored, request, selectionOrigin: 'link' });
+    correctChoices(store, { ...restored, request, selectionOrigin: 'link', heldOrigin: null });
     // What stays as it is when the reader goes back may stand otherwise in the address of that entry.
     writer.replace(formatUrl(store.getState()));
   };

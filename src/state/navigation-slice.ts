@@ -1,8 +1,7 @@
 import type { InitiativeId } from '../schema/initiative.ts';
-import type { DestinationId } from '../schema/nearby-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
-import { NEARBY_LEFT } from './nearby-slice.ts';
+import { NEARBY_LEFT, type NearbySlice } from './nearby-slice.ts';
 import { REPORT_LEFT, REPORT_OPENED, type ReportSlice } from './report-slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
@@ -29,8 +28,11 @@ const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPos
   report: REPORT_OPENED,
 };
 
-/** What a row points at on the map. */
-type PointedAt = Readonly<{ hoveredId: InitiativeId | null; previewTo: DestinationId | null }>;
+/** What opening a view changes of the other slices. */
+type Others = Pick<UrlState, 'selectedId' | 'sectionId'> &
+  Pick<ReportSlice, 'readPosition'> &
+  Pick<NearbySlice, keyof typeof NEARBY_LEFT> &
+  Readonly<{ hoveredId: InitiativeId | null }>;
 
 export const NAVIGATION_KEEPING = {
   view: LINK,
@@ -40,12 +42,7 @@ export const NAVIGATION_KEEPING = {
 } as const satisfies KeepingOf<NavigationSlice>;
 
 export const createNavigationSlice =
-  (
-    initial: Pick<UrlState, 'view' | 'embed'>,
-  ): Slice<
-    NavigationSlice,
-    Pick<UrlState, 'selectedId' | 'sectionId' | 'routeTo'> & Pick<ReportSlice, 'readPosition'> & PointedAt
-  > =>
+  (initial: Pick<UrlState, 'view' | 'embed'>): Slice<NavigationSlice, Others> =>
   (set) => ({
     view: initial.view,
     embed: initial.embed,

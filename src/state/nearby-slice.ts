@@ -13,8 +13,8 @@ import type { Slice } from './slice.ts';
 /** A point with the name under which it was found. */
 export type NamedPoint = Readonly<{ point: LngLat; name: LocalizedText }>;
 
-/** The choices that end when the view is left. */
-export const NEARBY_LEFT = { routeTo: null, previewTo: null } as const;
+/** The choices that end when the view is left; the pins leave the map, so nobody lets go of one that is held. */
+export const NEARBY_LEFT = { routeTo: null, previewTo: null, heldOrigin: null } as const;
 
 /** Two origins, and those that Back leads to. */
 const MOST_NAMED_POINTS = 8;

@@ -72,6 +72,15 @@ describe('bindHistory', () => {
     expect(browser.window.location.search).toBe('?view=nearby');
   });
 
+  it('lets go of a start that is dragged while the reader goes back', () => {
+    const { browser, store } = open('?view=nearby&from=120.12,30.27');
+    store.getState().openView('report');
+    store.getState().openView('nearby');
+    store.getState().holdOrigin('a', lngLat(120.2, 30.2));
+    browser.back();
+    expect(store.getState().heldOrigin).toBeNull();
+  });
+
   it('writes the address anew without what could not be read', () => {
     const { browser } = open('?view=nowhere&lang=en');
     expect(browser.entries()).toEqual(['?lang=en']);

@@ -36,6 +36,14 @@ describe('an origin', () => {
     expect(store.getState()).toMatchObject({ origins: { a: there }, heldOrigin: null, request: null });
   });
 
+  it('is where it was before when the view is left while it is dragged', () => {
+    const store = createAppStore();
+    store.getState().placeOrigin('a', here, 'keep');
+    store.getState().holdOrigin('a', there);
+    store.getState().openView('explore');
+    expect(selectOrigin(store.getState(), 'a')).toBe(here);
+  });
+
   it('is shown on the map when it is to be revealed', () => {
     const store = createAppStore();
     store.getState().placeOrigin('a', here, 'reveal');
