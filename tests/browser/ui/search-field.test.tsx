@@ -172,6 +172,24 @@ describe('the search field', () => {
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
   });
 
+  it('opens nothing of an earlier question while the answer is on its way', async () => {
+    const ready = buildSearchService(buildAtlas(), sampleGazetteer);
+    const search: typeof ready = {
+      ...ready,
+      search: (query, given) =>
+        query.startsWith('w') ? ready.search(query, given) : new Promise(() => undefined),
+    };
+    const { user, store } = await renderSearch({ search });
+    await user.type(field(), 'wen');
+    await options();
+    await user.clear(field());
+    await user.type(field(), 'long');
+    await screen.findByText('正在准备搜索……', { selector: 'p' });
+    expect(list().queryAllByRole('option')).toEqual([]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(store.getState().selectedId).toBeNull();
+  });
+
   it('says when it cannot search', async () => {
     const { user } = await renderPanel({ search: BROKEN_SEARCH });
     await user.type(field(), '菜市');

@@ -18,7 +18,10 @@ export type SearchQuestion = Readonly<{
 
 export type AnsweredQuestion = SearchQuestion & Readonly<{ answer: Result<SearchAnswer, 'unavailable'> }>;
 
-/** The answer to the latest question that has one; null before there is any. */
+/** Whether one is the beginning of the other: what was found for it stays while the reader types on. */
+const isTypedOn = (before: string, now: string): boolean => now.startsWith(before) || before.startsWith(now);
+
+/** The answer to the latest question that has one; null before there is any, and to another question. */
 export function useSearchAnswer(
   { text, wholeGroup }: SearchQuestion,
   attempt: number,
@@ -44,5 +47,5 @@ export function useSearchAnswer(
       wanted = false;
     };
   }, [service, text, wholeGroup, isEmpty, attempt]);
-  return isEmpty ? null : answered;
+  return isEmpty || answered === null || !isTypedOn(answered.text, text) ? null : answered;
 }
