@@ -7,7 +7,7 @@ import type { NearbyAnswers } from './nearby-answers.ts';
 import type { Origin } from '../domain/reach/reach-engine.ts';
 import { isSamePoint, type LngLat } from '../schema/lng-lat.ts';
 import type { DestinationId } from '../schema/nearby-choices.ts';
-import type { OriginKey } from '../schema/walk-origins.ts';
+import { ORIGIN_KEYS, type OriginKey } from '../schema/walk-origins.ts';
 
 /** The language that the reader asks for; `shownLocale` is the one that is shown. */
 export const selectLocale = (state: AppState): Locale => state.localeChoice ?? state.system.locale;
@@ -26,6 +26,15 @@ export const selectFramedId = ({ cursorId, hoveredId }: AppState): InitiativeId 
 /** Where an origin is at this moment, also while it is dragged. */
 export const selectOrigin = ({ origins, heldOrigin }: AppState, key: OriginKey): LngLat | null =>
   heldOrigin?.key === key ? heldOrigin.point : origins[key];
+
+/**
+ * Whether nothing was chosen since that a start would undo which was asked for `before`, such as the position of the
+ * device: that may come seconds later.
+ */
+export const isStartStillWanted = (before: AppState, now: AppState): boolean =>
+  now.view === before.view &&
+  now.placing === before.placing &&
+  ORIGIN_KEYS.every((key) => selectOrigin(now, key) === selectOrigin(before, key));
 
 /** Two origins are there, or the second one is about to be placed. */
 export const selectIsComparing = ({ origins, heldOrigin, placing }: AppState): boolean =>

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MARKET, SCHOOL } from '../build-atlas.ts';
 import { expectNoAxeViolations } from '../render-panel.tsx';
 import { otherPin, pin, reached, rowsAnswer, sampleRoute } from './sample-answers.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
 import { ok } from '../../../../src/schema/result.ts';
 import { renderNearby, ROWS } from './render-nearby.tsx';
@@ -94,6 +95,25 @@ describe('without an origin', () => {
     expect(ask).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '从我的位置出发' }));
     expect(await screen.findByText(/浏览器没有给出位置/)).toBeDefined();
+  });
+
+  it('leaves the start that was chosen before the position came', async () => {
+    let give: PositionCallback = () => undefined;
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((found) => {
+      give = found;
+    });
+    const { user, store } = await renderNearby({ choices: NOTHING_PLACED });
+    await user.click(screen.getByRole('button', { name: '从我的位置出发' }));
+    const chosen = lngLat(120.1, 30.2);
+    act(() => {
+      store.getState().placeOrigin('a', chosen, 'keep');
+    });
+    const unknown = { altitude: null, altitudeAccuracy: null, heading: null, speed: null };
+    const coords = { longitude: 120.2, latitude: 30.3, accuracy: 20, ...unknown, toJSON: () => unknown };
+    act(() => {
+      give({ timestamp: 0, coords, toJSON: () => unknown });
+    });
+    expect(store.getState().origins.a).toBe(chosen);
   });
 
   it('starts from what a search finds', async () => {

@@ -32,6 +32,32 @@ const browserAt = (point: LngLat | null): Pick<Geolocation, 'getCurrentPosition'
   },
 });
 
+/** A browser that gives its position when it is told to. */
+function slowBrowserAt(point: LngLat) {
+  let answer = (): void => undefined;
+  const geolocation: Pick<Geolocation, 'getCurrentPosition'> = {
+    getCurrentPosition: (found) => {
+      answer = () => {
+        browserAt(point).getCurrentPosition(found);
+      };
+    },
+  };
+  return { geolocation, answer: () => answer() };
+}
+
+type Store = Awaited<ReturnType<typeof buildContext>>['context']['store'];
+
+async function locateSlowlyFrom(view: ViewId, meanwhile: (state: ReturnType<Store['getState']>) => void) {
+  const { map, asked } = buildMap();
+  const { context } = await buildContext({ map, choices: { view } });
+  const { store, notices } = context;
+  const { geolocation, answer } = slowBrowserAt(INSIDE);
+  locate({ controller: map, store, atlas: { subdistricts: [AROUND_INSIDE] }, notices, geolocation });
+  meanwhile(store.getState());
+  answer();
+  return { asked, store };
+}
+
 async function locateFrom(view: ViewId, point: LngLat | null, subdistricts = [AROUND_INSIDE]) {
   const { map, asked } = buildMap();
   const { context } = await buildContext({ map, choices: { view } });
@@ -44,6 +70,29 @@ async function locateFrom(view: ViewId, point: LngLat | null, subdistricts = [AR
 describe('to go to my position', () => {
   it('shows it on the map with its accuracy', async () => {
     const { asked, store } = await locateFrom('explore', INSIDE);
+    expect(asked).toEqual(['showPosition {"point":[120.1,30.25],"accuracyMeters":20}']);
+    expect(store.getState().origins.a).toBeNull();
+  });
+
+  it('leaves the start that was chosen before the position came', async () => {
+    const elsewhere = lngLat(120.12, 30.26);
+    const { store } = await locateSlowlyFrom('nearby', ({ placeOrigin }) => {
+      placeOrigin('a', elsewhere, 'keep');
+    });
+    expect(store.getState().origins.a).toBe(elsewhere);
+  });
+
+  it('starts nothing when the nearby view was left before the position came', async () => {
+    const { store } = await locateSlowlyFrom('nearby', ({ openView }) => {
+      openView('explore');
+    });
+    expect(store.getState().origins.a).toBeNull();
+  });
+
+  it('shows the position, as it was asked for, when the nearby view was opened before it came', async () => {
+    const { asked, store } = await locateSlowlyFrom('explore', ({ openView }) => {
+      openView('nearby');
+    });
     expect(asked).toEqual(['showPosition {"point":[120.1,30.25],"accuracyMeters":20}']);
     expect(store.getState().origins.a).toBeNull();
   });
