@@ -67,8 +67,7 @@ function streetAt(engine: ReachEngine, origin: Origin): Result<StreetName | null
 }
 
 async function loadNetwork(source: string | Uint8Array): Promise<Result<WalkNetwork, LoadFailure>> {
-  const file =
-    typeof source === 'string' ? await fetchFile(source, (...question) => fetch(...question)) : ok(source);
+  const file = typeof source === 'string' ? await fetchFile(source, fetch) : ok(source);
   if (!file.ok) return fail({ code: 'unreachable', message: file.error });
   const network = await parseWalkNetwork(new Uint8Array(file.value), inflateRaw);
   return network.ok ? network : fail({ code: 'damaged', damage: network.error });

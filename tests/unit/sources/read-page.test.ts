@@ -10,8 +10,8 @@ const answering =
 const ADDRESS = 'https://daily.example/';
 
 it('the title of a page is read without its marks and line breaks', async () => {
-  const page = answering('<html><title>\n  Markets &amp; streets\n</title></html>');
-  expect(await readPage(ADDRESS, page)).toEqual(ok({ title: 'Markets & streets' }));
+  const page = answering('<html><title>\n  Markets &amp; &ldquo;streets&rdquo;\n</title></html>');
+  expect(await readPage(ADDRESS, page)).toEqual(ok({ title: 'Markets & “streets”' }));
 });
 
 it('a page in GBK is read as it says', async () => {
