@@ -11,6 +11,7 @@ import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
 import { checkSchema } from './rules/check-schema.ts';
+import { checkStatus } from './rules/check-status.ts';
 import { checkSummaries } from './rules/check-summaries.ts';
 import { createTextCheck } from './rules/check-texts.ts';
 import { LANGUAGE_RULES, PLACEHOLDER_RULES, PUNCTUATION_RULES } from './text-rules.ts';
@@ -27,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   languages: createTextCheck(LANGUAGE_RULES),
   punctuation: createTextCheck(PUNCTUATION_RULES),
   summaries: checkSummaries,
+  status: checkStatus,
   evidence: checkEvidence,
   links: checkLinks,
   accuracy: checkAccuracy,

@@ -3,13 +3,14 @@ import { ACCURACY_CLASSES, type AccuracyClass, AccuracyClassSchema } from './acc
 import type { Category } from './category.ts';
 import type { SectionId } from './section.ts';
 import { CATEGORIES, SECTION_IDS } from './this-district.ts';
-import { type Status, STATUSES, StatusSchema } from './status.ts';
+import { type Kind, KINDS, KindSchema, type Status, STATUSES, StatusSchema } from './status.ts';
 
 const LOCATED_VALUES = ['located', 'unlocated'] as const;
 
 /** What each facet may be set to. */
 export type FacetValues = Readonly<{
   category: Category;
+  kind: Kind;
   status: Status;
   /** Where the report names it. */
   section: SectionId;
@@ -29,11 +30,20 @@ export type FacetSelection = { readonly [F in Facet]: readonly FacetValues[F][] 
 /** One chosen value: a chip that can be taken away. */
 export type FacetChoice = { readonly [F in Facet]: Readonly<{ facet: F; value: FacetValues[F] }> }[Facet];
 
-export const FACETS = ['category', 'status', 'section', 'subdistrict', 'located', 'accuracy'] as const;
+export const FACETS = [
+  'category',
+  'kind',
+  'status',
+  'section',
+  'subdistrict',
+  'located',
+  'accuracy',
+] as const;
 
 /** The values in display order. The sub-districts are data, see `FacetContext`. */
 export const FACET_VALUES: { readonly [F in Exclude<Facet, 'subdistrict'>]: readonly FacetValues[F][] } = {
   category: CATEGORIES,
+  kind: KINDS,
   status: STATUSES,
   section: SECTION_IDS,
   located: LOCATED_VALUES,
@@ -42,6 +52,7 @@ export const FACET_VALUES: { readonly [F in Exclude<Facet, 'subdistrict'>]: read
 
 export const NO_SELECTION: FacetSelection = Object.freeze({
   category: [],
+  kind: [],
   status: [],
   section: [],
   subdistrict: [],
@@ -72,6 +83,7 @@ export function parseFacets(text: string): FacetSelection | null {
   ];
   const selection: FacetSelection = {
     category: read('category', v.picklist(CATEGORIES)),
+    kind: read('kind', KindSchema),
     status: read('status', StatusSchema),
     section: read('section', v.picklist(SECTION_IDS)),
     subdistrict: read('subdistrict', SubdistrictIdSchema),

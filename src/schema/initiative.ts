@@ -5,7 +5,7 @@ import { LngLatSchema } from './lng-lat.ts';
 import { LocalizedTextSchema } from './localized-text.ts';
 import { SectionIdSchema } from './section.ts';
 import { IsoDateSchema, SourceIdSchema } from './source.ts';
-import { StatusSchema } from './status.ts';
+import { KindSchema, STATUSES_OF, StatusSchema } from './status.ts';
 
 export const InitiativeIdSchema = v.pipe(
   v.string(),
@@ -60,12 +60,29 @@ const UnlocatedSchema = v.pipe(
 );
 export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
 
+/** What a source newer than the report says against it, in one sentence. */
+const LaterSchema = v.pipe(
+  v.strictObject({
+    text: LocalizedTextSchema,
+    date: IsoDateSchema,
+    sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
+  }),
+  v.readonly(),
+);
+export type Later = v.InferOutput<typeof LaterSchema>;
+
 const InitiativePropertiesSchema = v.pipe(
   v.strictObject({
     category: CategorySchema,
+    kind: KindSchema,
     status: StatusSchema,
-    /** Date of the status as known to its source; null when only the report (2024-09) says it. */
+    /** When the status was true by its sources; null when only the report (2024-09) says it. */
     statusDate: v.nullable(IsoDateSchema),
+    /** Who says so, beside the report; none when only the report does. */
+    statusSources: v.array(SourceIdSchema),
+    /** The verb of the report, in Chinese verbatim and part of the quote; null when the report does not name it. */
+    reportVerb: v.nullable(LocalizedTextSchema),
+    later: v.nullable(LaterSchema),
     name: LocalizedTextSchema,
     /** A shorter name for the map and other narrow places, where `name` is too long for them. */
     label: v.optional(LocalizedTextSchema),
@@ -101,6 +118,10 @@ export const InitiativeFeatureSchema = v.pipe(
         ? properties.location === null && properties.unlocated !== null
         : properties.location !== null && properties.unlocated === null,
     'Give either geometry and location, or null geometry and "unlocated" with the reason',
+  ),
+  v.check(
+    ({ properties: { kind, status } }) => STATUSES_OF[kind].includes(status),
+    'This status does not fit the kind',
   ),
 );
 export type InitiativeFeature = v.InferOutput<typeof InitiativeFeatureSchema>;

@@ -43,5 +43,9 @@ export const SourceSchema = v.pipe(
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type SourceKind = Source['kind'];
 
+/** Whether no original publisher answers for what such a source says. */
+export const isWeakKind = (kind: SourceKind): boolean =>
+  kind === 'repost' || kind === 'mirror' || kind === 'encyclopaedia';
+
 /** `public/geo/sources.json`. */
 export const SourcesFileSchema = v.pipe(v.strictObject({ sources: v.array(SourceSchema) }), v.readonly());

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './toggle-chips.module.css';
 
 export type ToggleChip<T extends string> = Readonly<{
   value: T;
+  picture?: ReactNode;
   text: string;
   /** What choosing it would leave. */
   count: string;
@@ -28,7 +29,7 @@ export function ToggleChips<T extends string>({
         {title}
       </h3>
       <div className={styles.chips}>
-        {chips.map(({ value, text, count, chosen, empty }) => (
+        {chips.map(({ value, picture, text, count, chosen, empty }) => (
           <button
             key={value}
             type="button"
@@ -39,6 +40,7 @@ export function ToggleChips<T extends string>({
               onToggle(value);
             }}
           >
+            {picture}
             {text} <span className={styles.count}>{count}</span>
           </button>
         ))}

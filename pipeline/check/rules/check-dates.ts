@@ -25,12 +25,10 @@ function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
     path: `sources[${index}].date`,
     date,
   }));
-  const ofFeatures = features.map(({ file, path, feature }) => ({
-    file,
-    id: feature.id,
-    path: `${path}.properties.statusDate`,
-    date: feature.properties.statusDate,
-  }));
+  const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => [
+    { file, id, path: `${path}.properties.statusDate`, date: properties.statusDate },
+    { file, id, path: `${path}.properties.later.date`, date: properties.later?.date ?? null },
+  ]);
   return [...ofSources, ...ofFeatures].flatMap(({ date, ...where }) =>
     date === null ? [] : [{ ...where, date }],
   );

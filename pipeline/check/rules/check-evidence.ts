@@ -1,8 +1,6 @@
 import type { GeoFiles, LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
-import type { SourceKind } from '../../../src/schema/source.ts';
-
-const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['repost', 'mirror', 'encyclopaedia']);
+import { isWeakKind } from '../../../src/schema/source.ts';
 
 /** Nothing is claimed without something that carries it, and weak evidence says so. */
 export const checkEvidence: Rule = (geo) =>
@@ -52,7 +50,7 @@ function weaknessMismatch(
   return feature.properties.facts.flatMap((fact, index): readonly Finding[] => {
     const factKinds = fact.sources.flatMap((id) => kinds.get(id) ?? []);
     if (factKinds.length < fact.sources.length) return [];
-    const isWeak = factKinds.every((kind) => WEAK_KINDS.has(kind));
+    const isWeak = factKinds.every((kind) => isWeakKind(kind));
     if (isWeak === fact.weak) return [];
     return [
       {

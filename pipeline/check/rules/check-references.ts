@@ -35,18 +35,22 @@ function relatedMentions({ features, report }: GeoFiles): readonly Mention[] {
 }
 
 function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
-  const ofFacts = features.flatMap(({ file, path, feature }) =>
-    feature.properties.facts.flatMap(({ sources }, factIndex) =>
+  const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => {
+    const { facts, statusSources, later } = properties;
+    const named = [
+      ...facts.map(({ sources }, index) => ({ field: `facts[${index}].sources`, sources })),
+      { field: 'statusSources', sources: statusSources },
+      { field: 'later.sources', sources: later?.sources ?? [] },
+    ];
+    return named.flatMap(({ field, sources }) =>
       sources.map((target, index) => ({
-        file,
-        id: feature.id,
-        path: `${path}.properties.facts[${factIndex}].sources[${index}]`,
-        target,
+        ...{ file, id, target },
+        path: `${path}.properties.${field}[${index}]`,
       })),
-    ),
-  );
-  if (report === null) return ofFacts;
-  return [...ofFacts, { file: REPORT_FILE, id: 'report', path: 'source', target: report.source }];
+    );
+  });
+  if (report === null) return ofFeatures;
+  return [...ofFeatures, { file: REPORT_FILE, id: 'report', path: 'source', target: report.source }];
 }
 
 const toFinding = (

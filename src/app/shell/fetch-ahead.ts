@@ -5,13 +5,13 @@ import { VIEW_REGISTRY } from './view-registry.tsx';
 import { fetchEarly, type LazyPart } from '../../ui/lazy-part.tsx';
 import { placeDetails } from '../../views/place/lazy-place-details.tsx';
 import { qrCodePart } from '../../views/place/lazy-qr-code.tsx';
-import { loadedPlate } from '../../views/place/place-plate.tsx';
+import { lazyPlate } from '../../views/place/lazy-plate.ts';
 
 /** All that a press may open but the growth chart, which weighs more than the rest together. */
 const PARTS: readonly LazyPart<unknown>[] = [
   placeDetails,
   qrCodePart,
-  loadedPlate,
+  lazyPlate,
   platePart,
   actionDialog,
   ...Object.values(VIEW_REGISTRY).flatMap(({ parts }) => parts),

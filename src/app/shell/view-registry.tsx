@@ -4,6 +4,7 @@ import { MissingPart } from '../platform/view-boundary.tsx';
 import type { ViewId } from '../../schema/view.ts';
 import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';
+import { furtherFacets } from '../../views/explore/more-filters.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
@@ -22,7 +23,7 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 
 /** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
-  explore: { Panel: ExploreView, parts: [] },
+  explore: { Panel: ExploreView, parts: [furtherFacets] },
   nearby: lazyEntry(nearby, reachParts),
   report: lazyEntry(report),
   about: lazyEntry(about),

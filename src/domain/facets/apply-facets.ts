@@ -5,7 +5,7 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 
 /** What an initiative is judged by. */
-export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'status' | 'sections' | 'location'>;
+export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'kind' | 'status' | 'sections' | 'location'>;
 
 export type FacetContext = Readonly<{
   /** All sub-districts, in display order; empty when they could not be read. */
@@ -27,6 +27,7 @@ type ValuesOf = (subject: FacetSubject, context: FacetContext) => readonly strin
 /** The values each facet has for an initiative; none where the question does not arise. */
 const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   category: ({ category }) => [category],
+  kind: ({ kind }) => [kind],
   status: ({ status }) => [status],
   section: ({ sections }) => sections,
   subdistrict: ({ id, location }, { subdistrictIdOf }) =>

@@ -27,6 +27,7 @@ export function activeChoices(selection: FacetSelection): readonly FacetChoice[]
     selection[facet].map((value) => ({ facet, value }));
   return [
     ...choicesOf('category'),
+    ...choicesOf('kind'),
     ...choicesOf('status'),
     ...choicesOf('section'),
     ...choicesOf('subdistrict'),

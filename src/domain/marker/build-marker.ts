@@ -1,5 +1,5 @@
 import type { Category } from '../../schema/category.ts';
-import type { Status } from '../../schema/status.ts';
+import { type Status, STATUS_FILL, type StatusFill } from '../../schema/status.ts';
 import { GLYPH_STROKE_WIDTH, GLYPHS } from './glyphs.ts';
 import type { MarkerDrawing, MarkerShape } from './marker-drawing.ts';
 import { SILHOUETTES } from './silhouettes.ts';
@@ -10,11 +10,11 @@ type Kind = Readonly<{ category: Category; status: Status }>;
 type Half = MarkerShape['half'];
 
 const CASING_WIDTH = 3.6;
-/** Wide enough to reach round the ring of a refurbished place. */
+/** Wide enough to reach round the ring of what was renewed. */
 const RING_CASING_WIDTH = 6.4;
 const OUTLINE_WIDTH = 1.7;
 const RING = { scale: 1.12, width: 1.5, coreScale: 0.86 } as const;
-const PLANNED_DASH = [3.1, 2.5] as const;
+const AHEAD_DASH = [3.1, 2.5] as const;
 const MARKER_BOX = { min: -3, size: 38 } as const;
 
 const filled = (path: string, fill: string, { scale = 1, half = null as Half } = {}): MarkerShape => ({
@@ -46,26 +46,26 @@ function glyph(
 
 function casing({ category, status }: Kind, color: string): MarkerShape[] {
   const outline = SILHOUETTES[category];
-  const width = status === 'refurbished' ? RING_CASING_WIDTH : CASING_WIDTH;
+  const width = STATUS_FILL[status] === 'ringed' ? RING_CASING_WIDTH : CASING_WIDTH;
   return [stroked(outline, color, width), filled(outline, color)];
 }
 
 /** What fills the silhouette says the status; colour only repeats the category. */
-const BODY: Readonly<Record<Status, (category: Category, colors: MarkerColors) => MarkerShape[]>> = {
-  open: (category, { ink, paper }) => [filled(SILHOUETTES[category], ink), ...glyph(category, paper)],
-  refurbished: (category, { ink, paper }) => [
+const BODY: Readonly<Record<StatusFill, (category: Category, colors: MarkerColors) => MarkerShape[]>> = {
+  solid: (category, { ink, paper }) => [filled(SILHOUETTES[category], ink), ...glyph(category, paper)],
+  ringed: (category, { ink, paper }) => [
     stroked(SILHOUETTES[category], ink, RING.width, { scale: RING.scale }),
     filled(SILHOUETTES[category], ink, { scale: RING.coreScale }),
     ...glyph(category, paper, { scale: RING.coreScale }),
   ],
-  'under-construction': (category, { ink, paper }) => [
+  half: (category, { ink, paper }) => [
     filled(SILHOUETTES[category], ink, { half: 'lower' }),
     stroked(SILHOUETTES[category], ink, OUTLINE_WIDTH),
     ...glyph(category, ink, { half: 'upper' }),
     ...glyph(category, paper, { half: 'lower' }),
   ],
-  planned: (category, { ink }) => [
-    stroked(SILHOUETTES[category], ink, OUTLINE_WIDTH, { dash: PLANNED_DASH }),
+  outline: (category, { ink }) => [
+    stroked(SILHOUETTES[category], ink, OUTLINE_WIDTH, { dash: AHEAD_DASH }),
     ...glyph(category, ink),
   ],
 };
@@ -74,7 +74,7 @@ const BODY: Readonly<Record<Status, (category: Category, colors: MarkerColors) =
 export function buildMarker({ category, status, ink, paper }: Kind & MarkerColors): MarkerDrawing {
   return {
     box: MARKER_BOX,
-    shapes: [...casing({ category, status }, paper), ...BODY[status](category, { ink, paper })],
+    shapes: [...casing({ category, status }, paper), ...BODY[STATUS_FILL[status]](category, { ink, paper })],
   };
 }
 

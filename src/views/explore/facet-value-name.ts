@@ -24,6 +24,8 @@ export function facetValueName(texts: Texts, atlas: Named, choice: FacetChoice):
   switch (choice.facet) {
     case 'category':
       return t(`content.category.${choice.value}`);
+    case 'kind':
+      return t(`content.kind.${choice.value}`);
     case 'status':
       return t(`content.status.${choice.value}`);
     case 'section':

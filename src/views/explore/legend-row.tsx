@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
 import styles from './legend.module.css';
-import { STATUS_FILL } from './status-fill.ts';
 import type { CategoryOverview } from '../../domain/facets/overview.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/providers.tsx';
 import { Marker } from '../../ui/marker.tsx';
 import { UnitBar } from '../../ui/unit-bar.tsx';
+import { STATUS_FILL } from '../../schema/status.ts';
 
 const MARKER_SIZE = 19;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './place-data.module.css';
+import { PlaceStatus } from './place-status.tsx';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -10,13 +11,6 @@ import { sectionHref } from '../../state/hrefs.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import touch from '../../ui/touch-target.module.css';
-
-function statusLine({ t, format }: Texts, { status, statusDate }: Initiative): string {
-  const name = t(`content.status.${status}`);
-  return statusDate === null
-    ? t('place.statusByReport', { status: name })
-    : t('place.statusAsOf', { status: name, date: format.date(statusDate) });
-}
 
 /** Where the report speaks of it, the main place first; each leads there. */
 function Sections({ initiative, report }: { initiative: Initiative; report: Report }) {
@@ -47,16 +41,6 @@ function Sections({ initiative, report }: { initiative: Initiative; report: Repo
   );
 }
 
-function Status({ initiative }: { initiative: Initiative }) {
-  const texts = useTexts();
-  return (
-    <>
-      <strong className={styles.status}>{statusLine(texts, initiative)}</strong>
-      <span className={styles.meaning}>{texts.t(`place.statusMeaning.${initiative.status}`)}</span>
-    </>
-  );
-}
-
 function subdistrictName(
   { t, pick }: Texts,
   { subdistricts, subdistrictIdOf }: Atlas,
@@ -75,8 +59,9 @@ export function PlaceData({ initiative }: { initiative: Initiative }) {
   const { report } = atlas;
   const address = initiative.location?.address ?? null;
   const entries: readonly Readonly<{ term: string; value: ReactNode }>[] = [
+    { term: t('place.kind'), value: t(`content.kind.${initiative.kind}`) },
     { term: t('place.category'), value: t(`content.category.${initiative.category}`) },
-    { term: t('place.status'), value: <Status initiative={initiative} /> },
+    { term: t('place.status'), value: <PlaceStatus initiative={initiative} /> },
     {
       term: t('place.section'),
       value: report === null ? null : <Sections initiative={initiative} report={report} />,

@@ -4,19 +4,27 @@ import { PlaceKeep } from './place-keep.tsx';
 import { PlaceAccuracy, PlaceUnlocated } from './place-location.tsx';
 import { PlaceMaps } from './place-maps.tsx';
 import { PlaceMetro } from './place-metro.tsx';
+import { PlacePlate } from './place-plate.tsx';
+import { PlaceQuote } from './place-quote.tsx';
 import { PlaceRelated } from './place-related.tsx';
 import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 
-/** What follows the first glance: the evidence, the surroundings, and what can be done. */
+/** A line that runs under the ground, and is drawn as a mere indication, has no plan of what stands on it. */
+const hasPlate = (initiative: Initiative): initiative is LocatedInitiative =>
+  isLocated(initiative) && initiative.category !== 'transport';
+
+/** What follows the first glance: the plan, the evidence, the surroundings, and what can be done. */
 export function PlaceDetails({ initiative }: { initiative: Initiative }) {
   const { t, pick } = useTexts();
   const { unlocated, remark } = initiative;
   return (
     <>
+      {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
+      <PlaceQuote initiative={initiative} />
       <PlaceFacts facts={initiative.facts} />
       {isLocated(initiative) && <PlaceMetro point={initiative.location.point} />}
       {isLocated(initiative) && <PlaceAccuracy location={initiative.location} />}

@@ -1,17 +1,15 @@
 import { type CSSProperties, Suspense } from 'react';
 import { AbsentPlate } from './absent-plate.tsx';
 import { PlateCaption } from './plate-caption.tsx';
+import { lazyPlate } from './lazy-plate.ts';
 import styles from './place-plate.module.css';
 import { isTooUncertain, plateSize } from '../../domain/plate/plate-size.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
-import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
-
-/** What draws plates. */
-export const loadedPlate = createLazyPart(async () => (await import('./loaded-plate.tsx')).LoadedPlate);
+import { useLazyPart } from '../../ui/lazy-part.tsx';
 
 function Plate({ initiative }: { initiative: LocatedInitiative }) {
-  const { part: LoadedPlate, failures, retry } = useLazyPart(loadedPlate);
+  const { part: LoadedPlate, failures, retry } = useLazyPart(lazyPlate);
   const waiting = (
     <>
       <div className={styles.box} />

@@ -3,14 +3,11 @@ import { LazyPlaceDetails } from './lazy-place-details.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { PlaceData } from './place-data.tsx';
-import { PlacePlate } from './place-plate.tsx';
-import { PlaceQuote } from './place-quote.tsx';
 import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
+import type { Initiative } from '../../schema/initiative.ts';
 import { Marker } from '../../ui/marker.tsx';
 import { PanelScroller } from '../../ui/panel-page.tsx';
 
@@ -31,10 +28,6 @@ function Title({ initiative, headingRef }: { initiative: Initiative; headingRef:
   );
 }
 
-/** A line that runs under the ground, and is drawn as a mere indication, has no plan of what stands on it. */
-const hasPlate = (initiative: Initiative): initiative is LocatedInitiative =>
-  isLocated(initiative) && initiative.category !== 'transport';
-
 /** Everything known about one initiative, and how well. */
 export function PlaceView({
   initiative,
@@ -53,8 +46,6 @@ export function PlaceView({
       <PanelScroller key={initiative.id}>
         <Title initiative={initiative} headingRef={headingRef} />
         <PlaceData initiative={initiative} />
-        {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
-        <PlaceQuote initiative={initiative} />
         <PlaceSection title={t('place.summary')}>
           <p className={styles.summary}>{pick(initiative.summary)}</p>
         </PlaceSection>

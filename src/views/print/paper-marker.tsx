@@ -2,7 +2,7 @@ import { buildMarker } from '../../domain/marker/build-marker.ts';
 import { halfBox, type MarkerDrawing, type MarkerShape } from '../../domain/marker/marker-drawing.ts';
 import { SILHOUETTES } from '../../domain/marker/silhouettes.ts';
 import type { Category } from '../../schema/category.ts';
-import type { Status } from '../../schema/status.ts';
+import { type Status, STATUS_FILL } from '../../schema/status.ts';
 import { PAPER_TOKENS } from '../../schema/tokens/paper-tokens.ts';
 
 const GRID = 32;
@@ -66,7 +66,7 @@ export function PaperMarker({
       {shapes.map((shape, index) => (
         <Shape key={index} shape={shape} />
       ))}
-      {status !== 'planned' && (
+      {STATUS_FILL[status] !== 'outline' && (
         <path d={SILHOUETTES[category]} fill="none" stroke="#000000" strokeWidth={OUTLINE_WIDTH} />
       )}
     </svg>

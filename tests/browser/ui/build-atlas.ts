@@ -17,8 +17,12 @@ type Common = Omit<LocatedInitiative, 'id' | 'name' | 'summary' | 'geometry' | '
 
 const common: Common = {
   category: 'market',
+  kind: 'place',
   status: 'open',
   statusDate: null,
+  statusSources: [],
+  reportVerb: null,
+  later: null,
   namedInReport: true,
   sections: ['h1-review'],
   quote: null,

@@ -77,7 +77,7 @@ describe('the explore view', () => {
     const { user, store } = await renderPanel();
     expect(screen.queryByRole('button', { name: '60–150 米 3' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '更多筛选' }));
-    await user.click(screen.getByRole('button', { name: '60–150 米 3' }));
+    await user.click(await screen.findByRole('button', { name: '60–150 米 3' }));
     expect(store.getState().facets.accuracy).toEqual(['near']);
     expect(screen.getByRole('button', { name: '更多筛选（已选 1）' })).toBeTruthy();
   });

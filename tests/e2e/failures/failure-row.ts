@@ -4,6 +4,7 @@ import type { ParseKeys } from 'i18next';
 export const TASKS = {
   list: 'the list',
   filters: 'filters',
+  'further-filters': 'the filters that are folded away',
   search: 'search',
   place: 'opening an entry',
   details: 'facts and sources of an entry',

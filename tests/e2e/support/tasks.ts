@@ -37,6 +37,16 @@ function exploreTasks(reader: PageReader) {
       done: () => expect(atlas.legendOf('market')).toHaveAttribute('aria-pressed', 'true'),
       leave: market,
     },
+    'further-filters': {
+      ask: async () => {
+        await explore();
+        const more = atlas.panel.getByRole('button', { name: reader.name('explore.more') });
+        if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+      },
+      done: () =>
+        expect(atlas.panel.getByRole('group', { name: reader.name('explore.facet.kind') })).toBeVisible(),
+      leave: () => atlas.panel.getByRole('button', { name: reader.name('explore.more') }).click(),
+    },
     search: {
       ask: async () => {
         await explore();

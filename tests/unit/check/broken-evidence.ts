@@ -5,7 +5,7 @@ import type { Draft } from './sample-geo.ts';
 export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
   {
     name: 'an initiative of the report without its words',
-    breakIt: ({ market }) => void (market.properties.quote = null),
+    breakIt: ({ market }) => Object.assign(market.properties, { quote: null, reportVerb: null }),
     expected: [`evidence error ${MARKET} features[0].properties.quote`],
   },
   {
@@ -16,7 +16,7 @@ export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
   {
     name: 'an initiative that nothing supports',
     breakIt: ({ market }) =>
-      Object.assign(market.properties, { namedInReport: false, quote: null, facts: [] }),
+      Object.assign(market.properties, { namedInReport: false, quote: null, reportVerb: null, facts: [] }),
     expected: [`evidence error ${MARKET} features[0].properties.facts`],
   },
   ...(['repost', 'mirror'] as const).map((kind) => ({
@@ -32,6 +32,36 @@ export const BROKEN_EVIDENCE: readonly BrokenCase[] = [
     breakIt: ({ market }) =>
       void (market.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['daily'], weak: true }]),
     expected: [`evidence error ${MARKET} features[0].properties.facts[0].weak`],
+  },
+  {
+    name: 'a status with a date and no source',
+    breakIt: ({ market }) => void (market.properties.statusSources = []),
+    expected: [`status error ${MARKET} features[0].properties.statusSources`],
+  },
+  {
+    name: 'a status with a source that is not there',
+    breakIt: ({ market }) => void (market.properties.statusSources = ['weekly']),
+    expected: [`references error ${MARKET} features[0].properties.statusSources[0]`],
+  },
+  {
+    name: 'a quote without the verb of the report',
+    breakIt: ({ market }) => void (market.properties.reportVerb = null),
+    expected: [`status error ${MARKET} features[0].properties.reportVerb`],
+  },
+  {
+    name: 'a verb that is not in the quote',
+    breakIt: ({ market }) => void (market.properties.reportVerb = { zh: '推进', en: 'promote' }),
+    expected: [`status error ${MARKET} features[0].properties.reportVerb.zh`],
+  },
+  {
+    name: 'news that is older than the report',
+    breakIt: ({ market }) =>
+      void (market.properties.later = {
+        text: { zh: '又关了。', en: 'It closed.' },
+        date: '2024-08',
+        sources: ['daily'],
+      }),
+    expected: [`status error ${MARKET} features[0].properties.later.date`],
   },
   {
     name: 'a source with two addresses',

@@ -29,6 +29,14 @@ export const BROKEN_STRUCTURE: readonly BrokenCase[] = [
     ],
   },
   {
+    name: 'a status that does not fit the kind',
+    breakIt: ({ renewal }) => void (renewal.properties.kind = 'event'),
+    expected: [
+      `schema error ${MARKET} features[1]`,
+      `references error ${MARKET} features[0].properties.related[0]`,
+    ],
+  },
+  {
     name: 'a fact without a source',
     breakIt: ({ renewal }) =>
       void (renewal.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: [] }]),

@@ -32,8 +32,12 @@ const square = [
 
 const marketProperties = {
   category: 'market',
+  kind: 'place',
   status: 'open',
   statusDate: '2024-09',
+  statusSources: ['daily'],
+  reportVerb: text('全面开业', 'all opened'),
+  later: null,
   name: text('古荡菜市', 'Gudang Market'),
   summary: text('一处菜市。', 'A market.'),
   namedInReport: true,

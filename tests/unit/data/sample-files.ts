@@ -7,8 +7,12 @@ export const featureJson = (id: string, change: object = {}) => ({
   geometry: { type: 'Point', coordinates: [120.1, 30.2] },
   properties: {
     category: 'market',
+    kind: 'place',
     status: 'open',
     statusDate: null,
+    statusSources: [],
+    reportVerb: null,
+    later: null,
     name: text,
     summary: text,
     namedInReport: false,

@@ -14,8 +14,12 @@ const location = {
 const unlocated = { reason: 'not-found', explanation: text };
 const properties = {
   category: 'market',
+  kind: 'place',
   status: 'open',
   statusDate: '2024-09',
+  statusSources: ['daily'],
+  reportVerb: { zh: '开业', en: 'opened' },
+  later: null,
   name: text,
   summary: text,
   namedInReport: true,
@@ -59,6 +63,7 @@ test.each([
   { name: 'a property it does not know', change: { colour: 'red' } },
   { name: 'an unknown category', change: { category: 'park' } },
   { name: 'an unknown status', change: { status: 'rumoured' } },
+  { name: 'a status that does not fit its kind', change: { kind: 'programme' } },
   { name: 'a name in one language', change: { name: { zh: '样本' } } },
   { name: 'a name of spaces', change: { name: { zh: ' ', en: 'Sample' } } },
   { name: 'no section', change: { sections: [] } },

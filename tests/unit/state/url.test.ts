@@ -43,6 +43,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   facets: fc.record({
     category: some(FACET_VALUES.category),
+    kind: some(FACET_VALUES.kind),
     status: some(FACET_VALUES.status),
     section: some(FACET_VALUES.section),
     subdistrict: some(['gudang', 'xixi', 'outside']),

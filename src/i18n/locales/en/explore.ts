@@ -14,6 +14,11 @@ export const explore: DictionaryPart<'explore'> = {
   legendUnits: 'mapped / all',
   legendRow: '{{category}}: {{mapped, number}} mapped of {{total, number}}',
   none: '—',
+  statusOf: {
+    built: 'Places and works',
+    offered: 'Services and programmes',
+    noted: 'Events, titles, productions',
+  },
   statusCell: '{{status}} {{number, number}}',
   filters: 'Filter and sort',
   more: 'More filters',
@@ -21,6 +26,7 @@ export const explore: DictionaryPart<'explore'> = {
   moreChosen_other: 'More filters ({{count, number}} in use)',
   facet: {
     category: 'Category',
+    kind: 'What it is',
     status: 'Status',
     section: 'Part of the report',
     subdistrict: 'Subdistrict or town',

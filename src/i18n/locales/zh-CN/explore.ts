@@ -9,12 +9,18 @@ export const explore = {
   legendUnits: '在图上 / 共',
   legendRow: '{{category}}：图上 {{mapped, number}}，共 {{total, number}}',
   none: '—',
+  statusOf: {
+    built: '地点和工程',
+    offered: '服务、政策和行动',
+    noted: '活动、称号和作品',
+  },
   statusCell: '{{status}} {{number, number}}',
   filters: '筛选与排序',
   more: '更多筛选',
   moreChosen_other: '更多筛选（已选 {{count, number}}）',
   facet: {
     category: '门类',
+    kind: '是什么',
     status: '状态',
     section: '报告章节',
     subdistrict: '街道和镇',

@@ -10,8 +10,12 @@ const text = { zh: '样本', en: 'Sample' };
 
 const common = {
   category: 'market',
+  kind: 'place',
   status: 'open',
   statusDate: null,
+  statusSources: [],
+  reportVerb: null,
+  later: null,
   name: text,
   summary: text,
   namedInReport: false,
