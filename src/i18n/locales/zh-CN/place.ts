@@ -39,6 +39,8 @@ export const place = {
     date: '日期',
     link: '打开原网页',
     noLink: '没有网址',
+    readOn: '{{date}}读到',
+    notReadAgain: '这一页没能再次打开，是否仍是这样写，不得而知。',
     mirrorNote: '不清楚这个网站由谁运营，上面的内容可能已经变了；打开时请留意。',
     unlinkedNote: '这个网站的页面带有垃圾信息，所以只写出网址，不设链接。',
     notRecorded: '没有记录',
