@@ -4,7 +4,9 @@ import type { BrokenCase } from './broken-case.ts';
 export const BROKEN_SOURCES: readonly BrokenCase[] = [
   {
     name: 'a source without the day it was read on',
-    breakIt: ({ sources }) => void delete sources.sources[0]!.readOn,
+    breakIt: ({ sources }) => {
+      delete sources.sources[0]!.readOn;
+    },
     expected: ['schema error sources.json sources[0].readOn'],
   },
   {
