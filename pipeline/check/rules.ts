@@ -11,7 +11,7 @@ import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
 import { checkSchema } from './rules/check-schema.ts';
-import { checkSources } from './rules/check-sources.ts';
+import { checkSourceForm } from './rules/check-source-form.ts';
 import { checkSummaries } from './rules/check-summaries.ts';
 import { createTextCheck } from './rules/check-texts.ts';
 import { LANGUAGE_RULES, PLACEHOLDER_RULES, PUNCTUATION_RULES } from './text-rules.ts';
@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   punctuation: createTextCheck(PUNCTUATION_RULES),
   summaries: checkSummaries,
   evidence: checkEvidence,
-  sources: checkSources,
+  sources: checkSourceForm,
   links: checkLinks,
   accuracy: checkAccuracy,
   dates: checkDates,

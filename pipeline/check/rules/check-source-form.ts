@@ -3,7 +3,7 @@ import { type Rule, SOURCES_FILE } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 
 /** What is told of a source is whole and agrees with itself, as far as can be seen without a network. */
-export const checkSources: Rule = ({ sources }) => [
+export const checkSourceForm: Rule = ({ sources }) => [
   ...(sources ?? []).flatMap((source, index) =>
     CHECKS.flatMap(({ field, faultOf, hint }): readonly Finding[] => {
       const message = faultOf(source);
