@@ -11,6 +11,7 @@ import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
 import { checkSchema } from './rules/check-schema.ts';
+import { checkSourceForm } from './rules/check-source-form.ts';
 import { checkStatus } from './rules/check-status.ts';
 import { checkSummaries } from './rules/check-summaries.ts';
 import { createTextCheck } from './rules/check-texts.ts';
@@ -30,6 +31,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   summaries: checkSummaries,
   status: checkStatus,
   evidence: checkEvidence,
+  sources: checkSourceForm,
   links: checkLinks,
   accuracy: checkAccuracy,
   dates: checkDates,

@@ -64,7 +64,8 @@ export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
 const LaterSchema = v.pipe(
   v.strictObject({
     text: LocalizedTextSchema,
-    date: IsoDateSchema,
+    /** Of the source; null when it is not known. */
+    date: v.nullable(IsoDateSchema),
     sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
   }),
   v.readonly(),

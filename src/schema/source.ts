@@ -20,6 +20,8 @@ const SOURCE_KINDS = [
 
 export const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
 
+const IsoDaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 const AddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 
 /** Where a statement comes from. */
@@ -32,6 +34,8 @@ export const SourceSchema = v.pipe(
     title: v.nullable(v.string()),
     /** ISO date, possibly only year or year-month; null when unknown. */
     date: v.nullable(IsoDateSchema),
+    /** Day on which one of us last read the page or a stored copy of it; null when none could be opened again. */
+    readOn: v.nullable(IsoDaySchema),
     /** https or http address; null for material without one, and where `unlinkedUrl` has it. */
     url: v.nullable(AddressSchema),
     /** Address on a site whose pages carry spam: shown as text, so that the atlas leads nobody there. */

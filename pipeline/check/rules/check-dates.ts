@@ -19,12 +19,14 @@ export const checkDates: Rule = (geo) =>
 type FoundDate = Readonly<{ file: string; id: string; path: string; date: string }>;
 
 function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
-  const ofSources = (sources ?? []).map(({ id, date }, index) => ({
-    file: SOURCES_FILE,
-    id,
-    path: `sources[${index}].date`,
-    date,
-  }));
+  const ofSources = (sources ?? []).flatMap((source, index) =>
+    (['date', 'readOn'] as const).map((field) => ({
+      file: SOURCES_FILE,
+      id: source.id,
+      path: `sources[${index}].${field}`,
+      date: source[field],
+    })),
+  );
   const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => [
     { file, id, path: `${path}.properties.statusDate`, date: properties.statusDate },
     { file, id, path: `${path}.properties.later.date`, date: properties.later?.date ?? null },

@@ -37,7 +37,7 @@ function* faultsOf(
       'Quote the words around the verb.',
     );
   }
-  if (later !== null && later.date < reportMonth) {
+  if (later !== null && later.date !== null && later.date < reportMonth) {
     yield error('later.date', `${later.date} is before the report`, 'Say it in a fact instead.');
   }
 }

@@ -45,7 +45,10 @@ export function PlaceStatus({ initiative }: { initiative: Initiative }) {
       )}
       {later !== null && (
         <span className={styles.later}>
-          {t('place.later', { date: format.date(later.date), text: pick(later.text) })}
+          {t('place.later', {
+            date: later.date === null ? t('place.laterUndated') : format.date(later.date),
+            text: pick(later.text),
+          })}
         </span>
       )}
     </>

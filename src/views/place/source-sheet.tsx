@@ -32,7 +32,7 @@ function SourceAddress({ source: { url, unlinkedUrl } }: { source: Source }) {
 }
 
 function SourceData({ source }: { source: Source }) {
-  const { kind, publisher, title, date } = source;
+  const { kind, publisher, title, date, readOn } = source;
   const { t, pick, format } = useTexts();
   const notRecorded = t('place.sourceSheet.notRecorded');
   const entries: readonly Readonly<{ term: string; value: ReactNode; lang?: string | undefined }>[] = [
@@ -54,6 +54,11 @@ function SourceData({ source }: { source: Source }) {
         ))}
       </dl>
       <SourceAddress source={source} />
+      <p className={styles.note}>
+        {readOn === null
+          ? t('place.sourceSheet.notReadAgain')
+          : t('place.sourceSheet.readOn', { date: format.date(readOn) })}
+      </p>
       {kind === 'mirror' && source.unlinkedUrl === null && (
         <p className={styles.note}>{t('place.sourceSheet.mirrorNote')}</p>
       )}

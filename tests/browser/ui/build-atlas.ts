@@ -80,6 +80,7 @@ const source = v.parse(SourceSchema, {
   publisher: { zh: '杭州日报', en: 'Hangzhou Daily' },
   title: '菜市开业',
   date: '2024-09-03',
+  readOn: '2026-11-27',
   url: 'https://example.org/market',
 });
 

@@ -5,6 +5,7 @@ import { BROKEN_EVIDENCE } from './broken-evidence.ts';
 import { BROKEN_MANIFEST } from './broken-manifest.ts';
 import { BROKEN_PLACES } from './broken-places.ts';
 import { BROKEN_REFERENCES } from './broken-references.ts';
+import { BROKEN_SOURCES } from './broken-sources.ts';
 import { BROKEN_STRUCTURE } from './broken-structure.ts';
 import { BROKEN_TEXTS } from './broken-texts.ts';
 import { brokenGeo } from './sample-geo.ts';
@@ -18,6 +19,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_PLACES,
   ...BROKEN_TEXTS,
   ...BROKEN_EVIDENCE,
+  ...BROKEN_SOURCES,
   ...BROKEN_MANIFEST,
 ];
 
@@ -78,6 +80,18 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
   {
     name: 'a date of today',
     breakIt: ({ sources }) => void (sources.sources[0]!.date = '2026-01-31'),
+  },
+  {
+    name: 'a source read on the day it was published, and a date less exact in the id',
+    breakIt: ({ sources, market }) => {
+      const dates = { date: '2026-01-31', readOn: '2026-01-31' };
+      sources.sources.push({ ...sources.sources[0], ...dates, id: 'paper-2026-01', url: null });
+      market.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['daily', 'paper-2026-01'] }];
+    },
+  },
+  {
+    name: 'a source that could not be opened again, of a year only',
+    breakIt: ({ sources }) => Object.assign(sources.sources[0]!, { date: '2024', readOn: null }),
   },
   {
     name: 'a weak fact that says so',

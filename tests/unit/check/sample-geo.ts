@@ -94,6 +94,7 @@ const source = {
   publisher: text('日报', 'Daily'),
   title: '标题',
   date: '2024-09-03',
+  readOn: '2026-01-31',
   url: 'https://example.com/1',
 };
 

@@ -60,7 +60,15 @@ export const subdistrictJson = {
   },
 };
 
-const source = { id: 'paper', kind: 'press', publisher: text, title: null, date: '2024-09-03', url: null };
+const source = {
+  id: 'paper',
+  kind: 'press',
+  publisher: text,
+  title: null,
+  date: '2024-09-03',
+  readOn: null,
+  url: null,
+};
 
 /** A small atlas that is right in every file; below `geo/`. */
 export const GOOD_FILES: Readonly<Record<string, unknown>> = {

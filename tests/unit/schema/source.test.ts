@@ -19,6 +19,7 @@ const source = {
   publisher: { zh: '日报', en: 'Daily' },
   title: null,
   date: null,
+  readOn: null,
   url: 'https://example.com/',
 };
 

@@ -9,6 +9,7 @@ const source = (id: string, title: string | null, url: string | null = `https://
   publisher: { zh: '日报', en: 'Daily' },
   title,
   date: null,
+  readOn: null,
   url,
   unlinkedUrl: null,
 });

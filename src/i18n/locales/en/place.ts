@@ -16,6 +16,7 @@ export const place: DictionaryPart<'place'> = {
   statusByMapName: 'It rests on a name in OpenStreetMap alone; no report was found.',
   reportVerb: 'The report’s word: “{{verb}}”.',
   later: 'Later ({{date}}): {{text}}',
+  laterUndated: 'undated',
   statusMeaning: {
     open: 'It is open or in use.',
     refurbished: 'It was there before and is in use again, refurbished or enlarged.',
@@ -58,6 +59,8 @@ export const place: DictionaryPart<'place'> = {
     date: 'Date',
     link: 'Open the page',
     noLink: 'It has no address',
+    readOn: 'Read on {{date}}',
+    notReadAgain: 'We could not open this page again, so whether it still says this is not known.',
     mirrorNote: 'Who runs this site is not known, and what it shows may have changed: open it with care.',
     unlinkedNote: 'Pages of this site carry spam, so the address is given as text and not as a link.',
     notRecorded: 'Not recorded',

@@ -13,6 +13,7 @@ export const place = {
   statusByMapName: '只根据 OpenStreetMap 上的名称和画法，没有别的报道。',
   reportVerb: '报告的说法：“{{verb}}”。',
   later: '后来（{{date}}）：{{text}}',
+  laterUndated: '日期不明',
   statusMeaning: {
     open: '已经开放或投用。',
     refurbished: '原来就有，近年改造或扩建后重新投用。',
@@ -54,6 +55,8 @@ export const place = {
     date: '日期',
     link: '打开原网页',
     noLink: '没有网址',
+    readOn: '{{date}}读到',
+    notReadAgain: '这一页没能再次打开，是否仍是这样写，不得而知。',
     mirrorNote: '不清楚这个网站由谁运营，上面的内容可能已经变了；打开时请留意。',
     unlinkedNote: '这个网站的页面带有垃圾信息，所以只写出网址，不设链接。',
     notRecorded: '没有记录',

@@ -53,6 +53,19 @@ describe('the facts of a place', () => {
     expect(within(sheet).queryByRole('link')).toBeNull();
   });
 
+  it('say on which day the source was read', async () => {
+    const { sheet } = await openSheet(1);
+    expect(within(sheet).getByText('2026年11月27日读到')).toBeTruthy();
+  });
+
+  it('say that a source could not be opened again', async () => {
+    const atlas = buildAtlas();
+    const unread = [...atlas.sourceById].map(([id, source]) => [id, { ...source, readOn: null }] as const);
+    const { sheet } = await openSheet(1, { ...atlas, sourceById: new Map(unread) });
+    expect(within(sheet).getByText(/没能再次打开/)).toBeTruthy();
+    expect(within(sheet).queryByText(/读到/)).toBeNull();
+  });
+
   it('say so when a source is not recorded', async () => {
     const { sheet } = await openSheet(2);
     expect(within(sheet).getByText('来源未记录（lost）')).toBeTruthy();
