@@ -49,7 +49,7 @@ const TABLE: readonly Generic[] = [
     小路 Path
     野路 Path
     线 Line
-    支线 Branch Line
+    支线 Branch
     公路 Highway
     快速路 Expressway
     高速 Expressway
@@ -209,6 +209,8 @@ const TABLE: readonly Generic[] = [
     体育中心 Sports Centre
     中心 Centre
     服务中心 Service Centre
+    活动中心 Activity Centre
+    文化活动中心 Cultural Activity Centre
     农贸市场 Food Market
     综合市场 Market
     菜市场 Food Market

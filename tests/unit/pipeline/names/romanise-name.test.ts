@@ -21,7 +21,7 @@ test.each<readonly [string, NameGroup, string]>([
   ['丰潭中学北路', 'street', 'Fengtan Middle School North Road'],
   ['大学路社区', 'place', 'Daxue Road Community'],
   ['候潮路（在建）', 'street', 'Houchao Road (under construction)'],
-  ['十里琅珰（梅坞支线）', 'street', 'Shililangdang (Meiwu Branch Line)'],
+  ['十里琅珰（梅坞支线）', 'street', 'Shililangdang (Meiwu Branch)'],
   ['嘉绿横路', 'street', 'Jialü Heng Road'],
   ['仙林桥', 'bridge', 'Xianlin Bridge'],
   ['仙林桥', 'street', 'Xianlinqiao'],
