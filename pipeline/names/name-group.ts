@@ -1,8 +1,7 @@
 import type { OsmTags } from '../osm/osm-data.ts';
 
 /** What a name names: the same ending means different things in different groups. */
-export const NAME_GROUPS = ['street', 'bridge', 'water', 'peak', 'place', 'station', 'landmark'] as const;
-export type NameGroup = (typeof NAME_GROUPS)[number];
+export type NameGroup = 'street' | 'bridge' | 'water' | 'peak' | 'place' | 'station' | 'landmark';
 
 type Row = Readonly<{ group: NameGroup; key: string; values: readonly string[] | true; and?: string }>;
 
