@@ -1,6 +1,7 @@
 import { isPointInGeometry } from '../../src/domain/geo/polygon.ts';
 import { COORDINATE_SCALE, GAZETTEER_KINDS, hanUnits, usualSyllables } from '../../src/schema/gazetteer.ts';
 import type { GazetteerColumns } from '../../src/schema/gazetteer.ts';
+import type { NameSource } from '../../src/schema/name-source.ts';
 import type { Geometry } from '../../src/schema/geometry.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 import { geometryParts } from '../../src/domain/geo/geometry-parts.ts';
@@ -12,7 +13,8 @@ import { compareIds } from './compare-ids.ts';
 import { dropEchoes, mergeMentions } from './merge-mentions.ts';
 import type { MergedPlace } from './merge-mentions.ts';
 import { createNearDistrict } from '../layers/near-district.ts';
-import { buildReadingTables, buildSimplifiedPairs, commonCharacters, syllablesOf } from './reading-table.ts';
+import { syllablesOf } from '../names/syllables.ts';
+import { buildReadingTables, buildSimplifiedPairs, commonCharacters } from './reading-table.ts';
 
 /** How far beyond its outline the gazetteer knows the neighbours. */
 const MARGIN_METERS = 1000;
@@ -68,10 +70,15 @@ function collectPlaces({ osm, areas, district, subdistricts }: GazetteerInput): 
 
 function toSubdistrictPlace({ id, name, nameEn, geometry }: GazetteerSubdistrict): readonly MergedPlace[] {
   const point = labelPoint(geometryParts(geometry).polygons);
-  return point === null ? [] : [{ id, kind: 'subdistrict', name, nameEn, point }];
+  return point === null
+    ? []
+    : [{ id, kind: 'subdistrict', name, nameEn: { text: nameEn, source: 'osm' }, point }];
 }
 
-type PlaceColumns = Pick<GazetteerColumns, 'id' | 'kind' | 'name' | 'nameEn' | 'subdistrict' | 'lng' | 'lat'>;
+type PlaceColumns = Pick<
+  GazetteerColumns,
+  'id' | 'kind' | 'name' | 'nameEn' | 'nameEnSource' | 'subdistrict' | 'lng' | 'lat'
+>;
 
 function toColumns(
   places: readonly MergedPlace[],
@@ -81,7 +88,10 @@ function toColumns(
     id: places.map(({ id }) => id),
     kind: places.map(({ kind }) => GAZETTEER_KINDS.indexOf(kind)),
     name: places.map(({ name }) => name),
-    nameEn: Object.fromEntries(places.flatMap(({ nameEn }, i) => (nameEn === null ? [] : [[i, nameEn]]))),
+    nameEn: Object.fromEntries(
+      places.flatMap(({ nameEn }, i) => (nameEn === null ? [] : [[i, nameEn.text]])),
+    ),
+    nameEnSource: { list: placesNamedBy(places, 'list'), rule: placesNamedBy(places, 'rule') },
     subdistrict: places.map(({ point: [lng, lat] }) =>
       subdistricts.findIndex(({ geometry }) => isPointInGeometry(lngLat(lng, lat), geometry)),
     ),
@@ -89,6 +99,9 @@ function toColumns(
     lat: places.map(({ point }) => Math.round(point[1] * COORDINATE_SCALE)),
   };
 }
+
+const placesNamedBy = (places: readonly MergedPlace[], source: NameSource): number[] =>
+  places.flatMap(({ nameEn }, i) => (nameEn?.source === source ? [i] : []));
 
 /** The syllables of the names that are not read character by character with the usual readings. */
 function unusualPinyin(

@@ -4,6 +4,7 @@ import type { Position } from '../../src/domain/geo/position.ts';
 import type { OsmArea } from '../osm/assemble-multipolygons.ts';
 import { isClosedWay, wayLine } from '../osm/osm-data.ts';
 import type { OsmData, OsmTags } from '../osm/osm-data.ts';
+import { englishName, type EnglishName } from '../names/english-name.ts';
 import { ID_LETTER, lineKind, placeKind } from './gazetteer-kind.ts';
 
 /** One named element of the extract. A place may be mentioned several times. */
@@ -11,7 +12,7 @@ export type Mention = Readonly<{
   id: string;
   kind: GazetteerKind;
   name: string;
-  nameEn: string | null;
+  nameEn: EnglishName | null;
   /** A single label point, or the positions of a line. */
   positions: readonly Position[];
 }>;
@@ -63,8 +64,7 @@ type Parts = Readonly<{
 
 function mention(id: string, { kind, name, tags, positions }: Parts): readonly Mention[] {
   if (kind === null || name === null) return [];
-  const english = tags['name:en']?.trim() ?? '';
-  return [{ id, kind, name, nameEn: english === '' ? null : english, positions }];
+  return [{ id, kind, name, nameEn: englishName(tags), positions }];
 }
 
 function nameOf(tags: OsmTags): string | null {

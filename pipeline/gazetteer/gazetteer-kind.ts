@@ -101,9 +101,12 @@ const STREETS = new Set([
 ]);
 const WATERWAYS = new Set(['river', 'canal', 'stream']);
 
+/** A market of food; 巿 is how some write 市. */
+const FOOD_MARKET = /农贸|农副产品.*市场|菜[市巿]|菜场|市集$/;
+
 /** What a name ends in says more than a tag that only says "building" or "shop". */
 const NAMED_KINDS: readonly Readonly<{ kind: GazetteerKind; name: RegExp }>[] = [
-  { kind: 'market', name: /(?:农贸|菜|农副产品)(?:综合)?市场$|农贸中心$/ },
+  { kind: 'market', name: FOOD_MARKET },
   { kind: 'clinic', name: /卫生(?:服务中心|服务站|院|站)$|诊所$|门诊部$/ },
   { kind: 'library', name: /(?:区|市|省|县)图书馆$/ },
   { kind: 'estate', name: /社区$/ },
@@ -127,10 +130,17 @@ const MILITARY_NAME = /部队|军区|武警|营房|人武部|人民武装|军分
 export function placeKind(name: string, tags: OsmTags): GazetteerKind | null {
   if (HOUSE_NUMBER.test(name) && !isChiefKind(tags)) return null;
   if (MILITARY_NAME.test(name)) return null;
-  const kind = RULES.find((rule) => fits(rule, tags))?.kind ?? null;
+  const kind = taggedKind(name, tags);
   if (kind === 'building' && NUMBERED_BUILDING.test(name)) return null;
   if (kind === null || !LOOSE_KINDS.has(kind)) return kind;
   return NAMED_KINDS.find((named) => named.name.test(name))?.kind ?? kind;
+}
+
+/** Of the marketplaces only those of food are markets: others sell china, stationery, antiques, or are a supermarket. */
+function taggedKind(name: string, tags: OsmTags): GazetteerKind | null {
+  const kind = RULES.find((rule) => fits(rule, tags))?.kind ?? null;
+  if (kind !== 'market') return kind;
+  return tags.shop === undefined && FOOD_MARKET.test(name) ? kind : 'shop';
 }
 
 /** Bars are called "1944", metro stations are not house numbers either. */

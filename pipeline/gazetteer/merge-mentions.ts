@@ -1,11 +1,13 @@
 import { metersPerDegree } from '../../src/domain/geo/ellipsoid.ts';
 import { GAZETTEER_KINDS } from '../../src/schema/gazetteer.ts';
 import type { GazetteerKind } from '../../src/schema/gazetteer.ts';
+import type { NameSource } from '../../src/schema/name-source.ts';
 import { boxOf } from '../../src/domain/geo/bounds.ts';
 import { at } from '../geometry/at.ts';
 import { MIDDLE_LATITUDE } from '../geometry/measure.ts';
 import type { Box, Position } from '../../src/domain/geo/position.ts';
 import type { Mention } from './collect-mentions.ts';
+import type { EnglishName } from '../names/english-name.ts';
 import { compareIds } from './compare-ids.ts';
 
 /** A place with one label point, made of all its mentions. */
@@ -13,9 +15,11 @@ export type MergedPlace = Readonly<{
   id: string;
   kind: GazetteerKind;
   name: string;
-  nameEn: string | null;
+  nameEn: EnglishName | null;
   point: Position;
 }>;
+
+const SOURCES_BEST_FIRST = ['list', 'osm', 'rule'] as const satisfies readonly NameSource[];
 
 const SCALE = metersPerDegree(MIDDLE_LATITUDE);
 
@@ -80,7 +84,7 @@ function toPlace(mentions: readonly Mention[]): MergedPlace {
     id,
     kind,
     name,
-    nameEn: mostFrequent(english),
+    nameEn: bestEnglish(english),
     point: isLine ? nearestTo(middle, positions) : middle,
   };
 }
@@ -93,6 +97,14 @@ function meanPosition(positions: readonly Position[]): Position {
 function nearestTo([x, y]: Position, positions: readonly Position[]): Position {
   const distance = ([lng, lat]: Position): number => Math.hypot((lng - x) * SCALE.lng, (lat - y) * SCALE.lat);
   return positions.reduce((best, position) => (distance(position) < distance(best) ? position : best));
+}
+
+/** The most frequent of the best source: of two names as mapped the one that is mapped more often. */
+function bestEnglish(names: readonly EnglishName[]): EnglishName | null {
+  const source = SOURCES_BEST_FIRST.find((each) => names.some((name) => name.source === each));
+  if (source === undefined) return null;
+  const text = mostFrequent(names.filter((name) => name.source === source).map((name) => name.text));
+  return text === null ? null : { text, source };
 }
 
 function mostFrequent(texts: readonly string[]): string | null {

@@ -1,39 +1,5 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
 import { Converter } from 'opencc-js/t2cn';
-import { hanUnits } from '../../src/schema/gazetteer.ts';
-
-/** Local names that the dictionary reads wrongly. */
-const LOCAL_READINGS: Readonly<Record<string, string>> = {
-  长桥: 'cháng qiáo',
-  长寿桥: 'cháng shòu qiáo',
-  荆长大道: 'jīng cháng dà dào',
-  国大: 'guó dà',
-  朝晖: 'zhāo huī',
-  龙圩: 'lóng wéi',
-};
-customPinyin(LOCAL_READINGS);
-
-const readingCache = new Map<string, readonly string[]>();
-
-/** Syllables of a character that stands alone, the usual one first; empty when it has none. */
-function readingsOf(character: string): readonly string[] {
-  const known = readingCache.get(character);
-  if (known !== undefined) return known;
-  const usual = pinyin(character, { toneType: 'none', v: true });
-  const all = pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' });
-  const readings = [...new Set([usual, ...all])].filter((syllable) => /^[a-z]+$/.test(syllable));
-  readingCache.set(character, readings);
-  return readings;
-}
-
-/** The syllables of a name, each Han character in its context: 长 in 长生路 is not the one of 校长. */
-export function syllablesOf(name: string): readonly string[] {
-  const characters = hanUnits(name);
-  const inContext = pinyin(name, { toneType: 'none', v: true, type: 'array', nonZh: 'removed' });
-  return inContext.length === characters.length
-    ? inContext
-    : characters.map((character) => readingsOf(character)[0] ?? '');
-}
+import { readingsOf } from '../names/syllables.ts';
 
 /** `syllable → characters`, both sorted. */
 export type SyllableTable = Readonly<Record<string, string>>;

@@ -1,12 +1,16 @@
+import { englishName } from '../names/english-name.ts';
 import type { OsmTags } from '../osm/osm-data.ts';
 import type { TileProperties } from '../tiles/tile-feature.ts';
 
-/** `name` and `name_en` as mapped. Nothing is transliterated: a missing English name stays missing. */
+/** `name` as mapped; `name_en` as mapped, listed or by rule, and `name_en_source`, which of them it is. */
 export function names(tags: OsmTags): TileProperties {
   const properties: Record<string, string> = {};
   if (tags.name !== undefined) properties.name = tags.name;
-  const english = tags['name:en'];
-  if (english !== undefined) properties.name_en = english;
+  const english = englishName(tags);
+  if (english !== null) {
+    properties.name_en = english.text;
+    properties.name_en_source = english.source;
+  }
   return properties;
 }
 

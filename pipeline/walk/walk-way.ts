@@ -5,6 +5,7 @@ import {
   WALK_EDGE_KINDS,
   type StreetName,
 } from '../../src/schema/walk-network.ts';
+import { englishName } from '../names/english-name.ts';
 import type { OsmTags, OsmWay } from '../osm/osm-data.ts';
 import { walkableKind } from './walkable-kind.ts';
 
@@ -34,7 +35,7 @@ function traitsOf(tags: OsmTags, kind: number): WayTraits {
     (isSaid(tags.bridge) ? EDGE_FLAG.bridge : 0) |
     (isSaid(tags.tunnel) && tags.tunnel !== 'building_passage' ? EDGE_FLAG.tunnel : 0) |
     (Math.max(0, wheelchair) << WHEELCHAIR_SHIFT);
-  const name = { zh: tags['name:zh'] ?? tags.name ?? null, en: tags['name:en'] ?? null };
+  const name = { zh: tags['name:zh'] ?? tags.name ?? null, en: englishName(tags)?.text ?? null };
   const year = Number(FILLED_SOURCE.exec(tags.source ?? '')?.[1] ?? 0);
   return { kind, flags, name, year, key: JSON.stringify([kind, flags, name.zh, name.en, year]) };
 }

@@ -48,7 +48,7 @@ export type GazetteerEntry = Readonly<{
   id: string;
   kind: GazetteerKind;
   name: string;
-  /** As tagged; null when OpenStreetMap has no English name. */
+  /** As mapped, listed or by rule; null when there is none. */
   nameEn: string | null;
   /** One syllable, without tone, for each Han character of `name`. */
   syllables: readonly string[];
@@ -99,6 +99,8 @@ const GazetteerColumnsSchema = v.object({
   kind: v.array(index),
   name: v.array(text),
   nameEn: sparse,
+  /** Places whose English name is listed by hand or romanised by rule; all others are as mapped. */
+  nameEnSource: v.optional(v.object({ list: v.array(index), rule: v.array(index) }), { list: [], rule: [] }),
   /** Syllables only of the names that are not read character by character with the usual reading. */
   pinyin: sparse,
   /** Index into `subdistricts`; -1 outside the district. */
@@ -144,12 +146,12 @@ function toEntry(
   if (id === '' || name === '' || subdistrictId === undefined) return null;
   if (!v.is(GazetteerKindSchema, kind) || !point.success) return null;
   const stored = columns.pinyin[String(i)];
-  const nameEn = columns.nameEn[String(i)];
+  const nameEn = columns.nameEn[String(i)] ?? '';
   return {
     id,
     kind,
     name,
-    nameEn: nameEn === undefined || nameEn === '' ? null : nameEn,
+    nameEn: nameEn === '' ? null : nameEn,
     syllables: stored === undefined || stored === '' ? usualSyllables(name, readings) : stored.split(' '),
     subdistrictId,
     point: point.output,

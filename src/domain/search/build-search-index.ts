@@ -12,6 +12,8 @@ import { linesByStation, stationEntries } from './metro-line.ts';
 import type { StationLines } from './metro-line.ts';
 import { buildStartIndex } from './start-index.ts';
 import type { StartIndex } from './start-index.ts';
+import { findTwins } from './twins.ts';
+import type { Twin } from './twins.ts';
 import { buildKindWords } from './wanted-kind.ts';
 import type { KindWords } from './wanted-kind.ts';
 import { buildWordIndex } from './word-index.ts';
@@ -45,6 +47,7 @@ export type SearchIndex = Readonly<{
   /** False where the gazetteer could not be read: what is not found may be there all the same. */
   isComplete: boolean;
   linesOf: ReadonlyMap<string, StationLines>;
+  twins: readonly Twin[];
   /** Around everything that can be found; null where nothing has a place. */
   extent: Bounds | null;
 }>;
@@ -81,6 +84,7 @@ export function buildSearchIndex(input: SearchIndexInput): SearchIndex {
     kindWords: buildKindWords({ fold, readings }),
     isComplete: gazetteer !== null,
     linesOf: linesByStation(input.stations),
+    twins: findTwins(targets),
     extent: boundsOfPoints(targets.map(targetPoint).filter((point) => point !== null)),
   };
 }

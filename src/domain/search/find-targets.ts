@@ -26,7 +26,7 @@ import { askedLine } from './metro-line.ts';
 import { prominenceOf } from './prominence.ts';
 import { targetName, targetPoint } from './search-target.ts';
 import type { SearchTarget } from './search-target.ts';
-import { isOfKind, wantedKind } from './wanted-kind.ts';
+import { isEntryOfKind, isOfKind, wantedKind } from './wanted-kind.ts';
 import type { WantedKind } from './kind-table.ts';
 
 /** What a reader has to know about an answer. */
@@ -85,6 +85,10 @@ function withKind(index: SearchIndex, finding: Finding, kind: WantedKind): Findi
   const targets = index.targets.flatMap((target, at) =>
     target.kind === 'place' && isOfKind(target.entry, kind) ? [at] : [],
   );
+  index.targets.forEach((target, at) => {
+    if (target.kind !== 'initiative' || !isEntryOfKind(target.initiative, kind)) return;
+    noteMatch(finding.table, at, KIND_TIER, NAME_TEXT);
+  });
   if (targets.length > 0) return withWanted(finding, kind, targets);
   if (!index.isComplete) return finding;
   const note = { kind: 'none-of-kind', wanted: kind } as const;

@@ -1,3 +1,4 @@
+import type { Category } from '../../schema/category.ts';
 import type { GazetteerKind } from '../../schema/gazetteer.ts';
 
 export type Wanted = Readonly<{
@@ -8,6 +9,8 @@ export type Wanted = Readonly<{
   kinds: readonly GazetteerKind[];
   /** What its name says, where the kind holds other things too. */
   name?: RegExp;
+  /** Entries of the report that are of the kind: those of a category that are called so. They come first. */
+  entries?: Readonly<{ category: Category; name: RegExp }>;
 }>;
 
 /** Kinds of place that people ask for, with their everyday words. Where a word is in two rows the first has it. */
@@ -116,12 +119,13 @@ export const WANTED = {
     zh: '电影院 影院 影城 看电影',
     en: 'cinema, movie theater, movies',
     kinds: ['culture'],
-    name: /影/,
+    name: /影院|影城|影都|cinema/i,
   },
   market: {
     zh: '菜场 菜市场 菜市 农贸市场 市场 买菜',
-    en: 'market, wet market, farmers market, food market',
+    en: 'market, wet market, farmers market, food market, produce market',
     kinds: ['market'],
+    entries: { category: 'market', name: /菜市|农贸|市集/ },
   },
   supermarket: {
     zh: '超市',
@@ -135,6 +139,24 @@ export const WANTED = {
     kinds: ['shop'],
     name: /便利|可的|快客|喜士多|全家|罗森|7.?eleven|十足|天猫小店/i,
   },
+  mall: {
+    zh: '商场 购物中心 购物 百货 百货商店',
+    en: 'mall, shopping mall, shopping centre, shopping center, shopping, department store',
+    kinds: ['building', 'shop'],
+    name: /购物中心|商场|百货|银泰|in77|印象城|大悦城|梦乐城/,
+  },
+  bakery: {
+    zh: '面包 面包店 蛋糕 蛋糕店 烘焙',
+    en: 'bakery, bread, cake',
+    kinds: ['shop', 'food'],
+    name: /烘焙|面包|蛋糕|bakery/i,
+  },
+  hairdresser: {
+    zh: '理发 理发店 美发 美发店',
+    en: 'hairdresser, barber, haircut, hair salon',
+    kinds: ['shop'],
+    name: /美发|理发|造型|\bhair/i,
+  },
   bank: { zh: '银行 取款机 取钱', en: 'bank, atm, cash machine', kinds: ['shop'], name: /银行/ },
   post: { zh: '邮局 邮政', en: 'post office, post', kinds: ['shop'], name: /邮局|邮政$|邮站/ },
   police: {
@@ -142,6 +164,24 @@ export const WANTED = {
     en: 'police, police station',
     kinds: ['building'],
     name: /派出所|公安局/,
+  },
+  fire: {
+    zh: '消防 消防站 消防队 消防局',
+    en: 'fire station, fire brigade, fire department',
+    kinds: ['building'],
+    name: /消防.*[站队]$/,
+  },
+  government: {
+    zh: '政府 街道办 街道办事处 办事大厅 行政服务中心 政务服务中心 便民服务中心',
+    en: 'government, town hall, subdistrict office, government office',
+    kinds: ['building'],
+    name: /人民政府$|区政府$|街道办事处$|(?:行政|政务|便民)服务中心/,
+  },
+  'care-home': {
+    zh: '养老院 敬老院 颐养院',
+    en: 'nursing home, care home, retirement home, old people’s home',
+    kinds: ['building'],
+    name: /养老院|敬老院|颐养中心|养老服务照料中心/,
   },
   cafe: {
     zh: '咖啡 咖啡馆 咖啡店 咖啡厅',

@@ -54,6 +54,10 @@ export function noteMatch(table: MatchTable, target: number, tier: Tier, text: n
   table.texts[target] = text;
 }
 
+export function forgetMatch({ tiers }: MatchTable, target: number): void {
+  tiers[target] = NO_MATCH;
+}
+
 /** Adds what `other` found to `table`. */
 export function unite(table: MatchTable, other: MatchTable): void {
   for (let target = 0; target < table.tiers.length; target++) {

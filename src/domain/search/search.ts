@@ -14,6 +14,7 @@ import { toHit } from './search-hit.ts';
 import type { Candidate, SearchHit } from './search-hit.ts';
 import { targetPoint } from './search-target.ts';
 import { suggestNames } from './suggest-names.ts';
+import { listTwinsOnce } from './twins.ts';
 import type { WantedKind } from './kind-table.ts';
 
 /** What is found: by its kind; `line` for the stations of one, `point` for coordinates. */
@@ -54,6 +55,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     return { ...NOTHING, groups: [{ kind: 'point', hits, total: hits.length }] };
   }
   const finding = findTargets(index, query);
+  listTwinsOnce(finding.table, index.twins);
   const groups = collectGroups(index, finding, options).map(({ kind, candidates, total }) => ({
     kind,
     total,

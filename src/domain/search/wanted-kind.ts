@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
+import type { Initiative } from '../../schema/initiative.ts';
 import { WANTED } from './kind-table.ts';
 import type { Wanted, WantedKind } from './kind-table.ts';
 
@@ -73,4 +74,13 @@ export function isOfKind({ kind, name, nameEn }: GazetteerEntry, wanted: WantedK
   return (
     row.kinds.includes(kind) && (row.name === undefined || row.name.test(name) || row.name.test(nameEn ?? ''))
   );
+}
+
+/** Whether an entry of the report is of that kind. */
+export function isEntryOfKind(
+  { category, name }: Pick<Initiative, 'category' | 'name'>,
+  wanted: WantedKind,
+): boolean {
+  const { entries }: Wanted = WANTED[wanted];
+  return entries?.category === category && entries.name.test(name.zh);
 }

@@ -1,6 +1,7 @@
 import styles from './comparison-table.module.css';
 import { destinationKind, destinationName } from './destination-texts.ts';
-import { useCountsEveryday } from './use-nearby.ts';
+import { EverydayNumber } from './everyday-number.tsx';
+import { useCountsEveryday, useIsThin } from './use-nearby.ts';
 import type { ComparedRow, ComparedSide } from '../../domain/nearby/compare-reach.ts';
 import { COUNTED_KINDS } from '../../domain/nearby/everyday-places.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
@@ -82,8 +83,8 @@ function countedRows({ t }: Texts, hasEveryday: boolean): readonly CountedRow[] 
 }
 
 /** A number, or that it is being counted. */
-function CountCell({ count }: { count: number | null }) {
-  const { t, format } = useTexts();
+function CountCell({ count, isThin }: { count: number | null; isThin: boolean }) {
+  const { t } = useTexts();
   return (
     <td className={styles.number}>
       {count === null ? (
@@ -92,7 +93,7 @@ function CountCell({ count }: { count: number | null }) {
           <VisuallyHidden>{t('nearby.counting')}</VisuallyHidden>
         </>
       ) : (
-        format.number(count)
+        <EverydayNumber count={count} isThin={isThin} />
       )}
     </td>
   );
@@ -102,9 +103,13 @@ function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes:
   const texts = useTexts();
   const { t } = texts;
   const [everydayA, everydayB] = [useCountsEveryday('a'), useCountsEveryday('b')];
+  const [isThinA, isThinB] = [useIsThin('a'), useIsThin('b')];
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('nearby.compare.counts', { count: minutes })}</caption>
+      <caption className={styles.caption}>
+        {t('nearby.compare.counts', { count: minutes })}
+        {(isThinA || isThinB) && <> {t('nearby.everydayThin')}</>}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('nearby.compare.kind')}</th>
@@ -125,8 +130,14 @@ function CountsTable({ rows, minutes }: { rows: readonly ComparedRow[]; minutes:
               <th scope="row" className={styles.item}>
                 {label}
               </th>
-              <CountCell count={isEveryday && everydayA === null ? null : reachedA} />
-              <CountCell count={isEveryday && everydayB === null ? null : reachedB} />
+              <CountCell
+                count={isEveryday && everydayA === null ? null : reachedA}
+                isThin={isEveryday && isThinA}
+              />
+              <CountCell
+                count={isEveryday && everydayB === null ? null : reachedB}
+                isThin={isEveryday && isThinB}
+              />
             </tr>
           );
         })}

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { destinationName } from './destination-texts.ts';
 import styles from './everyday-counts.module.css';
-import { useCountsEveryday } from './use-nearby.ts';
+import { EverydayNumber } from './everyday-number.tsx';
+import { useCountsEveryday, useIsThin } from './use-nearby.ts';
 import { wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import type { EverydayCount, NearbySummary } from '../../domain/nearby/summarize-nearby.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -9,9 +10,9 @@ import { useAppStore, useAppStoreApi, useNearbyAnswers } from '../../state/provi
 import { Button } from '../../ui/button.tsx';
 import { useShowing } from '../../ui/use-showing.ts';
 
-function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
+function Count({ entry: { kind, count, nearest }, isThin }: { entry: EverydayCount; isThin: boolean }) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const openRoute = useAppStore((state) => state.openRoute);
   const store = useAppStoreApi();
   const nearestId = nearest?.destination.id ?? null;
@@ -22,7 +23,9 @@ function Count({ entry: { kind, count, nearest } }: { entry: EverydayCount }) {
   });
   return (
     <li className={styles.row}>
-      <span className={styles.count}>{format.number(count)}</span>
+      <span className={styles.count}>
+        <EverydayNumber count={count} isThin={isThin} />
+      </span>
       <span className={styles.kind}>{t(`nearby.everydayKind.${kind}`)}</span>
       {nearest !== null && (
         <Button
@@ -48,6 +51,7 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
   const { t } = useTexts();
   const headingId = useId();
   const isCounted = useCountsEveryday('a');
+  const isThin = useIsThin('a');
   const retry = useNearbyAnswers((answers) => answers.retry);
   return (
     <section aria-labelledby={headingId} className={styles.section}>
@@ -57,9 +61,10 @@ export function EverydayCounts({ summary }: { summary: NearbySummary }) {
       </h2>
       {isCounted === true ? (
         <>
+          {isThin && <p className={styles.note}>{t('nearby.everydayThin')}</p>}
           <ul>
             {summary.everyday.map((entry) => (
-              <Count key={entry.kind} entry={entry} />
+              <Count key={entry.kind} entry={entry} isThin={isThin} />
             ))}
           </ul>
           <p className={styles.note}>{t('nearby.everydaySource')}</p>

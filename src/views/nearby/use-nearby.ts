@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { reachesThinGround } from '../../domain/nearby/thin-ground.ts';
 import { refusalAt } from '../../domain/nearby/coverage-at.ts';
 import { type NearbyRow, toRows } from '../../domain/nearby/group-rows.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
@@ -42,6 +43,16 @@ export function useCountsEveryday(key: OriginKey): boolean | null {
   const hasEveryday = useNearbyAnswers((answers) => answers.hasEveryday);
   const rows = useShownAnswer(key, (answers) => answers.rows[key]);
   return hasEveryday === true && rows?.withEveryday !== true ? null : hasEveryday;
+}
+
+/** Whether the walk from an origin leads onto ground of which the data name little: counts are then the least there is. */
+export function useIsThin(key: OriginKey): boolean {
+  const answer = useShownAnswer(key, ({ reach }) => reach[key]);
+  const coverage = useNearbyAnswers((answers) => answers.coverage);
+  return useMemo(
+    () => answer?.result.ok === true && reachesThinGround(answer.point, answer.result.value, coverage),
+    [answer, coverage],
+  );
 }
 
 /** Why nobody can walk from an origin; null where one can, and while that is not known. */

@@ -79,13 +79,27 @@ test.each([
   [{ amenity: 'kindergarten' }, 'school'],
   [{ leisure: 'park' }, 'park'],
   [{ amenity: 'library' }, 'library'],
-  [{ amenity: 'marketplace' }, 'market'],
   [{ amenity: 'clinic' }, 'clinic'],
   [{ natural: 'peak' }, 'peak'],
   [{ place: 'village' }, 'village'],
   [{ natural: 'water' }, 'water'],
 ])('takes %j for a %s', (tags, kind) => {
   expect(kindsOf([node([120.05, 30.2], { ...tags, name: '样本' })])).toEqual([`${kind} 样本`]);
+});
+
+test.each([
+  ['莲花街农贸市场', {}, 'market'],
+  ['东山弄市集', {}, 'market'],
+  ['万劢德菜巿场(翠苑店)', {}, 'market'],
+  ['古荡小商品市场', {}, 'shop'],
+  ['杭州陶瓷品市场', {}, 'shop'],
+  ['岳王艺术城', {}, 'shop'],
+  ['家人超市（东15店）', { shop: 'supermarket' }, 'shop'],
+  ['瑶瑶果蔬超市', {}, 'shop'],
+])('takes the marketplace %s, %j, for a %s', (name, tags, kind) => {
+  expect(kindsOf([node([120.05, 30.2], { amenity: 'marketplace', ...tags, name })])).toEqual([
+    `${kind} ${name}`,
+  ]);
 });
 
 test('takes a building that is called a market for a market', () => {

@@ -31,6 +31,24 @@ test('gives every Han character of a name its syllable', () => {
   expect(entries.filter(({ syllables }) => syllables.includes(''))).toEqual([]);
 });
 
+test('has no Chinese characters in English names', () => {
+  expect(entries.filter(({ nameEn }) => /\p{Script=Han}/u.test(nameEn ?? ''))).toEqual([]);
+});
+
+test.each([
+  ['metro', 1],
+  ['subdistrict', 1],
+  ['peak', 1],
+  ['village', 0.98],
+  ['water', 0.95],
+  ['street', 0.95],
+])('has English names for all of a kind or nearly all: %s', (kind, share) => {
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  const named = ofKind.filter(({ name, nameEn }) => nameEn !== null || !/\p{Script=Han}/u.test(name));
+
+  expect(named.length / ofKind.length).toBeGreaterThanOrEqual(share);
+});
+
 test('names nothing military', () => {
   expect(entries.filter(({ name }) => /部队|军区|武警|营房/.test(name)).map(({ name }) => name)).toEqual([]);
 });

@@ -71,6 +71,11 @@ export const nearby: DictionaryPart<'nearby'> = {
   everydayNearest: 'nearest {{minutes, number}} min, {{name}}',
   everydayMissing:
     'The list of everyday places could not be read; only places of the report and metro stations are counted.',
+  everydayAtLeast_one: 'at least {{count, number}}',
+  everydayAtLeast_other: 'at least {{count, number}}',
+  everydayUnknown: 'not known',
+  everydayThin:
+    'The map data name little in part of this walk: “≥” counts what is entered, there may be more; “?” is not known to be none.',
   everydaySource:
     'Counted from the named places of OpenStreetMap; what is not entered there is missing here, and schools and parks are counted at their middle.',
   pace: 'Walking speed',

@@ -56,6 +56,9 @@ export const nearby = {
   everydayOne: EVERYDAY,
   everydayNearest: '最近 {{minutes, number}} 分钟，{{name}}',
   everydayMissing: '日常去处的清单没有读到，这里只算报告里的地方和地铁站。',
+  everydayAtLeast_other: '至少 {{count, number}} 处',
+  everydayUnknown: '不详',
+  everydayThin: '这段步行范围里有的地方地图资料很少：“≥”只算登记过的，实际可能更多；“?”不等于没有。',
   everydaySource: '按 OpenStreetMap 里有名字的地方计数，没有登记的不在内；学校和公园算到中心点。',
   pace: '步行速度',
   paceMode: {

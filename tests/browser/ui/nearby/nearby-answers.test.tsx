@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { otherPin, pin, reached, rowsAnswer } from './sample-answers.ts';
+import { otherPin, pin, reached, roadsOnly, rowsAnswer } from './sample-answers.ts';
 import { fail } from '../../../../src/schema/result.ts';
 import { renderNearby, ROWS } from './render-nearby.tsx';
 
@@ -50,6 +50,15 @@ describe('the answer', () => {
   it('counts everyday places with the nearest of each', async () => {
     await renderNearby();
     expect(group(/^日常去处/).getByRole('button', { name: '最近 2 分钟，古荡' })).toBeDefined();
+  });
+
+  it('says at the number that it is the least, or not known, where the map names little', async () => {
+    await renderNearby({ answers: { coverage: [roadsOnly] } });
+    const everyday = group(/^日常去处/);
+    const texts = everyday.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(texts[0]).toMatch(/^≥\u20091至少 1 处公交站/);
+    expect(texts[1]).toMatch(/^\?不详学校/);
+    expect(everyday.getByText(/^这段步行范围里有的地方地图资料很少/)).toBeDefined();
   });
 
   it('says that everyday places are being counted for as long as the answer does not know them', async () => {

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MARKET, SCHOOL } from '../build-atlas.ts';
 import { expectNoAxeViolations } from '../render-panel.tsx';
-import { otherPin, pin, reached, rowsAnswer, sampleRoute } from './sample-answers.ts';
+import { otherPin, pin, reached, roadsOnly, rowsAnswer, sampleRoute } from './sample-answers.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
 import { ok } from '../../../../src/schema/result.ts';
@@ -224,6 +224,16 @@ describe('two places', () => {
       nearby.setState({ rows: { ...nearby.getState().rows, b: counted } });
     });
     expect(bus()).toEqual(['1', '1']);
+  });
+
+  it('are counted as the least where the map names little, the report as ever', async () => {
+    await renderNearby({ otherRows: [reached('school', 9)], answers: { coverage: [roadsOnly] } });
+    const cells = (name: RegExp) =>
+      within(screen.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+    expect(cells(/^公交站/)).toEqual(['≥\u20091至少 1 处', '?不详']);
+    expect(cells(/^地铁站/).join('')).not.toMatch(/[≥?]/);
   });
 
   it('are printed', async () => {

@@ -4,12 +4,25 @@ import type { PlaceReach } from '../../../../src/domain/reach/reachable-places.t
 import type { Route } from '../../../../src/domain/route/find-route.ts';
 import { buildDestinations } from '../../../../src/domain/nearby/destinations.ts';
 import type { Atlas } from '../../../../src/data/atlas.ts';
+import type { CoverageFeature } from '../../../../src/schema/coverage.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { ok } from '../../../../src/schema/result.ts';
 import type { Answer, NearbyAnswers, RowsAnswer } from '../../../../src/state/nearby-answers.ts';
 
 export const pin = lngLat(120.1268, 30.2695);
 export const otherPin = lngLat(120.118, 30.263);
+
+/** Around both pins. */
+export const roadsOnly: CoverageFeature = {
+  type: 'Feature',
+  properties: { level: 'roads', vintage: '2024-12' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [lngLat(120, 30.2), lngLat(120.2, 30.2), lngLat(120.2, 30.3), lngLat(120, 30.3), lngLat(120, 30.2)],
+    ],
+  },
+};
 
 const access: NetworkAccess = { edge: 0, fraction: 0, offMeters: 5, offMinutes: 0.1, point: pin };
 const area: ReachArea = {

@@ -81,6 +81,25 @@ const FIRST: readonly (readonly [query: string, group: string, name: string])[] 
   ['school', 'school', '浙江大学附属中学（玉泉校区）'],
   ['park', 'park', '北山景区'],
   ['library', 'library', '杭州少年儿童图书馆'],
+  // Markets of the report before all others.
+  ['菜场', 'initiative', '东山弄市集'],
+  ['菜市', 'initiative', '东山弄市集'],
+  ['market', 'initiative', '东山弄市集'],
+  ['古荡菜市', 'initiative', '古荡菜市'],
+  ['古荡农贸市场', 'market', '古荡农贸市场'],
+  ['商场', 'mall', '湖滨银泰'],
+  ['shopping mall', 'mall', '湖滨银泰'],
+  ['bakery', 'bakery', '丹比艺术蛋糕'],
+  ['消防站', 'fire', '杭州市西湖区古荡消防救援站'],
+  ['fire station', 'fire', '杭州市西湖区古荡消防救援站'],
+  ['nursing home', 'care-home', '缘外缘颐养中心'],
+  ['街道办', 'government', '西湖区政府'],
+  ['电影院', 'cinema', '星际汇影城'],
+  // English names by rule.
+  ['Gulingci Road', 'street', '古灵慈路'],
+  ['gulingci rd', 'street', '古灵慈路'],
+  ['Jiuyao Hill', 'peak', '九曜山'],
+  ['wenyi west road', 'street', '文一西路'],
   ['派出所', 'police', '杭州市公安局西湖区分局'],
   ['coffee', 'cafe', '星巴克'],
   ['line 2', 'line', '武林门'],
@@ -94,6 +113,7 @@ const FIRST: readonly (readonly [query: string, group: string, name: string])[] 
   ['文三路199号', 'street', '文三路'],
   ['文三路199-1號', 'street', '文三路'],
   ['199 Wensan Road', 'street', '文三路'],
+  ['199号文三路', 'street', '文三路'],
   ['wensanlu 199', 'street', '文三路'],
   ['文三路某某店', 'metro', '文三路'],
   ['hospital xyzzy', 'hospital', '浙江医院'],
@@ -132,8 +152,37 @@ test.each([
   ['最近的厕所', 'toilet'],
   ['火车站', 'rail'],
   ['充电桩', 'charging'],
+  ['理发', 'hairdresser'],
 ])('%s is said to be no kind that the map data name', (query, wanted) => {
   expect(find(query).notes).toEqual([{ kind: 'none-of-kind', wanted }]);
+});
+
+test.each(['菜场', '菜市', '农贸市场', '古荡', 'gudang market', '东山弄'])(
+  '%s lists a market once that the report calls otherwise than the map',
+  (query) => {
+    const all = search(index, query, { center: CENTER, limit: 50 }).groups.flatMap(({ hits }) =>
+      hits.map(({ name }) => name.zh.text),
+    );
+    const isGudang = (name: string) => name === '古荡菜市' || name === '古荡农贸市场';
+    const isDongshan = (name: string) => name.startsWith('东山弄市集');
+    expect(all.filter(isGudang).length).toBeLessThanOrEqual(1);
+    expect(all.filter(isDongshan).length).toBeLessThanOrEqual(1);
+    expect(all.some((name) => isGudang(name) || isDongshan(name))).toBe(true);
+  },
+);
+
+test('only markets of food are listed as markets', () => {
+  const market = search(index, '菜市场', { center: CENTER, limit: 50 }).groups.find(
+    ({ kind }) => kind === 'market',
+  );
+  const names = market?.hits.map(({ name }) => name.zh.text) ?? [];
+
+  expect(names).toContain('莲花街农贸市场');
+  expect(names.filter((name) => /小商品|陶瓷|茶叶|艺术|花鸟|超市/.test(name))).toEqual([]);
+});
+
+test('the lake stands before all that is called after it', () => {
+  expect(groupsOf('西湖').slice(0, 2)).toEqual(['water', 'subdistrict']);
 });
 
 test('initials that happen to be a word for a kind open nothing else', () => {
@@ -151,6 +200,7 @@ test.each([
   ['文三路 199号', '199号'],
   ['文三路199号', '199号'],
   ['199 Wensan Road', '199'],
+  ['199号文三路', '199号'],
 ])('%s says that the number is not known', (query, number) => {
   expect(find(query).notes).toEqual([{ kind: 'number-unknown', number }]);
 });

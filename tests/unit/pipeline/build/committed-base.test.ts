@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../pipeline/build/build-manifest.ts';
 import { tileRange, tilesIn } from '../../../../pipeline/tiles/tile-range.ts';
 import { BaseManifestSchema } from '../../../../src/schema/base-manifest.ts';
+import { NameSourceSchema } from '../../../../src/schema/name-source.ts';
 import { MetroStationFeatureSchema } from '../../../../src/schema/metro-station.ts';
 import { SubdistrictFeatureSchema } from '../../../../src/schema/subdistrict.ts';
 import { MemorySource } from '../tiles/memory-source.ts';
@@ -29,6 +32,16 @@ async function tilesOf(path: string): Promise<Uint8Array[]> {
   return tiles;
 }
 
+function englishNamesIn(tile: VectorTile): readonly Readonly<{ text: string; source: unknown }>[] {
+  return Object.values(tile.layers).flatMap((layer) =>
+    Array.from({ length: layer.length }, (_, i) => layer.feature(i).properties).flatMap((properties) =>
+      typeof properties.name_en === 'string'
+        ? [{ text: properties.name_en, source: properties.name_en_source }]
+        : [],
+    ),
+  );
+}
+
 describe('the committed ground', () => {
   it('is exactly what its manifest lists', () => {
     expect(names.filter((name) => name !== 'manifest.json')).toEqual(manifest.files.map(({ path }) => path));
@@ -49,6 +62,19 @@ describe('the committed ground', () => {
       const tiles = await tilesOf(name);
       expect(tiles.length).toBeGreaterThan(0);
       expect(Math.max(...tiles.map((tile) => tile.length))).toBeLessThanOrEqual(500_000);
+    },
+  );
+
+  it.each(['xihu.pmtiles', 'landform.pmtiles'])(
+    '%s says of each English name where it is from',
+    async (path) => {
+      const named = (await tilesOf(path)).flatMap((bytes) =>
+        englishNamesIn(new VectorTile(new PbfReader(bytes))),
+      );
+
+      expect(named.length).toBeGreaterThan(100);
+      expect(named.filter(({ source }) => !v.is(NameSourceSchema, source))).toEqual([]);
+      expect(named.filter(({ text }) => /\p{Script=Han}/u.test(text))).toEqual([]);
     },
   );
 

@@ -43,6 +43,8 @@ const line = (tags: OsmTags): Thing => ({ tags, as: 'line' });
 const square = (tags: OsmTags): Thing => ({ tags, as: 'square' });
 const point = (tags: OsmTags): Thing => ({ tags, as: 'point' });
 
+const byRule = (text: string) => ({ name_en: text, name_en_source: 'rule' });
+
 describe('shortbreadLayers', () => {
   it('draws a road with the flags that are set, and names it', () => {
     const road = line({
@@ -54,7 +56,9 @@ describe('shortbreadLayers', () => {
     });
     expect(propertiesAt(14, road)).toEqual({
       streets: [{ kind: 'primary', link: true, bridge: true, oneway: true, oneway_reverse: true }],
-      street_labels: [{ kind: 'primary_link', name: '曙光路', name_en: 'Shuguang Road' }],
+      street_labels: [
+        { kind: 'primary_link', name: '曙光路', name_en: 'Shuguang Road', name_en_source: 'osm' },
+      ],
     });
   });
 
@@ -73,10 +77,18 @@ describe('shortbreadLayers', () => {
     expect(propertiesAt(14, line({ railway: 'rail' })).streets).toEqual([{ kind: 'rail', rail: true }]);
   });
 
-  it('invents no English name', () => {
-    expect(propertiesAt(14, point({ place: 'village', name: '龙井村' })).place_labels).toEqual([
-      { kind: 'village', name: '龙井村', population: 100 },
+  it('marks an English name that is by rule', () => {
+    expect(propertiesAt(14, point({ place: 'village', name: '龙池村' })).place_labels).toEqual([
+      {
+        ...{ kind: 'village', name: '龙池村', population: 100 },
+        ...byRule('Longchi Village'),
+      },
     ]);
+  });
+
+  it('gives no English name where no rule has one', () => {
+    const museum = point({ tourism: 'museum', name: '浙江省不知何物研究院' });
+    expect(propertiesAt(14, museum).pois).toEqual([{ tourism: 'museum', name: '浙江省不知何物研究院' }]);
   });
 
   it('draws water with its Mercator area and a label', () => {
@@ -85,7 +97,9 @@ describe('shortbreadLayers', () => {
       square({ natural: 'water', water: 'river', name: '沿山河' }),
     );
     expect(water_polygons).toEqual([{ kind: 'river', way_area: 229_000 }]);
-    expect(water_polygons_labels).toEqual([{ kind: 'river', name: '沿山河', way_area: 229_000 }]);
+    expect(water_polygons_labels).toEqual([
+      { ...{ kind: 'river', name: '沿山河', way_area: 229_000 }, ...byRule('Yanshan River') },
+    ]);
   });
 
   it.each([
@@ -112,7 +126,10 @@ describe('shortbreadLayers', () => {
   it('takes an area as a point of interest, with its size', () => {
     const museum = square({ tourism: 'museum', name: '浙江省博物馆' });
     expect(propertiesAt(14, museum).pois).toEqual([
-      { tourism: 'museum', name: '浙江省博物馆', way_area: 229_000 },
+      {
+        ...{ tourism: 'museum', name: '浙江省博物馆', way_area: 229_000 },
+        ...byRule('Zhejiang Provincial Museum'),
+      },
     ]);
   });
 

@@ -1,0 +1,38 @@
+/** Names and parts of names that the dictionary reads wrongly, each character with its reading. */
+export const LOCAL_READINGS: Readonly<Record<string, string>> = {
+  国大: 'guó dà',
+  朝晖: 'zhāo huī',
+  龙圩: 'lóng wéi',
+  沙圩: 'shā wéi',
+  云圩: 'yún wéi',
+  舍圩: 'shè wéi',
+  仇家: 'qiú jiā',
+  缪家: 'miào jiā',
+  莫邪: 'mò yé',
+  京都: 'jīng dū',
+  金都: 'jīn dū',
+  南都: 'nán dū',
+  中都: 'zhōng dū',
+  绿都: 'lǜ dū',
+  桂都: 'guì dū',
+  益乐: 'yì lè',
+  联乐: 'lián lè',
+  知乐: 'zhī lè',
+  行知: 'xíng zhī',
+  重华: 'chóng huá',
+  都锦生: 'dū jǐn shēng',
+  华藏: 'huá zàng',
+  会安: 'huì ān',
+  翠柏: 'cuì bǎi',
+  曲院: 'qū yuàn',
+  曲荷: 'qū hé',
+  马塍: 'mǎ chéng',
+  葛岭: 'gě lǐng',
+  葛衙: 'gě yá',
+  仁和: 'rén hé',
+  泰和: 'tài hé',
+  五云: 'wǔ yún',
+};
+
+/** Where 长 is "to grow" or "head of"; in all other names of places it is "long". */
+export const GROWING = /[成校院家]长/;
