@@ -36,8 +36,10 @@ const LocationSchema = v.pipe(
   v.strictObject({
     /** Where marker and label stand; on or inside the geometry. */
     point: LngLatSchema,
-    /** The honest radius of the location in metres. */
+    /** How far off the point, or the edge of the shape, may be: the honest radius in metres. */
     accuracyMeters: v.pipe(v.number(), v.minValue(1), v.maxValue(5000)),
+    /** How far the place itself reaches from the point, in metres; null where that is less than the accuracy or unknown. */
+    extentMeters: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(20000))), null),
     /** How the position was found, in words. */
     method: LocalizedTextSchema,
     /** OpenStreetMap object the position or shape comes from, e.g. "way/532920379". */

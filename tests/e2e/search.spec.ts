@@ -61,11 +61,11 @@ test.describe('without the map', () => {
     await atlas.open({ locale });
     await atlas.legendOf('market').click();
     await atlas.showFilters();
-    await atlas.button(atlas.words.planned).click();
+    await atlas.button(atlas.words.underConstruction).click();
     await expect(atlas.rows).toHaveCount(0);
-    await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.planned');
+    await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.under-construction');
     await atlas.button(atlas.words.loosen).click();
-    await expect.poll(() => atlas.parameter('only')).toBe('status.planned');
+    await expect.poll(() => atlas.parameter('only')).toBe('status.under-construction');
     expect(await atlas.rows.count()).toBeGreaterThan(0);
     await atlas.button(atlas.words.clearAll).click();
     await expect.poll(() => atlas.parameter('only')).toBeNull();

@@ -4,6 +4,7 @@ import { PlaceStatus } from './place-status.tsx';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { subdistrictsAbout } from '../../domain/place/subdistrict-of.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Report } from '../../schema/report.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -41,14 +42,15 @@ function Sections({ initiative, report }: { initiative: Initiative; report: Repo
   );
 }
 
-function subdistrictName(
-  { t, pick }: Texts,
-  { subdistricts, subdistrictIdOf }: Atlas,
-  initiative: Initiative,
-) {
-  if (initiative.location === null || subdistricts.length === 0) return null;
-  const found = subdistricts.find(({ id }) => id === subdistrictIdOf.get(initiative.id))?.properties;
-  return found === undefined ? t('describe.outside') : pick({ zh: found.name, en: found.name_en });
+/** Where it lies; near a border that may be off, of which sub-districts that border is. */
+function subdistrictName({ t, pickName }: Texts, { subdistricts }: Atlas, { location }: Initiative) {
+  if (location === null || subdistricts.length === 0) return null;
+  const [first, ...others] = subdistrictsAbout(location.point, subdistricts).map(({ properties }) =>
+    pickName(properties),
+  );
+  if (first === undefined) return t('describe.outside');
+  if (others.length === 0) return first;
+  return t('place.nearBorder', { names: [first, ...others].join(t('content.separator')) });
 }
 
 /** The bare data of an initiative: kind, status with its date, where the report speaks of it, where it lies. */

@@ -6,7 +6,11 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Location, Unlocated } from '../../schema/initiative.ts';
 
 /** How well the position is known, how it was found, and what the drawn shape is. */
-export function PlaceAccuracy({ location: { accuracyMeters, method, shape } }: { location: Location }) {
+export function PlaceAccuracy({
+  location: { accuracyMeters, extentMeters, method, shape },
+}: {
+  location: Location;
+}) {
   const { t, pick, format } = useTexts();
   return (
     <PlaceSection title={t('place.accuracy', { distance: format.distance(accuracyMeters) })}>
@@ -14,6 +18,14 @@ export function PlaceAccuracy({ location: { accuracyMeters, method, shape } }: {
         <AccuracyPicture meters={accuracyMeters} />
         <div>
           <p className={styles.text}>{t(`place.accuracyClass.${accuracyClassOf(accuracyMeters)}`)}</p>
+          {extentMeters !== null && (
+            <p className={styles.text}>
+              {t('place.extent', {
+                accuracy: format.distance(accuracyMeters),
+                extent: format.distance(extentMeters),
+              })}
+            </p>
+          )}
           <p className={styles.secondary}>{pick(method)}</p>
           {shape.kind === 'stand-in' && (
             <p className={styles.secondary}>{t('place.standIn', { what: pick(shape.what) })}</p>

@@ -47,6 +47,7 @@ export function buildLocated(
     location: {
       point,
       accuracyMeters: 120,
+      extentMeters: null,
       method: { zh: '取建筑中心。', en: 'Centre of the building.' },
       osmRef: null,
       shape: { kind: 'place' },

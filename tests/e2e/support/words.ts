@@ -17,7 +17,7 @@ export type Words = Readonly<{
   noSearch: RegExp;
   retry: string;
   near: string;
-  planned: RegExp;
+  underConstruction: RegExp;
   market: RegExp;
   loosen: RegExp;
   clearAll: string;
@@ -44,7 +44,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noSearch: /搜索没有准备好/,
     retry: '重试',
     near: '附近报告提到的地方',
-    planned: /^规划中/,
+    underConstruction: /^建设中/,
     market: /^菜市/,
     loosen: /^去掉“门类”的筛选/,
     clearAll: '全部清除',
@@ -65,7 +65,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noSearch: /搜索沒有準備好/,
     retry: '重試',
     near: '附近報告提到的地方',
-    planned: /^規劃中/,
+    underConstruction: /^建設中/,
     market: /^菜市/,
     loosen: /^去掉“門類”的篩選/,
     clearAll: '全部清除',
@@ -86,7 +86,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     noSearch: /search could not be prepared/,
     retry: 'Try again',
     near: 'Places of the report nearby',
-    planned: /^Planned/,
+    underConstruction: /^Under construction/,
     market: /^Markets/,
     loosen: /^Drop the filter on Category/,
     clearAll: 'Clear all',

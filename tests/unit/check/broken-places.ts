@@ -36,7 +36,7 @@ export const BROKEN_PLACES: readonly BrokenCase[] = [
     breakIt: ({ market }) => {
       const ring = ringOf(market);
       [ring[1], ring[2]] = [ring[2]!, ring[1]!];
-      market.properties.location.point = ring[0]!;
+      Object.assign(market.properties.location, { point: ring[0]!, extentMeters: 1470 });
     },
     expected: [`geometry error ${MARKET} features[0].geometry`],
   },
@@ -60,13 +60,29 @@ export const BROKEN_PLACES: readonly BrokenCase[] = [
   },
   {
     name: 'a marker off its shape',
-    breakIt: ({ market }) => void (market.properties.location.point = [120.12, 30.205]),
+    breakIt: ({ market }) =>
+      Object.assign(market.properties.location, { point: [120.12, 30.205], extentMeters: 2010 }),
     expected: [`geometry error ${MARKET} features[0].properties.location.point`],
   },
   {
     name: 'a label point drawn as the place',
     breakIt: ({ market }) => void (market.properties.location.accuracyMeters = 900),
     expected: [`accuracy warning ${MARKET} features[0].properties.location`],
+  },
+  {
+    name: 'a shape that reaches beyond its own accuracy',
+    breakIt: ({ market }) => void (market.properties.location.extentMeters = null),
+    expected: [`accuracy error ${MARKET} features[0].properties.location.accuracyMeters`],
+  },
+  {
+    name: 'a shape that reaches beyond its extent',
+    breakIt: ({ market }) => void (market.properties.location.extentMeters = 600),
+    expected: [`accuracy error ${MARKET} features[0].properties.location.extentMeters`],
+  },
+  {
+    name: 'a place that is said to reach much further than its shape',
+    breakIt: ({ market }) => void (market.properties.location.extentMeters = 1200),
+    expected: [`accuracy error ${MARKET} features[0].properties.location.extentMeters`],
   },
 ];
 

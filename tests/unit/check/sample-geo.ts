@@ -46,6 +46,7 @@ const marketProperties = {
   location: {
     point: [120.105, 30.205],
     accuracyMeters: 50,
+    extentMeters: 740,
     method: text('取自地图。', 'Taken from the map.'),
     osmRef: 'way/1',
     shape: { kind: 'place' },

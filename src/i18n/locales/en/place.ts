@@ -35,6 +35,7 @@ export const place: DictionaryPart<'place'> = {
   section: 'In the report',
   sectionAlso: 'also',
   subdistrict: 'Subdistrict',
+  nearBorder: 'Near the border of {{names}}',
   address: 'Address',
   quote: 'The report’s words',
   quoteSource: 'Read the report',
@@ -104,6 +105,7 @@ export const place: DictionaryPart<'place'> = {
   metroLinesUnderConstruction: 'Line {{lines}} under construction',
   metroNote: 'straight lines; walks are longer',
   accuracy: 'Location known to about ±{{distance}}',
+  extent: 'The shape reaches about {{extent}} from its marker; its edge may be off by {{accuracy}}.',
   accuracyClass: {
     exact: 'It is this building or plot.',
     near: 'It is in this block, within sight once you are near.',

@@ -32,6 +32,7 @@ export const place = {
   section: '报告位置',
   sectionAlso: '另见',
   subdistrict: '所在镇街',
+  nearBorder: '在{{names}}的交界附近',
   address: '地址',
   quote: '报告原文',
   quoteSource: '读原文',
@@ -98,6 +99,7 @@ export const place = {
   metroLinesUnderConstruction: '{{lines}} 号线在建',
   metroNote: '直线距离，步行会更远',
   accuracy: '位置误差约 ±{{distance}}',
+  extent: '图形从标记处延伸约 {{extent}}，边缘误差约 {{accuracy}}。',
   accuracyClass: {
     exact: '就是这座建筑或这个地块。',
     near: '在这个街区，走到近处看得见。',

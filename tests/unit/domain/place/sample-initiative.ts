@@ -39,6 +39,7 @@ export function locatedInitiative(
     location: {
       point,
       accuracyMeters: 50,
+      extentMeters: null,
       method: text,
       osmRef: null,
       shape: { kind: 'place' },

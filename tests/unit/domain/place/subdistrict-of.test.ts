@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { subdistrictOf } from '../../../../src/domain/place/subdistrict-of.ts';
+import { subdistrictOf, subdistrictsAbout } from '../../../../src/domain/place/subdistrict-of.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
 
@@ -22,4 +22,14 @@ test('finds the one that covers the point', () => {
 
 test('finds none outside the district', () => {
   expect(subdistrictOf(lngLat(122, 30.5), subdistricts)).toBeNull();
+});
+
+test('names one sub-district far from its border, and both near it', () => {
+  const idsAt = (lng: number) => subdistrictsAbout(lngLat(lng, 30.5), subdistricts).map(({ id }) => id);
+
+  expect(idsAt(120.5)).toEqual(['east']);
+  // 0.0005° of longitude are 48 m here.
+  expect(idsAt(120.0005)).toEqual(['east', 'west']);
+  expect(idsAt(119.9995)).toEqual(['west', 'east']);
+  expect(idsAt(122)).toEqual([]);
 });
