@@ -5,6 +5,7 @@ import { isChapter, type SectionId } from '../../schema/section.ts';
 import { TITLE_UNTIL_ZOOM } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { selectReadSection } from '../../state/selectors.ts';
+import { usePassingInitiatives } from '../../state/use-listing.ts';
 
 /** Figures stand upright within a vertical line. */
 function UprightFigures({ text }: { text: string }) {
@@ -31,11 +32,10 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-/** What the map shows of the chapter that is read. */
+/** What the map shows of the chapter that is read, by the filters in use. */
 function ChapterLines({ sectionId }: { sectionId: SectionId }) {
   const { t } = useTexts();
-  const { initiatives } = useAtlas();
-  const count = initiatives.filter(
+  const count = usePassingInitiatives().filter(
     (initiative) => initiative.location !== null && !isDimmedBySection(initiative, sectionId),
   ).length;
   return <Lines lines={[count === 0 ? t('report.cartoucheNone') : t('report.cartouche', { count })]} />;

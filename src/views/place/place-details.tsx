@@ -27,7 +27,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
       <PlaceQuote initiative={initiative} />
       <PlaceFacts facts={initiative.facts} />
       {isLocated(initiative) && <PlaceMetro point={initiative.location.point} />}
-      {isLocated(initiative) && <PlaceAccuracy location={initiative.location} />}
+      {isLocated(initiative) && <PlaceAccuracy initiative={initiative} />}
       {unlocated !== null && <PlaceUnlocated unlocated={unlocated} />}
       {remark !== null && (
         <PlaceSection title={t('place.remark')}>

@@ -1,16 +1,35 @@
 import { AccuracyPicture } from './accuracy-picture.tsx';
 import styles from './place-location.module.css';
 import { PlaceSection } from './place-section.tsx';
+import { distanceMeters } from '../../domain/geo/distance.ts';
 import { accuracyClassOf } from '../../domain/place/accuracy-class-of.ts';
+import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Location, Unlocated } from '../../schema/initiative.ts';
+import type { LocatedInitiative, Unlocated } from '../../schema/initiative.ts';
+import { useAtlas } from '../../state/providers.tsx';
+
+/** Markers nearer than this hide each other at every zoom. */
+const SAME_SPOT_METERS = 15;
+
+/** Which other entries are drawn at the same spot: the map can only push their markers apart. */
+function SameSpot({ initiative }: { initiative: LocatedInitiative }) {
+  const { t, pick } = useTexts();
+  const { initiatives } = useAtlas();
+  const names = initiatives
+    .filter(isLocated)
+    .filter(
+      (other) =>
+        other !== initiative &&
+        distanceMeters(other.location.point, initiative.location.point) < SAME_SPOT_METERS,
+    )
+    .map(({ name }) => pick(name));
+  if (names.length === 0) return null;
+  return <p className={styles.text}>{t('place.sameSpot', { names: names.join(t('content.separator')) })}</p>;
+}
 
 /** How well the position is known, how it was found, and what the drawn shape is. */
-export function PlaceAccuracy({
-  location: { accuracyMeters, extentMeters, method, shape },
-}: {
-  location: Location;
-}) {
+export function PlaceAccuracy({ initiative }: { initiative: LocatedInitiative }) {
+  const { accuracyMeters, extentMeters, method, shape } = initiative.location;
   const { t, pick, format } = useTexts();
   return (
     <PlaceSection title={t('place.accuracy', { distance: format.distance(accuracyMeters) })}>
@@ -26,6 +45,7 @@ export function PlaceAccuracy({
               })}
             </p>
           )}
+          <SameSpot initiative={initiative} />
           <p className={styles.secondary}>{pick(method)}</p>
           {shape.kind === 'stand-in' && (
             <p className={styles.secondary}>{t('place.standIn', { what: pick(shape.what) })}</p>

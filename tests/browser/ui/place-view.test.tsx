@@ -39,6 +39,32 @@ describe('the place view', () => {
     expect(screen.getByText('取建筑中心。')).toBeTruthy();
   });
 
+  it('says what else is drawn at the same spot, and how far a shape reaches', async () => {
+    const { geometry, location } = MARKET;
+    const twin = {
+      ...SCHOOL,
+      geometry,
+      location: { ...location, accuracyMeters: 40, extentMeters: 900 },
+    };
+    await renderPanel({ choices: { selectedId: SCHOOL.id }, atlas: buildAtlas([twin, MARKET]) });
+    expect(await screen.findByText('图上画在同一处的还有：文二菜市。')).toBeTruthy();
+    expect(screen.getByText(/图形从标记处延伸约 900\s米，边缘误差约 40\s米。/)).toBeTruthy();
+  });
+
+  it('says who tells the status, the verb of the report, and what came later', async () => {
+    const told = {
+      ...SCHOOL,
+      statusDate: '2024-06',
+      statusSources: ['daily'],
+      reportVerb: { zh: '加快', en: 'speed up' },
+      later: { text: { zh: '已经结顶。', en: 'It is topped out.' }, date: '2025-05', sources: ['daily'] },
+    };
+    await renderPanel({ choices: { selectedId: SCHOOL.id }, atlas: buildAtlas([told]), locale: 'en' });
+    expect(screen.getByText('Under construction (as of June 2024)')).toBeTruthy();
+    expect(screen.getByText('The report’s word: “speed up”.')).toBeTruthy();
+    expect(screen.getByText('Later (May 2025): It is topped out.')).toBeTruthy();
+  });
+
   it('sets the quotation in Chinese, with Chinese punctuation, in every language', async () => {
     await renderPanel({ choices: { selectedId: MARKET.id }, locale: 'en' });
     const quote = screen.getByText('文二菜市二期，全面开业');

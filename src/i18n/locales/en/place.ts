@@ -105,6 +105,7 @@ export const place: DictionaryPart<'place'> = {
   metroLinesUnderConstruction: 'Line {{lines}} under construction',
   metroNote: 'straight lines; walks are longer',
   accuracy: 'Location known to about ±{{distance}}',
+  sameSpot: 'Drawn at the same spot: {{names}}.',
   extent: 'The shape reaches about {{extent}} from its marker; its edge may be off by {{accuracy}}.',
   accuracyClass: {
     exact: 'It is this building or plot.',

@@ -7,6 +7,10 @@ export const report: DictionaryPart<'report'> = {
   missing:
     'The chapters of the report could not be read, so this page is empty. The entries in Explore are there as usual.',
   toExplore: 'Go to Explore',
+  filtered_one:
+    'A filter of Explore is in use: the map keeps to {{count, number}} entry of {{total, number}}.',
+  filtered_other:
+    'A filter of Explore is in use: the map keeps to {{count, number}} entries of {{total, number}}.',
   retold: 'The text is in our own words; what stands in quotation marks is the report’s, in Chinese.',
   chapters: 'Chapters',
   previousChapter: 'Previous chapter: {{chapter}}',

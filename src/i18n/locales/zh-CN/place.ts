@@ -99,6 +99,7 @@ export const place = {
   metroLinesUnderConstruction: '{{lines}} 号线在建',
   metroNote: '直线距离，步行会更远',
   accuracy: '位置误差约 ±{{distance}}',
+  sameSpot: '图上画在同一处的还有：{{names}}。',
   extent: '图形从标记处延伸约 {{extent}}，边缘误差约 {{accuracy}}。',
   accuracyClass: {
     exact: '就是这座建筑或这个地块。',

@@ -4,6 +4,7 @@ export const report = {
   sourceLink: '读原文',
   missing: '报告的章节没有读成功，所以这一页是空的。总览里的条目照常可读。',
   toExplore: '去总览',
+  filtered_other: '总览里的筛选还在用：地图只画 {{total, number}} 项中的 {{count, number}} 项。',
   retold: '正文由编者转述；引号里是报告原文。',
   chapters: '章节',
   previousChapter: '上一章：{{chapter}}',

@@ -4,6 +4,7 @@ import { buildReportAtlas } from './sample-report.ts';
 import { ALL_READ } from '../build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
 import type { Unread } from '../../../../src/data/atlas.ts';
+import { NO_SELECTION } from '../../../../src/schema/facets.ts';
 import type { Report } from '../../../../src/schema/report.ts';
 import type { UrlState } from '../../../../src/schema/url-state.ts';
 
@@ -214,6 +215,17 @@ describe('the report view', () => {
     const { user } = await renderReport();
     await user.click(screen.getByRole('button', { name: '在表中看“完成改造的小区”' }));
     expect(document.activeElement).toBe(screen.getByRole('row', { name: /完成改造的小区/ }));
+  });
+
+  it('says that a filter of the list holds for the map here, and takes it away', async () => {
+    const { user, store } = await renderReport({
+      choices: { facets: { ...NO_SELECTION, status: ['planned'] } },
+    });
+    expect(screen.getByText(/总览里的筛选还在用：地图只画 \d+ 项中的 0 项。/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '全部清除' }));
+    expect(store.getState().facets).toEqual(NO_SELECTION);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.queryByText(/总览里的筛选还在用/)).toBeNull();
   });
 
   it('says so when the report could not be read, and leads on', async () => {
