@@ -35,13 +35,16 @@ export const previousPlace: Action = {
   },
 };
 
+/** Closes what lies over the list: an open place, or the way to one. */
 export const closePlace: Action = {
   id: 'close-place',
   group: 'go',
   label: 'place.close',
   shortcut: { key: 'Escape', on: 'page' },
-  isAvailable: ({ store }) => store.getState().selectedId !== null,
+  isAvailable: ({ store }) => store.getState().selectedId !== null || store.getState().routeTo !== null,
   perform: ({ store }) => {
-    store.getState().closePlace();
+    const state = store.getState();
+    if (state.selectedId === null) state.openRoute(null);
+    else state.closePlace();
   },
 };

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { ACTIONS, actionsOf } from '../../../../src/app/actions/action-table.ts';
 import { isSingleCharacter } from '../../../../src/app/actions/shortcut.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { CATEGORIES } from '../../../../src/schema/this-district.ts';
 import { LOCALES } from '../../../../src/schema/locale.ts';
+import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
 import { VIEW_IDS } from '../../../../src/schema/view.ts';
 import { EAST, SOUTH, WEST, buildContext, buildMap } from './build-context.ts';
 
@@ -99,6 +101,15 @@ describe('an action', () => {
     expect(byId('close-place').shortcut?.key).toBe('Escape');
     byId('close-place').perform(context);
     expect(context.store.getState().selectedId).toBeNull();
+    expect(byId('close-place').isAvailable(context)).toBe(false);
+  });
+
+  it('closes the way to a place, by Escape too', async () => {
+    const { context } = await buildContext({ choices: { view: 'nearby' } });
+    context.store.getState().openRoute(v.parse(DestinationIdSchema, WEST.id));
+    expect(byId('close-place').isAvailable(context)).toBe(true);
+    byId('close-place').perform(context);
+    expect(context.store.getState().routeTo).toBeNull();
     expect(byId('close-place').isAvailable(context)).toBe(false);
   });
 
