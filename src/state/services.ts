@@ -6,16 +6,18 @@ import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
 
 export type SearchAnswer = Readonly<{
   result: SearchResult;
-  /** False where the gazetteer could not be read: then only the programme is found. */
-  complete: boolean;
+  /** Where it is still being read, or could not be, only the programme is found. */
+  gazetteer: 'read' | 'pending' | 'missing';
 }>;
 
 /** Holds the gazetteer, and finds things by what somebody types. */
 export type SearchService = Readonly<{
   /** Reads what can be found; again does nothing, unless it failed before. */
   prepare: () => void;
-  /** Waits until it is prepared. Never rejects. */
+  /** Waits until the programme at least can be found. Never rejects. */
   search: (query: string, options: SearchOptions) => Promise<Result<SearchAnswer, 'unavailable'>>;
+  /** Resolves once the gazetteer is read, or known to be missing. Never rejects. */
+  completed: () => Promise<void>;
   /** What the gazetteer has of everyday places; reads it again where it could not be read before. Never rejects. */
   everyday: () => Promise<Result<readonly EverydayPlace[], 'unavailable'>>;
 }>;

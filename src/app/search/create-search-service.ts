@@ -1,6 +1,6 @@
 import type { SearchContent } from '../../domain/search/search-target.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import type { SearchService } from '../../state/services.ts';
+import type { SearchAnswer, SearchService } from '../../state/services.ts';
 import type { SearchClient } from '../../workers/search-client.ts';
 
 type SearchSources = Readonly<{
@@ -10,24 +10,49 @@ type SearchSources = Readonly<{
   /** The text of `base/gazetteer.json`; null where it cannot be read. */
   readGazetteer: () => Promise<string | null>;
   report: (error: unknown, where: string) => void;
+  /** Resolves once the gazetteer is late: then the programme is searched without it. */
+  untilLate: () => Promise<void>;
 }>;
 
 /** One try to get a search that can be asked. */
 type Attempt = {
   readonly client: Promise<SearchClient>;
+  /** Resolves once the programme at least can be found. */
+  readonly searchable: Promise<void>;
   /** Resolves to false where the gazetteer could not be read. */
   readonly complete: Promise<boolean>;
-  /** True once `complete` resolved to false. */
-  lacksGazetteer: boolean;
+  gazetteer: SearchAnswer['gazetteer'];
 };
 
-async function load({
-  client: starting,
-  content,
-  readGazetteer,
-}: Pick<Attempt, 'client'> & Pick<SearchSources, 'content' | 'readGazetteer'>): Promise<boolean> {
-  const [client, gazetteerJson] = await Promise.all([starting, readGazetteer()]);
-  return client.load(content, gazetteerJson);
+/** @param isSearchable Whether the worker has the programme already, from an attempt that lacked the gazetteer. */
+function startAttempt(
+  { content, readGazetteer, untilLate }: SearchSources,
+  starting: Promise<SearchClient>,
+  isSearchable: boolean,
+): Attempt {
+  const reading = readGazetteer();
+  const late = Promise.race([reading.then(() => false), untilLate().then(() => true)]);
+  const loadProgramme = async (): Promise<void> => {
+    if (!(await late) || isSearchable) return;
+    await (await starting).load(content, null);
+  };
+  const programme = loadProgramme();
+  const loadAll = async (): Promise<boolean> => {
+    // After the programme alone, so that this does not take the place of what has more.
+    const [client, gazetteerJson] = await Promise.all([starting, reading, programme]);
+    const complete = await client.load(content, gazetteerJson);
+    attempt.gazetteer = complete ? 'read' : 'missing';
+    return complete;
+  };
+  const complete = loadAll();
+  const beSearchable = async (): Promise<void> => {
+    await ((await late) ? programme : complete);
+  };
+  const searchable = beSearchable();
+  // Who waits for it is told; there may be nobody.
+  searchable.catch(() => undefined);
+  const attempt: Attempt = { client: starting, searchable, complete, gazetteer: 'pending' };
+  return attempt;
 }
 
 /** Keeps one try at a time, and puts another in the place of one that failed. */
@@ -48,33 +73,23 @@ function createAttempts(sources: SearchSources) {
     report(error, 'search');
     dispose();
   };
-  const prepareWith = (client: Promise<SearchClient>): Attempt => {
-    const attempt: Attempt = {
-      client,
-      complete: load({ ...sources, client }),
-      lacksGazetteer: false,
-    };
-    attempt.complete.then(
-      (complete) => {
-        attempt.lacksGazetteer = !complete;
-      },
-      (error: unknown) => failed(attempt, error),
-    );
+  const prepareWith = (client: Promise<SearchClient>, isSearchable: boolean): Attempt => {
+    const attempt = startAttempt(sources, client, isSearchable);
+    attempt.complete.catch((error: unknown) => failed(attempt, error));
     current = attempt;
     return attempt;
   };
 
   const prepared = (): Attempt => {
-    if (current === null) return prepareWith(startClient());
-    return current.lacksGazetteer ? prepareWith(current.client) : current;
+    if (current === null) return prepareWith(startClient(), false);
+    return current.gazetteer === 'missing' ? prepareWith(current.client, true) : current;
   };
   const ask = async <T>(
     attempt: Attempt,
-    question: (client: SearchClient, complete: boolean) => Promise<Result<T, 'unavailable'>>,
+    question: (client: SearchClient) => Promise<Result<T, 'unavailable'>>,
   ): Promise<Result<T, 'unavailable'>> => {
     try {
-      const [client, complete] = await Promise.all([attempt.client, attempt.complete]);
-      return await question(client, complete);
+      return await question(await attempt.client);
     } catch (error) {
       failed(attempt, error);
       return fail('unavailable');
@@ -95,14 +110,25 @@ export function createSearchService(
     prepare: () => {
       prepared();
     },
-    search: (query, options) =>
-      ask(latest(), async (client, complete) =>
-        ok({ result: await client.search(query, options), complete }),
+    search: (query, options) => {
+      const attempt = latest();
+      return ask(attempt, async (client) => {
+        await attempt.searchable;
+        const { gazetteer } = attempt;
+        return ok({ result: await client.search(query, options), gazetteer });
+      });
+    },
+    completed: () =>
+      latest().complete.then(
+        () => undefined,
+        () => undefined,
       ),
-    everyday: () =>
-      ask(prepared(), async (client, complete) =>
-        complete ? ok(await client.everyday()) : fail('unavailable'),
-      ),
+    everyday: () => {
+      const attempt = prepared();
+      return ask(attempt, async (client) =>
+        (await attempt.complete) ? ok(await client.everyday()) : fail('unavailable'),
+      );
+    },
     dispose,
   };
 }

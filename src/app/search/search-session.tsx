@@ -22,6 +22,10 @@ const startClient = async () => {
 const readGazetteer = () =>
   fetchText(`${GEO_BASE_URL}base/gazetteer.json`, (url, init) => fetch(url, { ...init, priority: 'low' }));
 
+/** A gazetteer that takes longer is waited for beside the search, not before it. */
+const LATE_MS = 1500;
+const untilLate = () => new Promise<void>((resolve) => setTimeout(resolve, LATE_MS));
+
 /** Gives views the search, whose index is read when somebody asks for it to be prepared. */
 export function SearchSession({ children }: { children: ReactNode }) {
   const { initiatives, report: content, stations, subdistricts } = useAtlas();
@@ -31,6 +35,7 @@ export function SearchSession({ children }: { children: ReactNode }) {
         content: { initiatives, report: content, stations, subdistricts },
         startClient,
         readGazetteer,
+        untilLate,
         report: onFailure,
       }),
     [initiatives, content, stations, subdistricts],

@@ -58,8 +58,14 @@ export function useOriginSearch(query: string): readonly FoundOrigin[] {
     const find = async () => {
       service.prepare();
       const center = store.getState().camera?.center ?? null;
-      const answer = await service.search(query, { center, limit: MOST_OF_A_KIND });
-      if (wanted) setHits(answer.ok ? answer.value.result.groups.flatMap((group) => group.hits) : []);
+      const ask = async () => {
+        const answer = await service.search(query, { center, limit: MOST_OF_A_KIND });
+        if (wanted) setHits(answer.ok ? answer.value.result.groups.flatMap((group) => group.hits) : []);
+        return answer.ok && answer.value.gazetteer === 'pending';
+      };
+      if (!(await ask())) return;
+      await service.completed();
+      if (wanted) await ask();
     };
     void find();
     return () => {

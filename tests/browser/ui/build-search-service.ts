@@ -15,7 +15,10 @@ export function buildSearchService(
   return {
     prepare: () => undefined,
     search: (query, options) =>
-      Promise.resolve(ok({ result: search(index, query, options), complete: gazetteer !== null })),
+      Promise.resolve(
+        ok({ result: search(index, query, options), gazetteer: gazetteer === null ? 'missing' : 'read' }),
+      ),
+    completed: () => Promise.resolve(),
     everyday: () => Promise.resolve(gazetteer === null ? fail('unavailable') : ok(everydayPlaces(gazetteer))),
   };
 }
@@ -24,5 +27,6 @@ export function buildSearchService(
 export const BROKEN_SEARCH: SearchService = {
   prepare: () => undefined,
   search: () => Promise.resolve(fail('unavailable')),
+  completed: () => Promise.resolve(),
   everyday: () => Promise.resolve(fail('unavailable')),
 };

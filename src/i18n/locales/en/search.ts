@@ -37,6 +37,7 @@ export const search: DictionaryPart<'search'> = {
     source: 'The point is where the coordinates lead; it is not an entry of the report.',
   },
   unavailable: 'The search could not be prepared; perhaps there is no connection.',
+  stillReading: 'Streets and other places are still being read and will follow.',
   incomplete:
     'The names of streets and other places could not be read: only entries of the report and metro stations are found. Check the connection.',
   retry: 'Try again',

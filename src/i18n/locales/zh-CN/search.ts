@@ -59,6 +59,7 @@ export const search = {
     source: '这是按坐标标出的位置，不是报告提到的条目。',
   },
   unavailable: '搜索没有准备好，可能断网了。',
+  stillReading: '街道等地名还在读取，读到后会补上。',
   incomplete: '街道等地名没有读到，现在只能找到报告里的条目和地铁站。请检查网络。',
   retry: '重试',
   initiativeMeta: '{{category}} · {{status}}',

@@ -36,7 +36,9 @@ export function answerSentences(
   if (!answered.answer.ok) return [t('search.unavailable')];
   const { suggestions, notes } = answered.answer.value.result;
   const said = notes.map((note) => noteText(texts, note));
-  if (!answered.answer.value.complete) said.push(t('search.incomplete'));
+  const { gazetteer } = answered.answer.value;
+  if (gazetteer !== 'read')
+    said.push(t(gazetteer === 'missing' ? 'search.incomplete' : 'search.stillReading'));
   const count = countHits(answered);
   if (count > 0) return [t(suggestions.length > 0 ? 'search.foundNear' : 'search.found', { count }), ...said];
   return notes.length > 0 ? said : [t('search.nothing', { query: answered.text.trim() }), ...said];
@@ -53,7 +55,8 @@ export function SearchNotes({
   onRetry: () => void;
 }) {
   const { answer } = answered;
-  if (answer.ok && answer.value.complete) {
+  if (answer.ok && answer.value.gazetteer === 'pending') return null;
+  if (answer.ok && answer.value.gazetteer === 'read') {
     const isExplained = answer.value.result.notes.length > 0;
     return countHits(answered) === 0 && !isExplained ? <p>{t('search.nothingHint')}</p> : null;
   }

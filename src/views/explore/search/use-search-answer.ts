@@ -37,12 +37,18 @@ export function useSearchAnswer(
   useEffect(() => {
     if (isEmpty) return undefined;
     let wanted = true;
-    ask().then(
-      (answer) => {
-        if (wanted) setAnswered({ text, wholeGroup, answer });
-      },
-      () => undefined,
-    );
+    const find = async (): Promise<boolean> => {
+      const answer = await ask();
+      if (wanted) setAnswered({ text, wholeGroup, answer });
+      return wanted && answer.ok && answer.value.gazetteer === 'pending';
+    };
+    const findAll = async (): Promise<void> => {
+      if (!(await find())) return;
+      await service.completed();
+      // What came meanwhile, for those who still look at this question.
+      if (wanted) await find();
+    };
+    void findAll();
     return () => {
       wanted = false;
     };

@@ -24,10 +24,15 @@ function buildClient(given: Partial<SearchClient> = {}) {
 
 type Sources = Parameters<typeof createSearchService>[0];
 
-function buildServiceOf(sources: Pick<Sources, 'startClient' | 'readGazetteer'>) {
+const never = () => new Promise<never>(() => undefined);
+
+function buildServiceOf(
+  sources: Pick<Sources, 'startClient' | 'readGazetteer'> & Partial<Pick<Sources, 'untilLate'>>,
+) {
   const reported: unknown[] = [];
   const service = createSearchService({
     content: { initiatives: [], report: null, stations: [], subdistricts: [] },
+    untilLate: never,
     ...sources,
     report: (error) => reported.push(error),
   });
@@ -60,17 +65,54 @@ describe('the search service', () => {
     service.prepare();
     const answers = await Promise.all([service.search('a', options), service.search('b', options)]);
     expect(client.load).toHaveBeenCalledTimes(1);
-    expect(answers).toEqual(Array(2).fill({ ok: true, value: { result: NOTHING, complete: true } }));
+    expect(answers).toEqual(Array(2).fill({ ok: true, value: { result: NOTHING, gazetteer: 'read' } }));
   });
 
   it('finds the programme without the gazetteer, and reads that again when it is prepared again', async () => {
     const client = buildClient();
     const { service } = buildService({ clients: [client], gazetteers: [null, '{}'] });
     const first = await service.search('a', options);
-    expect(first).toMatchObject({ ok: true, value: { complete: false } });
+    expect(first).toMatchObject({ ok: true, value: { gazetteer: 'missing' } });
     service.prepare();
-    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { complete: true } });
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'read' } });
     expect(client.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('finds the programme while the gazetteer is late, and everything once it is there', async () => {
+    let giveText: (text: string | null) => void = () => undefined;
+    const given: (string | null)[] = [];
+    const client = buildClient({
+      load: (_, gazetteerJson) => {
+        given.push(gazetteerJson);
+        return Promise.resolve(gazetteerJson !== null);
+      },
+    });
+    const { service } = buildServiceOf({
+      startClient: () => Promise.resolve(client),
+      readGazetteer: () => new Promise((resolve) => (giveText = resolve)),
+      untilLate: () => Promise.resolve(),
+    });
+    service.prepare();
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'pending' } });
+    expect(given).toEqual([null]);
+    giveText('{}');
+    await service.completed();
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'read' } });
+    expect(given).toEqual([null, '{}']);
+  });
+
+  it('goes on finding the programme while a gazetteer that was missing is read again', async () => {
+    const client = buildClient();
+    const texts = [Promise.resolve(null), never()];
+    const { service } = buildServiceOf({
+      startClient: () => Promise.resolve(client),
+      readGazetteer: () => texts.shift() ?? never(),
+      untilLate: () => settled().then(() => undefined),
+    });
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'missing' } });
+    service.prepare();
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'pending' } });
+    expect(client.load).toHaveBeenCalledTimes(1);
   });
 
   it('knows the everyday places, for which it reads and parses the gazetteer no second time', async () => {
@@ -130,7 +172,7 @@ describe('the search service', () => {
     giveText(null);
     await settled();
     service.prepare();
-    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { complete: true } });
+    expect(await service.search('a', options)).toMatchObject({ ok: true, value: { gazetteer: 'read' } });
     expect(second?.search).toHaveBeenCalledTimes(1);
     expect(first?.search).not.toHaveBeenCalled();
   });
