@@ -12,6 +12,8 @@ const UPDATED = { 'zh-CN': /图志已经更新/, en: /The atlas was updated/ };
 const RELOAD = { 'zh-CN': '重新载入', en: 'Load again' };
 const MISTAKE = { 'zh-CN': '报告错误', en: 'Report a mistake' };
 const CORRECTION = { 'zh-CN': '更正内容', en: 'Text of the correction' };
+const GUDANG_MARKET = { 'zh-CN': /古荡菜市/, en: /Gudang Market/ };
+const STILL_READING = { 'zh-CN': /还在读取/, en: /still being read/ };
 const VIEWS = [
   { key: '3', title: { 'zh-CN': '六项改革', en: 'Six reforms' } },
   { key: '2', title: { 'zh-CN': '身边', en: 'Nearby' } },
@@ -31,6 +33,31 @@ test.describe('a missing file', () => {
       await expect(atlas.notices.getByText(STREETS[locale])).toBeVisible();
       await atlas.openRow(YUNQI_TOWN);
       await expect(atlas.panel.getByRole('heading', { name: atlas.words.facts })).toBeVisible();
+    },
+  );
+});
+
+test.describe('a slow file', () => {
+  test.use({ drawsMap: false });
+
+  test(
+    'of places leaves the programme to be found, and adds its own when it comes',
+    { tag: '@desk' },
+    async ({ atlas, page, oneLocale: locale }) => {
+      let arrive: () => void = () => undefined;
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route('**/base/gazetteer.json', async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await atlas.open({ locale });
+      await atlas.search('古荡');
+      await expect(atlas.searchResults.filter({ hasText: GUDANG_MARKET[locale] })).toHaveCount(1);
+      await expect(atlas.text(STILL_READING[locale]).first()).toBeVisible();
+      const found = await atlas.searchResults.count();
+      arrive();
+      await expect(atlas.text(STILL_READING[locale])).toHaveCount(0);
+      expect(await atlas.searchResults.count()).toBeGreaterThan(found);
     },
   );
 });
