@@ -7,6 +7,7 @@ import { checkGeometry } from './rules/check-geometry.ts';
 import { checkIdentity } from './rules/check-identity.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkManifest } from './rules/check-manifest.ts';
+import { checkParts } from './rules/check-parts.ts';
 import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
@@ -25,6 +26,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   district: checkDistrict,
   geometry: checkGeometry,
   references: checkReferences,
+  parts: checkParts,
   placeholders: createTextCheck(PLACEHOLDER_RULES),
   languages: createTextCheck(LANGUAGE_RULES),
   punctuation: createTextCheck(PUNCTUATION_RULES),

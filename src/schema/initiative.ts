@@ -51,6 +51,34 @@ const LocationSchema = v.pipe(
 );
 export type Location = v.InferOutput<typeof LocationSchema>;
 
+/** A part with a place of its own, that is no initiative. */
+const OwnPartSchema = v.strictObject({
+  /** Within the initiative. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  name: LocalizedTextSchema,
+  geometry: GeometrySchema,
+  location: LocationSchema,
+  sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
+});
+export type OwnPart = v.InferOutput<typeof OwnPartSchema>;
+
+/** Where an initiative is that has several places, or happens at the place of another. */
+const PlacesSchema = v.pipe(
+  v.strictObject({
+    /** In what sense they belong to it, and what is not known of them. */
+    meaning: LocalizedTextSchema,
+    /** How many there are; null when nobody says. */
+    total: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** The known ones: initiatives of their own, or places that are none. */
+    parts: v.pipe(
+      v.array(v.union([v.strictObject({ initiative: InitiativeIdSchema }), OwnPartSchema])),
+      v.minLength(1),
+    ),
+  }),
+  v.readonly(),
+);
+export type Places = v.InferOutput<typeof PlacesSchema>;
+
 /** Why an initiative is not on the map. */
 const UnlocatedSchema = v.pipe(
   v.strictObject({
@@ -99,6 +127,7 @@ const InitiativePropertiesSchema = v.pipe(
     quote: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
     location: v.nullable(LocationSchema),
     unlocated: v.nullable(UnlocatedSchema),
+    places: v.optional(v.nullable(PlacesSchema), null),
     facts: v.array(FactSchema),
     related: v.array(InitiativeIdSchema),
     /** An honest remark on what is uncertain here; null when there is none. */

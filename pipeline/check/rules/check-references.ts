@@ -23,6 +23,18 @@ function relatedMentions({ features, report }: GeoFiles): readonly Mention[] {
       target,
     })),
   );
+  const ofParts = features.flatMap(({ file, path, feature: { id, properties } }) =>
+    (properties.places?.parts ?? []).flatMap((part, index) =>
+      'initiative' in part
+        ? [
+            {
+              ...{ file, id, target: part.initiative },
+              path: `${path}.properties.places.parts[${index}].initiative`,
+            },
+          ]
+        : [],
+    ),
+  );
   const ofIndicators = (report?.indicators ?? []).flatMap(({ id, related }, indicatorIndex) =>
     related.map((target, index) => ({
       file: REPORT_FILE,
@@ -31,16 +43,20 @@ function relatedMentions({ features, report }: GeoFiles): readonly Mention[] {
       target,
     })),
   );
-  return [...ofFeatures, ...ofIndicators];
+  return [...ofFeatures, ...ofParts, ...ofIndicators];
 }
 
 function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
   const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => {
-    const { facts, statusSources, later } = properties;
+    const { facts, statusSources, later, places } = properties;
     const named = [
       ...facts.map(({ sources }, index) => ({ field: `facts[${index}].sources`, sources })),
       { field: 'statusSources', sources: statusSources },
       { field: 'later.sources', sources: later?.sources ?? [] },
+      ...(places?.parts ?? []).map((part, index) => ({
+        field: `places.parts[${index}].sources`,
+        sources: 'initiative' in part ? [] : part.sources,
+      })),
     ];
     return named.flatMap(({ field, sources }) =>
       sources.map((target, index) => ({

@@ -23,6 +23,7 @@ const common: Common = {
   statusSources: [],
   reportVerb: null,
   later: null,
+  places: null,
   namedInReport: true,
   sections: ['h1-review'],
   quote: null,

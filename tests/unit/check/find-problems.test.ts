@@ -3,6 +3,7 @@ import { type BrokenCase, placeAt } from './broken-case.ts';
 import { BROKEN_DISTRICT } from './broken-district.ts';
 import { BROKEN_EVIDENCE } from './broken-evidence.ts';
 import { BROKEN_MANIFEST } from './broken-manifest.ts';
+import { BROKEN_PARTS } from './broken-parts.ts';
 import { BROKEN_PLACES } from './broken-places.ts';
 import { BROKEN_REFERENCES } from './broken-references.ts';
 import { BROKEN_SOURCES } from './broken-sources.ts';
@@ -17,6 +18,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_DISTRICT,
   ...BROKEN_REFERENCES,
   ...BROKEN_PLACES,
+  ...BROKEN_PARTS,
   ...BROKEN_TEXTS,
   ...BROKEN_EVIDENCE,
   ...BROKEN_SOURCES,

@@ -16,6 +16,7 @@ const common = {
   statusSources: [],
   reportVerb: null,
   later: null,
+  places: null,
   name: text,
   summary: text,
   namedInReport: false,
