@@ -1,5 +1,6 @@
 import type { Category } from '../schema/category.ts';
-import type { Initiative, InitiativeId } from '../schema/initiative.ts';
+import type { Site } from '../domain/place/sites.ts';
+import type { Initiative, InitiativeId, SiteId } from '../schema/initiative.ts';
 import type { MetroStationFeature } from '../schema/metro-station.ts';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
@@ -33,12 +34,14 @@ export type Atlas = Readonly<{
   /** In display order: by category, then as authored. */
   initiatives: readonly Initiative[];
   initiativeById: ReadonlyMap<InitiativeId, Initiative>;
+  /** Where they stand on the map, in the same order: the whole before its parts. */
+  sites: readonly Site[];
   sourceById: ReadonlyMap<string, Source>;
   report: Report | null;
   subdistricts: readonly SubdistrictFeature[];
   stations: readonly MetroStationFeature[];
-  /** Id of the sub-district each located initiative's point lies in; absent outside the district. */
-  subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
+  /** Id of the sub-district the point of each site lies in; absent outside the district. */
+  subdistrictIdOf: ReadonlyMap<SiteId, string>;
   notices: readonly DataNotice[];
   unread: Unread;
 }>;

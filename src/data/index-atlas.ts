@@ -1,8 +1,9 @@
 import type { Atlas, DataNotice, Unread } from './atlas.ts';
 import { type FileReading, isUnread } from './read-file.ts';
+import { type Site, sitesOf } from '../domain/place/sites.ts';
 import { subdistrictOf } from '../domain/place/subdistrict-of.ts';
 import type { Category } from '../schema/category.ts';
-import type { Initiative, InitiativeId } from '../schema/initiative.ts';
+import type { Initiative, InitiativeId, SiteId } from '../schema/initiative.ts';
 import type { MetroStationFeature } from '../schema/metro-station.ts';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
@@ -31,6 +32,7 @@ export function indexAtlas(parts: AtlasParts): Atlas {
     if (leftOut.length > 0) repeated.push({ file, problem: 'malformed', leftOut });
   }
   const initiatives = [...initiativeById.values()];
+  const sites = initiatives.flatMap(sitesOf);
   const subdistricts = parts.subdistricts.value;
   const readings = [...parts.initiatives, parts.report, parts.sources, parts.subdistricts, parts.stations];
   return {
@@ -40,7 +42,8 @@ export function indexAtlas(parts: AtlasParts): Atlas {
     report: parts.report.value,
     subdistricts,
     stations: parts.stations.value,
-    subdistrictIdOf: indexSubdistricts(initiatives, subdistricts),
+    sites,
+    subdistrictIdOf: indexSubdistricts(sites, subdistricts),
     notices: mergeNotices([...readings.map(({ notice }) => notice), ...repeated]),
     unread: unreadOf(parts, readings),
   };
@@ -62,12 +65,12 @@ function unreadOf(
 }
 
 function indexSubdistricts(
-  initiatives: readonly Initiative[],
+  sites: readonly Site[],
   subdistricts: readonly SubdistrictFeature[],
-): ReadonlyMap<InitiativeId, string> {
-  const ids = new Map<InitiativeId, string>();
-  for (const { id, location } of initiatives) {
-    const subdistrict = location === null ? null : subdistrictOf(location.point, subdistricts);
+): ReadonlyMap<SiteId, string> {
+  const ids = new Map<SiteId, string>();
+  for (const { id, location } of sites) {
+    const subdistrict = subdistrictOf(location.point, subdistricts);
     if (subdistrict !== null) ids.set(id, subdistrict.id);
   }
   return ids;

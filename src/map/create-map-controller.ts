@@ -1,5 +1,5 @@
 import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplibre-gl';
-import type { InitiativeId } from '../schema/initiative.ts';
+import type { SiteId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
@@ -110,7 +110,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const idle = markIdle(map, presentation.isComplete);
   const furniture = createFurniture(map, values.labels);
   const failures = listenToFailures(map, { onTrouble: onIntent, giveUp: idle.giveUp });
-  const isShown = (id: unknown): id is InitiativeId => byId.has(id);
+  const isShown = (id: unknown): id is SiteId => byId.has(id);
   const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });
   pins.show(values);
   const disposers = [

@@ -2,7 +2,7 @@ import type { ReachArea } from '../domain/reach/reach-area.ts';
 import type { Camera } from '../schema/camera.ts';
 import type { Category } from '../schema/category.ts';
 import type { Geometry } from '../schema/geometry.ts';
-import type { InitiativeId } from '../schema/initiative.ts';
+import type { SiteId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { OnlineBaseMap } from '../schema/online-base-map.ts';
@@ -10,9 +10,9 @@ import type { Status } from '../schema/status.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { OriginKey } from '../schema/walk-origins.ts';
 
-/** What the map needs to know of a located initiative, and nothing more. */
+/** What the map needs to know of an initiative at a place, or of a part of one, and nothing more. */
 export type MapInitiative = Readonly<{
-  id: InitiativeId;
+  id: SiteId;
   category: Category;
   status: Status;
   /** In the language of the map. */
@@ -22,6 +22,8 @@ export type MapInitiative = Readonly<{
   /** True when the geometry only stands for the place: drawn dashed. */
   standIn: boolean;
   accuracyMeters: number;
+  /** A part of something larger: small, with a thin name. */
+  part: boolean;
   /** 1 is named first when labels compete, 3 last. */
   rank: 1 | 2 | 3;
   /** Kept on the map, but small, pale and unnamed: not what the reader is looking at. */
@@ -97,10 +99,12 @@ export type MapValues = Readonly<{
    * identity, so that a filter costs as much as what it changes.
    */
   initiatives: readonly MapInitiative[];
-  selectedId: InitiativeId | null;
-  hoveredId: InitiativeId | null;
+  selectedId: SiteId | null;
+  hoveredId: SiteId | null;
+  /** Where else the chosen initiative, or the one pointed at, is: marked like what is pointed at. Compared by identity. */
+  kinIds: readonly SiteId[];
   /** The place that the keyboard cursor frames; null while the map does not have the focus. */
-  framedId: InitiativeId | null;
+  framedId: SiteId | null;
   padding: MapPadding;
   /** What lies over the map, such as a sheet. Keep it the same object while nothing else lies there. */
   cover: MapPadding;
@@ -120,8 +124,8 @@ export type MoveCause = 'gesture' | 'app' | 'restore';
 
 /** What the user did on the map. The adapter never changes the selection itself. */
 export type MapIntent =
-  | Readonly<{ type: 'initiative-picked'; id: InitiativeId }>
-  | Readonly<{ type: 'initiative-hovered'; id: InitiativeId | null }>
+  | Readonly<{ type: 'initiative-picked'; id: SiteId }>
+  | Readonly<{ type: 'initiative-hovered'; id: SiteId | null }>
   | Readonly<{ type: 'ground-picked'; point: LngLat }>
   /** A pin is being moved, and may move on. */
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
@@ -180,7 +184,7 @@ export type MapController = Readonly<{
   /** Shows `values`; does only the work that changed. While the graphics are lost, it is done when they are back. */
   apply: (values: MapValues) => void;
   /** Moves so that the initiative is seen at a fitting zoom within the padding. */
-  reveal: (id: InitiativeId) => void;
+  reveal: (id: SiteId) => void;
   /** Moves for a link or the history, and not for the user; null shows the whole district. No-op when already there. */
   moveTo: (camera: Camera | null) => void;
   /** Shows the whole district. */
@@ -191,7 +195,7 @@ export type MapController = Readonly<{
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
   /** What lies within 32 px of the middle of what can be seen; null when nothing does. */
-  initiativeAtCenter: () => InitiativeId | null;
+  initiativeAtCenter: () => SiteId | null;
   /** North up, straight down. */
   resetNorth: () => void;
   /** Marks and shows the reader's own position, or takes the mark away. */

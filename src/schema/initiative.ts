@@ -14,6 +14,11 @@ export const InitiativeIdSchema = v.pipe(
 );
 export type InitiativeId = v.InferOutput<typeof InitiativeIdSchema>;
 
+/** Names a part by its initiative and its own id: `market-renewal.stall`. */
+export type PartId = string & v.Brand<'PartId'>;
+/** What stands on the map: an initiative at its own place, or a part of one. */
+export type SiteId = InitiativeId | PartId;
+
 /** A statement with at least one source. */
 export const FactSchema = v.pipe(
   v.strictObject({

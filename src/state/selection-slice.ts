@@ -1,4 +1,4 @@
-import type { InitiativeId } from '../schema/initiative.ts';
+import type { InitiativeId, PartId } from '../schema/initiative.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
@@ -11,7 +11,9 @@ export type SelectionSlice = Pick<UrlState, 'selectedId'> &
   Readonly<{
     selectionOrigin: SelectionOrigin;
     hoveredId: InitiativeId | null;
-    select: (id: InitiativeId, origin: Exclude<SelectionOrigin, 'link'>) => void;
+    /** Which part of the selected initiative was pressed; null for the whole. */
+    selectedPartId: PartId | null;
+    select: (id: InitiativeId, origin: Exclude<SelectionOrigin, 'link'>, partId?: PartId | null) => void;
     closePlace: () => void;
     hover: (id: InitiativeId | null) => void;
   }>;
@@ -20,6 +22,7 @@ export const SELECTION_KEEPING = {
   selectedId: LINK,
   selectionOrigin: SESSION,
   hoveredId: SESSION,
+  selectedPartId: SESSION,
 } as const satisfies KeepingOf<SelectionSlice>;
 
 export const createSelectionSlice =
@@ -28,9 +31,11 @@ export const createSelectionSlice =
     selectedId: initial.selectedId,
     selectionOrigin: 'link',
     hoveredId: null,
-    select: (selectedId, selectionOrigin) => {
+    selectedPartId: null,
+    select: (selectedId, selectionOrigin, selectedPartId = null) => {
       set(({ sheetSnap, hoveredId }) => ({
         selectedId,
+        selectedPartId,
         // The row that was pressed lies under the place now, where nothing tells that the pointer has left it.
         hoveredId: selectionOrigin === 'panel' ? null : hoveredId,
         selectionOrigin,
@@ -38,7 +43,7 @@ export const createSelectionSlice =
       }));
     },
     closePlace: () => {
-      set({ selectedId: null });
+      set({ selectedId: null, selectedPartId: null });
     },
     hover: (hoveredId) => {
       set({ hoveredId });

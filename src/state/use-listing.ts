@@ -5,10 +5,10 @@ import { useAppStore, useAtlas } from './providers.tsx';
 import { applyFacets, type FacetContext, facetContextOf } from '../domain/facets/apply-facets.ts';
 import { listInView } from '../domain/facets/list-in-view.ts';
 import { type InitiativeOrder, sortInitiatives } from '../domain/facets/sort-initiatives.ts';
-import { isLocated } from '../domain/place/is-located.ts';
+import { isMapped } from '../domain/place/sites.ts';
 import { remember } from '../domain/remember.ts';
 import type { FacetSelection, Facet } from '../schema/facets.ts';
-import type { Initiative, LocatedInitiative } from '../schema/initiative.ts';
+import type { Initiative } from '../schema/initiative.ts';
 import type { ListOrder } from '../schema/list-order.ts';
 import { type LngLat, lngLat } from '../schema/lng-lat.ts';
 import { CONTENT_LANGUAGE } from '../schema/locale.ts';
@@ -68,7 +68,7 @@ const toOrder = (by: ListOrder, center: LngLat | null, language: ContentLanguage
 
 /** What the explore list shows: what the map shows, or its part in sight, and what has no place there. */
 export type Listing = Readonly<{
-  located: readonly LocatedInitiative[];
+  located: readonly Initiative[];
   unlocated: readonly Initiative[];
   /** How many pass the filters but are out of sight; 0 when everything is listed. */
   outOfView: number;
@@ -85,8 +85,8 @@ function sortAll(
 ): Sorted {
   const sorted = sortInitiatives(initiatives, toOrder(by, center, language));
   return {
-    located: sorted.filter(isLocated),
-    unlocated: sorted.filter(({ location }) => location === null),
+    located: sorted.filter(isMapped),
+    unlocated: sorted.filter((initiative) => !isMapped(initiative)),
   };
 }
 

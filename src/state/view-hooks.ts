@@ -1,5 +1,5 @@
 /** What only a view can do; an action asks for it by its name. */
-export type ViewHookId = 'focus-search' | 'print' | 'export-image' | 'embed';
+export type ViewHookId = 'focus-search' | 'focus-found' | 'print' | 'export-image' | 'embed';
 
 export type ViewHooks = Readonly<{
   /** A view says how it is done, for as long as it is there. @returns What takes the offer back. */

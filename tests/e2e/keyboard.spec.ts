@@ -85,6 +85,7 @@ test.describe('without the map', () => {
   }) => {
     const words = WORDS[locale];
     await atlas.open({ locale });
+    await atlas.reachRow(YUNQI_TOWN);
     await atlas.row(YUNQI_TOWN).focus();
     await atlas.press('Control+k');
     await expect(atlas.dialog(words.palette)).toBeVisible();

@@ -22,7 +22,7 @@ export const copyLink: Action = {
   },
 };
 
-const offered = (id: Exclude<ViewHookId, 'focus-search'>): Action => ({
+const offered = (id: Exclude<ViewHookId, 'focus-search' | 'focus-found'>): Action => ({
   id,
   group: 'share',
   label: `actions.offered.${id}`,

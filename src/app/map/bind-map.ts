@@ -1,3 +1,4 @@
+import { initiativeIdOf, isPartId } from '../../domain/place/sites.ts';
 import { isInBounds } from '../../domain/geo/bounds.ts';
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
@@ -9,6 +10,7 @@ import {
   withdrawNotices,
 } from '../platform/notices.ts';
 import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
+import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
 import type { Atlas } from '../../data/atlas.ts';
@@ -63,10 +65,10 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
       store.getState();
     switch (intent.type) {
       case 'initiative-picked':
-        select(intent.id, 'map');
+        select(initiativeIdOf(intent.id), 'map', isPartId(intent.id) ? intent.id : null);
         return;
       case 'initiative-hovered':
-        hover(intent.id);
+        hover(intent.id === null ? null : initiativeIdOf(intent.id));
         return;
       case 'camera-moved':
         // The link of an entry that is restored has its camera already.
@@ -96,8 +98,9 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
 }
 
 /** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
-function mustReveal({ selectedId, selectionOrigin }: AppState, previous: AppState): boolean {
-  if (selectedId === null || selectedId === previous.selectedId) return false;
+function mustReveal({ selectedId, selectedPartId, selectionOrigin }: AppState, previous: AppState): boolean {
+  const isSame = selectedId === previous.selectedId && selectedPartId === previous.selectedPartId;
+  if (selectedId === null || isSame) return false;
   return selectionOrigin === 'panel' || (selectionOrigin === 'map' && !hasDockedPanel(viewportOf(window)));
 }
 
@@ -121,10 +124,14 @@ function fulfil(controller: MapController, request: Request, { reachMinutes, pla
   }
 }
 
-function moveAsAsked(controller: MapController, state: AppState, previous: AppState): void {
-  const { request, selectedId } = state;
+function moveAsAsked(
+  { controller, atlas }: Readonly<{ controller: MapController; atlas: Atlas }>,
+  state: AppState,
+  previous: AppState,
+): void {
+  const { request } = state;
   if (request !== null && request !== previous.request) fulfil(controller, request, state);
-  else if (selectedId !== null && mustReveal(state, previous)) controller.reveal(selectedId);
+  else if (mustReveal(state, previous)) revealSelected(controller, atlas, state);
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
@@ -132,9 +139,10 @@ function showStart(
   controller: MapController,
   {
     initial,
+    atlas,
     notices,
     linkFrame,
-  }: Readonly<{ initial: AppState; notices: NoticeStore; linkFrame: LinkFrame }>,
+  }: Readonly<{ initial: AppState; atlas: Atlas; notices: NoticeStore; linkFrame: LinkFrame }>,
 ): void {
   const { camera, selectedId, view } = initial;
   if (camera !== null) {
@@ -144,7 +152,7 @@ function showStart(
     addNotice(notices, { kind: 'outside-ground', next });
     return;
   }
-  if (selectedId !== null) controller.reveal(selectedId);
+  if (selectedId !== null) revealSelected(controller, atlas, initial);
   else if (VIEWS[view].beginsAt === 'origins') linkFrame.show();
 }
 
@@ -175,13 +183,21 @@ function createController(
 /** What is asked of the map from now on. @returns what ends it */
 function followStores(
   { store, answers, notices }: MapBindingOptions,
-  { controller, show }: Readonly<{ controller: MapController; show: (change: 'choices' | 'frame') => void }>,
+  {
+    controller,
+    atlasNow,
+    show,
+  }: Readonly<{
+    controller: MapController;
+    atlasNow: () => Atlas;
+    show: (change: 'choices' | 'frame') => void;
+  }>,
 ): () => void {
   const onResize = () => show('frame');
   const unsubscribes = [
     store.subscribe((state, previous) => {
       show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
-      moveAsAsked(controller, state, previous);
+      moveAsAsked({ controller, atlas: atlasNow() }, state, previous);
       // A start was chosen without the device's position.
       if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
     }),
@@ -196,6 +212,10 @@ function followStores(
 
 const frameNow = (store: AppStore): MapFrame =>
   mapFrame({ viewport: viewportOf(window), ...store.getState() });
+
+/** What a link names may be read only later: then the map moves to it. */
+const isRead = ({ initiativeById }: Atlas, { selectedId }: AppState): boolean =>
+  selectedId === null || initiativeById.has(selectedId);
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
@@ -213,29 +233,26 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   });
   if (controller === null) return null;
   const show = (): void => controller.apply(valuesNow());
-  const unfollow = followStores(options, {
-    controller,
-    show: (change) => {
-      if (change === 'frame') frame = frameNow(store);
-      show();
-    },
-  });
+  const showChange = (change: 'choices' | 'frame'): void => {
+    if (change === 'frame') frame = frameNow(store);
+    show();
+  };
+  const unfollow = followStores(options, { controller, atlasNow: () => atlas, show: showChange });
   const unlisten = listenForConnection(notices, controller.readAgain);
   linkFrame = createLinkFrame({
     ...{ controller, store, answers },
     reachNow: () => valuesNow().reach,
     pinPadding: () => frame.pinPadding,
   });
-  showStart(controller, { initial, notices, linkFrame });
+  showStart(controller, { initial, atlas, notices, linkFrame });
 
   return {
     controller,
     setAtlas: (next) => {
       toValues = createMapValues(next);
       show();
-      const { selectedId } = store.getState();
-      // A link named it, and only now it could be read.
-      if (selectedId !== null && !atlas.initiativeById.has(selectedId)) controller.reveal(selectedId);
+      const state = store.getState();
+      if (!isRead(atlas, state)) revealSelected(controller, next, state);
       atlas = next;
     },
     setTexts: (next) => {

@@ -1,5 +1,6 @@
 import styles from './cartouche.module.css';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
+import { isMapped } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { isChapter, type SectionId } from '../../schema/section.ts';
 import { TITLE_UNTIL_ZOOM } from '../../schema/this-district.ts';
@@ -36,7 +37,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 function ChapterLines({ sectionId }: { sectionId: SectionId }) {
   const { t } = useTexts();
   const count = usePassingInitiatives().filter(
-    (initiative) => initiative.location !== null && !isDimmedBySection(initiative, sectionId),
+    (initiative) => isMapped(initiative) && !isDimmedBySection(initiative, sectionId),
   ).length;
   return <Lines lines={[count === 0 ? t('report.cartoucheNone') : t('report.cartouche', { count })]} />;
 }
@@ -63,7 +64,7 @@ export function Cartouche() {
     ...(towns > 0 ? [t('app.cartouche.towns', { count: towns })] : []),
   ].join(t('app.cartouche.partSeparator'));
   const area = Math.round(subdistricts.reduce((sum, { properties }) => sum + properties.areaKm2, 0));
-  const mapped = initiatives.filter(({ location }) => location !== null).length;
+  const mapped = initiatives.filter(isMapped).length;
   const lines = [
     ...(subdistricts.length === 0 ? [] : [t('app.cartouche.area', { parts, area })]),
     t('app.cartouche.entries', { count: initiatives.length, mapped }),

@@ -5,10 +5,10 @@ import { createMapReach } from '../nearby/to-map-reach.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../../domain/facets/apply-facets.ts';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
-import { isLocated } from '../../domain/place/is-located.ts';
+import { allSitesOf, type Site } from '../../domain/place/sites.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract.ts';
-import type { LocatedInitiative } from '../../schema/initiative.ts';
+import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 import { selectFramedId, selectReadSection, selectTheme } from '../../state/selectors.ts';
@@ -16,13 +16,13 @@ import { selectFramedId, selectReadSection, selectTheme } from '../../state/sele
 /** A label point of more than this many metres is no place to name first. */
 const NAMED_FIRST_WITHIN_METERS = 1000;
 
-function rankOf({ namedInReport, location }: LocatedInitiative): MapInitiative['rank'] {
+function rankOf({ namedInReport, location }: Site): MapInitiative['rank'] {
   if (!namedInReport) return 3;
   return location.accuracyMeters <= NAMED_FIRST_WITHIN_METERS ? 1 : 2;
 }
 
-function toMapInitiative(initiative: LocatedInitiative, { pick }: Texts): MapInitiative {
-  const { id, category, status, name, label = name, geometry, location } = initiative;
+function toMapInitiative(site: Site, { pick }: Texts): MapInitiative {
+  const { id, category, status, name, label = name, geometry, location, isPart } = site;
   return {
     id,
     category,
@@ -32,7 +32,8 @@ function toMapInitiative(initiative: LocatedInitiative, { pick }: Texts): MapIni
     geometry,
     standIn: location.shape.kind === 'stand-in',
     accuracyMeters: location.accuracyMeters,
-    rank: rankOf(initiative),
+    part: isPart,
+    rank: rankOf(site),
     dimmed: false,
   };
 }
@@ -57,12 +58,12 @@ function toMapLabels({ t, format }: Texts): MapLabels {
   };
 }
 
-/** Every initiative in both weights, so that dimming makes no new objects. */
-function indexMapInitiatives(located: readonly LocatedInitiative[], texts: Texts) {
+/** Every site in both weights, so that dimming makes no new objects. */
+function indexMapInitiatives(sites: readonly Site[], texts: Texts) {
   return new Map(
-    located.map((initiative) => {
-      const whole = toMapInitiative(initiative, texts);
-      return [initiative.id, { whole, dimmed: { ...whole, dimmed: true } }];
+    sites.map((site) => {
+      const whole = toMapInitiative(site, texts);
+      return [site.id, { whole, dimmed: { ...whole, dimmed: true } }];
     }),
   );
 }
@@ -76,6 +77,16 @@ function toMapFoundPlace(place: AppState['foundPlace'], { t, pick }: Texts): Map
   return { point: place.point, label };
 }
 
+/** All places of those initiatives among the given that have several. */
+const createKin = ({ initiativeById }: Atlas) =>
+  remember((...ids: readonly (InitiativeId | null)[]): readonly SiteId[] =>
+    ids.flatMap((id) => {
+      const initiative = id === null ? undefined : initiativeById.get(id);
+      if (initiative === undefined || initiative.places === null) return [];
+      return allSitesOf(initiative, initiativeById).map((site) => site.id);
+    }),
+  );
+
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
@@ -85,9 +96,8 @@ export function createMapValues(
   texts: Texts,
   frame: Pick<MapFrame, 'cover' | 'padding'>,
 ) => MapValues {
-  const located = atlas.initiatives.filter(isLocated);
   const context = facetContextOf(atlas);
-  const inLanguage = remember((texts: Texts) => indexMapInitiatives(located, texts));
+  const inLanguage = remember((texts: Texts) => indexMapInitiatives(atlas.sites, texts));
   const labels = remember(toMapLabels);
   const shown = remember(
     (
@@ -97,12 +107,13 @@ export function createMapValues(
       keptId: AppState['selectedId'],
     ) => {
       const byId = inLanguage(texts);
-      return applyFacets(located, facets, context).flatMap((initiative) => {
-        const dimmed = initiative.id !== keptId && isDimmedBySection(initiative, sectionId);
-        return byId.get(initiative.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
+      return applyFacets(atlas.sites, facets, context).flatMap((site) => {
+        const dimmed = site.initiativeId !== keptId && isDimmedBySection(site, sectionId);
+        return byId.get(site.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
       });
     },
   );
+  const kin = createKin(atlas);
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
   return (state, answers, texts, frame) => {
@@ -112,8 +123,9 @@ export function createMapValues(
       locale: texts.locale,
       labels: labels(texts),
       initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
-      selectedId: state.selectedId,
+      selectedId: state.selectedPartId ?? state.selectedId,
       hoveredId: state.hoveredId,
+      kinIds: kin(state.selectedId, state.hoveredId),
       framedId: selectFramedId(state),
       cover: frame.cover,
       padding: frame.padding,

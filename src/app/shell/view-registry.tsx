@@ -5,6 +5,7 @@ import type { ViewId } from '../../schema/view.ts';
 import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';
 import { furtherFacets } from '../../views/explore/more-filters.tsx';
+import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
@@ -23,7 +24,7 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 
 /** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
-  explore: { Panel: ExploreView, parts: [furtherFacets] },
+  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart] },
   nearby: lazyEntry(nearby, reachParts),
   report: lazyEntry(report),
   about: lazyEntry(about),

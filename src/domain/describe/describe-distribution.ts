@@ -1,4 +1,4 @@
-import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
+import type { Initiative, SiteId } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
@@ -9,11 +9,11 @@ import { countedValue, districtPartValue } from './label-messages.ts';
 
 export type DistributionToDescribe = Readonly<{
   /** Those that pass the filters, located or not. */
-  initiatives: readonly Pick<Initiative, 'id' | 'location'>[];
+  initiatives: readonly (Readonly<{ id: SiteId }> & Pick<Initiative, 'location'>)[];
   /** Empty when they could not be read: then nothing is said of where in the district. */
   subdistricts: readonly SubdistrictFeature[];
   /** Of the located initiatives; absent outside the district. */
-  subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
+  subdistrictIdOf: ReadonlyMap<SiteId, string>;
 }>;
 
 /** How many sub-districts are named as those with the most. */
@@ -54,7 +54,7 @@ function describeOnly({ subdistricts }: DistributionToDescribe, point: LngLat): 
 
 function describeSubdistricts(
   { subdistricts, subdistrictIdOf }: DistributionToDescribe,
-  located: readonly Readonly<{ id: InitiativeId }>[],
+  located: readonly Readonly<{ id: SiteId }>[],
 ): readonly Message[] {
   const counts = new Map<string, number>();
   for (const { id } of located) {

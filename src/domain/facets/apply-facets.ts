@@ -1,17 +1,19 @@
 import { FACETS, OUTSIDE } from '../../schema/facets.ts';
 import type { Facet, FacetSelection } from '../../schema/facets.ts';
-import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
+import type { Initiative, SiteId } from '../../schema/initiative.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+import { isMapped } from '../place/sites.ts';
 import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 
 /** What an initiative is judged by. */
-export type FacetSubject = Pick<Initiative, 'id' | 'category' | 'kind' | 'status' | 'sections' | 'location'>;
+export type FacetSubject = Readonly<{ id: SiteId }> &
+  Pick<Initiative, 'category' | 'kind' | 'status' | 'sections' | 'location' | 'places'>;
 
 export type FacetContext = Readonly<{
   /** All sub-districts, in display order; empty when they could not be read. */
   subdistrictIds: readonly string[];
   /** Of the located initiatives; absent outside the district. */
-  subdistrictIdOf: ReadonlyMap<InitiativeId, string>;
+  subdistrictIdOf: ReadonlyMap<SiteId, string>;
 }>;
 
 export const facetContextOf = ({
@@ -32,7 +34,7 @@ const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   section: ({ sections }) => sections,
   subdistrict: ({ id, location }, { subdistrictIdOf }) =>
     location === null ? [] : [subdistrictIdOf.get(id) ?? OUTSIDE],
-  located: ({ location }) => [location === null ? 'unlocated' : 'located'],
+  located: (subject) => [isMapped(subject) ? 'located' : 'unlocated'],
   accuracy: ({ location }) => (location === null ? [] : [accuracyClassOf(location.accuracyMeters)]),
 };
 

@@ -1,13 +1,20 @@
+import { ownParts } from '../place/sites.ts';
+import type { Geometry } from '../../schema/geometry.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { type Bounds, boundsMeet, boundsOf } from '../geo/bounds.ts';
 
-/** The initiatives of which a part may be seen, in the given order: the box of its shape meets the view. */
-export function listInView<T extends Pick<Initiative, 'geometry'>>(
+/** The initiatives of which something may be seen, in the given order: the box of a shape of theirs meets the view. */
+export function listInView<T extends Pick<Initiative, 'geometry' | 'places'>>(
   initiatives: readonly T[],
   view: Bounds,
 ): readonly T[] {
-  return initiatives.filter(({ geometry }) => {
-    const bounds = geometry === null ? null : boundsOf([geometry]);
+  const isSeen = (geometry: Geometry): boolean => {
+    const bounds = boundsOf([geometry]);
     return bounds !== null && boundsMeet(bounds, view);
-  });
+  };
+  return initiatives.filter(({ geometry, places }) =>
+    [...(geometry === null ? [] : [geometry]), ...ownParts({ places }).map((part) => part.geometry)].some(
+      isSeen,
+    ),
+  );
 }

@@ -1,9 +1,10 @@
+import { isMapped } from '../place/sites.ts';
 import type { Category } from '../../schema/category.ts';
 import { CATEGORIES } from '../../schema/this-district.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { STATUSES, type Status } from '../../schema/status.ts';
 
-type Counted = Pick<Initiative, 'category' | 'status' | 'location'>;
+type Counted = Pick<Initiative, 'category' | 'status' | 'location' | 'places'>;
 
 /** One row of the legend. */
 export type CategoryOverview = Readonly<{
@@ -22,6 +23,6 @@ export function overviewByCategory(initiatives: readonly Counted[]): readonly Ca
     units: STATUSES.flatMap((status) =>
       members.filter((initiative) => initiative.status === status).map(() => status),
     ),
-    mapped: members.filter(({ location }) => location !== null).length,
+    mapped: members.filter(isMapped).length,
   }));
 }

@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
-import type { InitiativeId } from '../../schema/initiative.ts';
+import type { SiteId } from '../../schema/initiative.ts';
 import { canBeQueried } from '../graphics.ts';
 import { pressedLayers } from '../overlays/overlay-table.ts';
 
@@ -47,8 +47,8 @@ export function findInitiative(
   map: MapLibreMap,
   point: Point,
   pointer: PointerKind,
-  isShown: (id: unknown) => id is InitiativeId,
-): InitiativeId | null {
+  isShown: (id: unknown) => id is SiteId,
+): SiteId | null {
   if (!canBeQueried(map)) return null;
   const shownIn = (radius: number, layers: readonly string[]): MapGeoJSONFeature[] =>
     featuresIn(map, point, radius, layers).filter(

@@ -1,5 +1,5 @@
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import type { InitiativeId } from '../../schema/initiative.ts';
+import type { SiteId } from '../../schema/initiative.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
 import { canBeQueried } from '../graphics.ts';
@@ -7,7 +7,7 @@ import { findInitiative, type PointerKind } from './find-initiative.ts';
 import { listenForSinglePresses } from './single-presses.ts';
 
 export type PointerOptions = Readonly<{
-  isShown: (id: unknown) => id is InitiativeId;
+  isShown: (id: unknown) => id is SiteId;
   onIntent: (intent: MapIntent) => void;
 }>;
 
@@ -16,11 +16,11 @@ const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
 
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
 export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: PointerOptions): () => void {
-  let hovered: InitiativeId | null = null;
+  let hovered: SiteId | null = null;
   let frame: number | null = null;
   let latest: Point | null = null;
 
-  const setHovered = (id: InitiativeId | null): void => {
+  const setHovered = (id: SiteId | null): void => {
     if (id === hovered) return;
     hovered = id;
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';

@@ -1,5 +1,5 @@
 import { arrangePlaces, type ArrangedPlace } from '../../domain/declutter/arrange-places.ts';
-import type { InitiativeId } from '../../schema/initiative.ts';
+import type { SiteId } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MapInitiative } from '../map-contract.ts';
 
@@ -8,7 +8,7 @@ export type Arrangement = Readonly<{
   /** As rounded by `arrangementZoom()`, so that small changes of zoom do not rearrange the markers. */
   zoom: number;
   places: readonly ArrangedPlace<MapInitiative>[];
-  at: ReadonlyMap<InitiativeId, LngLat>;
+  at: ReadonlyMap<SiteId, LngLat>;
 }>;
 
 /** Half a marker at the zoom, casing included: what must not touch. */

@@ -59,15 +59,32 @@ export function mergeLoaded(
   return [...initiatives, ...loaded.filter(({ id }) => !ids.has(id))];
 }
 
+/** From here on parts have room beside the wholes; before, only those of what is chosen or pointed at are drawn. */
+const PARTS_ZOOM = 12;
+
+const withoutFarParts = (
+  initiatives: readonly MapInitiative[],
+  zoom: number,
+  kinIds: MapValues['kinIds'],
+): readonly MapInitiative[] =>
+  zoom >= PARTS_ZOOM ? initiatives : initiatives.filter(({ id, part }) => !part || kinIds.includes(id));
+
 /** Takes in choices; what did not change stays the same object. */
 function createInput(): (choices: OverlayChoices) => OverlayInput {
   const arrange = remember(arrangeInitiatives);
   const group = remember(groupPlaces<MapInitiative>);
+  const near = remember(withoutFarParts);
+  const nearLoaded = remember(withoutFarParts);
   let loaded: readonly MapInitiative[] = [];
   return ({ values, zoom, position }) => {
     loaded = mergeLoaded(loaded, values.initiatives);
-    const groups = group(values.initiatives, zoom);
-    return { values, position, loaded, arrangement: arrange(loaded, zoom), groups };
+    const initiatives = near(values.initiatives, zoom, values.kinIds);
+    const arrangement = arrange(nearLoaded(loaded, zoom, values.kinIds), zoom);
+    return {
+      ...{ position, loaded, arrangement },
+      values: { ...values, initiatives },
+      groups: group(initiatives, zoom),
+    };
   };
 }
 

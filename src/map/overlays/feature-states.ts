@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { InitiativeId } from '../../schema/initiative.ts';
+import type { SiteId } from '../../schema/initiative.ts';
 import type { MapInitiative } from '../map-contract.ts';
 import { watchNeeds } from '../watch-needs.ts';
 import { featureNumber } from './feature.ts';
@@ -14,14 +14,14 @@ const STATEFUL = OVERLAY_SOURCES.flatMap(([source, { states }]) =>
 
 /** One state on some sources: remembers whom it is set for and tells MapLibre only the differences. */
 function createState(sources: readonly string[], key: StateKey) {
-  let current: ReadonlySet<InitiativeId> = new Set();
+  let current: ReadonlySet<SiteId> = new Set();
   return {
     forget: (): void => {
       current = new Set();
     },
     /** @returns whether anything was set */
-    show: (map: MapLibreMap, next: ReadonlySet<InitiativeId>): boolean => {
-      const set = (id: InitiativeId, value: boolean): void => {
+    show: (map: MapLibreMap, next: ReadonlySet<SiteId>): boolean => {
+      const set = (id: SiteId, value: boolean): void => {
         for (const source of sources)
           map.setFeatureState({ source, id: featureNumber(id) }, { [key]: value });
       };
@@ -35,9 +35,9 @@ function createState(sources: readonly string[], key: StateKey) {
   };
 }
 
-const setOf = (id: InitiativeId | null): ReadonlySet<InitiativeId> => new Set(id === null ? [] : [id]);
+const setOf = (id: SiteId | null): ReadonlySet<SiteId> => new Set(id === null ? [] : [id]);
 
-const idsOf = (initiatives: readonly MapInitiative[]): ReadonlySet<InitiativeId> =>
+const idsOf = (initiatives: readonly MapInitiative[]): ReadonlySet<SiteId> =>
   new Set(initiatives.map(({ id }) => id));
 
 /** Filters, as a state of what they leave out. */
@@ -82,7 +82,7 @@ export function createStates(): States {
   return {
     show: (map, input) =>
       [
-        hovered.show(map, setOf(input.values.hoveredId)),
+        hovered.show(map, new Set([...setOf(input.values.hoveredId), ...input.values.kinIds])),
         selected.show(map, setOf(input.values.selectedId)),
         hidden.show(map, input),
       ].includes(true),

@@ -1,15 +1,15 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry, Position } from 'geojson';
-import type { InitiativeId } from '../../schema/initiative.ts';
+import type { SiteId } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
-const numbers = new Map<InitiativeId, number>();
+const numbers = new Map<SiteId, number>();
 
 /**
  * The number by which MapLibre knows the features of an initiative, the same for the life of the page. It takes texts
  * too, but hashes each anew for every tile and layer: at thousands of places a seventh of the time of a filter.
  */
-export function featureNumber(id: InitiativeId): number {
+export function featureNumber(id: SiteId): number {
   const known = numbers.get(id);
   if (known !== undefined) return known;
   const next = numbers.size + 1;
@@ -26,7 +26,7 @@ export const toFeature = (geometry: Geometry, properties: Feature['properties'])
 /** A feature that takes the states of its initiative. */
 export const toStatefulFeature = (
   geometry: Geometry,
-  properties: Readonly<Record<string, unknown> & { id: InitiativeId }>,
+  properties: Readonly<Record<string, unknown> & { id: SiteId }>,
 ): Feature => ({ ...toFeature(geometry, properties), id: featureNumber(properties.id) });
 
 /** Our read-only positions as the mutable ones that MapLibre's types ask for. */

@@ -28,6 +28,7 @@ const buildMarkerFeatures = ({ places }: Arrangement): Feature[] =>
         image: markerImageSuffix(place.category, place.status),
         discZoom: discZoom(place),
         dimmed: place.dimmed,
+        part: place.part,
       },
     ),
   );
@@ -47,6 +48,8 @@ const IS_DIMMED: ExpressionSpecification = ['get', 'dimmed'];
 
 /** Beside its disc a marker says what, not where: smaller than any that stands on its spot. */
 const UNCERTAIN_SCALE = 0.75;
+/** A part is told from a whole by its size at every zoom. */
+const PART_SCALE = 0.6;
 /** Still to be seen as being there, without a claim to be read. */
 const DIMMED_OPACITY = 0.35;
 
@@ -74,6 +77,8 @@ function markerOrMini(context: StyleContext, kind: 'marker' | 'casing'): Express
 
 const uncertain = (zoom: number): ExpressionSpecification => [
   'case',
+  ['get', 'part'],
+  PART_SCALE,
   ['all', ['>=', zoom, ['get', 'discZoom']], ['!', IS_DIMMED]],
   UNCERTAIN_SCALE,
   1,

@@ -47,6 +47,7 @@ function buildLabelFeatures(
         id: lead.id,
         image: markerImageSuffix(lead.category, lead.status),
         label: others.length === 0 ? label : labels.formatGroup(label, others.length),
+        part: lead.part,
         // Lower is placed first.
         priority,
       },
@@ -89,6 +90,12 @@ function labelLayer(context: StyleContext): LayerSpecification {
     source: 'place-labels',
     layout: {
       ...labelLayout(context),
+      'text-font': [
+        'case',
+        ['get', 'part'],
+        ['literal', context.fonts.sans],
+        ['literal', context.fonts.bold],
+      ],
       'symbol-sort-key': ['get', 'priority'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12.5, 14, 14],
       'text-radial-offset': ['step', ['zoom'], 1.05, 12, 1.2, 14, 1.25],

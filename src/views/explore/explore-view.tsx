@@ -3,7 +3,7 @@ import styles from './explore-view.module.css';
 import { InitiativeList } from './initiative-list.tsx';
 import { Legend } from './legend.tsx';
 import { ListingFoot } from './listing-foot.tsx';
-import { FoundPlace } from './search/found-place.tsx';
+import { LazyFoundPlace } from './search/lazy-found-place.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/providers.tsx';
@@ -36,7 +36,7 @@ export function ExploreView() {
       <div className={styles.search}>
         <SearchField />
       </div>
-      <FoundPlace />
+      <LazyFoundPlace />
       <Legend filtersOpen={filtersOpen} />
       <InitiativeList
         listing={listing}

@@ -26,7 +26,14 @@ function whereLine(
   { t, pickName, format }: Texts,
   { initiative, stations, center }: RowProps,
 ): string | null {
-  if (initiative.location === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
+  const { location, places } = initiative;
+  if (location === null) {
+    if (places === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
+    const count = places.parts.length;
+    return places.total === null
+      ? t('explore.placesKnown', { count })
+      : t('explore.placesOf', { count, total: places.total });
+  }
   if (center !== null) {
     const meters = distanceMeters(center, initiative.location.point);
     return t('explore.toCenter', { distance: format.distance(meters) });

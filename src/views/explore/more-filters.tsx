@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { MissingPart } from './missing-part.tsx';
 import styles from './more-filters.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Facet } from '../../schema/facets.ts';
@@ -6,20 +7,10 @@ import { type Status, STATUSES_OF } from '../../schema/status.ts';
 import { useAppStore } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
-import { NoticeLine } from '../../ui/notice-line.tsx';
-
-function MissingFacets({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTexts();
-  return (
-    <div role="alert">
-      <NoticeLine text={t('notice.partMissing')} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
-    </div>
-  );
-}
 
 export const furtherFacets = createLazyPart(async () => (await import('./further-facets.tsx')).FurtherFacets);
 
-const LazyFacets = lazyComponent(furtherFacets, MissingFacets);
+const LazyFacets = lazyComponent(furtherFacets, MissingPart);
 
 /** The facets that have no sign of their own on the map. */
 const FURTHER_FACETS = [

@@ -4,6 +4,7 @@ import { PlaceKeep } from './place-keep.tsx';
 import { PlaceAccuracy, PlaceUnlocated } from './place-location.tsx';
 import { PlaceMaps } from './place-maps.tsx';
 import { PlaceMetro } from './place-metro.tsx';
+import { PlaceParts } from './place-parts.tsx';
 import { PlacePlate } from './place-plate.tsx';
 import { PlaceQuote } from './place-quote.tsx';
 import { PlaceRelated } from './place-related.tsx';
@@ -25,6 +26,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
     <>
       {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
       <PlaceQuote initiative={initiative} />
+      <PlaceParts initiative={initiative} />
       <PlaceFacts facts={initiative.facts} />
       {isLocated(initiative) && <PlaceMetro point={initiative.location.point} />}
       {isLocated(initiative) && <PlaceAccuracy initiative={initiative} />}

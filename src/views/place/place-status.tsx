@@ -37,9 +37,8 @@ export function PlaceStatus({ initiative }: { initiative: Initiative }) {
   return (
     <>
       <strong className={styles.status}>{statusLine(texts, initiative)}</strong>
-      <span className={styles.meaning}>
-        {t(`place.statusMeaning.${initiative.status}`)} {basis}
-      </span>
+      <span className={styles.meaning}>{t(`place.statusMeaning.${initiative.status}`)}</span>
+      {basis !== null && <span className={styles.meaning}>{basis}</span>}
       {reportVerb !== null && (
         <span className={styles.meaning}>{t('place.reportVerb', { verb: pick(reportVerb) })}</span>
       )}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { featureNumber } from '../../../src/map/overlays/feature.ts';
 import { LAYER } from '../../../src/map/style/ids.ts';
-import type { InitiativeId } from '../../../src/schema/initiative.ts';
+import type { SiteId } from '../../../src/schema/initiative.ts';
 import { openMapForTest, town, values, type OpenMap } from './open-map.ts';
 import { market } from '../../fixtures/map-values.ts';
 
@@ -38,7 +38,7 @@ test('a filter sets no states where the place has nothing to hide', async () => 
   const map = await openMapForTest();
   map.controller.apply({ ...values, initiatives: [] });
   await map.controller.idle();
-  const hiddenIn = (id: InitiativeId): string[] =>
+  const hiddenIn = (id: SiteId): string[] =>
     ['places', 'leaders', 'shapes', 'uncertainty'].filter((source) => {
       const state: unknown = map.map.getFeatureState({ source, id: featureNumber(id) });
       return typeof state === 'object' && state !== null && 'hidden' in state;

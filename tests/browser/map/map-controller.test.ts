@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type { MapIntent, MapValues } from '../../../src/map/map-contract.ts';
 import { featureNumber } from '../../../src/map/overlays/feature.ts';
-import type { InitiativeId } from '../../../src/schema/initiative.ts';
+import type { SiteId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LAYER, SOURCE } from '../../../src/map/style/ids.ts';
 import {
@@ -80,7 +80,7 @@ test('the mouse over a marker is told once, and once when it leaves', async () =
 test('hovered and selected are feature states, and move with the values', async () => {
   const map = await openMapForTest();
   await show(map, { hoveredId: market.id, selectedId: town.id });
-  const stateOf = (id: InitiativeId): unknown =>
+  const stateOf = (id: SiteId): unknown =>
     map.map.getFeatureState({ source: 'places', id: featureNumber(id) });
   expect([stateOf(market.id), stateOf(town.id)]).toEqual([{ hovered: true }, { selected: true }]);
   await show(map, { hoveredId: null, selectedId: market.id });

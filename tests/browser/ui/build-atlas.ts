@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sitesOf } from '../../../src/domain/place/sites.ts';
 import type { Atlas, Unread } from '../../../src/data/atlas.ts';
 import {
   FactSchema,
@@ -149,6 +150,7 @@ export function buildAtlas(initiatives: readonly Initiative[] = [SCHOOL, TEA_TOW
   return {
     initiatives,
     initiativeById: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+    sites: initiatives.flatMap(sitesOf),
     sourceById: new Map([[source.id, source]]),
     report: null,
     subdistricts: [],

@@ -51,6 +51,36 @@ describe('the place view', () => {
     expect(screen.getByText(/图形从标记处延伸约 900\s米，边缘误差约 40\s米。/)).toBeTruthy();
   });
 
+  it('lists the known places, and shows the pressed one on the map', async () => {
+    const { geometry, location } = MARKET;
+    const part = {
+      ...{ id: 'stall', name: { zh: '东门摊位', en: 'East stall' }, geometry, location },
+      sources: ['daily'],
+    };
+    const spread = {
+      ...POLICY,
+      places: {
+        meaning: { zh: '有名字的两处。', en: 'The two with names.' },
+        total: 5,
+        parts: [{ initiative: MARKET.id }, part],
+      },
+    };
+    const { user, store } = await renderPanel({
+      choices: { selectedId: POLICY.id },
+      atlas: buildAtlas([spread, MARKET]),
+    });
+    const places = await screen.findByRole('region', { name: '地点' });
+    expect(within(places).getByText('共 5 处，已知 2 处')).toBeTruthy();
+    await user.click(within(places).getByRole('link', { name: /东门摊位/ }));
+    expect(store.getState()).toMatchObject({
+      selectedId: POLICY.id,
+      selectedPartId: `${POLICY.id}.stall`,
+      selectionOrigin: 'panel',
+    });
+    await user.click(within(places).getByRole('link', { name: /文二菜市/ }));
+    expect(store.getState()).toMatchObject({ selectedId: MARKET.id, selectedPartId: null });
+  });
+
   it('says who tells the status, the verb of the report, and what came later', async () => {
     const told = {
       ...SCHOOL,

@@ -54,8 +54,8 @@ describe('the search field', () => {
     const { user, store } = await renderSearch();
     await user.type(field(), '近处小学');
     await user.click((await options())[0] ?? field());
-    const heading = screen.getByRole('heading', { name: '近处小学' });
-    expect(document.activeElement).toBe(heading);
+    const heading = await screen.findByRole('heading', { name: '近处小学' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
     const found = screen.getByRole('region', { name: '找到的地方' });
     expect(found.textContent).toContain('学校 · 西湖区内');
     expect(within(found).getAllByRole('link')[0]?.textContent).toContain('米');
@@ -74,14 +74,14 @@ describe('the search field', () => {
     const { user } = await renderSearch({ atlas: { ...buildAtlas([]), unread } });
     await user.type(field(), '近处小学');
     await user.click((await options())[0] ?? field());
-    expect(screen.getByRole('region', { name: '找到的地方' }).textContent).toMatch(said);
+    expect((await screen.findByRole('region', { name: '找到的地方' })).textContent).toMatch(said);
   });
 
   it('starts a walk from a found place', async () => {
     const { user, store } = await renderSearch();
     await user.type(field(), '近处小学');
     await user.click((await options())[0] ?? field());
-    await user.click(screen.getByRole('button', { name: '从这里步行能到哪里' }));
+    await user.click(await screen.findByRole('button', { name: '从这里步行能到哪里' }));
     expect(store.getState()).toMatchObject({ view: 'nearby', origins: { a: [120.101, 30.2] } });
   });
 

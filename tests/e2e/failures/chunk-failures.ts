@@ -59,16 +59,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
-    id: 'further-facets',
-    what: 'The filters that are folded away',
-    cause: { kind: 'chunk', chunk: 'further-facets' },
-    meets: 'further-filters',
-    told: MISSING_HERE,
-    goesOn: ['filters', 'list', 'place'],
-    recovers: ['next'],
-    page: 'views',
-  },
-  {
     id: 'place-details',
     what: 'Facts and sources of an entry',
     cause: { kind: 'chunk', chunk: 'place-details' },

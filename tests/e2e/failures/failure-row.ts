@@ -6,6 +6,7 @@ export const TASKS = {
   filters: 'filters',
   'further-filters': 'the filters that are folded away',
   search: 'search',
+  'found-place': 'a place that is no entry, found by search',
   place: 'opening an entry',
   details: 'facts and sources of an entry',
   plate: 'the figure-ground plan of an entry',

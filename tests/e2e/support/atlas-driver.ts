@@ -130,7 +130,17 @@ export class AtlasDriver {
     await this.#page.context().setOffline(true);
   }
 
+  /** Scrolls on until the row is there: those far below are not rendered. */
+  async reachRow(id: string): Promise<void> {
+    await expect(async () => {
+      if ((await this.row(id).count()) > 0) return;
+      await this.#page.evaluate(() => document.querySelector('[data-scroller]')?.scrollBy(0, 500));
+      throw new Error(`The row of ${id} is not rendered yet`);
+    }).toPass();
+  }
+
   async openRow(id: string): Promise<void> {
+    await this.reachRow(id);
     await this.row(id).click();
   }
 

@@ -58,6 +58,15 @@ function exploreTasks(reader: PageReader) {
         await page.keyboard.press('Escape');
       },
     },
+    'found-place': {
+      ask: async () => {
+        await explore();
+        await atlas.search(STREET.query);
+        await atlas.searchResults.first().click();
+      },
+      done: () => expect(atlas.panel.getByRole('heading', { level: 2, name: STREET.name })).toBeVisible(),
+      leave: nothing,
+    },
     map: { ask: explore, done: () => atlas.mapIsIdle(), leave: nothing },
     back: {
       ask: async () => {

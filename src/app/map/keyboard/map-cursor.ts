@@ -1,6 +1,7 @@
 import { describeStep } from '../../../domain/describe/describe-step.ts';
 import { nearestInDirection, spatialOrder } from '../../../domain/describe/spatial-order.ts';
 import { isLocated } from '../../../domain/place/is-located.ts';
+import { initiativeIdOf, isPartId } from '../../../domain/place/sites.ts';
 import { sayMessage } from '../../../i18n/say-message.ts';
 import type { MapController } from '../../../map/map-contract.ts';
 import type { LocatedInitiative } from '../../../schema/initiative.ts';
@@ -57,7 +58,7 @@ export function goInDirection(context: ActionContext, screenDegrees: number): vo
 export function openAtCursor(context: ActionContext): void {
   const id = cursorPlace(context)?.id ?? context.map()?.initiativeAtCenter() ?? null;
   if (id === null) sayUnderCrosshair(context);
-  else context.store.getState().select(id, 'map');
+  else context.store.getState().select(initiativeIdOf(id), 'map', isPartId(id) ? id : null);
 }
 
 /** Says what lies under the crosshair, or what is nearest to it. */
@@ -67,8 +68,8 @@ export function sayUnderCrosshair(context: ActionContext): void {
   if (map === null) return;
   const center = map.visibleCenter();
   const id = map.initiativeAtCenter();
-  const under = id === null ? undefined : atlas.initiativeById.get(id);
-  if (under !== undefined && isLocated(under)) {
+  const under = atlas.sites.find((site) => site.id === id);
+  if (under !== undefined) {
     const step = sayMessage(texts, describeStep(under, center));
     say(texts.t('actions.underCrosshair', { step }));
     return;

@@ -46,6 +46,8 @@ export const explore = {
   onlyInView: '只列视野内',
   toMetro: '距{{station}}站 {{distance}}',
   toCenter: '距图中心 {{distance}}',
+  placesKnown_other: '{{count, number}} 处已知',
+  placesOf_other: '{{total, number}} 处中已知 {{count, number}} 处',
   unlocatedRow: { 'no-place': '没有固定地点', 'not-found': '地点待查' },
   foot_other: '另有 {{count, number}} 项没有固定地点。',
   footLink: '看清单',

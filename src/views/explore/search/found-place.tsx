@@ -1,4 +1,4 @@
-import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
+import { useRef } from 'react';
 import styles from './found-place.module.css';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
 import type { FoundPlace as Found } from '../../../domain/search/search-hit.ts';
@@ -9,7 +9,7 @@ import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
 import type { LngLat } from '../../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
-import { useAppStore, useAtlas } from '../../../state/providers.tsx';
+import { useAppStore, useAtlas, useViewHook } from '../../../state/providers.tsx';
 import { usePlaceLink } from '../../../state/use-place-link.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -98,6 +98,8 @@ export function FoundPlace() {
   const placeOrigin = useAppStore((state) => state.placeOrigin);
   const placeAtFound = useAppStore((state) => state.placeAtFound);
   const openView = useAppStore((state) => state.openView);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useViewHook('focus-found', () => heading.current?.focus());
   if (place === null) return null;
   const { name, meta, source } = wordsOf(texts, place, subdistricts);
   return (
@@ -105,7 +107,7 @@ export function FoundPlace() {
       <div className={styles.head}>
         <div>
           <h2
-            id={FOUND_PLACE_HEADING_ID}
+            ref={heading}
             tabIndex={-1}
             className={styles.name}
             lang={place.kind !== 'point' && name === script(place.name) ? 'zh-CN' : undefined}

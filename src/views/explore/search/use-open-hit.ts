@@ -1,18 +1,18 @@
 import { flushSync } from 'react-dom';
-import { FOUND_PLACE_HEADING_ID } from './found-place-heading.ts';
 import type { FoundPlace, SearchHit } from '../../../domain/search/search-hit.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { useAppStoreApi } from '../../../state/providers.tsx';
+import { useAppStoreApi, useAsk } from '../../../state/providers.tsx';
 import type { ReportPart } from '../../../state/request-slice.ts';
 
 /** Opens what was found, and remembers its name. */
 export function useOpenHit(): (hit: SearchHit) => void {
   const store = useAppStoreApi();
+  const ask = useAsk();
   const { pick } = useTexts();
   const openReport = (part: ReportPart) => {
-    const { openView, ask } = store.getState();
-    openView('report', { sectionId: part.sectionId });
-    ask({ kind: 'show-part', part });
+    const state = store.getState();
+    state.openView('report', { sectionId: part.sectionId });
+    state.ask({ kind: 'show-part', part });
   };
   return (hit) => {
     const { rememberSearch, select, showFoundPlace, closeFoundPlace, setSheetSnap } = store.getState();
@@ -22,7 +22,8 @@ export function useOpenHit(): (hit: SearchHit) => void {
         setSheetSnap('mid');
         showFoundPlace(place);
       });
-      document.getElementById(FOUND_PLACE_HEADING_ID)?.focus();
+      // At once, or when the code that shows it has come.
+      ask('focus-found');
     };
     switch (hit.kind) {
       case 'initiative':

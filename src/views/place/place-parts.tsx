@@ -1,0 +1,88 @@
+import styles from './place-parts.module.css';
+import rows from './place-rows.module.css';
+import { PlaceRows } from './place-rows.tsx';
+import { PlaceSection } from './place-section.tsx';
+import { SourceEntry } from './source-entry.tsx';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { ownParts, partIdOf } from '../../domain/place/sites.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Initiative, OwnPart } from '../../schema/initiative.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { placeHref } from '../../state/hrefs.ts';
+import { ListRow } from '../../ui/list-row.tsx';
+import { Marker } from '../../ui/marker.tsx';
+
+const PART_MARKER_SIZE = 15;
+
+/** A part that is no initiative: pressed, it is shown on the map. */
+function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }) {
+  const { t, pick, format } = useTexts();
+  const id = partIdOf(initiative.id, part);
+  const isShown = useAppStore((state) => state.selectedPartId === id);
+  const select = useAppStore((state) => state.select);
+  const hover = useAppStore((state) => state.hover);
+  const { accuracyMeters, shape } = part.location;
+  const accuracy = t('place.partAccuracy', { distance: format.distance(accuracyMeters) });
+  return (
+    <ListRow
+      rowId={`part-${part.id}`}
+      href={placeHref(initiative.id)}
+      current={isShown}
+      hovered={false}
+      picture={
+        <Marker picture={themedMarker(initiative.category, initiative.status)} size={PART_MARKER_SIZE} />
+      }
+      name={pick(part.name)}
+      detail={shape.kind === 'stand-in' ? `${accuracy} · ${pick(shape.what)}` : accuracy}
+      aside={[]}
+      onOpen={() => {
+        select(initiative.id, 'panel', id);
+      }}
+      onHover={(hovering) => {
+        hover(hovering ? initiative.id : null);
+      }}
+    />
+  );
+}
+
+/** Where an initiative is that has several places, how many of them are known, and by whom. */
+export function PlaceParts({ initiative }: { initiative: Initiative }) {
+  const { t, pick } = useTexts();
+  const { initiativeById } = useAtlas();
+  const { places } = initiative;
+  if (places === null) return null;
+  const { parts, total, meaning } = places;
+  const members = parts.flatMap((part) =>
+    'initiative' in part ? (initiativeById.get(part.initiative) ?? []) : [],
+  );
+  const own = ownParts(initiative);
+  const sourceIds = [...new Set(own.flatMap(({ sources }) => sources))];
+  const count = parts.length;
+  return (
+    <PlaceSection
+      title={t('place.parts')}
+      note={total === null ? t('place.partsKnown', { count }) : t('place.partsOf', { count, total })}
+    >
+      <p className={styles.meaning}>{pick(meaning)}</p>
+      {members.length > 0 && <PlaceRows name="member" from={initiative} initiatives={members} />}
+      {own.length > 0 && (
+        <ul className={rows.rows}>
+          {own.map((part) => (
+            <li key={part.id}>
+              <PartRow initiative={initiative} part={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {sourceIds.length > 0 && (
+        <ul aria-label={t('place.sources')} className={styles.sources}>
+          {sourceIds.map((sourceId) => (
+            <li key={sourceId}>
+              <SourceEntry sourceId={sourceId} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PlaceSection>
+  );
+}

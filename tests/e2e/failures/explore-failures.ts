@@ -1,0 +1,28 @@
+import type { FailureRow } from './failure-row.ts';
+
+/** In the place where the part would stand. */
+const MISSING_HERE = { sentence: 'notice.partMissing', next: 'app.retry' } as const;
+
+/** Parts of Explore that are fetched when they are first shown. */
+export const EXPLORE_FAILURES: readonly FailureRow[] = [
+  {
+    id: 'further-facets',
+    what: 'The filters that are folded away',
+    cause: { kind: 'chunk', chunk: 'further-facets' },
+    meets: 'further-filters',
+    told: MISSING_HERE,
+    goesOn: ['filters', 'list', 'place'],
+    recovers: ['next'],
+    page: 'views',
+  },
+  {
+    id: 'found-place',
+    what: 'What is shown of a place that is no entry',
+    cause: { kind: 'chunk', chunk: 'found-place' },
+    meets: 'found-place',
+    told: MISSING_HERE,
+    goesOn: ['filters', 'list', 'search'],
+    recovers: ['next'],
+    page: 'views',
+  },
+];
