@@ -101,8 +101,10 @@ export type MapValues = Readonly<{
   initiatives: readonly MapInitiative[];
   selectedId: SiteId | null;
   hoveredId: SiteId | null;
-  /** Where else the chosen initiative, or the one pointed at, is: marked like what is pointed at. Compared by identity. */
-  kinIds: readonly SiteId[];
+  /** All places of the chosen initiative, where it has several: framed like `selectedId`, but smaller. Compared by identity. */
+  chosenIds: readonly SiteId[];
+  /** All places of the initiative pointed at, where it has several: marked like `hoveredId`. Compared by identity. */
+  pointedIds: readonly SiteId[];
   /** The place that the keyboard cursor frames; null while the map does not have the focus. */
   framedId: SiteId | null;
   padding: MapPadding;

@@ -13,7 +13,8 @@ export function watchNeeds<T>(needs: (input: T) => readonly unknown[]): Watch<T>
   return {
     isDue: (input) => {
       const before = taken;
-      return before === null || needs(input).some((need, index) => need !== before[index]);
+      const now = needs(input);
+      return before?.length !== now.length || now.some((need, index) => need !== before[index]);
     },
     take: (input) => {
       taken = needs(input);

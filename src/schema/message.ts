@@ -19,6 +19,7 @@ export type MessageKey =
   | 'describe.viewNearestOutside'
   | 'describe.viewCategories'
   | 'describe.viewStatuses'
+  | 'describe.viewParts'
   | 'describe.viewNearest'
   | 'describe.viewAtCenter'
   | 'describe.distributionEmpty'

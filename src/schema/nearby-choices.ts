@@ -17,7 +17,7 @@ export const ReachMinutesSchema = v.pipe(
 export const DestinationIdSchema = v.pipe(
   v.string(),
   v.maxLength(90),
-  v.regex(/^(?:(?:station|everyday):)?[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  v.regex(/^(?:(?:station|everyday):)?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/),
   v.brand('DestinationId'),
 );
 export type DestinationId = v.InferOutput<typeof DestinationIdSchema>;

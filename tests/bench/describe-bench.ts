@@ -18,6 +18,7 @@ export function benchDescribe(): Promise<readonly BenchRow[]> {
   const initiatives = Array.from({ length: PLACES }, (_, index) => ({
     id: initiativeId(`place-${index}`),
     location: { point: pointOf(index) } as Initiative['location'],
+    places: null,
   }));
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();

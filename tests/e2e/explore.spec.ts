@@ -64,7 +64,7 @@ test(
       at: '999,abc,1e9',
       view: '../etc',
     });
-    await expect(atlas.row(YUNQI_TOWN.id)).toBeAttached();
+    await atlas.reachRow(YUNQI_TOWN.id);
     await atlas.mapIsIdle();
   },
 );

@@ -77,15 +77,16 @@ function toMapFoundPlace(place: AppState['foundPlace'], { t, pick }: Texts): Map
   return { point: place.point, label };
 }
 
-/** All places of those initiatives among the given that have several. */
-const createKin = ({ initiativeById }: Atlas) =>
-  remember((...ids: readonly (InitiativeId | null)[]): readonly SiteId[] =>
-    ids.flatMap((id) => {
-      const initiative = id === null ? undefined : initiativeById.get(id);
-      if (initiative === undefined || initiative.places === null) return [];
-      return allSitesOf(initiative, initiativeById).map((site) => site.id);
-    }),
-  );
+/** The same array, as the map compares by identity. */
+const NO_IDS: readonly SiteId[] = [];
+
+/** All places of an initiative that has several; none of another. */
+const createSiteIds = ({ initiativeById }: Atlas) =>
+  remember((id: InitiativeId | null): readonly SiteId[] => {
+    const initiative = id === null ? undefined : initiativeById.get(id);
+    if (initiative === undefined || initiative.places === null) return NO_IDS;
+    return allSitesOf(initiative, initiativeById).map((site) => site.id);
+  });
 
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
@@ -113,7 +114,8 @@ export function createMapValues(
       });
     },
   );
-  const kin = createKin(atlas);
+  const chosenIds = createSiteIds(atlas);
+  const pointedIds = createSiteIds(atlas);
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
   return (state, answers, texts, frame) => {
@@ -125,7 +127,8 @@ export function createMapValues(
       initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
       selectedId: state.selectedPartId ?? state.selectedId,
       hoveredId: state.hoveredId,
-      kinIds: kin(state.selectedId, state.hoveredId),
+      chosenIds: chosenIds(state.selectedId),
+      pointedIds: pointedIds(state.hoveredId),
       framedId: selectFramedId(state),
       cover: frame.cover,
       padding: frame.padding,

@@ -4,12 +4,13 @@ import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { medianPoint } from '../geo/median-point.ts';
+import { isMapped } from '../place/sites.ts';
 import { subdistrictOf } from '../place/subdistrict-of.ts';
 import { countedValue, districtPartValue } from './label-messages.ts';
 
 export type DistributionToDescribe = Readonly<{
   /** Those that pass the filters, located or not. */
-  initiatives: readonly (Readonly<{ id: SiteId }> & Pick<Initiative, 'location'>)[];
+  initiatives: readonly (Readonly<{ id: SiteId }> & Pick<Initiative, 'location' | 'places'>)[];
   /** Empty when they could not be read: then nothing is said of where in the district. */
   subdistricts: readonly SubdistrictFeature[];
   /** Of the located initiatives; absent outside the district. */
@@ -24,7 +25,7 @@ export function describeDistribution(input: DistributionToDescribe): readonly Me
   const located = input.initiatives.flatMap((initiative) =>
     initiative.location === null ? [] : [{ id: initiative.id, point: initiative.location.point }],
   );
-  const count = describeCount(input.initiatives.length, located.length);
+  const count = describeCount(input.initiatives.length, input.initiatives.filter(isMapped).length);
   const [first, second] = located;
   if (first === undefined || input.subdistricts.length === 0) return [count];
   if (second === undefined) return [count, describeOnly(input, first.point)];

@@ -1,3 +1,4 @@
+import type { Site } from '../place/sites.ts';
 import { CATEGORIES } from '../../schema/this-district.ts';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
@@ -28,6 +29,8 @@ export type ViewToDescribe = Readonly<{
   subdistrictName: LocalizedText | null;
   /** Those the map shows, in view or not. */
   initiatives: readonly Described[];
+  /** Places that are parts of something larger, in view or not. */
+  parts: readonly Pick<Site, 'initiativeId' | 'wholeName' | 'location'>[];
 }>;
 
 /** What the map shows, in sentences: how much of the land, how many of what, and what is in the middle. */
@@ -35,13 +38,23 @@ export function describeView(view: ViewToDescribe): readonly Message[] {
   const { bounds, initiatives } = view;
   const inView = initiatives.filter(({ location }) => isInBounds(location.point, bounds));
   const extent = describeExtent(view);
-  if (inView.length === 0) return [extent, ...describeEmptiness(view)];
+  if (inView.length === 0) return [extent, ...describeEmptiness(view), ...describeParts(view)];
   return [
     extent,
     { key: 'describe.viewCount', values: { count: inView.length } },
     ...describeKinds(inView),
     ...describeMiddle(view.center, inView),
+    ...describeParts(view),
   ];
+}
+
+/** How many places belong to which of the initiatives that have several. */
+function describeParts({ bounds, parts }: ViewToDescribe): readonly Message[] {
+  const inView = parts.filter(({ location }) => isInBounds(location.point, bounds));
+  if (inView.length === 0) return [];
+  const wholes = new Map(inView.map(({ initiativeId, wholeName }) => [initiativeId, wholeName]));
+  const list = [...wholes.values()].map((text) => ({ text }));
+  return [{ key: 'describe.viewParts', values: { count: inView.length, list: { list } } }];
 }
 
 function describeExtent({ center: [lng, lat], bounds, subdistrictName }: ViewToDescribe): Message {

@@ -1,8 +1,8 @@
 import type { EverydayPlace } from './everyday-places.ts';
-import { isLocated } from '../place/is-located.ts';
+import { type Site, sitesOf } from '../place/sites.ts';
 import type { ReachPlace } from '../reach/reachable-places.ts';
 import { stationAccesses } from '../reach/station-access.ts';
-import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
+import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
@@ -22,7 +22,7 @@ export type StationDestination = Common &
 
 /** What a walk can lead to. */
 export type Destination =
-  | (Common & Readonly<{ kind: 'initiative'; initiative: LocatedInitiative }>)
+  | (Common & Readonly<{ kind: 'initiative'; initiative: Site }>)
   | StationDestination
   | (Common & Readonly<{ kind: 'everyday'; everyday: EverydayPlace }>);
 
@@ -38,7 +38,7 @@ const hasDestinationId = (candidate: Candidate): candidate is Destination => isD
 /** OpenStreetMap's points of stops and yards: good to a house or two. */
 const EVERYDAY_ACCURACY_METERS = 30;
 
-function fromInitiative(initiative: LocatedInitiative): Candidate {
+function fromSite(initiative: Site): Candidate {
   const { id, name, geometry, location } = initiative;
   const place = { geometry, accuracyMeters: location.accuracyMeters };
   return { kind: 'initiative', id, name, place, initiative };
@@ -87,7 +87,7 @@ export function buildDestinations({
   everyday: readonly EverydayPlace[];
 }>): Destinations {
   const all = [
-    ...initiatives.filter(isLocated).map(fromInitiative),
+    ...initiatives.flatMap(sitesOf).map(fromSite),
     ...fromStations(stations, openedLines),
     ...everyday.map(fromEveryday),
   ];

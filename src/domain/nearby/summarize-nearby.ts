@@ -34,7 +34,10 @@ function countEveryday(rows: readonly NearbyRow[], kind: CountedKind, withinMinu
 export function summarizeNearby(rows: readonly NearbyRow[], withinMinutes: number): NearbySummary {
   const within = rows.filter(({ minutes }) => minutes <= withinMinutes).map(({ destination }) => destination);
   const statusOf = within.flatMap((destination) =>
-    destination.kind === 'initiative' ? [destination.initiative.status] : [],
+    // A part is no entry of its own, and has no status.
+    destination.kind === 'initiative' && !destination.initiative.isPart
+      ? [destination.initiative.status]
+      : [],
   );
   return {
     withinMinutes,

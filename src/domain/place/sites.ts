@@ -6,11 +6,17 @@ import type {
   PartId,
   SiteId,
 } from '../../schema/initiative.ts';
+import type { LocalizedText } from '../../schema/localized-text.ts';
 import { isLocated } from './is-located.ts';
 
 /** An initiative at its own place, or at that of one of its parts, whose name it bears there. */
 export type Site = Omit<LocatedInitiative, 'id'> &
-  Readonly<{ id: SiteId; initiativeId: InitiativeId; isPart: boolean }>;
+  Readonly<{
+    id: SiteId;
+    initiativeId: InitiativeId;
+    isPart: boolean;
+    /** Of the initiative. */ wholeName: LocalizedText;
+  }>;
 
 /** No id of an initiative has a dot. */
 const SEPARATOR = '.';
@@ -30,12 +36,12 @@ export const ownParts = ({ places }: Pick<Initiative, 'places'>): readonly OwnPa
 /** Where an initiative itself is drawn: at its place, and at those of its own parts. */
 export function sitesOf(initiative: Initiative): readonly Site[] {
   const whole: readonly Site[] = isLocated(initiative)
-    ? [{ ...initiative, initiativeId: initiative.id, isPart: false }]
+    ? [{ ...initiative, initiativeId: initiative.id, isPart: false, wholeName: initiative.name }]
     : [];
   const parts = ownParts(initiative).map((part) => ({
     ...{ ...initiative, label: undefined, unlocated: null, namedInReport: false },
     ...{ id: partIdOf(initiative.id, part), initiativeId: initiative.id, isPart: true },
-    ...{ name: part.name, geometry: part.geometry, location: part.location },
+    ...{ wholeName: initiative.name, name: part.name, geometry: part.geometry, location: part.location },
   }));
   return [...whole, ...parts];
 }

@@ -1,3 +1,4 @@
+import { ownParts } from '../place/sites.ts';
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
@@ -16,7 +17,7 @@ export type SearchTarget =
 
 /** Which text of a target was found, other than its name. */
 export type TextOrigin =
-  | Readonly<{ field: 'summary' | 'quote' | 'address' | 'remark' | 'short-title' | 'not-said' }>
+  | Readonly<{ field: 'summary' | 'quote' | 'part' | 'address' | 'remark' | 'short-title' | 'not-said' }>
   | Readonly<{ field: 'fact'; factIndex: number }>;
 
 export type TargetText = Readonly<{
@@ -63,7 +64,7 @@ export function targetName(target: SearchTarget): Readonly<{ zh: string; en: str
 export function targetPoint(target: SearchTarget): LngLat | null {
   switch (target.kind) {
     case 'initiative':
-      return target.initiative.location?.point ?? null;
+      return target.initiative.location?.point ?? ownParts(target.initiative)[0]?.location.point ?? null;
     case 'place':
       return target.entry.point;
     case 'section':
@@ -90,6 +91,7 @@ function initiativeTexts(initiative: Initiative): readonly TargetText[] {
   const texts: TargetText[] = [{ origin: { field: 'summary' }, text: summary }];
   facts.forEach((fact, factIndex) => texts.push({ origin: { field: 'fact', factIndex }, text: fact.text }));
   if (quote !== null) texts.push({ origin: { field: 'quote' }, text: { zh: quote, en: null } });
+  for (const { name } of ownParts(initiative)) texts.push({ origin: { field: 'part' }, text: name });
   if (location !== null && location.address !== null)
     texts.push({ origin: { field: 'address' }, text: location.address });
   if (remark !== null) texts.push({ origin: { field: 'remark' }, text: remark });

@@ -65,9 +65,12 @@ const PARTS_ZOOM = 12;
 const withoutFarParts = (
   initiatives: readonly MapInitiative[],
   zoom: number,
-  kinIds: MapValues['kinIds'],
+  chosenIds: MapValues['chosenIds'],
+  pointedIds: MapValues['pointedIds'],
 ): readonly MapInitiative[] =>
-  zoom >= PARTS_ZOOM ? initiatives : initiatives.filter(({ id, part }) => !part || kinIds.includes(id));
+  zoom >= PARTS_ZOOM
+    ? initiatives
+    : initiatives.filter(({ id, part }) => !part || chosenIds.includes(id) || pointedIds.includes(id));
 
 /** Takes in choices; what did not change stays the same object. */
 function createInput(): (choices: OverlayChoices) => OverlayInput {
@@ -78,8 +81,9 @@ function createInput(): (choices: OverlayChoices) => OverlayInput {
   let loaded: readonly MapInitiative[] = [];
   return ({ values, zoom, position }) => {
     loaded = mergeLoaded(loaded, values.initiatives);
-    const initiatives = near(values.initiatives, zoom, values.kinIds);
-    const arrangement = arrange(nearLoaded(loaded, zoom, values.kinIds), zoom);
+    const { chosenIds, pointedIds } = values;
+    const initiatives = near(values.initiatives, zoom, chosenIds, pointedIds);
+    const arrangement = arrange(nearLoaded(loaded, zoom, chosenIds, pointedIds), zoom);
     return {
       ...{ position, loaded, arrangement },
       values: { ...values, initiatives },

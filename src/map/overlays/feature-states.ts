@@ -35,7 +35,8 @@ function createState(sources: readonly string[], key: StateKey) {
   };
 }
 
-const setOf = (id: SiteId | null): ReadonlySet<SiteId> => new Set(id === null ? [] : [id]);
+const idsWith = (id: SiteId | null, others: readonly SiteId[]): ReadonlySet<SiteId> =>
+  new Set(id === null ? others : [id, ...others]);
 
 const idsOf = (initiatives: readonly MapInitiative[]): ReadonlySet<SiteId> =>
   new Set(initiatives.map(({ id }) => id));
@@ -80,12 +81,14 @@ export function createStates(): States {
   const selected = createState(sources, 'selected');
   const hidden = createHidden();
   return {
-    show: (map, input) =>
-      [
-        hovered.show(map, new Set([...setOf(input.values.hoveredId), ...input.values.kinIds])),
-        selected.show(map, setOf(input.values.selectedId)),
+    show: (map, input) => {
+      const { values } = input;
+      return [
+        hovered.show(map, idsWith(values.hoveredId, values.pointedIds)),
+        selected.show(map, idsWith(values.selectedId, values.chosenIds)),
         hidden.show(map, input),
-      ].includes(true),
+      ].includes(true);
+    },
     forget: () => {
       for (const state of [hovered, selected, hidden]) state.forget();
     },

@@ -49,7 +49,7 @@ const IS_DIMMED: ExpressionSpecification = ['get', 'dimmed'];
 /** Beside its disc a marker says what, not where: smaller than any that stands on its spot. */
 const UNCERTAIN_SCALE = 0.75;
 /** A part is told from a whole by its size at every zoom. */
-const PART_SCALE = 0.6;
+export const PART_SCALE = 0.6;
 /** Still to be seen as being there, without a claim to be read. */
 const DIMMED_OPACITY = 0.35;
 

@@ -1,4 +1,8 @@
-import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { PointGroup } from '../../domain/declutter/group-by-point.ts';
 import { thinOut } from '../../domain/declutter/thin-out.ts';
@@ -10,7 +14,7 @@ import type { StyleContext } from '../style/style-context.ts';
 import type { Arrangement } from './arrange-initiatives.ts';
 import { IS_HOVERED, IS_SELECTED, toStatefulFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
-import { ALWAYS_SHOWN, markerImage } from './place-markers.ts';
+import { ALWAYS_SHOWN, markerImage, PART_SCALE } from './place-markers.ts';
 import { shortLabel } from './short-label.ts';
 
 /**
@@ -82,6 +86,17 @@ export function labelLayout({
   };
 }
 
+/**
+ * From the middle of the marker to its name, in widths of the text: just more than half of the obstacle below, which
+ * would hide the name otherwise.
+ */
+const nameOffset = (whole: number, part: number): ExpressionSpecification => [
+  'case',
+  ['get', 'part'],
+  part,
+  whole,
+];
+
 function labelLayer(context: StyleContext): LayerSpecification {
   const { tokens } = context;
   return {
@@ -98,7 +113,15 @@ function labelLayer(context: StyleContext): LayerSpecification {
       ],
       'symbol-sort-key': ['get', 'priority'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12.5, 14, 14],
-      'text-radial-offset': ['step', ['zoom'], 1.05, 12, 1.2, 14, 1.25],
+      'text-radial-offset': [
+        'step',
+        ['zoom'],
+        nameOffset(1.05, 0.8),
+        12,
+        nameOffset(1.2, 0.9),
+        14,
+        nameOffset(1.4, 1),
+      ],
     },
     paint: {
       'text-color': tokens.ui.ink,
@@ -115,7 +138,11 @@ function obstacleLayer(context: StyleContext): LayerSpecification {
     id: 'places-obstacle',
     type: 'symbol',
     source: 'place-labels',
-    layout: { ...ALWAYS_SHOWN, 'icon-image': markerImage(context, 'marker') },
+    layout: {
+      ...ALWAYS_SHOWN,
+      'icon-image': markerImage(context, 'marker'),
+      'icon-size': ['case', ['get', 'part'], PART_SCALE, 1],
+    },
     paint: { 'icon-opacity': 0 },
   };
 }

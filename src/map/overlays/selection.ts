@@ -1,4 +1,5 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
 import type { MapInitiative, MapValues } from '../map-contract.ts';
 import { markerImagePrefix, markerImageSuffix } from '../markers/marker-image-id.ts';
 import { LAYER } from '../style/ids.ts';
@@ -15,8 +16,26 @@ const SELECTED_ANCHORS: (typeof LABEL_ANCHORS)[number][] = [
   ...LABEL_ANCHORS.filter((anchor) => anchor !== 'bottom'),
 ];
 
-const selectedOf = ({ initiatives, selectedId }: MapValues): MapInitiative | undefined =>
-  selectedId === null ? undefined : initiatives.find(({ id }) => id === selectedId);
+/** Beside the chosen place its other places are framed too, at this scale. */
+const OTHER_SCALE = 0.65;
+
+const chosenOf = ({ initiatives, selectedId, chosenIds }: MapValues): readonly MapInitiative[] =>
+  initiatives.filter(({ id }) => id === selectedId || chosenIds.includes(id));
+
+const buildSelectionFeatures = (values: MapValues): Feature[] =>
+  chosenOf(values).map(({ id, category, status, label, point }) =>
+    toFeature(
+      { type: 'Point', coordinates: [...point] },
+      {
+        id,
+        image: markerImageSuffix(category, status),
+        label: shortLabel(label),
+        other: id !== values.selectedId,
+      },
+    ),
+  );
+
+const IS_OTHER: ExpressionSpecification = ['get', 'other'];
 
 function selectionLayers(context: StyleContext): LayerSpecification[] {
   const { tokens } = context;
@@ -28,8 +47,11 @@ function selectionLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         ...labelLayout(context),
         'text-variable-anchor': SELECTED_ANCHORS,
-        'text-size': 15,
-        'text-radial-offset': 1.75,
+        'text-font': ['case', IS_OTHER, ['literal', context.fonts.sans], ['literal', context.fonts.bold]],
+        'text-size': ['case', IS_OTHER, 13, 15],
+        'text-radial-offset': ['case', IS_OTHER, 1.35, 1.75],
+        'icon-size': ['case', IS_OTHER, OTHER_SCALE, 1],
+        'symbol-sort-key': ['case', IS_OTHER, 1, 0],
         'text-optional': true,
         ...ALWAYS_SHOWN,
         'icon-image': [
@@ -47,22 +69,12 @@ function selectionLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
-/** The chosen place in its seal frame, at its true point, above all others. */
+/** The chosen place in its seal frame, at its true point, above all others; what else belongs to it in smaller frames. */
 export const selection = {
   sources: {
     selection: {
-      needs: ({ values }) => [selectedOf(values)],
-      build: ({ values }) => {
-        const selected = selectedOf(values);
-        if (selected === undefined) return [];
-        const { id, category, status, label, point } = selected;
-        return [
-          toFeature(
-            { type: 'Point', coordinates: [...point] },
-            { id, image: markerImageSuffix(category, status), label: shortLabel(label) },
-          ),
-        ];
-      },
+      needs: ({ values }) => [values.selectedId, ...chosenOf(values)],
+      build: ({ values }) => buildSelectionFeatures(values),
     },
   },
   layers: { top: selectionLayers },

@@ -21,7 +21,8 @@ export function destinationKind(texts: Texts, destination: Destination): string 
     case 'everyday':
       return t(`nearby.everydayOne.${destination.everyday.kind}`);
     case 'initiative': {
-      const { category, status } = destination.initiative;
+      const { category, status, isPart, wholeName } = destination.initiative;
+      if (isPart) return t('nearby.rowPart', { name: texts.pick(wholeName) });
       return t('nearby.rowMeta', {
         category: t(`content.category.${category}`),
         status: t(`content.status.${status}`),

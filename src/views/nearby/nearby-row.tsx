@@ -3,6 +3,7 @@ import { accuracyText, destinationKind, destinationName, minutesText } from './d
 import styles from './nearby-row.module.css';
 import { StationSign } from './station-sign.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { isPartId } from '../../domain/place/sites.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -15,13 +16,14 @@ import { type ShowingHandlers, useShowing } from '../../ui/use-showing.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 const SIGN_SIZE = 20;
+const PART_SIGN_SIZE = 15;
 /** Steps of ten metres, as distances are written everywhere. */
 const METER_STEP = 10;
 
 function Sign({ destination }: { destination: Destination }) {
   if (destination.kind !== 'initiative') return <StationSign size={SIGN_SIZE} />;
-  const { category, status } = destination.initiative;
-  return <Marker picture={themedMarker(category, status)} size={SIGN_SIZE + 3} />;
+  const { category, status, isPart } = destination.initiative;
+  return <Marker picture={themedMarker(category, status)} size={isPart ? PART_SIGN_SIZE : SIGN_SIZE + 3} />;
 }
 
 /** The name: opens the place, or where there is no panel for it, the way to it. */
@@ -44,17 +46,17 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
       </button>
     );
   }
-  const { id } = destination.initiative;
+  const { id, initiativeId } = destination.initiative;
   return (
     <a
       className={styles.name}
       {...handlers}
-      href={placeHref(id)}
+      href={placeHref(initiativeId)}
       data-row={id}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        select(id, 'panel');
+        select(initiativeId, 'panel', isPartId(id) ? id : null);
       }}
     >
       {name}
@@ -76,8 +78,8 @@ export const NearbyRow = memo(function NearbyRow({ row }: { row: Row }) {
     if (isShown) previewRoute(destination.id);
     else if (previewTo === destination.id) previewRoute(null);
     if (destination.kind !== 'initiative') return;
-    if (isShown) hover(destination.initiative.id);
-    else if (hoveredId === destination.initiative.id) hover(null);
+    if (isShown) hover(destination.initiative.initiativeId);
+    else if (hoveredId === destination.initiative.initiativeId) hover(null);
   });
   return (
     <li className={styles.row}>

@@ -130,12 +130,21 @@ export class AtlasDriver {
     await this.#page.context().setOffline(true);
   }
 
-  /** Scrolls on until the row is there: those far below are not rendered. */
+  /** Scrolls until the row is in the middle: those far from what is seen are not rendered. */
   async reachRow(id: string): Promise<void> {
     await expect(async () => {
-      if ((await this.row(id).count()) > 0) return;
-      await this.#page.evaluate(() => document.querySelector('[data-scroller]')?.scrollBy(0, 500));
-      throw new Error(`The row of ${id} is not rendered yet`);
+      const isRendered = await this.#page.evaluate((rowId) => {
+        const row = document.querySelector(`[data-row="${rowId}"]`);
+        const scroller = document.querySelector('[data-scroller]');
+        if (row !== null) row.scrollIntoView({ block: 'center' });
+        else if (scroller !== null) {
+          const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+          scroller.scrollTop = isAtEnd ? 0 : scroller.scrollTop + 500;
+        }
+        return row !== null;
+      }, id);
+      expect(isRendered).toBe(true);
+      await expect(this.row(id)).toBeInViewport({ timeout: 500 });
     }).toPass();
   }
 

@@ -1,6 +1,7 @@
 import { describeDistribution } from '../../../domain/describe/describe-distribution.ts';
 import { describeView } from '../../../domain/describe/describe-view.ts';
 import { isLocated } from '../../../domain/place/is-located.ts';
+import { sitesOf } from '../../../domain/place/sites.ts';
 import { subdistrictOf } from '../../../domain/place/subdistrict-of.ts';
 import type { Message } from '../../../schema/message.ts';
 import type { ActionContext } from '../../actions/action.ts';
@@ -17,6 +18,7 @@ export function describeShownView({ atlas, passing, map }: ActionContext): reado
     bounds: { southWest, northEast },
     subdistrictName: properties === undefined ? null : { zh: properties.name, en: properties.name_en },
     initiatives: passing.filter(isLocated),
+    parts: passing.flatMap(sitesOf).filter(({ isPart }) => isPart),
   });
 }
 

@@ -22,6 +22,8 @@ export const describe: DictionaryPart<'describe'> = {
   viewNearestOutside: 'Nearest to the centre is {{name}}, {{distance}} to the {{wind}}.',
   viewCategories: 'By category: {{list}}.',
   viewStatuses: 'By status: {{list}}.',
+  viewParts_one: 'There is {{count, number}} more place, part of {{list}}.',
+  viewParts_other: 'There are {{count, number}} more places, parts of {{list}}.',
   viewNearest:
     'Nearest to the centre is {{name}} ({{category}}, {{status}}), {{distance}} to the {{wind}} of it.',
   viewAtCenter: 'In the middle is {{name}} ({{category}}, {{status}}).',

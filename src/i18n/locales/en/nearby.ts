@@ -110,6 +110,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   rowAboutOpen_other: 'about {{count, number}} minutes or more',
   rowHere: 'right here',
   rowMeters: '{{value, number}}\u2009m',
+  rowPart: 'part of {{name}}',
   rowMeta: '{{category}} · {{status}}',
   rowAccuracy: 'location about ±{{distance}}',
   station: '{{name}} station',

@@ -11,6 +11,7 @@ export const describe = {
   viewNearestOutside: '离中心最近的是{{name}}，在{{wind}}方 {{distance}}。',
   viewCategories: '按类别：{{list}}。',
   viewStatuses: '按状态：{{list}}。',
+  viewParts_other: '另有 {{count, number}} 处地点，属于{{list}}。',
   viewNearest: '最靠近中心的是{{name}}（{{category}}，{{status}}），在中心{{wind}}方 {{distance}}。',
   viewAtCenter: '正中是{{name}}（{{category}}，{{status}}）。',
   distributionEmpty: '没有符合筛选的条目。',

@@ -85,6 +85,7 @@ export const nearby = {
   rowAboutOpen_other: '约 {{count, number}} 分钟以上',
   rowHere: '就在这里',
   rowMeters: '{{value, number}}\u2009米',
+  rowPart: '属于{{name}}',
   rowMeta: '{{category}} · {{status}}',
   rowAccuracy: '位置约 ±{{distance}}',
   station: '{{name}}站',

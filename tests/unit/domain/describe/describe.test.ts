@@ -4,9 +4,11 @@ import { describeStep } from '../../../../src/domain/describe/describe-step.ts';
 import { describeView } from '../../../../src/domain/describe/describe-view.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { sayMessage } from '../../../../src/i18n/say-message.ts';
+import { sitesOf } from '../../../../src/domain/place/sites.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { Message } from '../../../../src/schema/message.ts';
 import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
+import { spread } from '../place/sample-spread.ts';
 import { initiativeId, locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
 
 const texts = { zh: await loadTexts('zh-CN'), en: await loadTexts('en') };
@@ -34,6 +36,7 @@ const view = {
   center: lngLat(120.1, 30.195),
   bounds: { southWest: lngLat(120.08, 30.18), northEast: lngLat(120.12, 30.22) },
   subdistrictName: gudang,
+  parts: [],
 };
 
 describe('describeView', () => {
@@ -56,6 +59,15 @@ describe('describeView', () => {
     expect(inBoth(describeView({ ...view, subdistrictName: null, initiatives: [far] }))).toEqual({
       zh: '视野宽约 3.9 公里，高约 4.4 公里，中心在西湖区外。视野内没有条目。离中心最近的是古荡菜市，在东方 9.6 公里。',
       en: 'The view is about 3.9 km wide and 4.4 km high, centred on a place outside the district. No entry is in view. Nearest to the centre is Gudang Market, 9.6 km to the east.',
+    });
+  });
+
+  test('tells how many places belong to what has several', () => {
+    const parts = sitesOf(spread);
+
+    expect(inBoth(describeView({ ...view, initiatives: [], parts }))).toEqual({
+      zh: '视野宽约 3.9 公里，高约 4.4 公里，中心在古荡街道。视野内没有条目。另有 1 处地点，属于菜市改造。',
+      en: 'The view is about 3.9 km wide and 4.4 km high, centred on Gudang Subdistrict. No entry is in view. There is 1 more place, part of Market renewal.',
     });
   });
 

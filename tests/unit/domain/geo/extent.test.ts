@@ -20,7 +20,9 @@ it('is found among more values than a function takes as arguments, wherever one 
   const places = Array<LocatedInitiative>(MANY).fill(locatedInitiative('market', { point: center }));
   const points = places.map(({ location }) => location.point);
   const bounds = { southWest: lngLat(120, 30), northEast: lngLat(121, 31) };
-  expect(describeView({ center, bounds, subdistrictName: null, initiatives: places })).not.toHaveLength(0);
+  expect(
+    describeView({ center, bounds, subdistrictName: null, initiatives: places, parts: [] }),
+  ).not.toHaveLength(0);
   expect(geometryBounds({ type: 'LineString', coordinates: points })).toEqual([center, center]);
   const projection = createPlateProjection({ center, widthMeters: 100, heightMeters: 100, bounds });
   expect(projection.isVisible(points)).toBe(true);

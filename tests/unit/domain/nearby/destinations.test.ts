@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/nearby/destinations.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
+import { spread } from '../place/sample-spread.ts';
 import { station } from './sample-rows.ts';
 
 const given = {
@@ -18,6 +19,15 @@ const given = {
 describe('what a walk can lead to', () => {
   it('is every initiative with a place, every station in use and every everyday place', () => {
     expect([...buildDestinations(given).keys()]).toEqual(['market', 'station:gudang', 'everyday:n1']);
+  });
+
+  it('is also a part of an initiative that has several places', () => {
+    const destinations = buildDestinations({ ...given, initiatives: [spread] });
+    expect(destinations.get('spread.stall')).toMatchObject({
+      kind: 'initiative',
+      name: { zh: '摊位', en: 'Stall' },
+      initiative: { initiativeId: 'spread', isPart: true },
+    });
   });
 
   it('is also a station of a line that is taken as open', () => {

@@ -253,3 +253,13 @@ test('what was not read is not said to be missing', () => {
     expect(search(without, query, { center: CENTER, limit: 5 }).notes).toEqual([]);
   }
 });
+
+test('a part leads to the initiative that it belongs to, beside the place itself', () => {
+  const { groups } = find('翠苑街道社区卫生服务中心');
+
+  expect(groups.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['initiative', 'clinic']));
+  const entries = groups.find(({ kind }) => kind === 'initiative')?.hits ?? [];
+  expect(entries.map(({ name, excerpt }) => [name.zh.text, excerpt?.text])).toEqual([
+    ['基层卫生服务中心规范化建设', '翠苑街道社区卫生服务中心'],
+  ]);
+});
