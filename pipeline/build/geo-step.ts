@@ -1,3 +1,4 @@
+import type { ReachPlace } from '../../src/domain/reach/reachable-places.ts';
 import type { BaseManifestFile } from '../../src/schema/base-manifest.ts';
 import type { District } from '../../src/schema/district.ts';
 import type { Dem } from '../dem/dem.ts';
@@ -16,6 +17,8 @@ export type GeoContext = Readonly<{
   district: DistrictInputs;
   /** What `district.json` says. */
   about: District;
+  /** Where the initiatives are. */
+  sites: readonly ReachPlace[];
   /** What is painted at all. */
   ground: Ground;
   /** The tagged features of the extract on the ground, cut at its edge. */

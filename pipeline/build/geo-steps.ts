@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { gazetteerFile } from '../gazetteer/gazetteer-file.ts';
 import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
@@ -9,7 +10,18 @@ import { reliefFile } from '../relief/relief-file.ts';
 import { terrainFile } from '../relief/terrain-file.ts';
 import { streetMapFile } from '../shortbread/street-map-file.ts';
 import { walkFile } from '../walk/walk-file.ts';
-import type { GeoStep } from './geo-step.ts';
+import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
+import type { GeoContext, GeoStep, OutputFile } from './geo-step.ts';
+
+/** The walks from the stations are found on the network as it is served. */
+async function walkingFiles(context: GeoContext): Promise<readonly OutputFile[]> {
+  const walk = walkFile(context);
+  const network = await parseWalkNetwork(walk.bytes, (packed) =>
+    Promise.resolve(new Uint8Array(inflateRawSync(packed))),
+  );
+  if (!network.ok) throw new Error(network.error.message);
+  return [walk, ...metroFiles(context, network.value)];
+}
 
 /** The run, in order. A new part of the ground is a new row. */
 export const GEO_STEPS: readonly GeoStep[] = [
@@ -20,7 +32,6 @@ export const GEO_STEPS: readonly GeoStep[] = [
   { name: 'fade', run: async (context) => [await fadeFile(context)] },
   { name: 'district', run: (context) => [districtFile(context), coverageFile(context)] },
   { name: 'sub-districts', run: subdistrictFiles },
-  { name: 'metro', run: metroFiles },
   { name: 'gazetteer', run: (context) => [gazetteerFile(context)] },
-  { name: 'walking', run: (context) => [walkFile(context)] },
+  { name: 'walking and metro', run: walkingFiles },
 ];

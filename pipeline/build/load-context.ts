@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDem } from '../dem/read-dem.ts';
 import { districtFolder, readDistrict } from '../district/read-district.ts';
+import { readWalkSites } from '../district/read-walk-sites.ts';
 import { buildGround } from '../layers/ground.ts';
 import { readDistrictInputs } from '../layers/read-district-inputs.ts';
 import { assembleMultipolygons } from '../osm/assemble-multipolygons.ts';
@@ -52,6 +53,7 @@ export async function loadContext(
   reporter: Reporter,
 ): Promise<Omit<GeoContext, 'onProgress'>> {
   const about = readDistrict(districtFolder());
+  const sites = readWalkSites(districtFolder());
   const osm = await reporter.step('read extract', (onProgress) => readOsm(args.osmPath, onProgress));
   const dem = await reporter.step('read heights', () => readDem(args.demPath));
   const district = await readDistrictInputs(args.inputFolder);
@@ -63,5 +65,5 @@ export async function loadContext(
     return [cutTo, cutToGround(osm, areas, cutTo)] as const;
   });
   const provenance = await readProvenance(args);
-  return { osm, areas, dem, district, about, ground, features, provenance };
+  return { osm, areas, dem, district, about, sites, ground, features, provenance };
 }

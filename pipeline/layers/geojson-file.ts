@@ -10,7 +10,7 @@ export type LayerGeometry =
 
 export type LayerFeature = Readonly<{
   id?: string;
-  properties: Readonly<Record<string, string | number | boolean | null>>;
+  properties: Readonly<Record<string, string | number | boolean | null | readonly object[]>>;
   geometry: LayerGeometry;
 }>;
 

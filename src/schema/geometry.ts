@@ -13,3 +13,7 @@ export const GeometrySchema = v.variant('type', [
   v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 ]);
 export type Geometry = v.InferOutput<typeof GeometrySchema>;
+
+/** What a walk can lead to: a geometry, or the first come to of several points, as the exits of a station. */
+export type WalkTarget =
+  Geometry | Readonly<{ type: 'MultiPoint'; coordinates: readonly v.InferOutput<typeof LngLatSchema>[] }>;

@@ -1,4 +1,4 @@
-import type { Geometry } from '../schema/geometry.ts';
+import type { WalkTarget } from '../schema/geometry.ts';
 import type { Result } from '../schema/result.ts';
 import type { StreetName, WalkDamage } from '../schema/walk-network.ts';
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
@@ -34,7 +34,7 @@ export type ReachService = Readonly<{
   /** Loads `walk.bin` from an address, or from bytes. */
   load: (source: string | Uint8Array) => Promise<Result<NetworkSummary, LoadFailure>>;
   reach: (query: ReachQuery) => Result<Reach, SnapFailure | WorkerFailure>;
-  route: (origin: Origin, place: Geometry) => Result<Route, RouteFailure | WorkerFailure>;
+  route: (origin: Origin, place: WalkTarget) => Result<Route, RouteFailure | WorkerFailure>;
   /** The street where an origin comes onto the network; null where it has no name. */
   streetAt: (origin: Origin) => Result<StreetName | null, SnapFailure | WorkerFailure>;
   /** Sets the places that `reachable` speaks of. */

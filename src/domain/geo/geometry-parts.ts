@@ -1,4 +1,4 @@
-import type { Geometry } from '../../schema/geometry.ts';
+import type { Geometry, WalkTarget } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
 /** A polygon as its rings: the outer one first, then its holes. */
@@ -13,10 +13,12 @@ export type GeometryParts = Readonly<{
 
 const NONE: GeometryParts = { points: [], lines: [], polygons: [] };
 
-export function geometryParts(geometry: Geometry): GeometryParts {
+export function geometryParts(geometry: WalkTarget): GeometryParts {
   switch (geometry.type) {
     case 'Point':
       return { ...NONE, points: [geometry.coordinates] };
+    case 'MultiPoint':
+      return { ...NONE, points: geometry.coordinates };
     case 'LineString':
       return { ...NONE, lines: [geometry.coordinates] };
     case 'MultiLineString':

@@ -1,9 +1,9 @@
 import { geometryParts } from './geometry-parts.ts';
 import type { Polygon, Position, Ring } from './position.ts';
-import type { Geometry } from '../../schema/geometry.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 
 /** Whether a polygon covers the point; never true for points and lines. Undecided exactly on an edge. */
-export function isPointInGeometry(point: Position, geometry: Geometry): boolean {
+export function isPointInGeometry(point: Position, geometry: WalkTarget): boolean {
   return geometryParts(geometry).polygons.some((rings) => isPointInPolygon(point, rings));
 }
 

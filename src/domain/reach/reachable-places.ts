@@ -1,4 +1,4 @@
-import type { Geometry } from '../../schema/geometry.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import type { SnapFailure } from '../walk/snap-to-edge.ts';
@@ -16,7 +16,7 @@ export const EXACT_METERS = 60;
 
 export type ReachPlace = Readonly<{
   id: string;
-  geometry: Geometry;
+  geometry: WalkTarget;
   /** Honest radius of the location. */
   accuracyMeters: number;
 }>;

@@ -1,4 +1,4 @@
-import type { Geometry } from '../../schema/geometry.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { shortDistanceMeters } from '../geo/distance.ts';
 import { pointsAround } from '../geo/direction.ts';
@@ -10,11 +10,13 @@ const MOST_SAMPLES = 400;
 /** On the rim of a place that is only about known. */
 const RIM_SAMPLES = 12;
 
-/** Points of a geometry where it may be come to: a point itself, lines and outlines every few steps. */
-export function sampleGeometry(geometry: Geometry): readonly LngLat[] {
+/** Points of a geometry where it may be come to: points themselves, lines and outlines every few steps. */
+export function sampleGeometry(geometry: WalkTarget): readonly LngLat[] {
   switch (geometry.type) {
     case 'Point':
       return [geometry.coordinates];
+    case 'MultiPoint':
+      return geometry.coordinates;
     case 'LineString':
       return sampleLines([geometry.coordinates]);
     case 'MultiLineString':

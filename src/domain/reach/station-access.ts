@@ -1,4 +1,4 @@
-import type { Geometry } from '../../schema/geometry.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import type { ReachPlace } from './reachable-places.ts';
 
@@ -36,12 +36,13 @@ export function stationAccesses(stations: readonly MetroStationFeature[], year: 
     const opened = planned.filter((line) => year.openedLines.has(line));
     const lines = [...new Set([...today, ...opened])];
     if (lines.length === 0) return [];
-    const point: Geometry = geometry;
+    const exits = properties.exits.map(({ point }) => point);
+    const target: WalkTarget = exits.length === 0 ? geometry : { type: 'MultiPoint', coordinates: exits };
     return [
       {
         id: `station:${id}`,
         stationId: id,
-        geometry: point,
+        geometry: target,
         accuracyMeters: properties.accuracyMeters,
         lines,
         isFuture: today.length === 0,

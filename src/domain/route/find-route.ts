@@ -1,4 +1,4 @@
-import type { Geometry } from '../../schema/geometry.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { findAccesses } from '../reach/place-accesses.ts';
@@ -36,7 +36,11 @@ export type RouteFailure =
   | Readonly<{ code: 'no-way' }>;
 
 /** The fastest walk from an origin to a place in the origin's mode. */
-export function findRoute(engine: ReachEngine, origin: Origin, place: Geometry): Result<Route, RouteFailure> {
+export function findRoute(
+  engine: ReachEngine,
+  origin: Origin,
+  place: WalkTarget,
+): Result<Route, RouteFailure> {
   const search = engine.search(origin, MOST_MINUTES);
   if (!search.ok) return fail({ code: 'origin-off-network', reason: search.error.code });
   const accesses = findAccesses(engine, sampleGeometry(place), origin.mode);

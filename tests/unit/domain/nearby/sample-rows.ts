@@ -23,6 +23,8 @@ export function station(
       lines,
       linesUnderConstruction: future,
       accuracyMeters: 60,
+      exits: [],
+      walks: [],
     },
   };
 }

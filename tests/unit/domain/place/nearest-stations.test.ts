@@ -14,6 +14,8 @@ const station = (id: string, lng: number): MetroStationFeature => ({
     lines: '3',
     linesUnderConstruction: '',
     accuracyMeters: 10,
+    exits: [],
+    walks: [],
   },
 });
 const stations = [station('far', 120.3), station('near', 120.11), station('middle', 120.2)];

@@ -17,6 +17,8 @@ const station = (
     lines: '',
     linesUnderConstruction: '',
     accuracyMeters: 30,
+    exits: [],
+    walks: [],
     ...properties,
   },
 });
