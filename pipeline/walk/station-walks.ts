@@ -29,22 +29,24 @@ const byMinutes = (a: Candidate, b: Candidate): number =>
   a.reach.minutes - b.reach.minutes ||
   (a.station.id < b.station.id ? -1 : Number(a.station.id > b.station.id));
 
-/** From each station the quickest of its exits to each place. */
-function collectCandidates(places: PlaceSet, stations: readonly WalkStation[]): Map<string, Candidate[]> {
-  const candidates = new Map<string, Map<string, Candidate>>();
-  for (const station of stations) {
-    for (const start of startsOf(station)) {
+/** From each station the quickest of its exits to each place, the quickest station first. */
+function collectCandidates(
+  places: PlaceSet,
+  stations: readonly WalkStation[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const all = stations.flatMap((station) =>
+    startsOf(station).flatMap((start): Candidate[] => {
       const walks = places.reachable({ point: start.point, mode: 'normal', withinMinutes: MOST_MINUTES });
-      for (const reach of walks.ok ? walks.value : []) {
-        const ofPlace = candidates.get(reach.id) ?? new Map<string, Candidate>();
-        candidates.set(reach.id, ofPlace);
-        const before = ofPlace.get(station.id);
-        if (before === undefined || reach.minutes < before.reach.minutes)
-          ofPlace.set(station.id, { station, start, reach });
-      }
-    }
+      return walks.ok ? walks.value.map((reach) => ({ station, start, reach })) : [];
+    }),
+  );
+  const candidates = new Map<string, Candidate[]>();
+  for (const candidate of all.sort(byMinutes)) {
+    const ofPlace = candidates.get(candidate.reach.id) ?? [];
+    candidates.set(candidate.reach.id, ofPlace);
+    if (!ofPlace.some(({ station }) => station.id === candidate.station.id)) ofPlace.push(candidate);
   }
-  return new Map([...candidates].map(([id, ofPlace]) => [id, [...ofPlace.values()].sort(byMinutes)]));
+  return candidates;
 }
 
 /** The nearest, and the next one that has a line which that has not. */

@@ -1,5 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Locale } from '../schema/locale.ts';
+import { CONTENT_LANGUAGE, type Locale } from '../schema/locale.ts';
+import { spaceChinese } from './space-chinese.ts';
+
+const SPACING = { type: 'postProcessor', name: 'spacing', process: spaceChinese } as const;
 
 /** A translator that speaks one language and falls back to none. */
 export function createTranslator(locale: Locale, dictionary: object): i18n {
@@ -10,7 +13,9 @@ export function createTranslator(locale: Locale, dictionary: object): i18n {
     initAsync: false,
     // React escapes what it renders.
     interpolation: { escapeValue: false },
+    ...(CONTENT_LANGUAGE[locale] === 'zh' && { postProcess: SPACING.name }),
   });
+  translator.use(SPACING);
   void translator.init();
   return translator;
 }

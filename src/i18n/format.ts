@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { spaceChinese } from './space-chinese.ts';
 import type { Locale } from '../schema/locale.ts';
 
 /** Numbers, distances and dates as people read them. */
@@ -26,6 +27,8 @@ export function buildFormat(locale: Locale, t: TFunction): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale);
+  // Day, month, year, as in the English texts.
+  const dates = locale === 'en' ? 'en-GB' : locale;
   // Lists of the type "unit" have nothing between their items in Chinese.
   const listing = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
 
@@ -41,7 +44,7 @@ export function buildFormat(locale: Locale, t: TFunction): Format {
       const parts = DATE_PARTS[iso.length];
       const date = new Date(iso);
       if (parts === undefined || Number.isNaN(date.getTime())) return iso;
-      return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+      return spaceChinese(new Intl.DateTimeFormat(dates, { ...parts, timeZone: 'UTC' }).format(date));
     },
     list: (items) => listing.format(items),
   };

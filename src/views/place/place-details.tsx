@@ -28,7 +28,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
       <PlaceQuote initiative={initiative} />
       <PlaceParts initiative={initiative} />
       <PlaceFacts facts={initiative.facts} />
-      {isLocated(initiative) && <PlaceMetro point={initiative.location.point} />}
+      {isLocated(initiative) && <PlaceMetro initiative={initiative} />}
       {isLocated(initiative) && <PlaceAccuracy initiative={initiative} />}
       {unlocated !== null && <PlaceUnlocated unlocated={unlocated} />}
       {remark !== null && (

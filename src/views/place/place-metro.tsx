@@ -1,16 +1,24 @@
 import styles from './place-metro.module.css';
 import { PlaceSection } from './place-section.tsx';
-import { type NearbyStation, nearestStations } from '../../domain/place/nearest-stations.ts';
+import type { Atlas } from '../../data/atlas.ts';
+import {
+  type NearbyStation,
+  nearestStations,
+  type WalkFromStation,
+  walksToSite,
+} from '../../domain/place/nearest-stations.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import type { MetroStationFeature, StationWalk } from '../../schema/metro-station.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
-const MOST_STATIONS = 3;
-/** Beyond this only the nearest one is of interest. */
+/** A station under construction is of interest up to here. */
 const NEAR_METERS = 2500;
+/** A shorter walk is none. */
+const HERE_METERS = 50;
 
 function linesOf({ t }: Texts, { lines, linesUnderConstruction }: MetroStationFeature['properties']): string {
   const refsOf = (text: string) => text.split(',').filter((ref) => ref !== '');
@@ -27,17 +35,45 @@ function linesOf({ t }: Texts, { lines, linesUnderConstruction }: MetroStationFe
     .join(' · ');
 }
 
-/** Those one can ride from today, and one being built where that is nearer than all of them. */
-function shownStations(point: LngLat, stations: readonly MetroStationFeature[]): readonly NearbyStation[] {
-  const withStatus = (status: MetroStationFeature['properties']['status']) =>
-    stations.filter(({ properties }) => properties.status === status);
-  const rideable = nearestStations(point, { stations: withStatus('operating'), count: MOST_STATIONS });
-  const opening = nearestStations(point, { stations: withStatus('under-construction'), count: 1 });
-  const nearestMeters = rideable[0]?.distanceMeters ?? Infinity;
-  return [
-    ...opening.filter(({ distanceMeters }) => distanceMeters < Math.min(nearestMeters, NEAR_METERS)),
-    ...rideable.filter(({ distanceMeters }, index) => index === 0 || distanceMeters <= NEAR_METERS),
-  ];
+function timeText({ t }: Texts, { minutes, meters, range }: StationWalk): string {
+  if (meters < HERE_METERS) return t('place.metroHere');
+  if (range === null || range.from === range.to) return t('place.metroWalk', { count: minutes });
+  const { from, to } = range;
+  return to === null ? t('place.metroWalkOpen', { count: from }) : t('place.metroWalkAbout', { from, to });
+}
+
+function stepsText({ t }: Texts, { steps, stepFreeMinutes }: StationWalk): string {
+  if (!steps) return t('place.metroNoSteps');
+  return stepFreeMinutes === null
+    ? t('place.metroStepsOnly')
+    : t('place.metroSteps', { count: stepFreeMinutes });
+}
+
+function stationName({ t, pick }: Texts, { properties }: MetroStationFeature, exit: string | null): string {
+  const station = pick({ zh: properties.name, en: properties.name_en });
+  return exit === null ? t('place.metroName', { station }) : t('place.metroExit', { station, exit });
+}
+
+type RowProps = Readonly<{
+  station: MetroStationFeature;
+  exit: string | null;
+  measure: string;
+  detail: string | null;
+}>;
+
+function StationRow({ station, exit, measure, detail }: RowProps) {
+  const texts = useTexts();
+  return (
+    <li className={styles.station}>
+      <span>
+        <span className={styles.name}>{stationName(texts, station, exit)}</span>
+        {' · '}
+        <span className={styles.lines}>{linesOf(texts, station.properties)}</span>
+        {detail !== null && <span className={styles.detail}>{detail}</span>}
+      </span>
+      <span className={styles.distance}>{measure}</span>
+    </li>
+  );
 }
 
 /** To the view that knows the ways: what is within a walk of here, stations and all. */
@@ -59,29 +95,61 @@ function ReachButton({ point }: { point: LngLat }) {
   );
 }
 
-/** The nearest stations, as the crow flies. */
-export function PlaceMetro({ point }: { point: LngLat }) {
+function WalkRow({ station, walk }: WalkFromStation) {
   const texts = useTexts();
-  const { t, pick, format } = texts;
-  const atlas = useAtlas();
-  const stations = shownStations(point, atlas.stations);
-  if (stations.length === 0 && !atlas.unread.stations) return null;
+  const isHere = walk.meters < HERE_METERS;
+  const detail = `${texts.format.distance(walk.meters)} · ${stepsText(texts, walk)}`;
   return (
-    <PlaceSection title={t('place.metro')} note={t('place.metroNote')}>
+    <StationRow
+      station={station}
+      exit={walk.exit}
+      measure={timeText(texts, walk)}
+      detail={isHere ? null : detail}
+    />
+  );
+}
+
+function StraightRow({ station, distanceMeters }: NearbyStation) {
+  const { t, format } = useTexts();
+  const measure = t('place.metroStraight', { distance: format.distance(distanceMeters) });
+  return <StationRow station={station} exit={null} measure={measure} detail={null} />;
+}
+
+/** Of the stations with this status the nearest, as the crow flies. */
+function nearestWith(
+  status: MetroStationFeature['properties']['status'],
+  { stations }: Atlas,
+  point: LngLat,
+): readonly NearbyStation[] {
+  const candidates = stations.filter(({ properties }) => properties.status === status);
+  return nearestStations(point, { stations: candidates, count: 1 });
+}
+
+/** How one comes to a place from the metro: on foot as the network has it, from the exits that are mapped. */
+export function PlaceMetro({ initiative: { id, location } }: { initiative: LocatedInitiative }) {
+  const { t } = useTexts();
+  const atlas = useAtlas();
+  const { point } = location;
+  const walks = walksToSite(id, atlas.stations);
+  const nearestMeters = Math.min(NEAR_METERS, walks[0]?.walk.meters ?? Infinity);
+  const opening = nearestWith('under-construction', atlas, point).filter(
+    ({ distanceMeters }) => distanceMeters < nearestMeters,
+  );
+  const far = walks.length > 0 ? [] : nearestWith('operating', atlas, point);
+  if (walks.length + opening.length + far.length === 0 && !atlas.unread.stations) return null;
+  return (
+    <PlaceSection title={t('place.metro')} note={walks.length === 0 ? null : t('place.metroNote')}>
       {atlas.unread.stations && <p>{t('place.metroUnread')}</p>}
+      {far.length > 0 && <p>{t('place.metroFar')}</p>}
       <ul>
-        {stations.map(({ station: { id, properties }, distanceMeters }) => (
-          <li key={id} className={styles.station}>
-            <span>
-              <span className={styles.name}>
-                {t('place.metroName', { station: pick({ zh: properties.name, en: properties.name_en }) })}
-              </span>{' '}
-              <span className={styles.lines}>{linesOf(texts, properties)}</span>
-            </span>
-            <span className={styles.distance}>{format.distance(distanceMeters)}</span>
-          </li>
+        {[...far, ...opening].map((row) => (
+          <StraightRow key={row.station.id} {...row} />
+        ))}
+        {walks.map((row) => (
+          <WalkRow key={row.station.id} {...row} />
         ))}
       </ul>
+      {walks.length > 0 && <p className={styles.lines}>{t('place.metroKerbs')}</p>}
       <ReachButton point={point} />
     </PlaceSection>
   );

@@ -29,11 +29,38 @@ describe('the place view', () => {
     expect(screen.getByText('已经动工或着手，还没有全部完成。')).toBeTruthy();
   });
 
-  it('says how far the nearest station is and how well the place is known', async () => {
+  const walk = {
+    ...{ site: MARKET.id, exit: 'B', minutes: 6, range: null, meters: 430 },
+    ...{ steps: false, stepFreeMinutes: 8 },
+  };
+  it.each([
+    ['no steps', walk, /科海路站 B 口 · .*430\s米 · 途中没有标注台阶6 分钟/],
+    ['steps', { ...walk, steps: true }, /途中有台阶；不走台阶 8 分钟6 分钟/],
+    [
+      'steps, and no way without',
+      { ...walk, steps: true, stepFreeMinutes: null },
+      /途中有台阶，没有查到不走台阶的路/,
+    ],
+    ['about where', { ...walk, range: { from: 4, to: 9 } }, /约 4–9 分钟/],
+    ['hardly where', { ...walk, range: { from: 4, to: null } }, /约 4 分钟以上/],
+    ['an exit in the place', { ...walk, meters: 10 }, /就在站口/],
+  ])('says how one walks from the metro: %s', async (_, known, text) => {
+    const atlas = buildAtlas();
+    const stations = atlas.stations.map((station) => ({
+      ...station,
+      properties: { ...station.properties, walks: [known] },
+    }));
+    await renderPanel({ choices: { selectedId: MARKET.id }, atlas: { ...atlas, stations } });
+    const region = await screen.findByRole('region', { name: '从地铁站走过去' });
+    expect(within(region).getByRole('listitem').textContent).toMatch(text);
+    expect(within(region).getByText(/轮椅能不能走并不清楚/)).toBeTruthy();
+  });
+
+  it('says how far the nearest station is where none is within a walk, and how well the place is known', async () => {
     await renderPanel({ choices: { selectedId: MARKET.id } });
-    const stations = await screen.findByRole('region', { name: '最近的地铁站' });
-    expect(within(stations).getByRole('listitem').textContent).toMatch(/科海路站.*290\s米/);
-    expect(within(stations).getByText('直线距离，步行会更远')).toBeTruthy();
+    const stations = await screen.findByRole('region', { name: '从地铁站走过去' });
+    expect(within(stations).getByText('步行一小时以内没有地铁站。最近的是：')).toBeTruthy();
+    expect(within(stations).getByRole('listitem').textContent).toMatch(/科海路站.*直线 290\s米/);
     expect(screen.getByRole('heading', { name: /位置误差约 ±120\s米/ })).toBeTruthy();
     expect(screen.getByText('在这个街区，走到近处看得见。')).toBeTruthy();
     expect(screen.getByText('取建筑中心。')).toBeTruthy();

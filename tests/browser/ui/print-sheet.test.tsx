@@ -100,7 +100,7 @@ describe('the printed sheet', () => {
     await renderSheet();
     expect(screen.getByText(/© OpenStreetMap/)).toBeTruthy();
     expect(screen.getByText(/^about 1:/)).toBeTruthy();
-    expect(screen.getByText(/September 2, 2024/)).toBeTruthy();
+    expect(screen.getByText(/2 September 2024/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /Scan to open/ })).toBeTruthy();
     expect(screen.getByText('https://atlas.test/?at=120.1,30.2,13')).toBeTruthy();
   });

@@ -66,14 +66,14 @@ describe('formats', () => {
   it('give dates as exactly as they are known', async () => {
     const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en')]);
     expect(['2024', '2024-09', '2024-09-02'].map(zh.format.date)).toEqual([
-      '2024年',
-      '2024年9月',
-      '2024年9月2日',
+      '2024 年',
+      '2024 年 9 月',
+      '2024 年 9 月 2 日',
     ]);
     expect(['2024', '2024-09', '2024-09-02'].map(en.format.date)).toEqual([
       '2024',
       'September 2024',
-      'September 2, 2024',
+      '2 September 2024',
     ]);
   });
 });

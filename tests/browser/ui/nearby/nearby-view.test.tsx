@@ -147,7 +147,7 @@ describe('choices', () => {
   it('are how one walks, how long, and lines not open yet', async () => {
     const { user, store } = await renderNearby();
     await user.click(screen.getByRole('radio', { name: /轮椅/ }));
-    await user.click(screen.getByRole('checkbox', { name: '假定12号线已经开通' }));
+    await user.click(screen.getByRole('checkbox', { name: '假定 12 号线已经开通' }));
     screen.getByRole('slider', { name: '最远走多少分钟' }).focus();
     await user.keyboard('{ArrowRight}');
     expect(store.getState()).toMatchObject({ walkMode: 'wheelchair', openedLines: ['12'] });

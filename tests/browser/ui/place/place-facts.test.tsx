@@ -55,7 +55,7 @@ describe('the facts of a place', () => {
 
   it('say on which day the source was read', async () => {
     const { sheet } = await openSheet(1);
-    expect(within(sheet).getByText('2026年11月27日读到')).toBeTruthy();
+    expect(within(sheet).getByText('2026 年 11 月 27 日读到')).toBeTruthy();
   });
 
   it('say that a source could not be opened again', async () => {

@@ -33,7 +33,7 @@ describe('keeping a place', () => {
     await press('复制引文');
     await screen.findByText('引文已复制。');
     expect(await navigator.clipboard.readText()).toMatch(
-      /^“文二菜市”，西湖图志，http.*place=wener-market，\d{4}年\d{1,2}月\d{1,2}日访问。$/,
+      /^“文二菜市”，西湖图志，http.*place=wener-market，\d{4} 年 \d{1,2} 月 \d{1,2} 日访问。$/,
     );
   });
 

@@ -14,7 +14,7 @@ describe('the plate of a place', () => {
     expect(picture.getAttribute('aria-label')).toMatch(/^1\.2\s公里 × 680\s米.*它在红色虚线圈里的某处。$/);
     const plate = screen.getByRole('region', { name: '图底平面' });
     expect(within(plate).getByText(/^100\s米$/)).toBeTruthy();
-    expect(within(plate).getByText('© OpenStreetMap 贡献者（ODbL），2026年5月8日')).toBeTruthy();
+    expect(within(plate).getByText('© OpenStreetMap 贡献者（ODbL），2026 年 5 月 8 日')).toBeTruthy();
   });
 
   it('has its scale bar as long as 100 m of the picture', async () => {

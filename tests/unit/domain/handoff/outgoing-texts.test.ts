@@ -19,16 +19,16 @@ test('cites the entry after the report, in both languages', () => {
   const message = citation({ initiative: street, report, url, accessedOn: '2026-11-24' });
 
   expect(sayMessage(zh, message)).toBe(
-    '“文三街”，西湖图志，据《杭州日报》 2024年9月3日，https://example.org/?place=street，2026年11月24日访问。',
+    '“文三街”，西湖图志，据《杭州日报》 2024 年 9 月 3 日，https://example.org/?place=street，2026 年 11 月 24 日访问。',
   );
   expect(sayMessage(en, message)).toBe(
-    '“Wensan Street”. Xihu Atlas, after Hangzhou Daily, September 3, 2024. https://example.org/?place=street (accessed November 24, 2026).',
+    '“Wensan Street”. Xihu Atlas, after Hangzhou Daily, 3 September 2024. https://example.org/?place=street (accessed 24 November 2026).',
   );
 });
 
 test('cites no report where it is not known', () => {
   expect(sayMessage(en, citation({ initiative: street, report: null, url, accessedOn: '2026-11-24' }))).toBe(
-    '“Wensan Street”. Xihu Atlas. https://example.org/?place=street (accessed November 24, 2026).',
+    '“Wensan Street”. Xihu Atlas. https://example.org/?place=street (accessed 24 November 2026).',
   );
 });
 
