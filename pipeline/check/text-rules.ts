@@ -20,6 +20,12 @@ const NAMES_AND_SIGNS = ['unit', 'numeral', 'publisher'];
 const firstMatch = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0] ?? null;
 const whenWithout = (pattern: RegExp) => (text: string) => (pattern.test(text) ? null : text);
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "September 3", "3rd September", "3 September, 2024", "2024-09-03"; not "September 2024". */
+const OTHER_DATE_ORDER = new RegExp(
+  String.raw`\b${MONTH} \d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th) (?:of )?${MONTH}|${MONTH}, \d{4}|\b\d{4}-\d\d-\d\d\b`,
+);
+
 /** Proper names may stay in Chinese in brackets or quotation marks. */
 function hanOutsideBrackets(text: string): string | null {
   const bare = text.replaceAll(/\([^()]*\)|“[^”]*”/g, '');
@@ -62,6 +68,38 @@ export const LANGUAGE_RULES: readonly TextRule[] = [
     message: 'Has Chinese characters outside brackets and quotation marks',
     hint: 'Translate or romanise; the Chinese name may follow in brackets: Wen’er Road (文二路).',
   },
+  {
+    languages: ['en'],
+    severity: 'error',
+    exceptFields: [],
+    find: firstMatch(OTHER_DATE_ORDER),
+    message: 'Has a date in another order',
+    hint: 'Day, month, year, without commas: 3 September 2024.',
+  },
+  {
+    languages: ['en'],
+    severity: 'warning',
+    exceptFields: NAMES_AND_SIGNS,
+    find: firstMatch(/\b(?:sub-districts?|CNY|RMB|centers?|programs?|characteristic towns?)\b/i),
+    message: 'Has a word that the atlas writes another way',
+    hint: 'Write subdistrict, yuan, centre, programme, themed town.',
+  },
+  {
+    languages: ['en'],
+    severity: 'warning',
+    exceptFields: NAMES_AND_SIGNS,
+    find: firstMatch(/\b(?:leverag\w+|boast\w*|aims to|empower\w*|state-of-the-art|world-class)\b/i),
+    message: 'Sounds like an advertisement',
+    hint: 'Say what it is or does, in plain words.',
+  },
+  {
+    languages: ['zh'],
+    severity: 'warning',
+    exceptFields: NAMES_AND_SIGNS,
+    find: firstMatch(/进行|予以|赋能|抓手|被(?![子褥])/),
+    message: 'Sounds translated or official',
+    hint: 'Use the verb itself: 改造, not 进行改造; 列入, not 被列入.',
+  },
 ];
 
 export const PUNCTUATION_RULES: readonly TextRule[] = [
@@ -98,5 +136,39 @@ export const PUNCTUATION_RULES: readonly TextRule[] = [
     find: firstMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u),
     message: 'Has no space between Chinese and Latin or digits',
     hint: 'Put a space there: 全域 106 个. Names keep their own writing.',
+  },
+  {
+    languages: ['zh'],
+    severity: 'warning',
+    exceptFields: ['title'],
+    find: firstMatch(
+      /\p{Script=Han} +\p{Script=Han}|[，。；：？！、（）“”《》] | [，。；：？！、（）“”《》]/u,
+    ),
+    message: 'Has a space between two characters or beside a full-width mark',
+    hint: 'Close it up; a space stands only beside Latin letters and digits.',
+  },
+  {
+    languages: ['zh'],
+    severity: 'warning',
+    exceptFields: [],
+    find: firstMatch(/\d,\d{3}/),
+    message: 'Has a comma in a number',
+    hint: 'Write the digits together, 12500, or 1.25 万.',
+  },
+  {
+    languages: ['en'],
+    severity: 'warning',
+    exceptFields: [],
+    find: firstMatch(/(?<![\d.])\d{5,}/),
+    message: 'Has a long number without commas',
+    hint: 'Write 12,500.',
+  },
+  {
+    languages: BOTH,
+    severity: 'warning',
+    exceptFields: [],
+    find: firstMatch(/ {2,}|^ | $/),
+    message: 'Has a space too many',
+    hint: 'Take it out.',
   },
 ];

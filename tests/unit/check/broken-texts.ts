@@ -51,6 +51,29 @@ export const BROKEN_TEXTS: readonly BrokenCase[] = [
     breakIt: ({ market }) => void (market.properties.summary = { zh: '共5个菜市。', en: 'A market.' }),
     expected: [`punctuation warning ${MARKET} features[0].properties.summary.zh`],
   },
+  ...['On September 3 it opened.', 'Open since 3rd September.', 'May, 2024.', 'It opened on 2024-09-03.'].map(
+    (en) => ({
+      name: `the date in ${en}`,
+      breakIt: ({ market }: Draft) => void (market.properties.summary = { zh: '菜市。', en }),
+      expected: [`languages error ${MARKET} features[0].properties.summary.en`],
+    }),
+  ),
+  ...['It cost CNY 5.', 'In the sub-district.', 'It boasts a roof.', 'It has 12500 m².', 'A  market.'].map(
+    (en) => ({
+      name: `the English of ${en}`,
+      breakIt: ({ market }: Draft) => void (market.properties.summary = { zh: '菜市。', en }),
+      expected: [
+        `${/\d{5}| {2}/.test(en) ? 'punctuation' : 'languages'} warning ${MARKET} features[0].properties.summary.en`,
+      ],
+    }),
+  ),
+  ...['对菜市进行改造。', '它被列为试点。', '菜市 改造。', '共 12,500 平方米。'].map((zh) => ({
+    name: `the Chinese of ${zh}`,
+    breakIt: ({ market }: Draft) => void (market.properties.summary = { zh, en: 'A market.' }),
+    expected: [
+      `${zh.includes(' ') ? 'punctuation' : 'languages'} warning ${MARKET} features[0].properties.summary.zh`,
+    ],
+  })),
   {
     name: 'a summary of too many sentences',
     breakIt: ({ market }) => void (market.properties.summary = { zh: '一。二。三。四。', en: 'A. B? C! D.' }),
