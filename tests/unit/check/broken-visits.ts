@@ -69,7 +69,7 @@ export const BROKEN_VISITS: readonly BrokenCase[] = [
     name: 'a telephone number and a website from a newspaper',
     breakIt: (draft) => {
       draft.sources.sources[0]!.kind = 'press';
-      visiting({ phone: { number: '+86 571 8800 0000', sources: ['daily'] }, website: WEBSITE })(draft);
+      visiting({ phone: { number: '+86 571 0000 0000', sources: ['daily'] }, website: WEBSITE })(draft);
     },
     expected: [`visit error ${AT}.phone.sources`, `visit error ${AT}.website.sources`],
   },

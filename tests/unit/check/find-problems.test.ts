@@ -105,7 +105,7 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
       market.properties.visit = {
         ...{ access: 'yes', note: null, sources: ['daily'] },
         hours: { text: { zh: '全天', en: 'All day' }, date: null, sources: ['daily'] },
-        phone: { ...contact, number: '+86 571 8800 0000' },
+        phone: { ...contact, number: '+86 571 0000 0000' },
         website: { ...contact, url: 'https://www.example.com/' },
       };
     },

@@ -12,7 +12,7 @@ const VISIT = v.parse(VisitSchema, {
   note: { zh: '只开放一楼。', en: 'Only the ground floor.' },
   sources: ['daily'],
   hours: { text: { zh: '每天 6:00–18:00', en: 'Daily 6:00–18:00' }, date: '2025-03', sources: ['wiki'] },
-  phone: { number: '+86 571 8800 0000', sources: ['daily'] },
+  phone: { number: '+86 571 0000 0000', sources: ['daily'] },
   website: { url: 'https://www.example.org/market', sources: ['daily'] },
 });
 
@@ -59,8 +59,8 @@ describe('what one needs to know before going to a place', () => {
 
   it('dials the number and opens the website apart', async () => {
     const { section } = await openVisit(VISIT);
-    const phone = within(section).getByRole('link', { name: '+86 571 8800 0000' });
-    expect(phone.getAttribute('href')).toBe('tel:+8657188000000');
+    const phone = within(section).getByRole('link', { name: '+86 571 0000 0000' });
+    expect(phone.getAttribute('href')).toBe('tel:+8657100000000');
     const website = within(section).getByRole('link', { name: /www\.example\.org/ });
     expect(website.getAttribute('href')).toBe('https://www.example.org/market');
     expect(website.getAttribute('rel')).toBe('noopener noreferrer');
