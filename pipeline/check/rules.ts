@@ -16,6 +16,7 @@ import { checkSourceForm } from './rules/check-source-form.ts';
 import { checkStatus } from './rules/check-status.ts';
 import { checkSummaries } from './rules/check-summaries.ts';
 import { createTextCheck } from './rules/check-texts.ts';
+import { checkVisit } from './rules/check-visit.ts';
 import { LANGUAGE_RULES, PLACEHOLDER_RULES, PUNCTUATION_RULES } from './text-rules.ts';
 
 /** What the authored data must keep to, by name. */
@@ -27,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   geometry: checkGeometry,
   references: checkReferences,
   parts: checkParts,
+  visit: checkVisit,
   placeholders: createTextCheck(PLACEHOLDER_RULES),
   languages: createTextCheck(LANGUAGE_RULES),
   punctuation: createTextCheck(PUNCTUATION_RULES),

@@ -4,8 +4,9 @@ import { GeometrySchema } from './geometry.ts';
 import { LngLatSchema } from './lng-lat.ts';
 import { LocalizedTextSchema } from './localized-text.ts';
 import { SectionIdSchema } from './section.ts';
-import { IsoDateSchema, SourceIdSchema } from './source.ts';
+import { DatedStatementSchema, IsoDateSchema, SourceIdSchema, SourceIdsSchema } from './source.ts';
 import { KindSchema, STATUSES_OF, StatusSchema } from './status.ts';
+import { VisitSchema } from './visit.ts';
 
 export const InitiativeIdSchema = v.pipe(
   v.string(),
@@ -23,7 +24,7 @@ export type SiteId = InitiativeId | PartId;
 export const FactSchema = v.pipe(
   v.strictObject({
     text: LocalizedTextSchema,
-    sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
+    sources: SourceIdsSchema,
     /** True when every source is a repost or wiki: shown as "not confirmed by the original publisher". */
     weak: v.optional(v.boolean(), false),
   }),
@@ -63,7 +64,7 @@ const OwnPartSchema = v.strictObject({
   name: LocalizedTextSchema,
   geometry: GeometrySchema,
   location: LocationSchema,
-  sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
+  sources: SourceIdsSchema,
 });
 export type OwnPart = v.InferOutput<typeof OwnPartSchema>;
 
@@ -95,18 +96,6 @@ const UnlocatedSchema = v.pipe(
 );
 export type Unlocated = v.InferOutput<typeof UnlocatedSchema>;
 
-/** What a source newer than the report says against it, in one sentence. */
-const LaterSchema = v.pipe(
-  v.strictObject({
-    text: LocalizedTextSchema,
-    /** Of the source; null when it is not known. */
-    date: v.nullable(IsoDateSchema),
-    sources: v.pipe(v.array(SourceIdSchema), v.minLength(1)),
-  }),
-  v.readonly(),
-);
-export type Later = v.InferOutput<typeof LaterSchema>;
-
 const InitiativePropertiesSchema = v.pipe(
   v.strictObject({
     category: CategorySchema,
@@ -118,7 +107,8 @@ const InitiativePropertiesSchema = v.pipe(
     statusSources: v.array(SourceIdSchema),
     /** The verb of the report, in Chinese verbatim and part of the quote; null when the report does not name it. */
     reportVerb: v.nullable(LocalizedTextSchema),
-    later: v.nullable(LaterSchema),
+    /** What a source newer than the report says against it, in one sentence. */
+    later: v.nullable(DatedStatementSchema),
     name: LocalizedTextSchema,
     /** A shorter name for the map and other narrow places, where `name` is too long for them. */
     label: v.optional(LocalizedTextSchema),
@@ -133,6 +123,8 @@ const InitiativePropertiesSchema = v.pipe(
     location: v.nullable(LocationSchema),
     unlocated: v.nullable(UnlocatedSchema),
     places: v.optional(v.nullable(PlacesSchema), null),
+    /** Whether one can go in, and when; null when nothing is known of it. */
+    visit: v.optional(v.nullable(VisitSchema), null),
     facts: v.array(FactSchema),
     related: v.array(InitiativeIdSchema),
     /** An honest remark on what is uncertain here; null when there is none. */

@@ -3,6 +3,9 @@ import { LocalizedTextSchema } from './localized-text.ts';
 
 export const SourceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
+/** Who says so: at least one. */
+export const SourceIdsSchema = v.pipe(v.array(SourceIdSchema), v.minLength(1));
+
 /**
  * Whether the publisher answers for the statement: a repost or wiki carries less than an official page, and least of all
  * a mirror, a copy on a site of unknown origin.
@@ -19,6 +22,18 @@ const SOURCE_KINDS = [
 ] as const;
 
 export const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+
+/** What somebody said, and when. */
+export const DatedStatementSchema = v.pipe(
+  v.strictObject({
+    text: LocalizedTextSchema,
+    /** Of the source; null when it is not known. */
+    date: v.nullable(IsoDateSchema),
+    sources: SourceIdsSchema,
+  }),
+  v.readonly(),
+);
+export type DatedStatement = v.InferOutput<typeof DatedStatementSchema>;
 
 const IsoDaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -50,6 +65,9 @@ export type SourceKind = Source['kind'];
 /** Whether no original publisher answers for what such a source says. */
 export const isWeakKind = (kind: SourceKind): boolean =>
   kind === 'repost' || kind === 'mirror' || kind === 'encyclopaedia';
+
+/** Whether the publisher speaks of what is its own, or for the public: who may give a telephone number or a website. */
+export const isOriginalKind = (kind: SourceKind): boolean => kind === 'official' || kind === 'company';
 
 /** `public/geo/sources.json`. */
 export const SourcesFileSchema = v.pipe(v.strictObject({ sources: v.array(SourceSchema) }), v.readonly());

@@ -30,6 +30,7 @@ function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
   const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => [
     { file, id, path: `${path}.properties.statusDate`, date: properties.statusDate },
     { file, id, path: `${path}.properties.later.date`, date: properties.later?.date ?? null },
+    { file, id, path: `${path}.properties.visit.hours.date`, date: properties.visit?.hours?.date ?? null },
   ]);
   return [...ofSources, ...ofFeatures].flatMap(({ date, ...where }) =>
     date === null ? [] : [{ ...where, date }],

@@ -1,14 +1,10 @@
 import { type Rule, SOURCES_FILE } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
-
-/** The site of an address: `www.` and `m.` lead to the same one. */
-const siteOf = (url: string): string => new URL(url).hostname.replace(/^(?:www|m)\./, '');
+import { siteOf, spamSitesOf } from '../spam-sites.ts';
 
 /** A source has one address, linked or not, and a site that one source is not linked to, because its pages carry spam, is linked to by none. */
 export const checkLinks: Rule = ({ sources }) => {
-  const spamSites = new Set(
-    (sources ?? []).flatMap(({ unlinkedUrl }) => (unlinkedUrl === null ? [] : [siteOf(unlinkedUrl)])),
-  );
+  const spamSites = spamSitesOf(sources);
   return (sources ?? []).flatMap(({ id, url, unlinkedUrl }, index): readonly Finding[] => {
     if (url === null) return [];
     const where = { severity: 'error', file: SOURCES_FILE, id, path: `sources[${index}].url` } as const;

@@ -46,9 +46,11 @@ function relatedMentions({ features, report }: GeoFiles): readonly Mention[] {
   return [...ofFeatures, ...ofParts, ...ofIndicators];
 }
 
+const VISIT_DETAILS = ['hours', 'phone', 'website'] as const;
+
 function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
   const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => {
-    const { facts, statusSources, later, places } = properties;
+    const { facts, statusSources, later, places, visit } = properties;
     const named = [
       ...facts.map(({ sources }, index) => ({ field: `facts[${index}].sources`, sources })),
       { field: 'statusSources', sources: statusSources },
@@ -56,6 +58,11 @@ function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
       ...(places?.parts ?? []).map((part, index) => ({
         field: `places.parts[${index}].sources`,
         sources: 'initiative' in part ? [] : part.sources,
+      })),
+      { field: 'visit.sources', sources: visit?.sources ?? [] },
+      ...VISIT_DETAILS.map((detail) => ({
+        field: `visit.${detail}.sources`,
+        sources: visit?.[detail]?.sources ?? [],
       })),
     ];
     return named.flatMap(({ field, sources }) =>

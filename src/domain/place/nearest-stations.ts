@@ -1,7 +1,6 @@
 import { distanceMeters } from '../geo/distance.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { SiteId } from '../../schema/initiative.ts';
-import type { MetroStationFeature, StationWalk } from '../../schema/metro-station.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
 
 export type NearbyStation = Readonly<{
   station: MetroStationFeature;
@@ -19,16 +18,3 @@ export function nearestStations(
     .sort((a, b) => a.distanceMeters - b.distanceMeters)
     .slice(0, count);
 }
-
-export type WalkFromStation = Readonly<{ station: MetroStationFeature; walk: StationWalk }>;
-
-/** The walks to a site from the stations that are of use for it, the quickest first; none beyond an hour. */
-export const walksToSite = (
-  site: SiteId,
-  stations: readonly MetroStationFeature[],
-): readonly WalkFromStation[] =>
-  stations
-    .flatMap((station) =>
-      station.properties.walks.filter((walk) => walk.site === site).map((walk) => ({ station, walk })),
-    )
-    .sort((a, b) => a.walk.minutes - b.walk.minutes);

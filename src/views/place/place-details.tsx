@@ -10,6 +10,8 @@ import { PlaceQuote } from './place-quote.tsx';
 import { PlaceRelated } from './place-related.tsx';
 import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
+import { PlaceVisit } from './place-visit.tsx';
+import { canBeVisited } from '../../domain/place/can-be-visited.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
@@ -27,6 +29,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
       {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
       <PlaceQuote initiative={initiative} />
       <PlaceParts initiative={initiative} />
+      {canBeVisited(initiative) && <PlaceVisit visit={initiative.visit} />}
       <PlaceFacts facts={initiative.facts} />
       {isLocated(initiative) && <PlaceMetro initiative={initiative} />}
       {isLocated(initiative) && <PlaceAccuracy initiative={initiative} />}

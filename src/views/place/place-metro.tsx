@@ -1,17 +1,14 @@
 import styles from './place-metro.module.css';
 import { PlaceSection } from './place-section.tsx';
 import type { Atlas } from '../../data/atlas.ts';
-import {
-  type NearbyStation,
-  nearestStations,
-  type WalkFromStation,
-  walksToSite,
-} from '../../domain/place/nearest-stations.ts';
+import { type NearbyStation, nearestStations } from '../../domain/place/nearest-stations.ts';
+import { type WalkFromStation, walksToSite } from '../../domain/place/walks-to-site.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { MetroStationFeature, StationWalk } from '../../schema/metro-station.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import type { StationWalk } from '../../schema/station-walk.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 

@@ -25,6 +25,7 @@ const common: Common = {
   reportVerb: null,
   later: null,
   places: null,
+  visit: null,
   namedInReport: true,
   sections: ['h1-review'],
   quote: null,

@@ -13,6 +13,8 @@ const WORDS = {
     sheet: '来源',
     walkHere: '走到这里',
     sections: '报告位置',
+    visit: '去之前',
+    partlyOpen: '部分开放',
   },
   en: {
     plate: 'Figure-ground plan',
@@ -24,6 +26,8 @@ const WORDS = {
     sheet: 'Source',
     walkHere: 'Walk here',
     sections: 'In the report',
+    visit: 'Before you go',
+    partlyOpen: 'Partly open to the public',
   },
 } as const;
 
@@ -59,6 +63,11 @@ export class PlaceDriver {
 
   get maps(): Locator {
     return this.#region(this.#words.maps);
+  }
+
+  /** The line that says that one can go into a part of it. */
+  get partlyOpen(): Locator {
+    return this.#region(this.#words.visit).getByText(this.#words.partlyOpen, { exact: true });
   }
 
   get firstSourceMark(): Locator {

@@ -9,6 +9,7 @@ import { BROKEN_REFERENCES } from './broken-references.ts';
 import { BROKEN_SOURCES } from './broken-sources.ts';
 import { BROKEN_STRUCTURE } from './broken-structure.ts';
 import { BROKEN_TEXTS } from './broken-texts.ts';
+import { BROKEN_VISITS } from './broken-visits.ts';
 import { brokenGeo } from './sample-geo.ts';
 import { findProblems } from '../../../pipeline/check/find-problems.ts';
 import { RULES } from '../../../pipeline/check/rules.ts';
@@ -23,6 +24,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_EVIDENCE,
   ...BROKEN_SOURCES,
   ...BROKEN_MANIFEST,
+  ...BROKEN_VISITS,
 ];
 
 test('finds nothing in a project that keeps to every rule', () => {
@@ -94,6 +96,19 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
   {
     name: 'a source that could not be opened again, of a year only',
     breakIt: ({ sources }) => Object.assign(sources.sources[0]!, { date: '2024', readOn: null }),
+  },
+  {
+    name: 'a place with opening hours, and with a number and a website of its own',
+    breakIt: ({ market, sources }) => {
+      const contact = { sources: ['own'] };
+      sources.sources.push({ ...sources.sources[0], id: 'own', kind: 'company', url: null });
+      market.properties.visit = {
+        ...{ access: 'yes', note: null, sources: ['daily'] },
+        hours: { text: { zh: '全天', en: 'All day' }, date: null, sources: ['daily'] },
+        phone: { ...contact, number: '+86 571 0000 0000' },
+        website: { ...contact, url: 'https://www.example.com/' },
+      };
+    },
   },
   {
     name: 'a weak fact that says so',

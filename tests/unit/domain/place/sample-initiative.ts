@@ -17,6 +17,7 @@ const common = {
   reportVerb: null,
   later: null,
   places: null,
+  visit: null,
   name: text,
   summary: text,
   namedInReport: false,
