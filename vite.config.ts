@@ -13,6 +13,13 @@ const FILE_NAMES = {
   assetFileNames: 'assets/[name]-[hash:6][extname]',
 };
 
+/** Small modules that several chunks share would be files of their own, each with its name in the first script. */
+const CHUNK_GROUPS = [
+  { name: 'initial', tags: ['$initial' as const] },
+  { name: 'geometry', test: /\/src\/domain\/(geo\/|plate\/plate-size)/ },
+  { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice)/ },
+];
+
 const folder = districtFolder();
 
 export default defineConfig({
@@ -42,7 +49,7 @@ export default defineConfig({
     rolldownOptions: {
       // Making traditional characters takes most of a build, and may.
       checks: { bundlerTimings: false },
-      output: { ...FILE_NAMES, codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } },
+      output: { ...FILE_NAMES, codeSplitting: { groups: CHUNK_GROUPS } },
     },
   },
   worker: {

@@ -2,8 +2,7 @@ import { type PlaceReach, PlaceSet, type ReachPlace } from '../../src/domain/rea
 import { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
 import { findRoute } from '../../src/domain/route/find-route.ts';
 import type { LngLat } from '../../src/schema/lng-lat.ts';
-import type { StationExit } from '../../src/schema/metro-station.ts';
-import type { StationWalk } from '../../src/schema/station-walk.ts';
+import type { StationExit, StationWalk } from '../../src/schema/metro-station.ts';
 import type { WalkNetwork } from '../../src/schema/walk-network.ts';
 import type { Station } from './station-exits.ts';
 

@@ -41,8 +41,20 @@ const picked =
     return result.success ? result.output : null;
   };
 
-const pickedFromJson = <T>(schema: v.GenericSchema<unknown, T>) =>
-  picked(v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS), v.parseJson(), schema));
+/** A list as JSON; what two tabs added is joined, and cut after `most`. */
+const listRow = <T>(
+  name: string,
+  schema: v.GenericSchema<unknown, readonly T[]>,
+  { most, idOf }: Readonly<{ most: number; idOf: (item: T) => string }>,
+): StorageRow<readonly T[]> => ({
+  key: storageKey(name),
+  initial: [],
+  parse: picked(v.pipe(v.string(), v.maxLength(MOST_JSON_CHARACTERS), v.parseJson(), schema)),
+  format: (items) => (items.length === 0 ? null : JSON.stringify(items)),
+  merge: (lists) => mergeLists(lists, idOf).slice(0, most),
+});
+
+const itself = (text: string): string => text;
 
 const RecentActionsSchema = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/))),
@@ -68,33 +80,17 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
     format: (theme) => (theme === 'auto' ? null : theme),
   },
   savedPlaces: {
-    key: storageKey('places'),
-    initial: [],
-    parse: pickedFromJson(SavedPlacesSchema),
-    format: (places) => (places.length === 0 ? null : JSON.stringify(places)),
+    ...listRow('places', SavedPlacesSchema, { most: MOST_SAVED_PLACES, idOf: ({ id }) => id }),
     isAsked: true,
-    merge: (lists) => mergeLists(lists, ({ id }) => id).slice(0, MOST_SAVED_PLACES),
   },
-  recentSearches: {
-    key: storageKey('searches'),
-    initial: [],
-    parse: pickedFromJson(RecentSearchesSchema),
-    format: (names) => (names.length === 0 ? null : JSON.stringify(names)),
-    merge: (lists) => mergeLists(lists, (name) => name).slice(0, MOST_RECENT_SEARCHES),
-  },
+  recentSearches: listRow('searches', RecentSearchesSchema, { most: MOST_RECENT_SEARCHES, idOf: itself }),
   singleKeys: {
     key: storageKey('single-keys'),
     initial: true,
     parse: (text) => (text === 'off' ? false : null),
     format: (on) => (on ? null : 'off'),
   },
-  recentActions: {
-    key: storageKey('recent-actions'),
-    initial: [],
-    parse: pickedFromJson(RecentActionsSchema),
-    format: (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
-    merge: (lists) => mergeLists(lists, (id) => id).slice(0, MOST_RECENT_ACTIONS),
-  },
+  recentActions: listRow('recent-actions', RecentActionsSchema, { most: MOST_RECENT_ACTIONS, idOf: itself }),
 };
 
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -6,6 +6,7 @@ import { LIST_HEADING_ID } from './focus-list.ts';
 import styles from './initiative-list.module.css';
 import { InitiativeRow } from './initiative-row.tsx';
 import { ListTools } from './list-tools.tsx';
+import { walksFromMetro } from '../../domain/place/walks-from-metro.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, InitiativeId } from '../../schema/initiative.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -32,13 +33,16 @@ function Rows({ label, items }: { label: string; items: readonly Initiative[] })
   const viewCenter = useViewCenter();
   const center = byDistance ? viewCenter : null;
   const lastSelectedId = useLastSelectedId();
-  const rideable = useMemo(
-    () => stations.filter(({ properties }) => properties.status === 'operating'),
-    [stations],
-  );
+  const walks = useMemo(() => walksFromMetro(stations), [stations]);
   const renderItem = useCallback(
-    (initiative: Initiative) => <InitiativeRow initiative={initiative} stations={rideable} center={center} />,
-    [rideable, center],
+    (initiative: Initiative) => (
+      <InitiativeRow
+        initiative={initiative}
+        fromMetro={walks.get(initiative.id)?.[0] ?? null}
+        center={center}
+      />
+    ),
+    [walks, center],
   );
   return (
     <ChunkedList

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import { distanceMeters } from '../../domain/geo/distance.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import { nearestStations } from '../../domain/place/nearest-stations.ts';
+import type { WalkFromMetro } from '../../domain/place/walks-from-metro.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { useAtlas } from '../../state/providers.tsx';
 import { usePlaceLink } from '../../state/use-place-link.ts';
 import { ListRow } from '../../ui/list-row.tsx';
@@ -16,15 +15,15 @@ const MARKER_SIZE = 23;
 
 type RowProps = Readonly<{
   initiative: Initiative;
-  /** Those one can ride from today. */
-  stations: readonly MetroStationFeature[];
+  /** The quickest walk there from the metro; null where there is none, or none is known. */
+  fromMetro: WalkFromMetro | null;
   /** The middle of the map while the list is sorted by the distance from it. */
   center: LngLat | null;
 }>;
 
 function whereLine(
   { t, pickName, format }: Texts,
-  { initiative, stations, center }: RowProps,
+  { initiative, fromMetro, center }: RowProps,
 ): string | null {
   const { location, places } = initiative;
   if (location === null) {
@@ -38,16 +37,13 @@ function whereLine(
     const meters = distanceMeters(center, initiative.location.point);
     return t('explore.toCenter', { distance: format.distance(meters) });
   }
-  const [nearest] = nearestStations(initiative.location.point, { stations, count: 1 });
-  if (nearest === undefined) return null;
-  return t('explore.toMetro', {
-    station: pickName(nearest.station.properties),
-    distance: format.distance(nearest.distanceMeters),
-  });
+  if (fromMetro === null) return null;
+  const { station, walk } = fromMetro;
+  return t('explore.fromMetro', { station: pickName(station.properties), minutes: walk.minutes });
 }
 
 /** A row of the explore list. */
-export const InitiativeRow = memo(function InitiativeRow({ initiative, stations, center }: RowProps) {
+export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro, center }: RowProps) {
   const { id, category, status, name } = initiative;
   const link = usePlaceLink(id);
   const texts = useTexts();
@@ -57,7 +53,7 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, stations,
   const categoryName = t(`content.category.${category}`);
   const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
   const place = subdistrict === undefined ? null : pickName(subdistrict);
-  const where = whereLine(texts, { initiative, stations, center });
+  const where = whereLine(texts, { initiative, fromMetro, center });
   return (
     <ListRow
       {...link}

@@ -2,13 +2,12 @@ import styles from './place-metro.module.css';
 import { PlaceSection } from './place-section.tsx';
 import type { Atlas } from '../../data/atlas.ts';
 import { type NearbyStation, nearestStations } from '../../domain/place/nearest-stations.ts';
-import { type WalkFromStation, walksToSite } from '../../domain/place/walks-to-site.ts';
+import { type WalkFromMetro, walksFromMetro } from '../../domain/place/walks-from-metro.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import type { StationWalk } from '../../schema/station-walk.ts';
+import type { MetroStationFeature, StationWalk } from '../../schema/metro-station.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
@@ -92,7 +91,7 @@ function ReachButton({ point }: { point: LngLat }) {
   );
 }
 
-function WalkRow({ station, walk }: WalkFromStation) {
+function WalkRow({ station, walk }: WalkFromMetro) {
   const texts = useTexts();
   const isHere = walk.meters < HERE_METERS;
   const detail = `${texts.format.distance(walk.meters)} · ${stepsText(texts, walk)}`;
@@ -127,7 +126,7 @@ export function PlaceMetro({ initiative: { id, location } }: { initiative: Locat
   const { t } = useTexts();
   const atlas = useAtlas();
   const { point } = location;
-  const walks = walksToSite(id, atlas.stations);
+  const walks = walksFromMetro(atlas.stations).get(id) ?? [];
   const nearestMeters = Math.min(NEAR_METERS, walks[0]?.walk.meters ?? Infinity);
   const opening = nearestWith('under-construction', atlas, point).filter(
     ({ distanceMeters }) => distanceMeters < nearestMeters,

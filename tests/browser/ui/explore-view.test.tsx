@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_SELECTION } from '../../../src/schema/facets.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { buildAtlas, buildLocated } from './build-atlas.ts';
+import { buildAtlas, buildLocated, MARKET } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 
 const listed = () =>
@@ -11,12 +11,21 @@ const names = () => listed().map((item) => within(item).getByRole('link').textCo
 
 describe('the explore view', () => {
   it('lists what is on the map, each a link of its own', async () => {
-    await renderPanel();
+    const atlas = buildAtlas();
+    const walk = {
+      ...{ site: MARKET.id, exit: 'B', minutes: 6, range: null, meters: 430 },
+      ...{ steps: false, stepFreeMinutes: 8 },
+    };
+    const stations = atlas.stations.map((station) => ({
+      ...station,
+      properties: { ...station.properties, walks: [walk] },
+    }));
+    await renderPanel({ atlas: { ...atlas, stations } });
     expect(screen.getByRole('heading', { name: '地图上 3 处' })).toBeTruthy();
     const link = screen.getByRole('link', { name: /文二菜市/ });
     expect(link.getAttribute('href')).toBe('?place=wener-market');
     expect(link.textContent).toContain('已焕新');
-    expect(link.textContent).toContain('科海路站');
+    expect(link.textContent).toContain('科海路站步行 6 分钟');
   });
 
   it('narrows to a category from the legend and widens again', async () => {

@@ -14,7 +14,7 @@ const variablesOf = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, n
 const withoutSingulars = (keys: readonly string[]) => keys.filter((key) => !key.endsWith('_one'));
 
 /** English rows have no room for the name of the station; the panel gives it. */
-const SHORTER_IN_ENGLISH = ['explore.toMetro'];
+const SHORTER_IN_ENGLISH = ['explore.fromMetro'];
 
 const chineseTexts = new Map(leaves(chinese));
 const englishTexts = new Map(leaves(english));

@@ -58,7 +58,7 @@ export const explore: DictionaryPart<'explore'> = {
     status: 'by status',
   },
   onlyInView: 'Only in view',
-  toMetro: '{{distance}} to metro',
+  fromMetro: '{{minutes, number}} min from metro',
   toCenter: '{{distance}} from centre',
   placesKnown_one: '{{count, number}} place known',
   placesKnown_other: '{{count, number}} places known',

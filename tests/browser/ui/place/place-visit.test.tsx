@@ -47,7 +47,7 @@ describe('what one needs to know before going to a place', () => {
 
   it('tells the opening hours with the day on which they were said, and what no original publisher confirms', async () => {
     const { section } = await openVisit(VISIT);
-    const hours = within(section).getByText(/开放时间：每天 6:00–18:00（截至 2025年3月）/);
+    const hours = within(section).getByText(/开放时间：每天 6:00–18:00（截至 2025 年 3 月）/);
     expect(within(hours).getByText('（未经原始发布者证实）')).toBeTruthy();
     expect(within(within(section).getByText(/只开放一楼/)).queryByText(/未经/)).toBeNull();
   });
