@@ -24,8 +24,8 @@ function usePressBeside(onPress: () => void) {
 }
 
 /**
- * A sheet over the page for as long as it is mounted: it takes the focus, holds it, and gives it back. Escape, the
- * cross and a press beside it close it.
+ * A sheet over the page for as long as it is mounted: it takes the focus, holds it, and gives it back, to the main
+ * part where nothing had it. Escape, the cross and a press beside it close it.
  */
 export function Dialog({
   title,
@@ -49,7 +49,9 @@ export function Dialog({
     opener.current ??= document.activeElement;
     if (dialog.current?.open === false) dialog.current.showModal();
     return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
+      const isNothing = opener.current === null || opener.current === document.body;
+      const back = isNothing ? document.querySelector('main') : opener.current;
+      if (back instanceof HTMLElement) back.focus();
     };
   }, []);
   return (

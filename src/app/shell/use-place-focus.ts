@@ -21,25 +21,27 @@ const isFocusLost = (): boolean =>
 
 /**
  * Carries the focus to the heading of an opened place, and on closing back to what opened it, or else to the row of
- * the place, or else to the title of the view. A focus that was not in the place stays where it is. A place that a
+ * the place, or else to the title of the view; from a row on to another place, to the row of that. A focus that was not in the place stays where it is. A place that a
  * link opened takes no focus, because the reader had none to carry.
  */
 export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObject<HTMLElement | null>): void {
   const shownId = useRef(selectedId);
-  const opener = useRef<Element | null>(null);
+  const opened = useRef<Readonly<{ id: InitiativeId; by: Element | null }> | null>(null);
   // In the commit that removes the place: a later effect would find the focus already handed on by `keepFocus`.
   useLayoutEffect(() => {
     const closedId = shownId.current;
     if (closedId === selectedId) return;
     shownId.current = selectedId;
     if (selectedId !== null) {
-      if (closedId === null) opener.current = document.activeElement;
+      if (closedId === null) opened.current = { id: selectedId, by: document.activeElement };
       heading.current?.focus();
       return;
     }
-    const back = opener.current;
-    opener.current = null;
-    if (isFocusLost()) focusFirst([back, closedId === null ? null : rowOf(closedId), viewTitle()]);
+    const back = opened.current?.by ?? null;
+    const row = closedId === null ? null : rowOf(closedId);
+    const isRowOfAnother = back?.matches('[data-row]') === true && closedId !== opened.current?.id;
+    opened.current = null;
+    if (isFocusLost()) focusFirst(isRowOfAnother ? [row, back, viewTitle()] : [back, row, viewTitle()]);
   }, [selectedId, heading]);
 }
 

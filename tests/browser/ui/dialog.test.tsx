@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Dialog } from '../../../src/ui/dialog.tsx';
@@ -52,6 +53,30 @@ async function dragPointer(from: Element, to: Element): Promise<void> {
     { keys: '[/MouseLeft]', target: to },
   ]);
 }
+
+test('gives the focus back to what had it, and to the main part where nothing had it', () => {
+  const open = (
+    <Dialog title="Keys" closeLabel="Close" onClose={vi.fn()}>
+      <p>…</p>
+    </Dialog>
+  );
+  const page = (dialog: ReactNode) => (
+    <>
+      <main tabIndex={-1}>
+        <button type="button">Open</button>
+      </main>
+      {dialog}
+    </>
+  );
+  const { rerender } = render(page(open));
+  rerender(page(null));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+
+  screen.getByRole('button').focus();
+  rerender(page(open));
+  rerender(page(null));
+  expect(document.activeElement).toBe(screen.getByRole('button'));
+});
 
 test('a press beside the dialog closes it', async () => {
   const { onClose } = openDialog();

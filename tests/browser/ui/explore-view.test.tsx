@@ -25,7 +25,7 @@ describe('the explore view', () => {
     const link = screen.getByRole('link', { name: /文二菜市/ });
     expect(link.getAttribute('href')).toBe('?place=wener-market');
     expect(link.textContent).toContain('已焕新');
-    expect(link.textContent).toContain('科海路站步行 6 分钟');
+    expect(link.textContent).toContain('距科海路站 6 分钟');
   });
 
   it('narrows to a category from the legend and widens again', async () => {

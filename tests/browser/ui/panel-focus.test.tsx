@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas, buildLocated, MARKET } from './build-atlas.ts';
+import { buildAtlas, buildLocated, MARKET, SCHOOL } from './build-atlas.ts';
 import { pin, sampleAnswers } from './nearby/sample-answers.ts';
 import { renderPanel } from './render-panel.tsx';
 import { NO_SELECTION } from '../../../src/schema/facets.ts';
@@ -17,7 +17,7 @@ async function closePlace(user: Awaited<ReturnType<typeof renderPanel>>['user'])
   await user.keyboard('{Enter}');
 }
 
-describe('closing a place that a link opened', () => {
+describe('closing a place', () => {
   it('gives the focus to its row, also far down a long list', async () => {
     const many = Array.from({ length: 200 }, (_, index) =>
       buildLocated(`market-${String(index)}`, { zh: `市场 ${String(index)}`, en: `Market ${String(index)}` }),
@@ -27,6 +27,16 @@ describe('closing a place that a link opened', () => {
     const { user } = await renderPanel({ atlas, choices: { selectedId: far.id } });
     await closePlace(user);
     expect(focusedRow()).toBe(far.id);
+  });
+
+  it('gives the focus to the row of the place one has gone on to', async () => {
+    const { user, store } = await renderPanel();
+    document.querySelector<HTMLElement>(`[data-row="${SCHOOL.id}"]`)?.focus();
+    await user.keyboard('{Enter}');
+    expect(await title()).toBe(document.activeElement);
+    act(() => store.getState().select(MARKET.id, 'panel'));
+    await closePlace(user);
+    expect(focusedRow()).toBe(MARKET.id);
   });
 
   it('gives the focus to the title of the view when a filter leaves its row out', async () => {

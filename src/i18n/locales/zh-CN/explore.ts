@@ -44,7 +44,7 @@ export const explore = {
   sort: '排序',
   sortBy: { report: '按报告顺序', distance: '按离地图中心的远近', name: '按拼音', status: '按状态' },
   onlyInView: '只列视野内',
-  fromMetro: '{{station}}站步行 {{minutes, number}} 分钟',
+  fromMetro: '距{{station}}站 {{minutes, number}} 分钟',
   toCenter: '距图中心 {{distance}}',
   placesKnown_other: '{{count, number}} 处已知',
   placesOf_other: '{{total, number}} 处中已知 {{count, number}} 处',
