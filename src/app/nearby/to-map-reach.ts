@@ -1,7 +1,10 @@
+import { distanceMeters } from '../../domain/geo/distance.ts';
+import { geometryParts } from '../../domain/geo/geometry-parts.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Origin, Reach } from '../../domain/reach/reach-engine.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapOrigin, MapReach, MapReachArea, MapRoute } from '../../map/map-contract.ts';
+import type { WalkTarget } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { ORIGIN_KEYS, type OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -51,16 +54,19 @@ function toGap(answer: ReachAnswer): MapOrigin['gap'] {
   return answer === null || reach === null ? null : [answer.point, reach.access.point];
 }
 
+/** The point, or that of several, to which the way leads; lines and areas begin where it ends. */
+function goalOf(target: WalkTarget | undefined, end: LngLat): LngLat | undefined {
+  const points = target === undefined ? [] : geometryParts(target).points;
+  return points.toSorted((a, b) => distanceMeters(a, end) - distanceMeters(b, end))[0];
+}
+
 function toRoute({ route, destinations }: Pick<NearbyAnswers, 'route' | 'destinations'>): MapRoute | null {
   if (route?.result.ok !== true) return null;
   const { line, from, to } = route.result.value;
-  const end = destinations.get(route.to)?.place.geometry;
+  const goal = goalOf(destinations.get(route.to)?.place.geometry, to.point);
   return {
     line,
-    gaps: [
-      [route.point, from.point],
-      ...(end?.type === 'Point' ? [[to.point, end.coordinates] as const] : []),
-    ],
+    gaps: [[route.point, from.point], ...(goal === undefined ? [] : [[to.point, goal] as const])],
   };
 }
 

@@ -18,6 +18,9 @@ export type StationAccess = ReachPlace &
     isFuture: boolean;
   }>;
 
+/** OpenStreetMap's points of exits: good to a house or two. */
+const EXIT_ACCURACY_METERS = 30;
+
 const refs = (list: string): string[] =>
   list
     .split(',')
@@ -43,7 +46,7 @@ export function stationAccesses(stations: readonly MetroStationFeature[], year: 
         id: `station:${id}`,
         stationId: id,
         geometry: target,
-        accuracyMeters: properties.accuracyMeters,
+        accuracyMeters: exits.length === 0 ? properties.accuracyMeters : EXIT_ACCURACY_METERS,
         lines,
         isFuture: today.length === 0,
       },

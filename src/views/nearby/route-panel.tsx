@@ -111,7 +111,9 @@ export function RoutePanel({ destination }: { destination: Destination }) {
   const hasFailed = useNearbyAnswers(({ network }) => network.step === 'failed');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    // The way back above it is to be seen too.
+    heading.current?.parentElement?.scrollIntoView({ block: 'start' });
   }, [destination.id]);
   const name = destinationName(texts, destination);
   return (

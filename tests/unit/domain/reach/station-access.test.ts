@@ -47,6 +47,18 @@ test('today only operating lines call', () => {
   ]);
 });
 
+test('a station is come to by its exits, where they are mapped', () => {
+  const exits = [
+    { ref: 'A', point: lngLat(120.1, 30.21) },
+    { ref: null, point: lngLat(120.11, 30.2) },
+  ];
+  const [access] = stationAccesses([station('open', { lines: '2', exits, accuracyMeters: 120 })], {
+    openedLines: new Set(),
+  });
+  expect(access?.geometry).toEqual({ type: 'MultiPoint', coordinates: exits.map(({ point }) => point) });
+  expect(access?.accuracyMeters).toBe(30);
+});
+
 test('a line that is switched on calls at its stations, old and new', () => {
   expect(summary(['12'])).toEqual([
     ['open', '2,5', false],
