@@ -17,6 +17,10 @@ const FILE_NAMES = {
 const CHUNK_GROUPS = [
   { name: 'initial', tags: ['$initial' as const] },
   { name: 'geometry', test: /\/src\/domain\/(geo\/|plate\/plate-size)/ },
+  {
+    name: 'sheets',
+    test: /\/src\/(ui\/(dialog|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob)/,
+  },
   { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice)/ },
 ];
 

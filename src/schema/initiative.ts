@@ -16,7 +16,8 @@ export const InitiativeIdSchema = v.pipe(
 export type InitiativeId = v.InferOutput<typeof InitiativeIdSchema>;
 
 /** Names a part by its initiative and its own id: `market-renewal.stall`. */
-export type PartId = string & v.Brand<'PartId'>;
+export const PartIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/), v.brand('PartId'));
+export type PartId = v.InferOutput<typeof PartIdSchema>;
 /** What stands on the map: an initiative at its own place, or a part of one. */
 export type SiteId = InitiativeId | PartId;
 

@@ -1,10 +1,14 @@
-import type { InitiativeId } from '../schema/initiative.ts';
+import { initiativeIdOf, isPartId } from '../domain/place/sites.ts';
+import type { SiteId } from '../schema/initiative.ts';
 import { URL_TABLE } from '../schema/url-state.ts';
 import type { SectionId } from '../schema/section.ts';
 import type { ViewId } from '../schema/view.ts';
 
-/** An address that opens the initiative with default choices: what a row links to and what is shared. */
-export const placeHref = (id: InitiativeId): string => `?${URL_TABLE.selectedId.key}=${id}`;
+/** An address that opens the initiative, or a part of it, with default choices: what a row links to and what is shared. */
+export function placeHref(site: SiteId): string {
+  const part = isPartId(site) ? `&${URL_TABLE.selectedPartId.key}=${site}` : '';
+  return `?${URL_TABLE.selectedId.key}=${initiativeIdOf(site)}${part}`;
+}
 
 const REPORT: ViewId = 'report';
 

@@ -29,7 +29,7 @@ const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPos
 };
 
 /** What opening a view changes of the other slices. */
-type Others = Pick<UrlState, 'selectedId' | 'sectionId'> &
+type Others = Pick<UrlState, 'selectedId' | 'selectedPartId' | 'sectionId'> &
   Pick<ReportSlice, 'readPosition'> &
   Pick<NearbySlice, keyof typeof NEARBY_LEFT> &
   Readonly<{ hoveredId: InitiativeId | null }>;
@@ -52,6 +52,7 @@ export const createNavigationSlice =
       set(({ sheetSnap }) => ({
         view,
         selectedId: null,
+        selectedPartId: null,
         hoveredId: null,
         ...LEFT,
         ...OPENED[view],

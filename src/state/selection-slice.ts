@@ -7,12 +7,10 @@ import type { Slice } from './slice.ts';
 /** Where a selection came from: the map shows it already, a panel wants it shown, a link brings its camera. */
 export type SelectionOrigin = 'map' | 'panel' | 'link';
 
-export type SelectionSlice = Pick<UrlState, 'selectedId'> &
+export type SelectionSlice = Pick<UrlState, 'selectedId' | 'selectedPartId'> &
   Readonly<{
     selectionOrigin: SelectionOrigin;
     hoveredId: InitiativeId | null;
-    /** Which part of the selected initiative was pressed; null for the whole. */
-    selectedPartId: PartId | null;
     select: (id: InitiativeId, origin: Exclude<SelectionOrigin, 'link'>, partId?: PartId | null) => void;
     closePlace: () => void;
     hover: (id: InitiativeId | null) => void;
@@ -22,16 +20,18 @@ export const SELECTION_KEEPING = {
   selectedId: LINK,
   selectionOrigin: SESSION,
   hoveredId: SESSION,
-  selectedPartId: SESSION,
+  selectedPartId: LINK,
 } as const satisfies KeepingOf<SelectionSlice>;
 
 export const createSelectionSlice =
-  (initial: Pick<UrlState, 'selectedId'>): Slice<SelectionSlice, Pick<NavigationSlice, 'sheetSnap'>> =>
+  (
+    initial: Pick<UrlState, 'selectedId' | 'selectedPartId'>,
+  ): Slice<SelectionSlice, Pick<NavigationSlice, 'sheetSnap'>> =>
   (set) => ({
     selectedId: initial.selectedId,
     selectionOrigin: 'link',
     hoveredId: null,
-    selectedPartId: null,
+    selectedPartId: initial.selectedPartId,
     select: (selectedId, selectionOrigin, selectedPartId = null) => {
       set(({ sheetSnap, hoveredId }) => ({
         selectedId,

@@ -11,6 +11,7 @@ import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract
 import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
+import { selectedSiteId } from './reveal-selected.ts';
 import { selectFramedId, selectReadSection, selectTheme } from '../../state/selectors.ts';
 
 /** A label point of more than this many metres is no place to name first. */
@@ -125,7 +126,7 @@ export function createMapValues(
       locale: texts.locale,
       labels: labels(texts),
       initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
-      selectedId: state.selectedPartId ?? state.selectedId,
+      selectedId: selectedSiteId(atlas, state),
       hoveredId: state.hoveredId,
       chosenIds: chosenIds(state.selectedId),
       pointedIds: pointedIds(state.hoveredId),

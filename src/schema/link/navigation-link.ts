@@ -1,11 +1,13 @@
 import { type LinkTable, parseWith, unless } from './link-parameter.ts';
-import { type InitiativeId, InitiativeIdSchema } from '../initiative.ts';
+import { type InitiativeId, InitiativeIdSchema, type PartId, PartIdSchema } from '../initiative.ts';
 import { type ViewId, ViewIdSchema } from '../view.ts';
 
 /** What is open. */
 export type NavigationLink = Readonly<{
   view: ViewId;
   selectedId: InitiativeId | null;
+  /** Which part of the selected initiative is shown; null for the whole, and without meaning for another initiative. */
+  selectedPartId: PartId | null;
 }>;
 
 export const NAVIGATION_LINK: LinkTable<NavigationLink> = {
@@ -20,6 +22,13 @@ export const NAVIGATION_LINK: LinkTable<NavigationLink> = {
     key: 'place',
     history: 'push',
     parse: parseWith(InitiativeIdSchema),
+    format: (id) => id,
+    default: null,
+  },
+  selectedPartId: {
+    key: 'part',
+    history: 'replace',
+    parse: parseWith(PartIdSchema),
     format: (id) => id,
     default: null,
   },

@@ -51,7 +51,7 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
     <a
       className={styles.name}
       {...handlers}
-      href={placeHref(initiativeId)}
+      href={placeHref(id)}
       data-row={id}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

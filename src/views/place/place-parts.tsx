@@ -26,7 +26,7 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
   return (
     <ListRow
       rowId={`part-${part.id}`}
-      href={placeHref(initiative.id)}
+      href={placeHref(id)}
       current={isShown}
       hovered={false}
       picture={

@@ -6,7 +6,8 @@ import { citation, shareText } from '../../domain/handoff/outgoing-texts.ts';
 import { sayMessage } from '../../i18n/say-message.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
-import { useAtlas } from '../../state/providers.tsx';
+import { initiativeIdOf } from '../../domain/place/sites.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
 
 export type CopiedThing = 'link' | 'citation' | 'text' | 'mistake';
@@ -32,7 +33,9 @@ export function useKeeping(initiative: Initiative): Keeping {
   const texts = useTexts();
   const { report, sourceById } = useAtlas();
   const [outcome, setOutcome] = useState<KeepOutcome>({ kind: 'none' });
-  const url = new URL(placeHref(initiative.id), window.location.href).href;
+  const partId = useAppStore((state) => state.selectedPartId);
+  const isPartShown = partId !== null && initiativeIdOf(partId) === initiative.id;
+  const url = new URL(placeHref(isPartShown ? partId : initiative.id), window.location.href).href;
 
   const copy = async (what: CopiedThing, text: string) => {
     const copied = await copyText(text);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, buildLocated, MARKET, POLICY, SCHOOL } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
@@ -104,6 +104,9 @@ describe('the place view', () => {
       selectedPartId: `${POLICY.id}.stall`,
       selectionOrigin: 'panel',
     });
+    act(() => store.getState().openView('report'));
+    expect(store.getState().selectedPartId).toBeNull();
+    act(() => store.getState().select(POLICY.id, 'panel'));
     await user.click(within(places).getByRole('link', { name: /文二菜市/ }));
     expect(store.getState()).toMatchObject({ selectedId: MARKET.id, selectedPartId: null });
   });

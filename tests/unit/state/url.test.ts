@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
-import { InitiativeIdSchema } from '../../../src/schema/initiative.ts';
+import { InitiativeIdSchema, PartIdSchema } from '../../../src/schema/initiative.ts';
 import { LIST_ORDERS } from '../../../src/schema/list-order.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { LOCALES } from '../../../src/schema/locale.ts';
@@ -23,6 +23,8 @@ import * as v from 'valibot';
 
 const id = (text: string) => v.parse(InitiativeIdSchema, text);
 
+const partId = (text: string) => v.parse(PartIdSchema, text);
+
 const destination = (text: string) => v.parse(DestinationIdSchema, text);
 
 const some = <T>(all: readonly T[]) => fc.shuffledSubarray([...all]);
@@ -39,6 +41,7 @@ const camera = fc.record({
 const urlState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   selectedId: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map(id), { nil: null }),
+  selectedPartId: fc.option(fc.constantFrom('renewal.stall', 'line-12.south').map(partId), { nil: null }),
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   facets: fc.record({
