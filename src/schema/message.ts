@@ -1,6 +1,6 @@
 import type { Category } from './category.ts';
 import type { LocalizedText } from './localized-text.ts';
-import type { Status } from './status.ts';
+import type { KindGroup, Status } from './status.ts';
 
 type Wind = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 
@@ -18,7 +18,7 @@ export type MessageKey =
   | 'describe.viewNone'
   | 'describe.viewNearestOutside'
   | 'describe.viewCategories'
-  | 'describe.viewStatuses'
+  | `describe.viewStatuses.${KindGroup}`
   | 'describe.viewParts'
   | 'describe.viewNearest'
   | 'describe.viewAtCenter'

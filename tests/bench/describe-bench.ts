@@ -1,6 +1,6 @@
 import { describeDistribution } from '../../src/domain/describe/describe-distribution.ts';
 import { lngLat, type LngLat } from '../../src/schema/lng-lat.ts';
-import type { Initiative } from '../../src/schema/initiative.ts';
+import type { Location } from '../../src/schema/initiative.ts';
 import { initiativeId } from '../unit/domain/place/sample-initiative.ts';
 import type { BenchRow } from './bench-row.ts';
 import { percentile } from './percentile.ts';
@@ -15,14 +15,14 @@ const pointOf = (index: number): LngLat =>
 
 /** Time to put the distribution of very many places into words, which happens while a dialog opens. */
 export function benchDescribe(): Promise<readonly BenchRow[]> {
-  const initiatives = Array.from({ length: PLACES }, (_, index) => ({
+  const sites = Array.from({ length: PLACES }, (_, index) => ({
     id: initiativeId(`place-${index}`),
-    location: { point: pointOf(index) } as Initiative['location'],
-    places: null,
+    initiativeId: initiativeId(`place-${index}`),
+    location: { point: pointOf(index) } as Location,
   }));
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();
-    describeDistribution({ initiatives, subdistricts: [], subdistrictIdOf: new Map() });
+    describeDistribution({ total: PLACES, sites, subdistricts: [], subdistrictIdOf: new Map() });
     return performance.now() - started;
   });
   const name = `Distribution of ${PLACES} places in words, p50`;

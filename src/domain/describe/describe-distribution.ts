@@ -1,19 +1,21 @@
-import type { Initiative, SiteId } from '../../schema/initiative.ts';
+import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { medianPoint } from '../geo/median-point.ts';
-import { isMapped } from '../place/sites.ts';
+import type { Site } from '../place/sites.ts';
 import { subdistrictOf } from '../place/subdistrict-of.ts';
 import { countedValue, districtPartValue } from './label-messages.ts';
 
 export type DistributionToDescribe = Readonly<{
-  /** Those that pass the filters, located or not. */
-  initiatives: readonly (Readonly<{ id: SiteId }> & Pick<Initiative, 'location' | 'places'>)[];
+  /** How many pass the filters, mapped or not. */
+  total: number;
+  /** Where they stand, as far as they are mapped. */
+  sites: readonly Pick<Site, 'id' | 'initiativeId' | 'location'>[];
   /** Empty when they could not be read: then nothing is said of where in the district. */
   subdistricts: readonly SubdistrictFeature[];
-  /** Of the located initiatives; absent outside the district. */
+  /** Of the sites; absent outside the district. */
   subdistrictIdOf: ReadonlyMap<SiteId, string>;
 }>;
 
@@ -22,15 +24,14 @@ const LEADERS = 3;
 
 /** How the initiatives are spread over the district, in sentences. */
 export function describeDistribution(input: DistributionToDescribe): readonly Message[] {
-  const located = input.initiatives.flatMap((initiative) =>
-    initiative.location === null ? [] : [{ id: initiative.id, point: initiative.location.point }],
-  );
-  const count = describeCount(input.initiatives.length, input.initiatives.filter(isMapped).length);
-  const [first, second] = located;
+  const { sites } = input;
+  const mapped = new Set(sites.map(({ initiativeId }) => initiativeId)).size;
+  const count = describeCount(input.total, mapped);
+  const [first, second] = sites;
   if (first === undefined || input.subdistricts.length === 0) return [count];
-  if (second === undefined) return [count, describeOnly(input, first.point)];
-  const points = located.map(({ point }) => point);
-  return [count, ...describeSubdistricts(input, located), ...describeSpread(input, points)];
+  if (second === undefined) return [count, describeOnly(input, first.location.point)];
+  const points = sites.map(({ location }) => location.point);
+  return [count, ...describeSubdistricts(input), ...describeSpread(input, points)];
 }
 
 function describeCount(total: number, located: number): Message {
@@ -53,24 +54,26 @@ function describeOnly({ subdistricts }: DistributionToDescribe, point: LngLat): 
     : { key: 'describe.placeIn', values: { place: { text: nameOf(subdistrict) } } };
 }
 
-function describeSubdistricts(
-  { subdistricts, subdistrictIdOf }: DistributionToDescribe,
-  located: readonly Readonly<{ id: SiteId }>[],
-): readonly Message[] {
-  const counts = new Map<string, number>();
-  for (const { id } of located) {
+/** Each initiative counts once in every sub-district that it has a place in. */
+function describeSubdistricts({
+  sites,
+  subdistricts,
+  subdistrictIdOf,
+}: DistributionToDescribe): readonly Message[] {
+  const members = new Map<string | undefined, Set<InitiativeId>>();
+  for (const { id, initiativeId } of sites) {
     const subdistrictId = subdistrictIdOf.get(id);
-    if (subdistrictId !== undefined) counts.set(subdistrictId, (counts.get(subdistrictId) ?? 0) + 1);
+    members.set(subdistrictId, (members.get(subdistrictId) ?? new Set()).add(initiativeId));
   }
   const ranked = subdistricts
     .map((subdistrict) => ({
       name: { text: nameOf(subdistrict) },
-      count: counts.get(subdistrict.id) ?? 0,
+      count: members.get(subdistrict.id)?.size ?? 0,
     }))
     .sort((a, b) => b.count - a.count);
   const leaders = ranked.filter(({ count }) => count > 0).slice(0, LEADERS);
   const empty = ranked.filter(({ count }) => count === 0);
-  const outside = located.filter(({ id }) => !subdistrictIdOf.has(id)).length;
+  const outside = members.get(undefined)?.size ?? 0;
   const messages: Message[] = [];
   if (leaders.length > 0) {
     const list = leaders.map(({ name, count }) => countedValue(name, count));

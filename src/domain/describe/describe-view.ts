@@ -1,11 +1,10 @@
 import type { Site } from '../place/sites.ts';
 import { CATEGORIES } from '../../schema/this-district.ts';
-import type { LocatedInitiative } from '../../schema/initiative.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Message } from '../../schema/message.ts';
-import { STATUSES } from '../../schema/status.ts';
+import { KIND_GROUPS, STATUSES } from '../../schema/status.ts';
 import { isInBounds } from '../geo/bounds.ts';
 import { extentOf } from '../geo/extent.ts';
 import type { Bounds } from '../geo/bounds.ts';
@@ -20,41 +19,47 @@ import {
   wayValues,
 } from './label-messages.ts';
 
-type Described = Pick<LocatedInitiative, 'name' | 'category' | 'status' | 'location'>;
+type Described = Pick<
+  Site,
+  'initiativeId' | 'isPart' | 'wholeName' | 'name' | 'category' | 'kind' | 'status' | 'location'
+>;
 
 export type ViewToDescribe = Readonly<{
   center: LngLat;
   bounds: Bounds;
   /** Of the sub-district the centre lies in; null outside the district. */
   subdistrictName: LocalizedText | null;
-  /** Those the map shows, in view or not. */
-  initiatives: readonly Described[];
-  /** Places that are parts of something larger, in view or not. */
-  parts: readonly Pick<Site, 'initiativeId' | 'wholeName' | 'location'>[];
+  /** Where what the map shows stands, in view or not. */
+  sites: readonly Described[];
 }>;
 
 /** What the map shows, in sentences: how much of the land, how many of what, and what is in the middle. */
 export function describeView(view: ViewToDescribe): readonly Message[] {
-  const { bounds, initiatives } = view;
-  const inView = initiatives.filter(({ location }) => isInBounds(location.point, bounds));
+  const { bounds, sites } = view;
+  const inView = sites.filter(({ location }) => isInBounds(location.point, bounds));
   const extent = describeExtent(view);
-  if (inView.length === 0) return [extent, ...describeEmptiness(view), ...describeParts(view)];
+  if (inView.length === 0) return [extent, ...describeEmptiness(view)];
+  const entries = firstOfEach(inView);
   return [
     extent,
-    { key: 'describe.viewCount', values: { count: inView.length } },
-    ...describeKinds(inView),
+    { key: 'describe.viewCount', values: { count: entries.length } },
+    ...describeKinds(entries),
     ...describeMiddle(view.center, inView),
-    ...describeParts(view),
+    ...describeParts(inView),
   ];
 }
 
-/** How many places belong to which of the initiatives that have several. */
-function describeParts({ bounds, parts }: ViewToDescribe): readonly Message[] {
-  const inView = parts.filter(({ location }) => isInBounds(location.point, bounds));
-  if (inView.length === 0) return [];
-  const wholes = new Map(inView.map(({ initiativeId, wholeName }) => [initiativeId, wholeName]));
-  const list = [...wholes.values()].map((text) => ({ text }));
-  return [{ key: 'describe.viewParts', values: { count: inView.length, list: { list } } }];
+/** One site of each initiative. */
+const firstOfEach = (sites: readonly Described[]): readonly Described[] => [
+  ...new Map(sites.map((site) => [site.initiativeId, site])).values(),
+];
+
+/** How many of the places in view belong to which of the initiatives that have several. */
+function describeParts(inView: readonly Described[]): readonly Message[] {
+  const parts = inView.filter(({ isPart }) => isPart);
+  if (parts.length === 0) return [];
+  const list = firstOfEach(parts).map(({ wholeName }) => ({ text: wholeName }));
+  return [{ key: 'describe.viewParts', values: { count: parts.length, list: { list } } }];
 }
 
 function describeExtent({ center: [lng, lat], bounds, subdistrictName }: ViewToDescribe): Message {
@@ -70,37 +75,42 @@ function describeExtent({ center: [lng, lat], bounds, subdistrictName }: ViewToD
   };
 }
 
-function describeEmptiness({ center, initiatives }: ViewToDescribe): readonly Message[] {
+function describeEmptiness({ center, sites }: ViewToDescribe): readonly Message[] {
   const none: Message = { key: 'describe.viewNone', values: {} };
-  const nearest = nearestTo(center, initiatives);
+  const nearest = nearestTo(center, sites);
   if (nearest === null) return [none];
   const values = { name: { text: nearest.name }, ...wayValues(center, nearest.location.point) };
   return [none, { key: 'describe.viewNearestOutside', values }];
 }
 
-/** How many of each kind, unless there is only one entry: that one is named anyway. */
-function describeKinds(inView: readonly Described[]): readonly Message[] {
-  if (inView.length === 1) return [];
-  const counts = <T>(all: readonly T[], of: (initiative: Described) => T) =>
-    all
-      .map((value) => ({ value, count: inView.filter((initiative) => of(initiative) === value).length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
-  const categories = counts(CATEGORIES, ({ category }) => category);
-  const statuses = counts(STATUSES, ({ status }) => status);
-  return [
-    {
-      key: 'describe.viewCategories',
-      values: {
-        list: { list: categories.map(({ value, count }) => countedValue(categoryValue(value), count)) },
-      },
-    },
-    {
-      key: 'describe.viewStatuses',
-      values: { list: { list: statuses.map(({ value, count }) => countedValue(statusValue(value), count)) } },
-    },
-  ];
+/**
+ * How many of each category, and of each status: by groups of kinds, since open places and policies in effect are no one
+ * number. Nothing where there is only one entry: that one is named anyway.
+ */
+function describeKinds(entries: readonly Described[]): readonly Message[] {
+  if (entries.length === 1) return [];
+  const categories = counts(entries, CATEGORIES, ({ category }) => category);
+  const byGroup = KIND_GROUPS.flatMap(({ group, kinds }): Message[] => {
+    const isOfGroup = ({ kind }: Described): boolean => kinds.some((each) => each === kind);
+    const statuses = counts(entries.filter(isOfGroup), STATUSES, ({ status }) => status);
+    if (statuses.length === 0) return [];
+    const list = statuses.map(({ value, count }) => countedValue(statusValue(value), count));
+    return [{ key: `describe.viewStatuses.${group}`, values: { list: { list } } }];
+  });
+  const list = categories.map(({ value, count }) => countedValue(categoryValue(value), count));
+  return [{ key: 'describe.viewCategories', values: { list: { list } } }, ...byGroup];
 }
+
+/** How often each value occurs, the most frequent first; none that does not. */
+const counts = <T>(
+  entries: readonly Described[],
+  values: readonly T[],
+  valueOf: (entry: Described) => T,
+): readonly Readonly<{ value: T; count: number }>[] =>
+  values
+    .map((value) => ({ value, count: entries.filter((entry) => valueOf(entry) === value).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 
 function describeMiddle(center: LngLat, inView: readonly Described[]): readonly Message[] {
   const nearest = nearestTo(center, inView);
@@ -112,7 +122,7 @@ function describeMiddle(center: LngLat, inView: readonly Described[]): readonly 
     : [{ key: 'describe.viewNearest', values: { ...values, ...wayValues(center, point) } }];
 }
 
-function nearestTo(center: LngLat, initiatives: readonly Described[]): Described | null {
-  const distances = initiatives.map(({ location }) => distanceMeters(center, location.point));
-  return initiatives[distances.indexOf(extentOf(distances).lowest)] ?? null;
+function nearestTo(center: LngLat, sites: readonly Described[]): Described | null {
+  const distances = sites.map(({ location }) => distanceMeters(center, location.point));
+  return sites[distances.indexOf(extentOf(distances).lowest)] ?? null;
 }

@@ -2,7 +2,7 @@ import { FACETS, OUTSIDE } from '../../schema/facets.ts';
 import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import type { Initiative, SiteId } from '../../schema/initiative.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { isMapped } from '../place/sites.ts';
+import { initiativeIdOf, isMapped, ownParts, partIdOf } from '../place/sites.ts';
 import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 
 /** What an initiative is judged by. */
@@ -26,16 +26,36 @@ export const facetContextOf = ({
 
 type ValuesOf = (subject: FacetSubject, context: FacetContext) => readonly string[];
 
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+/** Of all its places, those of other initiatives among its parts included. */
+function subdistrictsOf(
+  { id, location, places }: FacetSubject,
+  { subdistrictIdOf }: FacetContext,
+): readonly string[] {
+  const parts = places?.parts ?? [];
+  const own = ownParts({ places }).map((part) => partIdOf(initiativeIdOf(id), part));
+  const members = parts.flatMap((part) => ('initiative' in part ? [part.initiative] : []));
+  return distinct([
+    ...[...(location === null ? [] : [id]), ...own].map((site) => subdistrictIdOf.get(site) ?? OUTSIDE),
+    ...members.flatMap((member) => subdistrictIdOf.get(member) ?? []),
+  ]);
+}
+
 /** The values each facet has for an initiative; none where the question does not arise. */
 const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   category: ({ category }) => [category],
   kind: ({ kind }) => [kind],
   status: ({ status }) => [status],
   section: ({ sections }) => sections,
-  subdistrict: ({ id, location }, { subdistrictIdOf }) =>
-    location === null ? [] : [subdistrictIdOf.get(id) ?? OUTSIDE],
+  subdistrict: subdistrictsOf,
   located: (subject) => [isMapped(subject) ? 'located' : 'unlocated'],
-  accuracy: ({ location }) => (location === null ? [] : [accuracyClassOf(location.accuracyMeters)]),
+  accuracy: ({ location, places }) =>
+    distinct(
+      [location, ...ownParts({ places }).map((part) => part.location)].flatMap((where) =>
+        where === null ? [] : [accuracyClassOf(where.accuracyMeters)],
+      ),
+    ),
 };
 
 export const facetValuesOf = (

@@ -9,10 +9,11 @@ import type {
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import { isLocated } from './is-located.ts';
 
-/** An initiative at its own place, or at that of one of its parts, whose name it bears there. */
-export type Site = Omit<LocatedInitiative, 'id'> &
+/** An initiative at its own place, or at that of one of its parts, whose name it bears there; it has no further places. */
+export type Site = Omit<LocatedInitiative, 'id' | 'places'> &
   Readonly<{
     id: SiteId;
+    places: null;
     initiativeId: InitiativeId;
     isPart: boolean;
     /** Of the initiative. */ wholeName: LocalizedText;
@@ -36,10 +37,18 @@ export const ownParts = ({ places }: Pick<Initiative, 'places'>): readonly OwnPa
 /** Where an initiative itself is drawn: at its place, and at those of its own parts. */
 export function sitesOf(initiative: Initiative): readonly Site[] {
   const whole: readonly Site[] = isLocated(initiative)
-    ? [{ ...initiative, initiativeId: initiative.id, isPart: false, wholeName: initiative.name }]
+    ? [
+        {
+          ...initiative,
+          places: null,
+          initiativeId: initiative.id,
+          isPart: false,
+          wholeName: initiative.name,
+        },
+      ]
     : [];
   const parts = ownParts(initiative).map((part) => ({
-    ...{ ...initiative, label: undefined, unlocated: null, namedInReport: false },
+    ...{ ...initiative, places: null, label: undefined, unlocated: null, namedInReport: false },
     ...{ id: partIdOf(initiative.id, part), initiativeId: initiative.id, isPart: true },
     ...{ wholeName: initiative.name, name: part.name, geometry: part.geometry, location: part.location },
   }));

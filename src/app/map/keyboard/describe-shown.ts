@@ -1,6 +1,5 @@
 import { describeDistribution } from '../../../domain/describe/describe-distribution.ts';
 import { describeView } from '../../../domain/describe/describe-view.ts';
-import { isLocated } from '../../../domain/place/is-located.ts';
 import { sitesOf } from '../../../domain/place/sites.ts';
 import { subdistrictOf } from '../../../domain/place/subdistrict-of.ts';
 import type { Message } from '../../../schema/message.ts';
@@ -17,15 +16,15 @@ export function describeShownView({ atlas, passing, map }: ActionContext): reado
     center,
     bounds: { southWest, northEast },
     subdistrictName: properties === undefined ? null : { zh: properties.name, en: properties.name_en },
-    initiatives: passing.filter(isLocated),
-    parts: passing.flatMap(sitesOf).filter(({ isPart }) => isPart),
+    sites: passing.flatMap(sitesOf),
   });
 }
 
 /** How what passes the filters is spread over the district. */
 export const describeShownDistribution = ({ atlas, passing }: ActionContext): readonly Message[] =>
   describeDistribution({
-    initiatives: passing,
+    total: passing.length,
+    sites: passing.flatMap(sitesOf),
     subdistricts: atlas.subdistricts,
     subdistrictIdOf: atlas.subdistrictIdOf,
   });

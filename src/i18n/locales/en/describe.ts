@@ -21,9 +21,13 @@ export const describe: DictionaryPart<'describe'> = {
   viewNone: 'No entry is in view.',
   viewNearestOutside: 'Nearest to the centre is {{name}}, {{distance}} to the {{wind}}.',
   viewCategories: 'By category: {{list}}.',
-  viewStatuses: 'By status: {{list}}.',
-  viewParts_one: 'There is {{count, number}} more place, part of {{list}}.',
-  viewParts_other: 'There are {{count, number}} more places, parts of {{list}}.',
+  viewStatuses: {
+    built: 'Places and works by status: {{list}}.',
+    offered: 'Services and programmes by status: {{list}}.',
+    noted: 'Events, titles and products by status: {{list}}.',
+  },
+  viewParts_one: '{{count, number}} place is part of {{list}}.',
+  viewParts_other: '{{count, number}} places are parts of {{list}}.',
   viewNearest:
     'Nearest to the centre is {{name}} ({{category}}, {{status}}), {{distance}} to the {{wind}} of it.',
   viewAtCenter: 'In the middle is {{name}} ({{category}}, {{status}}).',

@@ -3,7 +3,7 @@ import { describeView } from '../../../../src/domain/describe/describe-view.ts';
 import { extentOf } from '../../../../src/domain/geo/extent.ts';
 import { createPlateProjection } from '../../../../src/domain/plate/plate-projection.ts';
 import { geometryBounds } from '../../../../src/map/camera/geometry-bounds.ts';
-import type { LocatedInitiative } from '../../../../src/schema/initiative.ts';
+import { type Site, sitesOf } from '../../../../src/domain/place/sites.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { locatedInitiative } from '../place/sample-initiative.ts';
 
@@ -17,12 +17,11 @@ it('is the lowest and the highest value, of none an empty one', () => {
 });
 
 it('is found among more values than a function takes as arguments, wherever one is looked for', () => {
-  const places = Array<LocatedInitiative>(MANY).fill(locatedInitiative('market', { point: center }));
+  const [site] = sitesOf(locatedInitiative('market', { point: center }));
+  const places = Array<Site>(MANY).fill(site!);
   const points = places.map(({ location }) => location.point);
   const bounds = { southWest: lngLat(120, 30), northEast: lngLat(121, 31) };
-  expect(
-    describeView({ center, bounds, subdistrictName: null, initiatives: places, parts: [] }),
-  ).not.toHaveLength(0);
+  expect(describeView({ center, bounds, subdistrictName: null, sites: places })).not.toHaveLength(0);
   expect(geometryBounds({ type: 'LineString', coordinates: points })).toEqual([center, center]);
   const projection = createPlateProjection({ center, widthMeters: 100, heightMeters: 100, bounds });
   expect(projection.isVisible(points)).toBe(true);
