@@ -53,7 +53,7 @@ function dateFault({ id, date }: Source): string | null {
   return `The id ends in ${ofId}, but the date is ${date ?? 'not known'}`;
 }
 
-/** Public sites that are read at a port of their own, each opened by one of us. */
+/** Public sites that answer at a port of their own; the pages that are cited were found and read there. */
 const SITES_WITH_PORT: readonly string[] = ['www.360elib.com:2027'];
 
 /**

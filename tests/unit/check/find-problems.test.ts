@@ -136,6 +136,14 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
       }),
   },
   {
+    name: 'a place with several places, none of which stands for the whole',
+    breakIt: ({ renewal }) =>
+      Object.assign(renewal.properties, {
+        ...{ kind: 'place', status: 'open' },
+        places: { meaning: { zh: '一处。', en: 'One.' }, total: null, parts: [{ initiative: 'gudang' }] },
+      }),
+  },
+  {
     name: 'a place that was not found',
     breakIt: ({ renewal }) =>
       Object.assign(renewal.properties, {
