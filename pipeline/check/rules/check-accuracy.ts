@@ -1,4 +1,5 @@
-import type { LocatedFeature, Rule } from '../geo-files.ts';
+import { type DrawnPlace, drawnPlaces } from '../drawn-places.ts';
+import type { Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import { distanceMeters } from '../../../src/domain/geo/distance.ts';
 import { extentOf } from '../../../src/domain/geo/extent.ts';
@@ -14,15 +15,13 @@ const MAX_EXCESS = 1.25;
 
 /** The accuracy is that of a location, the extent that of the drawn shape, and each says what it is. */
 export const checkAccuracy: Rule = ({ features }) => [
-  ...features.flatMap(labelsNotCalledSo),
-  ...features.flatMap(shapesBeyond),
+  ...features.flatMap(drawnPlaces).flatMap(labelsNotCalledSo),
+  ...features.flatMap(drawnPlaces).flatMap(shapesBeyond),
 ];
 
 /** A shape that reaches beyond what accuracy and extent say, or an extent that the place does not fill. */
-function shapesBeyond({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  const { geometry, properties } = feature;
-  const { location } = properties;
-  if (geometry === null || location === null || geometry.type === 'Point') return [];
+function shapesBeyond({ file, id, locationPath, geometry, location }: DrawnPlace): readonly Finding[] {
+  if (geometry.type === 'Point') return [];
   const distances = positionsOf(geometry).map((position) => distanceMeters(location.point, position));
   const reach = Math.round(extentOf(distances).highest);
   // Without a position there is nothing to measure; the rule on geometry says so.
@@ -31,8 +30,8 @@ function shapesBeyond({ file, path, feature }: LocatedFeature): readonly Finding
   const field = extentMeters === null ? 'accuracyMeters' : 'extentMeters';
   const stated = extentMeters ?? accuracyMeters;
   const finding = (message: string): Finding => ({
-    ...{ severity: 'error', file, id: feature.id, message },
-    path: `${path}.properties.location.${field}`,
+    ...{ severity: 'error', file, id, message },
+    path: `${locationPath}.${field}`,
     hint: `Give "extentMeters": ${reach}, and "accuracyMeters" as the error of the shape's edge.`,
   });
   if (reach > stated * ROUNDING)
@@ -44,9 +43,8 @@ function shapesBeyond({ file, path, feature }: LocatedFeature): readonly Finding
 }
 
 /** A location that only labels an area says so, in its shape or in its method. */
-function labelsNotCalledSo({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  const { location } = feature.properties;
-  if (location === null || accuracyClassOf(location.accuracyMeters) !== 'area') return [];
+function labelsNotCalledSo({ file, id, locationPath, location }: DrawnPlace): readonly Finding[] {
+  if (accuracyClassOf(location.accuracyMeters) !== 'area') return [];
   const { shape, method } = location;
   const saysSo = SAYS_LABEL_POINT.zh.test(method.zh) && SAYS_LABEL_POINT.en.test(method.en);
   if (shape.kind === 'stand-in' || saysSo) return [];
@@ -54,8 +52,8 @@ function labelsNotCalledSo({ file, path, feature }: LocatedFeature): readonly Fi
     {
       severity: 'warning',
       file,
-      id: feature.id,
-      path: `${path}.properties.location`,
+      id,
+      path: locationPath,
       message: `Known only to ${location.accuracyMeters} m, but drawn as the place itself`,
       hint: 'Make the shape a stand-in, or say in "method" that it is a label point (标注点).',
     },

@@ -1,22 +1,31 @@
 import { type GeoFiles, type Rule, SOURCES_FILE } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 
-/** Dates are days of the calendar, and none is to come. */
-export const checkDates: Rule = (geo) =>
-  datesOf(geo).flatMap(({ date, ...where }): readonly Finding[] => {
-    const message = faultOf(date, geo.today);
-    if (message === null) return [];
-    return [
-      {
-        ...where,
-        severity: 'error',
-        message,
-        hint: 'Write YYYY, YYYY-MM or YYYY-MM-DD as published, or null.',
-      },
-    ];
-  });
+/** Before this year no status is the present one: whoever still says so has a newer source. */
+const EARLIEST_STATUS_YEAR = '2015';
 
-type FoundDate = Readonly<{ file: string; id: string; path: string; date: string }>;
+/** Dates are days of the calendar, none is to come, and none is later than all that carries it. */
+export const checkDates: Rule = (geo) => {
+  const writtenOn = new Map((geo.sources ?? []).map(({ id, date, readOn }) => [id, date ?? readOn]));
+  return datesOf(geo).flatMap(({ file, id, path, date, sources, earliest }): readonly Finding[] => {
+    const message =
+      dayFault(date, geo.today) ?? earlyFault(date, earliest) ?? sourceFault(date, sources, writtenOn);
+    if (message === null) return [];
+    const hint = 'Write YYYY, YYYY-MM or YYYY-MM-DD as published, or null.';
+    return [{ ...{ file, id, path, message, hint }, severity: 'error' }];
+  });
+};
+
+type FoundDate = Readonly<{
+  file: string;
+  id: string;
+  path: string;
+  date: string;
+  /** Who says so; none for the date of a source. */
+  sources: readonly string[];
+  /** Undefined where a date may be as old as it likes. */
+  earliest?: string;
+}>;
 
 function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
   const ofSources = (sources ?? []).flatMap((source, index) =>
@@ -25,21 +34,55 @@ function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
       id: source.id,
       path: `sources[${index}].${field}`,
       date: source[field],
+      sources: [],
     })),
   );
-  const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => [
-    { file, id, path: `${path}.properties.statusDate`, date: properties.statusDate },
-    { file, id, path: `${path}.properties.later.date`, date: properties.later?.date ?? null },
-    { file, id, path: `${path}.properties.visit.hours.date`, date: properties.visit?.hours?.date ?? null },
-  ]);
+  const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => {
+    const { statusDate, statusSources, later, visit } = properties;
+    const status = { field: 'statusDate', date: statusDate, sources: statusSources };
+    const statements = Object.entries({ later, 'visit.hours': visit?.hours ?? null }).map(
+      ([field, statement]) => ({
+        field: `${field}.date`,
+        date: statement?.date ?? null,
+        sources: statement?.sources ?? [],
+      }),
+    );
+    return [{ ...status, earliest: EARLIEST_STATUS_YEAR }, ...statements].map(({ field, ...found }) => ({
+      ...{ file, id, path: `${path}.properties.${field}` },
+      ...found,
+    }));
+  });
   return [...ofSources, ...ofFeatures].flatMap(({ date, ...where }) =>
     date === null ? [] : [{ ...where, date }],
   );
 }
 
-function faultOf(date: string, today: string): string | null {
+function dayFault(date: string, today: string): string | null {
   if (!isOfCalendar(date)) return `${date} is not in the calendar`;
-  return date > today.slice(0, date.length) ? `${date} is after today, ${today}` : null;
+  return isAfter(date, today) ? `${date} is after today, ${today}` : null;
+}
+
+const earlyFault = (date: string, earliest: string | undefined): string | null =>
+  earliest !== undefined && date < earliest ? `${date} is before ${earliest}` : null;
+
+/**
+ * Nobody can tell on one day how things are on a later one. A page without a date may be as new as the day it was read on;
+ * of one that was not opened again nothing is known, and one such source is enough to let the date be.
+ */
+function sourceFault(
+  date: string,
+  sources: readonly string[],
+  writtenOn: ReadonlyMap<string, string | null>,
+): string | null {
+  const known = sources.map((source) => writtenOn.get(source) ?? null);
+  if (known.length === 0 || known.some((written) => written === null || !isAfter(date, written))) return null;
+  return `${date} is after all its sources, ${known.join(', ')}`;
+}
+
+/** A date that is less exact than the other is after it only when all of it is. */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
 }
 
 function isOfCalendar(date: string): boolean {

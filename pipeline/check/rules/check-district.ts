@@ -1,4 +1,5 @@
-import { type BaseFile, DISTRICT_FILE, type LocatedFeature, type Rule } from '../geo-files.ts';
+import { type DrawnPlace, drawnPlaces } from '../drawn-places.ts';
+import { type BaseFile, DISTRICT_FILE, type Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import { boxOf } from '../../../src/domain/geo/bounds.ts';
 import { positionsOf } from '../../../src/domain/geo/geometry-parts.ts';
@@ -17,7 +18,9 @@ export const checkDistrict: Rule = ({ district, features, districtOutline, baseF
   ...(district === null
     ? []
     : [...checkBounds(district, districtOutline), ...checkArchive(district, baseFiles)]),
-  ...(districtOutline === null ? [] : features.flatMap((located) => checkFeature(located, districtOutline))),
+  ...(districtOutline === null
+    ? []
+    : features.flatMap(drawnPlaces).flatMap((place) => checkPlace(place, districtOutline))),
 ];
 
 const ofDistrict = (path: string, rest: Pick<Finding, 'message' | 'hint'>): Finding => ({
@@ -68,24 +71,26 @@ function checkArchive({ archive }: District, baseFiles: readonly BaseFile[]): re
       ];
 }
 
-function checkFeature({ file, path, feature }: LocatedFeature, outline: Geometry): readonly Finding[] {
-  const { geometry, properties } = feature;
-  if (geometry === null || properties.location === null || properties.remark !== null) return [];
-  const positions = [properties.location.point, ...positionsOf(geometry)];
+function checkPlace(
+  { file, id, geometryPath, geometry, location, remark }: DrawnPlace,
+  outline: Geometry,
+): readonly Finding[] {
+  if (remark !== null) return [];
+  const positions = [location.point, ...positionsOf(geometry)];
   const distances = positions.map(
     (position) => nearestPointOnGeometry(position, outline)?.distanceMeters ?? 0,
   );
   const outsideMeters = Math.max(...distances);
-  const { accuracyMeters } = properties.location;
+  const { accuracyMeters } = location;
   if (outsideMeters <= accuracyMeters) return [];
   return [
     {
       severity: 'error',
       file,
-      id: feature.id,
-      path: `${path}.geometry`,
+      id,
+      path: geometryPath,
       message: `Lies up to ${Math.round(outsideMeters)} m outside the district; its accuracy is ${accuracyMeters} m`,
-      hint: 'Correct the position, or say in "remark" why it belongs here all the same.',
+      hint: 'Correct the position, or say in the "remark" of an initiative why it belongs here all the same.',
     },
   ];
 }

@@ -1,4 +1,5 @@
-import type { LocatedFeature, Rule } from '../geo-files.ts';
+import { type DrawnPlace, drawnPlaces } from '../drawn-places.ts';
+import type { Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
 import { ringFaults } from '../ring-faults.ts';
 import { geometryParts, positionsOf } from '../../../src/domain/geo/geometry-parts.ts';
@@ -11,22 +12,23 @@ const ON_GEOMETRY_METERS = 1;
 
 /** Shapes are valid after RFC 7946, not finer than they are known, and carry their marker. */
 export const checkGeometry: Rule = ({ features }) =>
-  features.flatMap((located) => [
-    ...badRings(located),
-    ...emptyGeometries(located),
-    ...tooManyDecimals(located),
-    ...pointsOffGeometry(located),
-  ]);
+  features
+    .flatMap(drawnPlaces)
+    .flatMap((place) => [
+      ...badRings(place),
+      ...emptyGeometries(place),
+      ...tooManyDecimals(place),
+      ...pointsOffGeometry(place),
+    ]);
 
-function badRings({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  const polygons = feature.geometry === null ? [] : geometryParts(feature.geometry).polygons;
-  return polygons.flatMap((rings, polygonIndex) =>
+function badRings({ file, id, geometryPath, geometry }: DrawnPlace): readonly Finding[] {
+  return geometryParts(geometry).polygons.flatMap((rings, polygonIndex) =>
     rings.flatMap((ring, ringIndex) =>
       ringFaults(ring, ringIndex === 0 ? 'outer' : 'hole').map((fault): Finding => ({
         severity: 'error',
         file,
-        id: feature.id,
-        path: `${path}.geometry`,
+        id,
+        path: geometryPath,
         message: `Ring ${ringIndex} of polygon ${polygonIndex} ${fault}`,
         hint: 'Mend the ring in an editor such as geojson.io, or take it from OpenStreetMap again (RFC 7946, 3.1.6).',
       })),
@@ -34,38 +36,34 @@ function badRings({ file, path, feature }: LocatedFeature): readonly Finding[] {
   );
 }
 
-function emptyGeometries({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  if (feature.geometry === null || positionsOf(feature.geometry).length > 0) return [];
+function emptyGeometries({ file, id, geometryPath, geometry }: DrawnPlace): readonly Finding[] {
+  if (positionsOf(geometry).length > 0) return [];
   return [
     {
       severity: 'error',
       file,
-      id: feature.id,
-      path: `${path}.geometry`,
+      id,
+      path: geometryPath,
       message: 'The geometry has no position',
       hint: 'Give it coordinates, or make it null with "unlocated".',
     },
   ];
 }
 
-function tooManyDecimals({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  const { geometry, properties } = feature;
-  const places = [
-    { at: 'geometry', positions: geometry === null ? [] : positionsOf(geometry) },
-    {
-      at: 'properties.location.point',
-      positions: properties.location === null ? [] : [properties.location.point],
-    },
+function tooManyDecimals({ file, id, ...place }: DrawnPlace): readonly Finding[] {
+  const found = [
+    { path: place.geometryPath, positions: positionsOf(place.geometry) },
+    { path: `${place.locationPath}.point`, positions: [place.location.point] },
   ];
-  return places.flatMap(({ at, positions }): readonly Finding[] => {
+  return found.flatMap(({ path, positions }): readonly Finding[] => {
     const long = positions.flat().find((degrees) => decimalsOf(degrees) > MAX_DECIMALS);
     if (long === undefined) return [];
     return [
       {
         severity: 'error',
         file,
-        id: feature.id,
-        path: `${path}.${at}`,
+        id,
+        path,
         message: `${long} has more than ${MAX_DECIMALS} decimals`,
         hint: `Round to ${MAX_DECIMALS} decimals (0.1 m) or fewer.`,
       },
@@ -78,17 +76,15 @@ function decimalsOf(value: number): number {
   return decimals.length;
 }
 
-function pointsOffGeometry({ file, path, feature }: LocatedFeature): readonly Finding[] {
-  const { geometry, properties } = feature;
-  if (geometry === null || properties.location === null) return [];
-  const nearest = nearestPointOnGeometry(properties.location.point, geometry);
+function pointsOffGeometry({ file, id, locationPath, geometry, location }: DrawnPlace): readonly Finding[] {
+  const nearest = nearestPointOnGeometry(location.point, geometry);
   if (nearest === null || nearest.distanceMeters <= ON_GEOMETRY_METERS) return [];
   return [
     {
       severity: 'error',
       file,
-      id: feature.id,
-      path: `${path}.properties.location.point`,
+      id,
+      path: `${locationPath}.point`,
       message: `The marker is ${Math.round(nearest.distanceMeters)} m off its geometry`,
       hint: `Move it onto the geometry, e.g. to [${nearest.point.map((degrees) => degrees.toFixed(MAX_DECIMALS)).join(', ')}].`,
     },

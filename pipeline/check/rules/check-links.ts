@@ -1,6 +1,6 @@
 import { type Rule, SOURCES_FILE } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
-import { siteOf, spamSitesOf } from '../spam-sites.ts';
+import { isOnSpamSite, siteOf, spamSitesOf } from '../spam-sites.ts';
 
 /** A source has one address, linked or not, and a site that one source is not linked to, because its pages carry spam, is linked to by none. */
 export const checkLinks: Rule = ({ sources }) => {
@@ -13,7 +13,7 @@ export const checkLinks: Rule = ({ sources }) => {
         { ...where, message: 'Has an address that is linked and one that is not', hint: 'Keep one of them.' },
       ];
     }
-    if (!spamSites.has(siteOf(url))) return [];
+    if (!isOnSpamSite(url, spamSites)) return [];
     return [
       {
         ...where,

@@ -1,40 +1,106 @@
 import type { LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
-import { nearestPointOnGeometry } from '../../../src/domain/geo/segment.ts';
+import { distanceMeters } from '../../../src/domain/geo/distance.ts';
+import type { InitiativeFeature, Location, Places } from '../../../src/schema/initiative.ts';
 
-/** A marker may lie this far off its shape by the rounding of coordinates. */
-const ON_SHAPE_METERS = 1;
+/** Two markers this near are one place: the rounding of coordinates moves a point less. */
+const SAME_SPOT_METERS = 1;
 
-/** Parts are told once each, no more of them than there are, each with its marker on its own shape. */
-export const checkParts: Rule = ({ features }) => features.flatMap((located) => [...faultsOf(located)]);
+/** Parts are told once each, stand somewhere, and are no more than there are. Their shapes are judged like all others. */
+export const checkParts: Rule = ({ features }) => {
+  const byId: ById = new Map(features.map(({ feature }) => [feature.id, feature]));
+  return features.flatMap((located) => [...faultsOf(located, byId)]);
+};
 
-function* faultsOf({ file, path, feature: { id, properties } }: LocatedFeature): Iterable<Finding> {
-  const { places } = properties;
-  if (places === null) return;
-  const error = (field: string, message: string, hint: string): Finding => ({
+type ById = ReadonlyMap<string, InitiativeFeature>;
+type Part = Places['parts'][number];
+type Fault = Pick<Finding, 'message' | 'hint'> & Readonly<{ field: string }>;
+
+function faultsOf({ file, path, feature }: LocatedFeature, byId: ById): readonly Finding[] {
+  const { id, properties } = feature;
+  const { places, location } = properties;
+  if (places === null) return [];
+  return [
+    ...toldTwice(places),
+    ...places.parts.flatMap((part, index) => unfitEntry(part, index, { id, byId })),
+    ...oneSpotTwice(places, location, byId),
+    ...tooMany(places),
+  ].map(({ field, message, hint }) => ({
     ...{ severity: 'error', file, id, message, hint },
     path: `${path}.properties.places.${field}`,
+  }));
+}
+
+const keyOf = (part: Part): string => ('initiative' in part ? `initiative ${part.initiative}` : part.id);
+
+function toldTwice({ parts }: Places): readonly Fault[] {
+  return parts.flatMap((part, index) => {
+    const isRepeated = parts.slice(0, index).some((earlier) => keyOf(earlier) === keyOf(part));
+    if (!isRepeated) return [];
+    return [
+      { field: `parts[${index}]`, message: `Names ${keyOf(part)} twice`, hint: 'Take one of them out.' },
+    ];
   });
-  const seen = new Set<string>();
-  for (const [index, part] of places.parts.entries()) {
-    const key = 'initiative' in part ? `initiative ${part.initiative}` : part.id;
-    if (seen.has(key)) yield error(`parts[${index}]`, `Names ${key} twice`, 'Take one of them out.');
-    seen.add(key);
-    if ('initiative' in part) continue;
-    const offMeters = nearestPointOnGeometry(part.location.point, part.geometry)?.distanceMeters ?? Infinity;
-    if (offMeters > ON_SHAPE_METERS) {
-      yield error(
-        `parts[${index}].location.point`,
-        `The marker is ${Math.round(offMeters)} m off its geometry`,
-        'Move it onto the geometry.',
-      );
-    }
+}
+
+/** Of an entry that is not there, and of one that names itself, the rule on references tells. */
+function unfitEntry(
+  part: Part,
+  index: number,
+  { id, byId }: Readonly<{ id: string; byId: ById }>,
+): readonly Fault[] {
+  const entry = 'initiative' in part && part.initiative !== id ? byId.get(part.initiative) : undefined;
+  if (entry === undefined) return [];
+  const field = `parts[${index}].initiative`;
+  if (entry.properties.places !== null) {
+    return [
+      {
+        ...{ field, message: `"${entry.id}" has several places itself` },
+        hint: 'Name its parts instead: a part is one place.',
+      },
+    ];
   }
-  if (places.total !== null && places.parts.length > places.total) {
-    yield error(
-      'total',
-      `Has ${places.parts.length} parts of ${places.total}`,
-      'Correct the total, or give null.',
-    );
-  }
+  if (entry.properties.location !== null) return [];
+  const hint = 'Name it in "related" instead, or give it a place.';
+  return [{ field, message: `"${entry.id}" is not on the map`, hint }];
+}
+
+/** An own part that is already on the map, as the whole, as an earlier part, or as an entry that is one. */
+function oneSpotTwice({ parts }: Places, whole: Location | null, byId: ById): readonly Fault[] {
+  const spots = [
+    ...(whole === null ? [] : [{ name: 'the whole', index: -1, isOwn: false, location: whole }]),
+    ...parts.flatMap((part, index) => {
+      const isOwn = !('initiative' in part);
+      const location = isOwn ? part.location : (byId.get(part.initiative)?.properties.location ?? null);
+      return location === null ? [] : [{ name: keyOf(part), index, isOwn, location }];
+    }),
+  ];
+  return spots.flatMap((spot, order) => {
+    const earlier = spots
+      .slice(0, order)
+      .find((other) => (spot.isOwn || other.isOwn) && isSamePlace(spot.location, other.location));
+    if (earlier === undefined) return [];
+    return [
+      {
+        field: `parts[${spot.index}]`,
+        message: `Is at the same place as ${earlier.name}`,
+        hint: 'Keep one of the two, or correct the point or "osmRef" of one.',
+      },
+    ];
+  });
+}
+
+const isSamePlace = (one: Location, other: Location): boolean =>
+  (one.osmRef !== null && one.osmRef === other.osmRef) ||
+  distanceMeters(one.point, other.point) <= SAME_SPOT_METERS;
+
+function tooMany({ total, parts }: Places): readonly Fault[] {
+  if (total === null || parts.length <= total) return [];
+  return [
+    {
+      field: 'total',
+      message: `Has ${parts.length} parts of ${total}`,
+      hint: 'Correct the total, or give null.',
+    },
+  ];
 }

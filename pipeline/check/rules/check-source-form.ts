@@ -33,7 +33,12 @@ const CHECKS: readonly Readonly<{
         : null,
     hint: 'Set "readOn" to the day on which you opened the page, or to null.',
   },
-  { field: 'url', faultOf: ({ url }) => addressFault(url), hint: 'Copy the address of the page itself.' },
+  {
+    field: 'url',
+    faultOf: ({ kind, url }) =>
+      kind === 'report' && url === null ? 'The report has no address' : addressFault(url),
+    hint: 'Copy the address of the page itself.',
+  },
   {
     field: 'unlinkedUrl',
     faultOf: ({ unlinkedUrl }) => addressFault(unlinkedUrl),
@@ -48,12 +53,19 @@ function dateFault({ id, date }: Source): string | null {
   return `The id ends in ${ofId}, but the date is ${date ?? 'not known'}`;
 }
 
-/** The schema asks for http or https. A name in the address could be a trap, and a host without a dot is of one machine only. */
+/** Public sites that answer at a port of their own; the pages that are cited were found and read there. */
+const SITES_WITH_PORT: readonly string[] = ['www.360elib.com:2027'];
+
+/**
+ * The schema asks for http or https. A name in the address could be a trap, and so could a port; a host without a dot is
+ * of one machine only, and one that is a number says not whose it is. A top-level domain starts with a letter.
+ */
 function addressFault(address: string | null): string | null {
   if (address === null) return null;
-  const { hostname, username, password } = new URL(address);
+  const { host, hostname, port, username, password } = new URL(address);
   if (username !== '' || password !== '') return 'The address carries a name or a password';
-  return /^[^.].*\.[^.]+$/.test(hostname) ? null : `${hostname} is not the name of a public site`;
+  if (port !== '' && !SITES_WITH_PORT.includes(host)) return `The address carries the port ${port}`;
+  return /^[^.].*\.[a-z][^.]+$/.test(hostname) ? null : `${hostname} is not the name of a public site`;
 }
 
 /** One warning for all: titles come in one by one, as pages are opened again. */

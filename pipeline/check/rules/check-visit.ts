@@ -1,6 +1,6 @@
 import type { LocatedFeature, Rule } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
-import { siteOf, spamSitesOf } from '../spam-sites.ts';
+import { isOnSpamSite, siteOf, spamSitesOf } from '../spam-sites.ts';
 import { isKindToVisit } from '../../../src/domain/place/can-be-visited.ts';
 import type { InitiativeFeature } from '../../../src/schema/initiative.ts';
 import { isOriginalKind, type SourceKind } from '../../../src/schema/source.ts';
@@ -76,7 +76,7 @@ function* faultsOfContacts({ phone, website }: Visit, { kindOf, spamSites }: Kno
       };
     }
   }
-  if (website !== null && spamSites.has(siteOf(website.url))) {
+  if (website !== null && isOnSpamSite(website.url, spamSites)) {
     yield {
       field: '.website.url',
       message: `Links to ${siteOf(website.url)}, whose pages carry spam`,

@@ -25,7 +25,8 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
   },
   {
     name: 'a source that nothing names',
-    breakIt: ({ sources }) => void sources.sources.push({ ...sources.sources[0], id: 'idle', url: null }),
+    breakIt: ({ sources }) =>
+      void sources.sources.push({ ...sources.sources[0], kind: 'press', id: 'idle', url: null }),
     expected: ['references warning sources.json sources[1]'],
   },
   {

@@ -41,7 +41,22 @@ export const BROKEN_SOURCES: readonly BrokenCase[] = [
     },
     expected: ['sources error sources.json sources[0].date'],
   },
-  ...['https://me:secret@example.com/1', 'http://localhost/1', 'https://example.com./1'].map((url) => ({
+  {
+    name: 'a report without an address',
+    breakIt: ({ sources }) => void (sources.sources[0]!.url = null),
+    expected: ['sources error sources.json sources[0].url'],
+  },
+  ...[
+    'https://me:secret@example.com/1',
+    'http://localhost/1',
+    'https://example.com./1',
+    'http://127.0.0.1/1',
+    'http://0x7f.1/1',
+    'http://2130706433/1',
+    'http://[::ffff:7f00:1]/1',
+    'https://example.com:8443/1',
+    'http://www.360elib.com:8080/1',
+  ].map((url) => ({
     name: `the address ${url}`,
     breakIt: ({ sources }: Parameters<BrokenCase['breakIt']>[0]) => void (sources.sources[0]!.url = url),
     expected: ['sources error sources.json sources[0].url'],
@@ -49,7 +64,11 @@ export const BROKEN_SOURCES: readonly BrokenCase[] = [
   {
     name: 'a name in an address that is not linked',
     breakIt: ({ sources }) =>
-      Object.assign(sources.sources[0]!, { url: null, unlinkedUrl: 'https://me@spam.example/1' }),
+      Object.assign(sources.sources[0]!, {
+        kind: 'press',
+        url: null,
+        unlinkedUrl: 'https://me@spam.example/1',
+      }),
     expected: ['sources error sources.json sources[0].unlinkedUrl'],
   },
 ];

@@ -76,7 +76,7 @@ export const BROKEN_STRUCTURE: readonly BrokenCase[] = [
   },
   {
     name: 'two sources with one id',
-    breakIt: ({ sources }) => void sources.sources.push({ ...sources.sources[0], url: null }),
+    breakIt: ({ sources }) => void sources.sources.push({ ...sources.sources[0], kind: 'press', url: null }),
     expected: ['identity error sources.json sources[1].id'],
   },
   {

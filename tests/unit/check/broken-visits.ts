@@ -10,7 +10,7 @@ const VISIT = {
 };
 const HOURS = {
   text: { zh: '每天 6:00–18:00', en: 'Daily 6:00–18:00' },
-  date: '2025',
+  date: '2024',
   sources: ['daily'],
 };
 const WEBSITE = { url: 'https://www.example.com/', sources: ['daily'] };
@@ -59,6 +59,19 @@ export const BROKEN_VISITS: readonly BrokenCase[] = [
     name: 'opening hours said on a day to come',
     breakIt: visiting({ hours: { ...HOURS, date: '2026-02' } }),
     expected: [`dates error ${AT}.hours.date`],
+  },
+  {
+    name: 'opening hours of a day after that of their source',
+    breakIt: visiting({ hours: { ...HOURS, date: '2024-10' } }),
+    expected: [`dates error ${AT}.hours.date`],
+  },
+  {
+    name: 'a website on a site whose pages were seen with spam, which no source tells',
+    breakIt: (draft) => {
+      draft.sources.sources[0]!.kind = 'official';
+      visiting({ website: { ...WEBSITE, url: 'https://www.dingqianjf.com/' } })(draft);
+    },
+    expected: [`visit error ${AT}.website.url`],
   },
   {
     name: 'access and opening hours by sources that are not there',

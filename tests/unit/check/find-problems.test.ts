@@ -89,7 +89,13 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
     name: 'a source read on the day it was published, and a date less exact in the id',
     breakIt: ({ sources, market }) => {
       const dates = { date: '2026-01-31', readOn: '2026-01-31' };
-      sources.sources.push({ ...sources.sources[0], ...dates, id: 'paper-2026-01', url: null });
+      sources.sources.push({
+        ...sources.sources[0],
+        ...dates,
+        id: 'paper-2026-01',
+        kind: 'press',
+        url: null,
+      });
       market.properties.facts = [{ text: { zh: '事', en: 'A' }, sources: ['daily', 'paper-2026-01'] }];
     },
   },
@@ -109,6 +115,76 @@ const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
         website: { ...contact, url: 'https://www.example.com/' },
       };
     },
+  },
+  {
+    name: 'a part outside the district by less than its accuracy, and one that is an entry',
+    breakIt: ({ renewal }) =>
+      void (renewal.properties.places = {
+        ...{ meaning: { zh: '两处。', en: 'Two places.' }, total: null },
+        parts: [
+          { initiative: 'gudang' },
+          {
+            ...{ id: 'stall', name: { zh: '摊位', en: 'Stall' }, sources: ['daily'] },
+            geometry: { type: 'Point', coordinates: [120.5, 29.9999] },
+            location: {
+              ...{ point: [120.5, 29.9999], accuracyMeters: 50, osmRef: null, address: null },
+              method: { zh: '取自地图。', en: 'Taken from the map.' },
+              shape: { kind: 'place' },
+            },
+          },
+        ],
+      }),
+  },
+  {
+    name: 'a place with several places, none of which stands for the whole',
+    breakIt: ({ renewal }) =>
+      Object.assign(renewal.properties, {
+        ...{ kind: 'place', status: 'open' },
+        places: { meaning: { zh: '一处。', en: 'One.' }, total: null, parts: [{ initiative: 'gudang' }] },
+      }),
+  },
+  {
+    name: 'a place that was not found',
+    breakIt: ({ renewal }) =>
+      Object.assign(renewal.properties, {
+        ...{ kind: 'place', status: 'open' },
+        unlocated: { reason: 'not-found', explanation: { zh: '没有查到。', en: 'Not found.' } },
+      }),
+  },
+  {
+    name: 'an event that was held on a day that its source tells',
+    breakIt: ({ renewal }) => Object.assign(renewal.properties, { kind: 'event', status: 'held' }),
+  },
+  {
+    name: 'a status of the day of one of its sources, and one whose source was not opened again',
+    breakIt: ({ market, renewal, sources }) => {
+      const wiki = { ...sources.sources[0], kind: 'press', date: null, readOn: null };
+      sources.sources.push({ ...wiki, id: 'undated', url: null });
+      Object.assign(market.properties, { statusDate: '2024-09-03' });
+      Object.assign(renewal.properties, { statusDate: '2025', statusSources: ['undated'] });
+    },
+  },
+  {
+    name: 'news of the month of the report by a newer source',
+    breakIt: ({ market, sources }) => {
+      const text = { zh: '又关了。', en: 'It closed.' };
+      sources.sources.push({
+        ...sources.sources[0],
+        id: 'paper',
+        kind: 'press',
+        date: '2024-09-05',
+        url: null,
+      });
+      market.properties.later = { text, date: '2024-09', sources: ['paper'] };
+    },
+  },
+  {
+    name: 'a public site that is known to be read at its port',
+    breakIt: ({ sources }) => void (sources.sources[0]!.url = 'http://www.360elib.com:2027/1'),
+  },
+  {
+    name: 'a site whose name only ends like one with spam',
+    breakIt: ({ sources }) => void (sources.sources[0]!.url = 'https://notdingqianjf.com/1'),
   },
   {
     name: 'a weak fact that says so',

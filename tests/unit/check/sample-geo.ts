@@ -60,6 +60,8 @@ const marketProperties = {
 
 const renewalProperties = {
   ...marketProperties,
+  kind: 'programme',
+  status: 'in-effect',
   name: text('农贸市场改造', 'Renewal of markets'),
   location: null,
   unlocated: { reason: 'no-place', explanation: text('一项计划。', 'A programme.') },
