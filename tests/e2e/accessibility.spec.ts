@@ -14,7 +14,7 @@ const STATES: Readonly<Record<string, PanelState>> = {
   },
   'an empty list': {
     parameters: { only: 'category.market,status.planned' },
-    heading: { 'zh-CN': /^地图上 0 处/, en: /^On the map: 0/ },
+    heading: { 'zh-CN': /^地图上 0 项/, en: /^On the map: 0/ },
   },
   'an unlocated place': {
     parameters: { place: 'youth-night-school' },

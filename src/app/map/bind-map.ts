@@ -217,6 +217,18 @@ const frameNow = (store: AppStore): MapFrame =>
 const isRead = ({ initiativeById }: Atlas, { selectedId }: AppState): boolean =>
   selectedId === null || initiativeById.has(selectedId);
 
+/** Tells what is seen at the start, which is no move. @returns What calls that off. */
+function tellFirstBounds(controller: MapController, store: AppStore): () => void {
+  let isOff = false;
+  void controller.idle().then(() => {
+    const { viewBounds, boundsChanged } = store.getState();
+    if (!isOff && viewBounds === null) boundsChanged(controller.bounds());
+  });
+  return () => {
+    isOff = true;
+  };
+}
+
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
   const { store, notices, answers } = options;
@@ -245,6 +257,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     pinPadding: () => frame.pinPadding,
   });
   showStart(controller, { initial, atlas, notices, linkFrame });
+  const stopTelling = tellFirstBounds(controller, store);
 
   return {
     controller,
@@ -260,6 +273,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
       show();
     },
     dispose: () => {
+      stopTelling();
       unfollow();
       unlisten();
       linkFrame.dispose();

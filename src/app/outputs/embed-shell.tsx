@@ -3,7 +3,7 @@ import { MapPane } from '../map/map-pane.tsx';
 import { NoticeList } from '../platform/notice-list.tsx';
 import { useDocumentTitle } from '../start/use-document-head.ts';
 import { ViewBoundary, ViewFallback } from '../platform/view-boundary.tsx';
-import { isLocated } from '../../domain/place/is-located.ts';
+import { isMapped } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { SEAL } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -19,7 +19,7 @@ function Shown() {
   const { initiativeById } = useAtlas();
   const selectedId = useAppStore((state) => state.selectedId);
   const categories = useAppStore((state) => state.facets.category);
-  const count = usePassingInitiatives().filter(isLocated).length;
+  const count = usePassingInitiatives().filter(isMapped).length;
   const selected = selectedId === null ? undefined : initiativeById.get(selectedId);
   if (selected !== undefined) {
     const { name, category, status } = selected;

@@ -7,7 +7,7 @@ import { useSight } from './use-sight.ts';
 import { localDate } from '../../domain/local-date.ts';
 import { groundValues, marksOf, shownSize } from './paint-map.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
-import { isLocated } from '../../domain/place/is-located.ts';
+import { sitesOf } from '../../domain/place/sites.ts';
 import { cameraForBounds, paperProjection } from '../../domain/print/paper-projection.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { DISTRICT_BOUNDS, DISTRICT_ZOOM } from '../../map/district-ground.ts';
@@ -63,14 +63,14 @@ function useWholePage(heading: RefObject<HTMLElement | null>): void {
  */
 function useView() {
   const sight = useSight();
-  const initiatives = usePassingInitiatives().filter(isLocated);
+  const sites = usePassingInitiatives().flatMap(sitesOf);
   const [view] = useState(() => {
     const { state } = sight();
     const values = groundValues(sight());
     // About says nothing of the map: who scans the code wants to see that.
     const search = formatUrl(state.view === 'about' ? { ...state, view: 'explore' } : state);
     return {
-      initiatives,
+      sites,
       seen: seenBounds(state),
       values,
       marks: marksOf(values),

@@ -1,15 +1,20 @@
 import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 import { isLocated } from '../place/is-located.ts';
+import { isMapped } from '../place/sites.ts';
 import type { AccuracyClass } from '../../schema/accuracy-class.ts';
 import type { Initiative, Unlocated } from '../../schema/initiative.ts';
 
 /** How much is known of the programme, and how well. */
 export type EvidenceStatistics = Readonly<{
   total: number;
+  /** Has a place of its own. */
   located: number;
+  /** Has none, but known places of its parts. */
+  spread: number;
   byAccuracy: Readonly<Record<AccuracyClass, number>>;
   /** Drawn by something that only stands for the place. */
   standIns: number;
+  /** Not on the map at all. */
   unlocated: Readonly<Record<Unlocated['reason'], number>>;
   facts: number;
   /** No original publisher answers for these. */
@@ -29,10 +34,11 @@ export function evidenceStatistics(initiatives: readonly Initiative[]): Evidence
   const ofClass = (wanted: AccuracyClass) =>
     count(located, ({ location }) => accuracyClassOf(location.accuracyMeters) === wanted);
   const unlocatedFor = (reason: Unlocated['reason']) =>
-    count(initiatives, ({ unlocated }) => unlocated?.reason === reason);
+    count(initiatives, (initiative) => !isMapped(initiative) && initiative.unlocated?.reason === reason);
   return {
     total: initiatives.length,
     located: located.length,
+    spread: count(initiatives, (initiative) => isMapped(initiative) && !isLocated(initiative)),
     byAccuracy: {
       exact: ofClass('exact'),
       near: ofClass('near'),

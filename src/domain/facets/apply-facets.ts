@@ -26,8 +26,6 @@ export const facetContextOf = ({
 
 type ValuesOf = (subject: FacetSubject, context: FacetContext) => readonly string[];
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
 /** Of all its places, those of other initiatives among its parts included. */
 function subdistrictsOf(
   { id, location, places }: FacetSubject,
@@ -36,13 +34,13 @@ function subdistrictsOf(
   const parts = places?.parts ?? [];
   const own = ownParts({ places }).map((part) => partIdOf(initiativeIdOf(id), part));
   const members = parts.flatMap((part) => ('initiative' in part ? [part.initiative] : []));
-  return distinct([
+  return [
     ...[...(location === null ? [] : [id]), ...own].map((site) => subdistrictIdOf.get(site) ?? OUTSIDE),
     ...members.flatMap((member) => subdistrictIdOf.get(member) ?? []),
-  ]);
+  ];
 }
 
-/** The values each facet has for an initiative; none where the question does not arise. */
+/** The values each facet has for an initiative, some perhaps twice; none where the question does not arise. */
 const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   category: ({ category }) => [category],
   kind: ({ kind }) => [kind],
@@ -51,10 +49,8 @@ const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   subdistrict: subdistrictsOf,
   located: (subject) => [isMapped(subject) ? 'located' : 'unlocated'],
   accuracy: ({ location, places }) =>
-    distinct(
-      [location, ...ownParts({ places }).map((part) => part.location)].flatMap((where) =>
-        where === null ? [] : [accuracyClassOf(where.accuracyMeters)],
-      ),
+    [location, ...ownParts({ places }).map((part) => part.location)].flatMap((where) =>
+      where === null ? [] : [accuracyClassOf(where.accuracyMeters)],
     ),
 };
 

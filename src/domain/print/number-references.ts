@@ -1,17 +1,17 @@
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, SiteId } from '../../schema/initiative.ts';
 
 export type NumberedReferences = Readonly<{
   /** The id of source n is at n - 1. */
   sourceIds: readonly string[];
-  /** Numbers of the sources of each initiative, ascending. */
+  /** Numbers of the sources of each site, ascending. */
   numbersOf: ReadonlyMap<string, readonly number[]>;
 }>;
 
-/** Numbers the sources of all `initiatives` from 1, in the order in which they are first named. */
+/** Numbers the sources of all `sites` from 1, in the order in which they are first named. */
 export function numberReferences(
-  initiatives: readonly Pick<Initiative, 'id' | 'facts'>[],
+  sites: readonly (Readonly<{ id: SiteId }> & Pick<Initiative, 'facts'>)[],
 ): NumberedReferences {
-  const sourcesOf = initiatives.map(({ id, facts }) => ({
+  const sourcesOf = sites.map(({ id, facts }) => ({
     id,
     ids: new Set(facts.flatMap(({ sources }) => sources)),
   }));

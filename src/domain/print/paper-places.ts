@@ -1,12 +1,12 @@
 import type { PaperPoint, PaperProjection } from './paper-projection.ts';
 import { arrangementZoom, arrangePlaces } from '../declutter/arrange-places.ts';
-import type { LocatedInitiative } from '../../schema/initiative.ts';
+import type { Site } from '../place/sites.ts';
 
 /** A place on the printed map. */
 export type PaperPlace = Readonly<{
   /** Beside its marker and in the list, from 1. */
   number: number;
-  initiative: LocatedInitiative;
+  site: Site;
   /** Where its marker stands. */
   at: PaperPoint;
   /** Where it is; other than `at` when the marker had to give way, and then a line joins the two. */
@@ -24,25 +24,25 @@ const LEAST_DISC_RADIUS = 14;
  * can be read.
  */
 export function paperPlaces(
-  initiatives: readonly LocatedInitiative[],
+  sites: readonly Site[],
   projection: PaperProjection,
   { zoom, markerRadius }: Readonly<{ zoom: number; markerRadius: number }>,
 ): readonly PaperPlace[] {
-  const shown = initiatives.filter(({ location }) => projection.contains(location.point));
+  const shown = sites.filter(({ location }) => projection.contains(location.point));
   // Arranged at a half zoom, like on the screen.
   const step = arrangementZoom(zoom);
   const scale = 2 ** (zoom - step);
   const arranged = arrangePlaces(
-    shown.map((initiative) => ({ initiative, point: initiative.location.point, rank: 1 })),
+    shown.map((site) => ({ site, point: site.location.point, rank: 1 })),
     { zoom: step, radiusPixels: markerRadius / scale },
   );
-  return arranged.map(({ place: { initiative }, at, needsLeader }, index) => {
-    const radius = initiative.location.accuracyMeters / projection.metersPerPixel;
+  return arranged.map(({ place: { site }, at, needsLeader }, index) => {
+    const radius = site.location.accuracyMeters / projection.metersPerPixel;
     return {
       number: index + 1,
-      initiative,
+      site,
       at: projection.project(at),
-      point: projection.project(initiative.location.point),
+      point: projection.project(site.location.point),
       needsLeader,
       uncertaintyRadius: radius < LEAST_DISC_RADIUS ? null : radius,
     };

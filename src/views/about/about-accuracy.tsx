@@ -8,7 +8,7 @@ import { useAtlas } from '../../state/providers.tsx';
 export function AboutAccuracy() {
   const { t, format, locale, language } = useTexts();
   const { initiatives } = useAtlas();
-  const { total, located, byAccuracy, standIns, unlocated, facts, weakFacts } =
+  const { total, located, spread, byAccuracy, standIns, unlocated, facts, weakFacts } =
     evidenceStatistics(initiatives);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const share = percent.format(facts === 0 ? 0 : weakFacts / facts);
@@ -32,6 +32,7 @@ export function AboutAccuracy() {
           ))}
         </tbody>
       </table>
+      {spread > 0 && <p>{t('about.spread', { count: spread })}</p>}
       {standIns > 0 && <p>{t('about.standIns', { count: standIns })}</p>}
       {unlocated['no-place'] > 0 && <p>{t('about.noPlace', { count: unlocated['no-place'] })}</p>}
       {unlocated['not-found'] > 0 && <p>{t('about.notFound', { count: unlocated['not-found'] })}</p>}

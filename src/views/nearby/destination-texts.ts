@@ -9,7 +9,9 @@ export function destinationName({ t, pick }: Texts, { kind, name }: Destination)
 
 function stationKind({ t }: Texts, lines: readonly string[], isFuture: boolean): string {
   const refs = lines.join(t('content.separator'));
-  return isFuture ? t('nearby.stationFuture', { lines: refs }) : t('nearby.stationMeta', { lines: refs });
+  return isFuture
+    ? t('nearby.stationFuture', { lines: refs })
+    : t('nearby.stationMeta', { count: lines.length, lines: refs });
 }
 
 /** What it is, in a few words. */

@@ -43,14 +43,14 @@ function Sections({ initiative, report }: { initiative: Initiative; report: Repo
 }
 
 /** Where it lies; near a border that may be off, of which sub-districts that border is. */
-function subdistrictName({ t, pickName }: Texts, { subdistricts }: Atlas, { location }: Initiative) {
+function subdistrictName({ t, pickName, format }: Texts, { subdistricts }: Atlas, { location }: Initiative) {
   if (location === null || subdistricts.length === 0) return null;
   const [first, ...others] = subdistrictsAbout(location.point, subdistricts).map(({ properties }) =>
     pickName(properties),
   );
   if (first === undefined) return t('describe.outside');
   if (others.length === 0) return first;
-  return t('place.nearBorder', { names: [first, ...others].join(t('content.separator')) });
+  return t('place.nearBorder', { names: format.list([first, ...others]) });
 }
 
 /** The bare data of an initiative: kind, status with its date, where the report speaks of it, where it lies. */

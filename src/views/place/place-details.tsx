@@ -12,12 +12,13 @@ import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
 import { PlaceVisit } from './place-visit.tsx';
 import { canBeVisited } from '../../domain/place/can-be-visited.ts';
+import { isMapped } from '../../domain/place/sites.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 
-/** A line that runs under the ground, and is drawn as a mere indication, has no plan of what stands on it. */
-const hasPlate = (initiative: Initiative): initiative is LocatedInitiative =>
+/** Metro lines and roads are ways themselves: nobody asks for the way there, and a plan shows nothing of them. */
+const isDestination = (initiative: Initiative): initiative is LocatedInitiative =>
   isLocated(initiative) && initiative.category !== 'transport';
 
 /** What follows the first glance: the plan, the evidence, the surroundings, and what can be done. */
@@ -26,14 +27,14 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
   const { unlocated, remark } = initiative;
   return (
     <>
-      {hasPlate(initiative) && <PlacePlate initiative={initiative} />}
+      {isDestination(initiative) && <PlacePlate initiative={initiative} />}
       <PlaceQuote initiative={initiative} />
       <PlaceParts initiative={initiative} />
       {canBeVisited(initiative) && <PlaceVisit visit={initiative.visit} />}
       <PlaceFacts facts={initiative.facts} />
-      {isLocated(initiative) && <PlaceMetro initiative={initiative} />}
+      {isDestination(initiative) && <PlaceMetro initiative={initiative} />}
       {isLocated(initiative) && <PlaceAccuracy initiative={initiative} />}
-      {unlocated !== null && <PlaceUnlocated unlocated={unlocated} />}
+      {unlocated !== null && !isMapped(initiative) && <PlaceUnlocated unlocated={unlocated} />}
       {remark !== null && (
         <PlaceSection title={t('place.remark')}>
           <p className={styles.remark}>{pick(remark)}</p>

@@ -36,8 +36,9 @@ export function PlaceAccuracy({ initiative }: { initiative: LocatedInitiative })
       <div className={styles.accuracy}>
         <AccuracyPicture meters={accuracyMeters} />
         <div>
-          <p className={styles.text}>{t(`place.accuracyClass.${accuracyClassOf(accuracyMeters)}`)}</p>
-          {extentMeters !== null && (
+          {extentMeters === null ? (
+            <p className={styles.text}>{t(`place.accuracyClass.${accuracyClassOf(accuracyMeters)}`)}</p>
+          ) : (
             <p className={styles.text}>
               {t('place.extent', {
                 accuracy: format.distance(accuracyMeters),

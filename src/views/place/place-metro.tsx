@@ -11,6 +11,7 @@ import type { MetroStationFeature, StationWalk } from '../../schema/metro-statio
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
+const STATIONS_FILE = 'base/metro-stations.geojson';
 /** A station under construction is of interest up to here. */
 const NEAR_METERS = 2500;
 /** A shorter walk is none. */
@@ -27,7 +28,7 @@ function linesOf({ t }: Texts, { lines, linesUnderConstruction }: MetroStationFe
   ] as const;
   return groups
     .filter(({ refs }) => refs.length > 0)
-    .map(({ key, refs }) => t(key, { lines: refs.join(t('content.separator')) }))
+    .map(({ key, refs }) => t(key, { count: refs.length, lines: refs.join(t('content.separator')) }))
     .join(' · ');
 }
 
@@ -132,17 +133,19 @@ export function PlaceMetro({ initiative: { id, location } }: { initiative: Locat
     ({ distanceMeters }) => distanceMeters < nearestMeters,
   );
   const far = walks.length > 0 ? [] : nearestWith('operating', atlas, point);
-  if (walks.length + opening.length + far.length === 0 && !atlas.unread.stations) return null;
+  // Where a station was left out, that none is near is not known.
+  const isIncomplete = atlas.unread.stations || atlas.notices.some(({ file }) => file === STATIONS_FILE);
+  if (walks.length + opening.length + far.length === 0 && !isIncomplete) return null;
   return (
     <PlaceSection title={t('place.metro')} note={walks.length === 0 ? null : t('place.metroNote')}>
-      {atlas.unread.stations && <p>{t('place.metroUnread')}</p>}
-      {far.length > 0 && <p>{t('place.metroFar')}</p>}
+      {isIncomplete && <p>{t('place.metroUnread')}</p>}
+      {far.length > 0 && !isIncomplete && <p>{t('place.metroFar')}</p>}
       <ul>
-        {[...far, ...opening].map((row) => (
-          <StraightRow key={row.station.id} {...row} />
-        ))}
         {walks.map((row) => (
           <WalkRow key={row.station.id} {...row} />
+        ))}
+        {[...far, ...opening].map((row) => (
+          <StraightRow key={row.station.id} {...row} />
         ))}
       </ul>
       {walks.length > 0 && <p className={styles.lines}>{t('place.metroKerbs')}</p>}

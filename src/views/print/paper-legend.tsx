@@ -17,10 +17,8 @@ const MARK_COLORS = { pin: '#000000', area: PAPER_TOKENS.ui.reach, route: PAPER_
 export function PaperLegend({ places, marks }: { places: readonly PaperPlace[]; marks: MapMarks }) {
   const texts = useTexts();
   const { t } = texts;
-  const categories = CATEGORIES.filter((category) =>
-    places.some(({ initiative }) => initiative.category === category),
-  );
-  const statuses = STATUSES.filter((status) => places.some(({ initiative }) => initiative.status === status));
+  const categories = CATEGORIES.filter((category) => places.some(({ site }) => site.category === category));
+  const statuses = STATUSES.filter((status) => places.some(({ site }) => site.status === status));
   const [example = 'market'] = categories;
   const hasDisc = places.some(({ uncertaintyRadius }) => uncertaintyRadius !== null);
   const entries = markLegend(marks, texts, MARK_COLORS);

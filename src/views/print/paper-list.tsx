@@ -14,17 +14,18 @@ export function PaperList({
 }) {
   const { t, pick, pickName, format } = useTexts();
   const { subdistricts, subdistrictIdOf } = useAtlas();
-  const areaOf = (id: PaperPlace['initiative']['id']): string | null => {
+  const areaOf = (id: PaperPlace['site']['id']): string | null => {
     const area = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id));
     return area === undefined ? null : pickName(area.properties);
   };
   return (
     <ol className={styles.list}>
-      {places.map(({ number, initiative: { id, name, category, status, location } }) => {
+      {places.map(({ number, site: { id, name, category, status, location, isPart, wholeName } }) => {
         const numbers = numbersOf.get(id) ?? [];
         const facts = [
           t(`content.category.${category}`),
-          t(`content.status.${status}`),
+          // Its status is that of the whole, which is named instead.
+          isPart ? t('print.partOf', { name: pick(wholeName) }) : t(`content.status.${status}`),
           areaOf(id),
           t('print.accuracy', { distance: format.distance(location.accuracyMeters) }),
           numbers.length === 0 ? null : t('print.sourceRefs', { numbers: numbers.join(',\u00a0') }),

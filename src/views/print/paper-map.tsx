@@ -25,7 +25,7 @@ function Shapes({ places, projection }: Drawn) {
       .map(projection.project)
       .map(({ x, y }) => `${fixed(x)} ${fixed(y)}`)
       .join('L')}`;
-  return places.map(({ number, initiative: { geometry } }) => {
+  return places.map(({ number, site: { geometry } }) => {
     const { lines, polygons } = geometryParts(geometry);
     const outlines = polygons.flat().map((ring) => `${path(ring)}Z`);
     return (
@@ -58,14 +58,8 @@ function Markers({ places }: Pick<Drawn, 'places'>) {
           <line key={number} x1={point.x} y1={point.y} x2={at.x} y2={at.y} className={styles.leader} />
         ) : null,
       )}
-      {groups.map(({ lead: { number, at, initiative } }) => (
-        <PaperMarker
-          key={number}
-          category={initiative.category}
-          status={initiative.status}
-          at={at}
-          size={MARKER_SIZE}
-        />
+      {groups.map(({ lead: { number, at, site } }) => (
+        <PaperMarker key={number} category={site.category} status={site.status} at={at} size={MARKER_SIZE} />
       ))}
       {groups.map(({ lead: { number, at }, text }) => (
         <text key={number} x={at.x + NUMBER_SHIFT} y={at.y + NUMBER_SHIFT} className={styles.number}>

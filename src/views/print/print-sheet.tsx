@@ -10,7 +10,7 @@ import { paperProjection, type PaperSize } from '../../domain/print/paper-projec
 import { encodeQr } from '../../domain/qr/encode-qr.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Camera } from '../../schema/camera.ts';
-import type { LocatedInitiative } from '../../schema/initiative.ts';
+import type { Site } from '../../domain/place/sites.ts';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -52,7 +52,7 @@ function Code({ address }: { address: string }) {
 export type PrintSheetProps = Readonly<{
   orientation: Orientation;
   /** What passes the filters and has a place. */
-  initiatives: readonly LocatedInitiative[];
+  sites: readonly Site[];
   camera: Camera;
   /** Pins and lines beside the places. */
   marks: MapMarks;
@@ -67,7 +67,7 @@ export type PrintSheetProps = Readonly<{
 /** The present view for A4 paper. Everything but the ground is text and lines, and needs no colour. */
 export function PrintSheet({
   orientation,
-  initiatives,
+  sites,
   camera,
   marks,
   pictureUrl,
@@ -77,11 +77,11 @@ export function PrintSheet({
   const { t, format } = useTexts();
   const size = PAPER_MAP_SIZE[orientation];
   const projection = paperProjection(camera, size);
-  const places = paperPlaces(initiatives, projection, {
+  const places = paperPlaces(sites, projection, {
     zoom: camera.zoom,
     markerRadius: MARKER_SIZE * 0.7,
   });
-  const { sourceIds, numbersOf } = numberReferences(places.map(({ initiative }) => initiative));
+  const { sourceIds, numbersOf } = numberReferences(places.map(({ site }) => site));
   const denominator = Number((projection.metersPerPixel / METERS_PER_CSS_PIXEL).toPrecision(SCALE_DIGITS));
   const credits = [t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')].join(' · ');
   return (

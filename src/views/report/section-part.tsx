@@ -5,6 +5,7 @@ import { SectionFigures } from './section-figures.tsx';
 import styles from './section-part.module.css';
 import { SectionPlaces } from './section-places.tsx';
 import type { Texts } from '../../i18n/texts.ts';
+import { isMapped } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Indicator } from '../../schema/report.ts';
@@ -20,7 +21,7 @@ function namedIn(initiatives: readonly Initiative[], id: SectionId): readonly In
 
 function countLine({ t }: Texts, named: readonly Initiative[]): string {
   if (named.length === 0) return t('report.counts.noPlaces');
-  const mapped = named.filter(({ location }) => location !== null).length;
+  const mapped = named.filter(isMapped).length;
   return t('report.counts.line', {
     places: t('report.counts.places', { count: named.length }),
     mapped: mapped === 0 ? t('report.counts.noneMapped') : t('report.counts.mapped', { count: mapped }),

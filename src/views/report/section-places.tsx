@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import styles from './section-places.module.css';
+import { isMapped } from '../../domain/place/sites.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
@@ -10,7 +11,7 @@ import { Marker } from '../../ui/marker.tsx';
 const MARKER_SIZE = 23;
 
 const PlaceRow = memo(function PlaceRow({ initiative }: { initiative: Initiative }) {
-  const { id, category, status, name, location } = initiative;
+  const { id, category, status, name } = initiative;
   const link = usePlaceLink(id);
   const { t, pick } = useTexts();
   const meta = t('report.placeMeta', {
@@ -23,7 +24,7 @@ const PlaceRow = memo(function PlaceRow({ initiative }: { initiative: Initiative
       rowId={id}
       picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
       name={pick(name)}
-      detail={location === null ? `${meta} · ${t('report.unlocated')}` : meta}
+      detail={isMapped(initiative) ? meta : `${meta} · ${t('report.unlocated')}`}
       aside={[]}
     />
   );

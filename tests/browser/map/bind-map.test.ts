@@ -52,6 +52,12 @@ test('an entry that a link names is shown once it is read, and not again with th
   dispose();
 });
 
+test('what is seen is told at the start, for a list of what is in view', async () => {
+  const { store, controller, dispose } = await openLink('?in-view=1&at=120.1,30.28,14');
+  expect(store.getState().viewBounds).toEqual(controller.bounds());
+  dispose();
+});
+
 test('a map that is made anew takes back that its link led outside, since its button would move the old one', async () => {
   const { dispose, kinds } = await openLink('?at=130,30,12');
   expect(kinds()).toContain('outside-ground');

@@ -23,7 +23,9 @@ describe('About', () => {
     await opened();
     const row = screen.getByRole('row', { name: /60–150 m/ });
     expect(within(row).getByRole('cell').textContent).toBe('2');
-    expect(screen.getByText('2 can be put on the map, in four classes of accuracy:')).toBeTruthy();
+    expect(
+      screen.getByText('2 have a place of their own on the map, in four classes of accuracy:'),
+    ).toBeTruthy();
   });
 
   it('says what it does not know, in numbers', async () => {

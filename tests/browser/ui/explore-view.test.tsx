@@ -21,7 +21,7 @@ describe('the explore view', () => {
       properties: { ...station.properties, walks: [walk] },
     }));
     await renderPanel({ atlas: { ...atlas, stations } });
-    expect(screen.getByRole('heading', { name: '地图上 3 处' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '地图上 3 项' })).toBeTruthy();
     const link = screen.getByRole('link', { name: /文二菜市/ });
     expect(link.getAttribute('href')).toBe('?place=wener-market');
     expect(link.textContent).toContain('已焕新');
@@ -60,7 +60,7 @@ describe('the explore view', () => {
   it('counts in every row what its choice would leave', async () => {
     const { user } = await renderPanel();
     await user.click(screen.getByRole('button', { name: '建设中 1' }));
-    expect(screen.getByRole('heading', { name: '地图上 1 处' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '地图上 1 项' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '院校：图上 1，共 1' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '菜市：图上 0，共 0' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '已焕新 1' })).toBeTruthy();
@@ -79,7 +79,7 @@ describe('the explore view', () => {
     expect(document.activeElement).toBe(heading);
     expect(names()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: '去掉筛选：没有固定地点' }));
-    expect(screen.getByRole('heading', { level: 2, name: '地图上 3 处' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '地图上 3 项' })).toBeTruthy();
   });
 
   it('has the further facets folded away', async () => {
@@ -115,7 +115,7 @@ describe('the explore view', () => {
     const camera = { center: lngLat(121, 31), zoom: 15, bearing: 0, pitch: 0 };
     act(() => store.getState().cameraMoved(camera, [lngLat(120.9, 30.9), lngLat(121.1, 31.1)]));
     await user.click(screen.getByRole('checkbox', { name: '只列视野内' }));
-    expect(screen.getByRole('heading', { name: '视野内 0 处' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '视野内 0 项' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '列出全部 4 项' }));
     expect(names()).toHaveLength(4);
   });

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from './render-panel.tsx';
 import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
+import { sitesOf } from '../../../src/domain/place/sites.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { AtlasProvider } from '../../../src/state/providers.tsx';
 import { PrintSheet } from '../../../src/views/print/print-sheet.tsx';
@@ -31,7 +32,7 @@ async function renderSheet(initiatives = [MARKET, PLANNED, AWAY], marks = NO_MAR
       <AtlasProvider value={buildAtlas(initiatives)}>
         <PrintSheet
           orientation="portrait"
-          initiatives={initiatives}
+          sites={initiatives.flatMap(sitesOf)}
           camera={{ center: MARKET.location.point, zoom: 13, bearing: 0, pitch: 0 }}
           marks={marks}
           pictureUrl={null}

@@ -2,8 +2,8 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const embed: DictionaryPart<'embed'> = {
   openAtlas: 'Open in the atlas',
-  entries_one: '{{count, number}} place',
-  entries_other: '{{count, number}} places',
+  entries_one: '{{count, number}} entry',
+  entries_other: '{{count, number}} entries',
   title: 'Embed this map',
   intro:
     'With this code in a page of yours, its readers see this map there. It is read from where the atlas lies, and nobody is recorded.',

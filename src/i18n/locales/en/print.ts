@@ -29,6 +29,7 @@ export const print: DictionaryPart<'print'> = {
   },
   list: 'Places on the map',
   listNone: 'Nothing lies in the present view.',
+  partOf: 'part of {{name}}',
   accuracy: '±{{distance}}',
   sources: 'Sources',
   sourceRefs: 'sources\u00a0{{numbers}}',

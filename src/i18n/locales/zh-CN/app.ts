@@ -24,11 +24,11 @@ export const app = {
     subdistricts_other: '{{count, number}} 街道',
     towns_other: '{{count, number}} 镇',
     partSeparator: '、',
-    entries_other: '地方与行动 {{count, number}} 项，可上图 {{mapped, number}} 处',
+    entries_other: '地方与行动 {{count, number}} 项，可上图 {{mapped, number}} 项',
   },
   announce: {
     selected: '已选中{{name}}，{{category}}，{{status}}',
-    listed: '地图上 {{mapped, number}} 处，没有固定地点的 {{unlocated, number}} 项',
+    listed: '地图上 {{mapped, number}} 项，没有固定地点的 {{unlocated, number}} 项',
     inView: '视野内 {{mapped, number}} 处',
   },
   loading: '正在读取资料……',

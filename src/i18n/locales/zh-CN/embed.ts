@@ -1,7 +1,7 @@
 /** The map in somebody else's page, and how it gets there. */
 export const embed = {
   openAtlas: '在图志中打开',
-  entries_other: '{{count, number}} 处',
+  entries_other: '{{count, number}} 项',
   title: '嵌入到网页',
   intro: '把下面的代码放进网页，读者就能在那里看到这张地图。地图从图志所在的网址读取，不记录任何人。',
   categories: '显示的门类',

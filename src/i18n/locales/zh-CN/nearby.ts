@@ -89,7 +89,7 @@ export const nearby = {
   rowMeta: '{{category}} · {{status}}',
   rowAccuracy: '位置约 ±{{distance}}',
   station: '{{name}}站',
-  stationMeta: '地铁 · {{lines}} 号线',
+  stationMeta_other: '地铁 · {{lines}} 号线',
   stationFuture: '地铁 · {{lines}} 号线（建设中）',
   rowRoute: '走法',
   rowRouteTo: '走到{{name}}的路线',

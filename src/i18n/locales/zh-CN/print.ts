@@ -27,6 +27,7 @@ export const print = {
   },
   list: '图上各处',
   listNone: '现在的视野里没有条目。',
+  partOf: '属于{{name}}',
   accuracy: '±{{distance}}',
   sources: '来源',
   sourceRefs: '来源 {{numbers}}',

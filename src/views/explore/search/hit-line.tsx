@@ -1,4 +1,5 @@
 import styles from './hit-line.module.css';
+import { isMapped } from '../../../domain/place/sites.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
 import type { HighlightedText } from '../../../domain/search/match-range.ts';
 import type { FoundPoint, SearchHit } from '../../../domain/search/search-hit.ts';
@@ -33,12 +34,12 @@ const pointLine = ({ t, language }: Texts, { text }: FoundPoint): Line => ({
 function metaOf({ t }: Texts, hit: SearchHit, subdistrictOf: (id: string) => string | null): string {
   switch (hit.kind) {
     case 'initiative': {
-      const { category, status, location } = hit.initiative;
+      const { category, status } = hit.initiative;
       const meta = t('search.initiativeMeta', {
         category: t(`content.category.${category}`),
         status: t(`content.status.${status}`),
       });
-      return location === null ? `${meta} · ${t('search.unlocated')}` : meta;
+      return isMapped(hit.initiative) ? meta : `${meta} · ${t('search.unlocated')}`;
     }
     case 'section':
       return t('search.sectionMeta');

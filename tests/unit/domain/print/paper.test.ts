@@ -3,6 +3,7 @@ import { exportFileName } from '../../../../src/domain/print/export-file-name.ts
 import { numberReferences } from '../../../../src/domain/print/number-references.ts';
 import { paperMarkers, paperPlaces } from '../../../../src/domain/print/paper-places.ts';
 import { cameraForBounds, paperProjection } from '../../../../src/domain/print/paper-projection.ts';
+import { sitesOf } from '../../../../src/domain/place/sites.ts';
 import { encodeQr } from '../../../../src/domain/qr/encode-qr.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { buildLocated } from '../../../browser/ui/build-atlas.ts';
@@ -14,11 +15,12 @@ const camera = cameraForBounds(BOUNDS, SIZE, 19);
 const located = (id: string, lng: number, lat: number, accuracyMeters = 20) => {
   const point = lngLat(lng, lat);
   const initiative = buildLocated(id, { zh: id, en: id });
-  return {
+  const [site] = sitesOf({
     ...initiative,
-    geometry: { type: 'Point', coordinates: point } as const,
+    geometry: { type: 'Point', coordinates: point },
     location: { ...initiative.location, point, accuracyMeters },
-  };
+  });
+  return site!;
 };
 
 describe('the map on paper', () => {
@@ -43,7 +45,7 @@ describe('the map on paper', () => {
       paperProjection(camera, SIZE),
       { zoom: camera.zoom, markerRadius: 9 },
     );
-    expect(places.map(({ number, initiative: { id } }) => [number, id])).toEqual([
+    expect(places.map(({ number, site: { id } }) => [number, id])).toEqual([
       [1, 'a'],
       [2, 'b'],
     ]);
