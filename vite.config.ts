@@ -17,9 +17,10 @@ const FILE_NAMES = {
 const CHUNK_GROUPS = [
   { name: 'initial', tags: ['$initial' as const] },
   { name: 'geometry', test: /\/src\/domain\/(geo\/|plate\/plate-size)/ },
+  { name: 'archive', test: /\/src\/(data\/load-(base-manifest|coverage)|domain\/archive\/)/ },
   {
-    name: 'sheets',
-    test: /\/src\/(ui\/(dialog|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob)/,
+    name: 'shared',
+    test: /\/src\/(ui\/(dialog|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
   },
   { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice)/ },
 ];

@@ -8,10 +8,17 @@ import { type InitiativeFeature, InitiativeFeatureSchema } from '../../src/schem
 
 const FileSchema = v.object({ features: v.array(InitiativeFeatureSchema) });
 
-function placesOf({ id, geometry, properties }: InitiativeFeature): ReachPlace[] {
+/** A line that is being built is a way itself: nobody asks for the walk to it. */
+const isWay = ({ geometry, properties }: InitiativeFeature): boolean =>
+  properties.kind === 'works' && geometry?.type.endsWith('LineString') === true;
+
+function placesOf(feature: InitiativeFeature): ReachPlace[] {
+  const { id, geometry, properties } = feature;
   const { location, places } = properties;
   const whole =
-    geometry === null || location === null ? [] : [{ id, geometry, accuracyMeters: location.accuracyMeters }];
+    geometry === null || location === null || isWay(feature)
+      ? []
+      : [{ id, geometry, accuracyMeters: location.accuracyMeters }];
   const parts = ownParts({ places }).map((part) => ({
     id: partIdOf(id, part),
     geometry: part.geometry,
@@ -21,7 +28,8 @@ function placesOf({ id, geometry, properties }: InitiativeFeature): ReachPlace[]
 }
 
 /**
- * All sites of the initiatives that are authored in `folder`, as a walk comes to them, ordered by file and then as authored.
+ * All sites of the initiatives that are authored in `folder`, but for lines that are being built, as a walk comes to them;
+ * ordered by file and then as authored.
  * @throws GeoError naming the file that does not fit the schema.
  */
 export function readWalkSites(folder: string): readonly ReachPlace[] {

@@ -2,7 +2,7 @@ import { FACETS, OUTSIDE } from '../../schema/facets.ts';
 import type { Facet, FacetSelection } from '../../schema/facets.ts';
 import type { Initiative, SiteId } from '../../schema/initiative.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { initiativeIdOf, isMapped, ownParts, partIdOf } from '../place/sites.ts';
+import { isMapped, ownParts, partIdOf } from '../place/sites.ts';
 import { accuracyClassOf } from '../place/accuracy-class-of.ts';
 
 /** What an initiative is judged by. */
@@ -31,13 +31,12 @@ function subdistrictsOf(
   { id, location, places }: FacetSubject,
   { subdistrictIdOf }: FacetContext,
 ): readonly string[] {
-  const parts = places?.parts ?? [];
-  const own = ownParts({ places }).map((part) => partIdOf(initiativeIdOf(id), part));
-  const members = parts.flatMap((part) => ('initiative' in part ? [part.initiative] : []));
-  return [
-    ...[...(location === null ? [] : [id]), ...own].map((site) => subdistrictIdOf.get(site) ?? OUTSIDE),
-    ...members.flatMap((member) => subdistrictIdOf.get(member) ?? []),
-  ];
+  const own = (site: SiteId): string => subdistrictIdOf.get(site) ?? OUTSIDE;
+  const ofParts = (places?.parts ?? []).flatMap((part) =>
+    // Another initiative may be unread.
+    'initiative' in part ? (subdistrictIdOf.get(part.initiative) ?? []) : own(partIdOf(id, part)),
+  );
+  return location === null ? ofParts : [own(id), ...ofParts];
 }
 
 /** The values each facet has for an initiative, some perhaps twice; none where the question does not arise. */
@@ -50,7 +49,7 @@ const VALUES_OF: Readonly<Record<Facet, ValuesOf>> = {
   located: (subject) => [isMapped(subject) ? 'located' : 'unlocated'],
   accuracy: ({ location, places }) =>
     [location, ...ownParts({ places }).map((part) => part.location)].flatMap((where) =>
-      where === null ? [] : [accuracyClassOf(where.accuracyMeters)],
+      where === null ? [] : accuracyClassOf(where.accuracyMeters),
     ),
 };
 

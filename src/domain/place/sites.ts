@@ -22,7 +22,7 @@ export type Site = Omit<LocatedInitiative, 'id' | 'places'> &
 /** No id of an initiative has a dot. */
 const SEPARATOR = '.';
 
-export const partIdOf = (initiative: InitiativeId, { id }: Pick<OwnPart, 'id'>): PartId =>
+export const partIdOf = (initiative: SiteId, { id }: Pick<OwnPart, 'id'>): PartId =>
   `${initiative}${SEPARATOR}${id}` as PartId;
 
 /** The initiative that a site belongs to. */

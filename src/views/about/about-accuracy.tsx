@@ -16,7 +16,7 @@ export function AboutAccuracy() {
   return (
     <div className={styles.texts}>
       <p>{t('about.programmeText', { count: total })}</p>
-      <p>{t('about.located', { located })}</p>
+      <p>{t('about.located', { count: located })}</p>
       <table className={styles.classes}>
         <tbody>
           {ACCURACY_CLASSES.map((accuracyClass) => (

@@ -38,7 +38,7 @@ function Rows({ label, items }: { label: string; items: readonly Initiative[] })
     (initiative: Initiative) => (
       <InitiativeRow
         initiative={initiative}
-        fromMetro={initiative.category === 'transport' ? null : (walks.get(initiative.id)?.[0] ?? null)}
+        fromMetro={walks.get(initiative.id)?.[0] ?? null}
         center={center}
       />
     ),

@@ -16,7 +16,8 @@ export const about: DictionaryPart<'about'> = {
   programme: 'Entries, and how sure they are',
   programmeText_one: '{{count, number}} entry, written by the editors from published reports.',
   programmeText_other: '{{count, number}} entries, written by the editors from published reports.',
-  located: '{{located, number}} have a place of their own on the map, in four classes of accuracy:',
+  located_one: '{{count, number}} has a place of its own on the map, in one of four classes of accuracy:',
+  located_other: '{{count, number}} have a place of their own on the map, in four classes of accuracy:',
   spread_one: '{{count, number}} more is on the map by the known places of its parts.',
   spread_other: '{{count, number}} more are on the map by the known places of their parts.',
   accuracy: {

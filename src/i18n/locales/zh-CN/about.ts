@@ -13,7 +13,7 @@ export const about = {
   keysText: '每个命令都有键盘走法，按 ? 随时查看。',
   programme: '条目与把握',
   programmeText_other: '{{count, number}} 项条目，由编者根据公开报道整理撰写。',
-  located: '{{located, number}} 项在图上有自己的位置，误差分四档：',
+  located_other: '{{count, number}} 项在图上有自己的位置，误差分四档：',
   spread_other: '另有 {{count, number}} 项由它们已知的地点上图。',
   accuracy: {
     exact: '60 米以内：就是那栋楼、那个门',
