@@ -89,19 +89,31 @@ export const WANTED = {
     name: /中学|高中|初中|high school|middle school/i,
   },
   school: { zh: '学校', en: 'school', kinds: ['school'] },
-  university: { zh: '大学 高校 学院', en: 'university, college, campus', kinds: ['university'] },
-  library: { zh: '图书馆', en: 'library', kinds: ['library'] },
+  university: {
+    zh: '大学 高校 学院',
+    en: 'university, college, campus',
+    kinds: ['university'],
+    entries: { category: 'education', name: /^.{2}大学(?!.*期)/ },
+  },
+  library: {
+    zh: '图书馆',
+    en: 'library',
+    kinds: ['library'],
+    entries: { category: 'culture-venue', name: /图书馆/ },
+  },
   bookshop: {
     zh: '书店 书城 书局 买书',
     en: 'bookshop, bookstore, book shop, book store',
     kinds: ['shop', 'food', 'library'],
     name: /书店|书城|书屋|书局|购书|书房|bookstore/i,
+    entries: { category: 'culture-venue', name: /书店|书屋/ },
   },
   museum: {
     zh: '博物馆 纪念馆',
     en: 'museum',
     kinds: ['culture'],
     name: /博物馆|博物院|纪念馆|陈列馆|museum/i,
+    entries: { category: 'culture-venue', name: /博物馆/ },
   },
   gallery: {
     zh: '美术馆 画廊',

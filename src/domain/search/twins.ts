@@ -1,5 +1,6 @@
-import { isLocated } from '../place/is-located.ts';
 import { nearestPart } from '../place/nearest-part.ts';
+import { isLocated } from '../place/is-located.ts';
+import type { GazetteerKind } from '../../schema/gazetteer.ts';
 import { forgetMatch, isMatch, NAME_TEXT, noteMatch, tierOf } from './match-table.ts';
 import type { MatchTable } from './match-table.ts';
 import type { SearchTarget } from './search-target.ts';
@@ -12,17 +13,27 @@ const SAME_BUILDING_METERS = 40;
 /** 古荡菜市 and 古荡农贸市场 are one building; 古荡菜市 and a market beside it that is called otherwise are two. */
 const SHARED_CHARACTERS = 2;
 
-/** The food markets that both the report and the map name. */
+/** What is one building for the report and for the map; a street and the renewal of it are two things. */
+const BUILDING_KINDS: readonly GazetteerKind[] = [
+  'market',
+  'library',
+  'culture',
+  'shop',
+  'clinic',
+  'hospital',
+];
+
+/** The buildings that both the report and the map name. */
 export function findTwins(targets: readonly SearchTarget[]): readonly Twin[] {
-  const markets = targets.flatMap((target, entry) =>
-    target.kind === 'initiative' && target.initiative.category === 'market' && isLocated(target.initiative)
+  const buildings = targets.flatMap((target, entry) =>
+    target.kind === 'initiative' && isLocated(target.initiative)
       ? [{ entry, initiative: target.initiative }]
       : [],
   );
   return targets.flatMap((target, place) => {
-    if (target.kind !== 'place' || target.entry.kind !== 'market') return [];
+    if (target.kind !== 'place' || !BUILDING_KINDS.includes(target.entry.kind)) return [];
     const { name, point } = target.entry;
-    const twin = markets.find(
+    const twin = buildings.find(
       ({ initiative }) =>
         initiative.name.zh.startsWith(name.slice(0, SHARED_CHARACTERS)) &&
         nearestPart(point, initiative).distanceMeters <= SAME_BUILDING_METERS,

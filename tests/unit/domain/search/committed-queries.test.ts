@@ -49,6 +49,12 @@ const FIRST: readonly (readonly [query: string, group: string, name: string])[] 
   ['天目里', 'initiative', '天目里'],
   ['tianmuli', 'initiative', '天目里'],
   ['oöeli', 'initiative', '天目里'],
+  // What the report names of a kind before others of it.
+  ['图书馆', 'initiative', '西湖区图书馆'],
+  ['library', 'initiative', '西湖区图书馆'],
+  ['书店', 'initiative', '晓风书屋'],
+  ['bookshop', 'initiative', '晓风书屋'],
+  ['博物馆', 'initiative', '中国湿地博物馆'],
   // Short names that people use.
   ['浙大', 'initiative', '浙江大学（紫金港校区）'],
   ['zju', 'initiative', '浙江大学（紫金港校区）'],
@@ -74,13 +80,10 @@ const FIRST: readonly (readonly [query: string, group: string, name: string])[] 
   ['地铁', 'metro', '黄龙洞'],
   ['停车', 'parking', '天际大厦机械停车场'],
   ['parking', 'parking', '天际大厦机械停车场'],
-  ['书店', 'bookshop', '新华书店庆春路购书中心'],
-  ['bookshop', 'bookshop', '新华书店庆春路购书中心'],
   ['pharmacy', 'pharmacy', '杭州勤益药店'],
   ['药店', 'pharmacy', '杭州勤益药店'],
   ['school', 'school', '浙江大学附属中学（玉泉校区）'],
   ['park', 'park', '北山景区'],
-  ['library', 'library', '杭州少年儿童图书馆'],
   // Markets of the report before all others.
   ['菜场', 'initiative', '东山弄市集'],
   ['菜市', 'initiative', '东山弄市集'],
