@@ -58,6 +58,9 @@ const LocationSchema = v.pipe(
 );
 export type Location = v.InferOutput<typeof LocationSchema>;
 
+/** True where it was not found whether it is one of those that are meant. */
+const PossibleSchema = v.optional(v.boolean(), false);
+
 /** A part with a place of its own, that is no initiative. */
 const OwnPartSchema = v.strictObject({
   /** Within the initiative. */
@@ -66,6 +69,7 @@ const OwnPartSchema = v.strictObject({
   geometry: GeometrySchema,
   location: LocationSchema,
   sources: SourceIdsSchema,
+  possible: PossibleSchema,
 });
 export type OwnPart = v.InferOutput<typeof OwnPartSchema>;
 
@@ -78,7 +82,12 @@ const PlacesSchema = v.pipe(
     total: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     /** The known ones: initiatives of their own, or places that are none. */
     parts: v.pipe(
-      v.array(v.union([v.strictObject({ initiative: InitiativeIdSchema }), OwnPartSchema])),
+      v.array(
+        v.union([
+          v.strictObject({ initiative: InitiativeIdSchema, possible: PossibleSchema }),
+          OwnPartSchema,
+        ]),
+      ),
       v.minLength(1),
     ),
   }),

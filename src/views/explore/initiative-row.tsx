@@ -28,7 +28,7 @@ function whereLine(
   const { location, places } = initiative;
   if (location === null) {
     if (places === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
-    const count = places.parts.length;
+    const count = places.parts.filter(({ possible }) => !possible).length;
     return places.total === null
       ? t('explore.placesKnown', { count })
       : t('explore.placesOf', { count, total: places.total });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Comparison } from './comparison.tsx';
+import { destinationName } from './destination-texts.ts';
 import { EverydayCounts } from './everyday-counts.tsx';
 import { NearbyAnswer } from './nearby-answer.tsx';
 import { NearbyGroups } from './nearby-groups.tsx';
@@ -10,6 +11,7 @@ import { SavedPlaces } from './saved-places.tsx';
 import { useHasAnswer, useNearbyRows, useRefusal } from './use-nearby.ts';
 import { groupRows, ringMinutes } from '../../domain/nearby/group-rows.ts';
 import { isListed, summarizeNearby } from '../../domain/nearby/summarize-nearby.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import { selectIsComparing, selectOrigin } from '../../state/selectors.ts';
@@ -61,9 +63,20 @@ function useWasAnswered(hasOrigin: boolean): boolean {
   return now;
 }
 
+/** What a walk was asked to that has no start yet; null where none was. */
+function useGoalName(texts: Texts): string | null {
+  const routeTo = useAppStore((state) => state.routeTo);
+  const destination = useNearbyAnswers(({ destinations }) =>
+    routeTo === null ? undefined : destinations.get(routeTo),
+  );
+  return destination === undefined ? null : destinationName(texts, destination);
+}
+
 /** Where one starts, what is reached from there, and what can be changed about it. */
 export function NearbyList() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const goal = useGoalName(texts);
   const hasOrigin = useAppStore((state) => selectOrigin(state, 'a') !== null);
   const isComparing = useAppStore(selectIsComparing);
   const placing = useAppStore((state) => state.placing);
@@ -73,7 +86,9 @@ export function NearbyList() {
   if (!hasOrigin) {
     return (
       <>
-        <p className={styles.prompt}>{t('nearby.prompt')}</p>
+        <p className={styles.prompt}>
+          {goal === null ? t('nearby.prompt') : t('nearby.promptTo', { name: goal })}
+        </p>
         <OriginPicker originKey="a" />
         <div className={styles.more}>
           <SavedPlaces originKey="a" />

@@ -7,6 +7,7 @@ import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { ownParts, partIdOf } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, OwnPart } from '../../schema/initiative.ts';
+import { isWeakKind } from '../../schema/source.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
 import { ListRow } from '../../ui/list-row.tsx';
@@ -22,6 +23,11 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
   const select = useAppStore((state) => state.select);
   const hover = useAppStore((state) => state.hover);
   const { accuracyMeters, shape } = part.location;
+  const { sourceById } = useAtlas();
+  const isWeak = part.sources.every((sourceId) => {
+    const source = sourceById.get(sourceId);
+    return source !== undefined && isWeakKind(source.kind);
+  });
   const accuracy = t('place.partAccuracy', { distance: format.distance(accuracyMeters) });
   return (
     <ListRow
@@ -33,7 +39,11 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
         <Marker picture={themedMarker(initiative.category, initiative.status)} size={PART_MARKER_SIZE} />
       }
       name={pick(part.name)}
-      detail={shape.kind === 'stand-in' ? `${accuracy} · ${pick(shape.what)}` : accuracy}
+      detail={[
+        accuracy,
+        ...(shape.kind === 'stand-in' ? [pick(shape.what)] : []),
+        ...(isWeak ? [t('place.weakPart')] : []),
+      ].join(' · ')}
       aside={[]}
       onOpen={() => {
         select(initiative.id, 'panel', id);
@@ -52,12 +62,16 @@ export function PlaceParts({ initiative }: { initiative: Initiative }) {
   const { places } = initiative;
   if (places === null) return null;
   const { parts, total, meaning } = places;
-  const members = parts.flatMap((part) =>
-    'initiative' in part ? (initiativeById.get(part.initiative) ?? []) : [],
-  );
+  const membersOf = (isPossible: boolean) =>
+    parts.flatMap((part) =>
+      'initiative' in part && part.possible === isPossible ? (initiativeById.get(part.initiative) ?? []) : [],
+    );
+  const [members, possibleMembers] = [membersOf(false), membersOf(true)];
   const own = ownParts(initiative);
   const sourceIds = [...new Set(own.flatMap(({ sources }) => sources))];
-  const count = parts.length;
+  const known = parts.filter(({ possible }) => !possible);
+  const unread = parts.length - members.length - possibleMembers.length - own.length;
+  const count = known.length;
   return (
     <PlaceSection
       title={t('place.parts')}
@@ -65,6 +79,13 @@ export function PlaceParts({ initiative }: { initiative: Initiative }) {
     >
       <p className={styles.meaning}>{pick(meaning)}</p>
       {members.length > 0 && <PlaceRows name="member" from={initiative} initiatives={members} />}
+      {possibleMembers.length > 0 && (
+        <>
+          <h3 className={styles.possible}>{t('place.partsPossible', { count: possibleMembers.length })}</h3>
+          <PlaceRows name="possible" from={initiative} initiatives={possibleMembers} />
+        </>
+      )}
+      {unread > 0 && <p className={styles.meaning}>{t('place.partsUnread', { count: unread })}</p>}
       {own.length > 0 && (
         <ul className={rows.rows}>
           {own.map((part) => (

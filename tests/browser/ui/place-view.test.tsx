@@ -2,7 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, buildLocated, MARKET, POLICY, SCHOOL } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { PartIdSchema } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+import * as v from 'valibot';
 
 describe('the place view', () => {
   it('opens from the list, takes the focus and gives it back on closing', async () => {
@@ -83,13 +85,14 @@ describe('the place view', () => {
     const part = {
       ...{ id: 'stall', name: { zh: '东门摊位', en: 'East stall' }, geometry, location },
       sources: ['daily'],
+      possible: false,
     };
     const spread = {
       ...POLICY,
       places: {
         meaning: { zh: '有名字的两处。', en: 'The two with names.' },
         total: 5,
-        parts: [{ initiative: MARKET.id }, part],
+        parts: [{ initiative: MARKET.id, possible: true }, part],
       },
     };
     const { user, store } = await renderPanel({
@@ -97,18 +100,25 @@ describe('the place view', () => {
       atlas: buildAtlas([spread, MARKET]),
     });
     const places = await screen.findByRole('region', { name: '地点' });
-    expect(within(places).getByText('共 5 处，已知 2 处')).toBeTruthy();
+    expect(within(places).getByText('共 5 处，已知 1 处')).toBeTruthy();
+    expect(within(places).getByRole('heading', { name: '另有 1 处可能也是' })).toBeTruthy();
     await user.click(within(places).getByRole('link', { name: /东门摊位/ }));
     expect(store.getState()).toMatchObject({
       selectedId: POLICY.id,
       selectedPartId: `${POLICY.id}.stall`,
       selectionOrigin: 'panel',
     });
-    act(() => store.getState().openView('report'));
-    expect(store.getState().selectedPartId).toBeNull();
-    act(() => store.getState().select(POLICY.id, 'panel'));
     await user.click(within(places).getByRole('link', { name: /文二菜市/ }));
     expect(store.getState()).toMatchObject({ selectedId: MARKET.id, selectedPartId: null });
+  });
+
+  it('forgets the part that was chosen once its place is left', async () => {
+    const { store } = await renderPanel({ choices: { selectedId: POLICY.id } });
+    const partId = v.parse(PartIdSchema, `${POLICY.id}.stall`);
+    act(() => store.getState().select(POLICY.id, 'panel', partId));
+    expect(store.getState().selectedPartId).toBe(partId);
+    act(() => store.getState().openView('report'));
+    expect(store.getState().selectedPartId).toBeNull();
   });
 
   it('says who tells the status, the verb of the report, and what came later', async () => {

@@ -11,6 +11,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   originClear: 'Take the pin away',
   originOwn: 'Start from my position',
   originOwnLooking: 'Waiting for the browser to give the position …',
+  promptTo: 'To {{name}}: where do you walk from? Press on the map to drop a pin, or find a place.',
   prompt: 'Where do you walk from? Press on the map to drop a pin, or find a place.',
   placeAtCentre: 'Put the pin in the middle of the map',
   pin: {

@@ -20,6 +20,7 @@ export const nearby = {
   originClear: '取下图钉',
   originOwn: '从我的位置出发',
   originOwnLooking: '正在等浏览器给出位置……',
+  promptTo: '走到{{name}}：从哪里走？点一下地图，放下图钉；也可以找一个地方。',
   prompt: '从哪里走？点一下地图，放下图钉；也可以找一个地方。',
   placeAtCentre: '把图钉放在地图正中',
   pin: {

@@ -54,7 +54,7 @@ describe('what one needs to know before going to a place', () => {
 
   it('says so when nobody knows from when the opening hours are', async () => {
     const { section } = await openVisit({ ...VISIT, hours: { ...VISIT.hours!, date: null } });
-    expect(within(section).getByText(/每天 6:00–18:00（说法的日期不明，可能已变）/)).toBeTruthy();
+    expect(within(section).getByText(/每天 6:00–18:00（日期不详，可能已变）/)).toBeTruthy();
   });
 
   it('dials the number and opens the website apart', async () => {

@@ -8,6 +8,7 @@ export const stall: OwnPart = {
   geometry: { type: 'Point', coordinates: lngLat(120.11, 30.21) },
   location: { ...locatedInitiative('any').location, point: lngLat(120.11, 30.21) },
   sources: ['daily'],
+  possible: false,
 };
 
 /** Has a part that is an initiative, and one that is none. */
@@ -16,6 +17,6 @@ export const spread: UnlocatedInitiative = unlocatedInitiative('spread', {
   places: {
     meaning: { zh: '已知的两处。', en: 'The two that are known.' },
     total: 5,
-    parts: [{ initiative: locatedInitiative('market').id }, stall],
+    parts: [{ initiative: locatedInitiative('market').id, possible: false }, stall],
   },
 });
