@@ -7,7 +7,7 @@ test(
     await outputs.openEmbedded({ lang: 'en', only: 'category.market' });
     await expect(outputs.panel).toHaveCount(0);
     await expect(outputs.header).toContainText('Xihu Atlas');
-    await expect(outputs.header).toContainText(/Markets.*\d places/);
+    await expect(outputs.header).toContainText(/Markets.*\d entries/);
     const link = outputs.header.getByRole('link', { name: /Open in the atlas/ });
     await expect(link).toHaveAttribute('href', /only=category\.market/);
     await expect(link).not.toHaveAttribute('href', /embed/);

@@ -137,7 +137,7 @@ test.describe('without the map', () => {
     'an initiative without a place has a panel that says why',
     { tag: '@desk' },
     async ({ atlas, oneLocale: locale }) => {
-      await atlas.open({ locale, place: 'youth-night-school' });
+      await atlas.open({ locale, place: 'rider-college' });
       await expect(atlas.panel.getByText(atlas.words.whyNotOnMap)).toBeVisible();
     },
   );
