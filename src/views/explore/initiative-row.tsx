@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { distanceMeters } from '../../domain/geo/distance.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { subdistrictsAbout } from '../../domain/place/subdistrict-of.ts';
 import type { WalkFromMetro } from '../../domain/place/walks-from-metro.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -48,11 +49,12 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro
   const link = usePlaceLink(id);
   const texts = useTexts();
   const { t, pick, pickName } = texts;
-  const { subdistricts, subdistrictIdOf } = useAtlas();
+  const { subdistricts } = useAtlas();
 
   const categoryName = t(`content.category.${category}`);
-  const subdistrict = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id))?.properties;
-  const place = subdistrict === undefined ? null : pickName(subdistrict);
+  const about =
+    initiative.location === null ? [] : subdistrictsAbout(initiative.location.point, subdistricts);
+  const place = about.map(({ properties }) => pickName(properties)).join(' / ');
   const where = whereLine(texts, { initiative, fromMetro, center });
   return (
     <ListRow
@@ -60,7 +62,7 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro
       rowId={id}
       picture={<Marker picture={themedMarker(category, status)} size={MARKER_SIZE} />}
       name={pick(name)}
-      detail={place === null ? categoryName : t('explore.rowMeta', { category: categoryName, place })}
+      detail={place === '' ? categoryName : t('explore.rowMeta', { category: categoryName, place })}
       aside={[t(`content.status.${status}`), ...(where === null ? [] : [where])]}
     />
   );

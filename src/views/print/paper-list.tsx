@@ -1,6 +1,7 @@
 import { PaperMarkerSign } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
 import type { PaperPlace } from '../../domain/print/paper-places.ts';
+import { subdistrictsAbout } from '../../domain/place/subdistrict-of.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/providers.tsx';
 
@@ -13,20 +14,21 @@ export function PaperList({
   numbersOf: ReadonlyMap<string, readonly number[]>;
 }) {
   const { t, pick, pickName, format } = useTexts();
-  const { subdistricts, subdistrictIdOf } = useAtlas();
-  const areaOf = (id: PaperPlace['site']['id']): string | null => {
-    const area = subdistricts.find((candidate) => candidate.id === subdistrictIdOf.get(id));
-    return area === undefined ? null : pickName(area.properties);
+  const { subdistricts } = useAtlas();
+  const areaOf = ({ location }: PaperPlace['site']): string | null => {
+    const areas = subdistrictsAbout(location.point, subdistricts);
+    return areas.length === 0 ? null : areas.map(({ properties }) => pickName(properties)).join(' / ');
   };
   return (
     <ol className={styles.list}>
-      {places.map(({ number, site: { id, name, category, status, location, isPart, wholeName } }) => {
+      {places.map(({ number, site }) => {
+        const { id, name, category, status, location, isPart, wholeName } = site;
         const numbers = numbersOf.get(id) ?? [];
         const facts = [
           t(`content.category.${category}`),
           // Its status is that of the whole, which is named instead.
           isPart ? t('print.partOf', { name: pick(wholeName) }) : t(`content.status.${status}`),
-          areaOf(id),
+          areaOf(site),
           t('print.accuracy', { distance: format.distance(location.accuracyMeters) }),
           numbers.length === 0 ? null : t('print.sourceRefs', { numbers: numbers.join(',\u00a0') }),
         ];
