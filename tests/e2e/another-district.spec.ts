@@ -43,7 +43,7 @@ test(
 
     await atlas.open({ locale: 'zh-CN' });
     await expect(page).toHaveTitle('青石图志');
-    await expect(atlas.text('2025 年区政府报告提到的 3 项地方与行动')).toBeVisible();
+    await expect(atlas.text('2025 年区政府报告里的 3 项地方与行动')).toBeVisible();
     await expect(atlas.rows).toHaveCount(3);
     await atlas.mapIsIdle();
     await expect(atlas.text('青石区图')).toBeVisible();

@@ -9,7 +9,7 @@ export const explore: DictionaryPart<'explore'> = {
   scope_one:
     '{{count, number}} place or initiative named in the @{reportYear} @{report}, mapped where it has a place, with its source.',
   scope_other:
-    '{{count, number}} places and initiatives named in the @{reportYear} @{report}, mapped where they have a place, each with its source.',
+    '{{count, number}} places and initiatives of the @{reportYear} @{report}, mapped where they have a place, each with its source.',
   legend: 'Legend and filter',
   legendUnits: 'mapped / all',
   legendRow: '{{category}}: {{mapped, number}} mapped of {{total, number}}',

@@ -4,7 +4,7 @@ export const explore = {
   unread: '未取到',
   notApplied: '{{name}}（街道资料没有取到，此项筛选暂不起作用）',
   scope_other:
-    '@{reportYear} 年@{report}提到的 {{count, number}} 项地方与行动，能定位的都在图上，每条都注明出处。',
+    '@{reportYear} 年@{report}里的 {{count, number}} 项地方与行动，能定位的都在图上，每条都注明出处。',
   legend: '图例与筛选',
   legendUnits: '在图上 / 共',
   legendRow: '{{category}}：图上 {{mapped, number}}，共 {{total, number}}',
