@@ -56,7 +56,8 @@ export class OutputDriver {
         const hidesBelow = overflowY !== 'visible' && scrollHeight > clientHeight + 1;
         return hidesBelow || (overflowX !== 'visible' && scrollWidth > clientWidth + 1);
       };
-      const last = [...panel.querySelectorAll('*')].reduce(
+      // What a drawing cuts off at its edge still counts to the box of its path.
+      const last = [...panel.querySelectorAll(':not(svg *)')].reduce(
         (bottom, element) => Math.max(bottom, element.getBoundingClientRect().bottom),
         0,
       );
