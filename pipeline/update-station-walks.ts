@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { sha256 } from './build/build-manifest.ts';
 import { districtFolder } from './district/read-district.ts';
 import { readWalkSites } from './district/read-walk-sites.ts';
+import { readWalkFile } from './walk/walk-file.ts';
 import { renewStationWalks } from './walk/renew-station-walks.ts';
-import { parseWalkNetwork } from '../src/domain/walk/parse-walk-network.ts';
 import { BaseManifestSchema } from '../src/schema/base-manifest.ts';
 
 /**
@@ -16,12 +15,9 @@ import { BaseManifestSchema } from '../src/schema/base-manifest.ts';
 const FILE = 'metro-stations.geojson';
 const base = join(districtFolder(), 'base');
 const read = (file: string): Buffer => readFileSync(join(base, file));
-const network = await parseWalkNetwork(new Uint8Array(read('walk.bin')), (packed) =>
-  Promise.resolve(new Uint8Array(inflateRawSync(packed))),
-);
-if (!network.ok) throw new Error(network.error.message);
+const network = await readWalkFile(new Uint8Array(read('walk.bin')));
 const before = read(FILE).toString();
-const after = renewStationWalks(before, network.value, readWalkSites(districtFolder()));
+const after = renewStationWalks(before, network, readWalkSites(districtFolder()));
 const bytes = new TextEncoder().encode(after);
 const manifest = v.parse(BaseManifestSchema, JSON.parse(read('manifest.json').toString()));
 const files = manifest.files.map((file) =>

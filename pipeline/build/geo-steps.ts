@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { gazetteerFile } from '../gazetteer/gazetteer-file.ts';
 import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
@@ -9,18 +8,13 @@ import { fadeFile } from '../relief/fade-file.ts';
 import { reliefFile } from '../relief/relief-file.ts';
 import { terrainFile } from '../relief/terrain-file.ts';
 import { streetMapFile } from '../shortbread/street-map-file.ts';
-import { walkFile } from '../walk/walk-file.ts';
-import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
+import { readWalkFile, walkFile } from '../walk/walk-file.ts';
 import type { GeoContext, GeoStep, OutputFile } from './geo-step.ts';
 
 /** The walks from the stations are found on the network as it is served. */
 async function walkingFiles(context: GeoContext): Promise<readonly OutputFile[]> {
   const walk = walkFile(context);
-  const network = await parseWalkNetwork(walk.bytes, (packed) =>
-    Promise.resolve(new Uint8Array(inflateRawSync(packed))),
-  );
-  if (!network.ok) throw new Error(network.error.message);
-  return [walk, ...metroFiles(context, network.value)];
+  return [walk, ...metroFiles(context, await readWalkFile(walk.bytes))];
 }
 
 /** The run, in order. A new part of the ground is a new row. */

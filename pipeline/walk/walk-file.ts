@@ -1,5 +1,16 @@
+import { inflateRawSync } from 'node:zlib';
+import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
+import type { WalkNetwork } from '../../src/schema/walk-network.ts';
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { buildWalkNetwork } from './build-walk-network.ts';
+
+/** The network of a `walk.bin`. @throws Error saying what is wrong with the file. */
+export async function readWalkFile(bytes: Uint8Array): Promise<WalkNetwork> {
+  const inflate = (packed: Uint8Array) => Promise.resolve(new Uint8Array(inflateRawSync(packed)));
+  const network = await parseWalkNetwork(bytes, inflate);
+  if (!network.ok) throw new Error(network.error.message);
+  return network.value;
+}
 
 /** `walk.bin`: the walking network, see docs/WALKING.md. */
 export function walkFile({ osm, areas, dem, district, provenance }: GeoContext): OutputFile {

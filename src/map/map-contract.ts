@@ -108,6 +108,8 @@ export type MapValues = Readonly<{
   /** The place that the keyboard cursor frames; null while the map does not have the focus. */
   framedId: SiteId | null;
   padding: MapPadding;
+  /** The same around pins and framed markers, which stand out over their point. */
+  pinPadding: MapPadding;
   /** What lies over the map, such as a sheet. Keep it the same object while nothing else lies there. */
   cover: MapPadding;
   reducedMotion: boolean;
@@ -208,8 +210,8 @@ export type MapController = Readonly<{
   visibleCenter: () => LngLat;
   /** Shows a circle around the point, unless the point is well in sight already. */
   revealAround: (point: LngLat, radiusMeters: number) => void;
-  /** Shows all of the points at once, with room for pins on them: within this free space, or else that of the values. */
-  revealAll: (points: readonly LngLat[], padding?: MapPadding) => void;
+  /** Shows all of the points at once, with room for pins on them. */
+  revealAll: (points: readonly LngLat[]) => void;
   /** Reads the sources again that could not be read. */
   readAgain: () => void;
   /** Resolves once everything asked for so far is painted, or can no longer be. */

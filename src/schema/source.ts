@@ -66,6 +66,16 @@ export type SourceKind = Source['kind'];
 export const isWeakKind = (kind: SourceKind): boolean =>
   kind === 'repost' || kind === 'mirror' || kind === 'encyclopaedia';
 
+/** The same of what rests on all of these; one that is not known may be an original. */
+export const areWeakSources = (
+  sourceIds: readonly string[],
+  sourceById: ReadonlyMap<string, Source>,
+): boolean =>
+  sourceIds.every((id) => {
+    const source = sourceById.get(id);
+    return source !== undefined && isWeakKind(source.kind);
+  });
+
 /** Whether the publisher speaks of what is its own, or for the public: who may give a telephone number or a website. */
 export const isOriginalKind = (kind: SourceKind): boolean => kind === 'official' || kind === 'company';
 

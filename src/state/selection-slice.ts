@@ -1,4 +1,5 @@
-import type { InitiativeId, PartId } from '../schema/initiative.ts';
+import { initiativeIdOf, isPartId } from '../domain/place/sites.ts';
+import type { InitiativeId, SiteId } from '../schema/initiative.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { NavigationSlice } from './navigation-slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
@@ -11,7 +12,8 @@ export type SelectionSlice = Pick<UrlState, 'selectedId' | 'selectedPartId'> &
   Readonly<{
     selectionOrigin: SelectionOrigin;
     hoveredId: InitiativeId | null;
-    select: (id: InitiativeId, origin: Exclude<SelectionOrigin, 'link'>, partId?: PartId | null) => void;
+    /** Opens an initiative, or shows one of its parts in it. */
+    select: (site: SiteId, origin: Exclude<SelectionOrigin, 'link'>) => void;
     closePlace: () => void;
     hover: (id: InitiativeId | null) => void;
   }>;
@@ -32,10 +34,10 @@ export const createSelectionSlice =
     selectionOrigin: 'link',
     hoveredId: null,
     selectedPartId: initial.selectedPartId,
-    select: (selectedId, selectionOrigin, selectedPartId = null) => {
+    select: (site, selectionOrigin) => {
       set(({ sheetSnap, hoveredId }) => ({
-        selectedId,
-        selectedPartId,
+        selectedId: initiativeIdOf(site),
+        selectedPartId: isPartId(site) ? site : null,
         // The row that was pressed lies under the place now, where nothing tells that the pointer has left it.
         hoveredId: selectionOrigin === 'panel' ? null : hoveredId,
         selectionOrigin,

@@ -1,5 +1,5 @@
 import type { LocatedFeature, Rule } from '../geo-files.ts';
-import type { Finding } from '../problem.ts';
+import { type FieldFault, toErrors } from '../field-fault.ts';
 import { distanceMeters } from '../../../src/domain/geo/distance.ts';
 import type { InitiativeFeature, Location, Places } from '../../../src/schema/initiative.ts';
 
@@ -9,14 +9,13 @@ const SAME_SPOT_METERS = 1;
 /** Parts are told once each, stand somewhere, and are no more than there are. Their shapes are judged like all others. */
 export const checkParts: Rule = ({ features }) => {
   const byId: ById = new Map(features.map(({ feature }) => [feature.id, feature]));
-  return features.flatMap((located) => [...faultsOf(located, byId)]);
+  return features.flatMap((located) => toErrors(located, faultsOf(located, byId)));
 };
 
 type ById = ReadonlyMap<string, InitiativeFeature>;
 type Part = Places['parts'][number];
-type Fault = Pick<Finding, 'message' | 'hint'> & Readonly<{ field: string }>;
 
-function faultsOf({ file, path, feature }: LocatedFeature, byId: ById): readonly Finding[] {
+function faultsOf({ feature }: LocatedFeature, byId: ById): readonly FieldFault[] {
   const { id, properties } = feature;
   const { places, location } = properties;
   if (places === null) return [];
@@ -25,15 +24,12 @@ function faultsOf({ file, path, feature }: LocatedFeature, byId: ById): readonly
     ...places.parts.flatMap((part, index) => unfitEntry(part, index, { id, byId })),
     ...oneSpotTwice(places, location, byId),
     ...tooMany(places),
-  ].map(({ field, message, hint }) => ({
-    ...{ severity: 'error', file, id, message, hint },
-    path: `${path}.properties.places.${field}`,
-  }));
+  ].map((fault) => ({ ...fault, field: `places.${fault.field}` }));
 }
 
 const keyOf = (part: Part): string => ('initiative' in part ? `initiative ${part.initiative}` : part.id);
 
-function toldTwice({ parts }: Places): readonly Fault[] {
+function toldTwice({ parts }: Places): readonly FieldFault[] {
   return parts.flatMap((part, index) => {
     const isRepeated = parts.slice(0, index).some((earlier) => keyOf(earlier) === keyOf(part));
     if (!isRepeated) return [];
@@ -48,7 +44,7 @@ function unfitEntry(
   part: Part,
   index: number,
   { id, byId }: Readonly<{ id: string; byId: ById }>,
-): readonly Fault[] {
+): readonly FieldFault[] {
   const entry = 'initiative' in part && part.initiative !== id ? byId.get(part.initiative) : undefined;
   if (entry === undefined) return [];
   const field = `parts[${index}].initiative`;
@@ -66,7 +62,7 @@ function unfitEntry(
 }
 
 /** An own part that is already on the map, as the whole, as an earlier part, or as an entry that is one. */
-function oneSpotTwice({ parts }: Places, whole: Location | null, byId: ById): readonly Fault[] {
+function oneSpotTwice({ parts }: Places, whole: Location | null, byId: ById): readonly FieldFault[] {
   const spots = [
     ...(whole === null ? [] : [{ name: 'the whole', index: -1, isOwn: false, location: whole }]),
     ...parts.flatMap((part, index) => {
@@ -94,7 +90,7 @@ const isSamePlace = (one: Location, other: Location): boolean =>
   (one.osmRef !== null && one.osmRef === other.osmRef) ||
   distanceMeters(one.point, other.point) <= SAME_SPOT_METERS;
 
-function tooMany({ total, parts }: Places): readonly Fault[] {
+function tooMany({ total, parts }: Places): readonly FieldFault[] {
   if (total === null || parts.length <= total) return [];
   return [
     {

@@ -1,20 +1,14 @@
 import type { GeoFiles, LocatedFeature, Rule } from '../geo-files.ts';
-import type { Finding } from '../problem.ts';
+import { type FieldFault, toErrors } from '../field-fault.ts';
 
 /** What a status says has a date, a source and the word of the report. Whether it fits the kind is a matter of form. */
 export const checkStatus: Rule = (geo) => {
   const report = reportOf(geo);
   return geo.features.flatMap((located) =>
-    [...statusFaults(located), ...verbFaults(located), ...laterFaults(located, report)].map(
-      ({ field, message, hint }): Finding => ({
-        ...{ severity: 'error', file: located.file, id: located.feature.id, message, hint },
-        path: `${located.path}.properties.${field}`,
-      }),
-    ),
+    toErrors(located, [...statusFaults(located), ...verbFaults(located), ...laterFaults(located, report)]),
   );
 };
 
-type Fault = Pick<Finding, 'message' | 'hint'> & Readonly<{ field: string }>;
 /** The report as a source; its date is empty, and so before everything, where the files do not tell it. */
 type ReportSource = Readonly<{ id: string | null; date: string; dateOf: ReadonlyMap<string, string | null> }>;
 
@@ -24,7 +18,7 @@ function reportOf({ district, report, sources }: GeoFiles): ReportSource {
   return { id, dateOf, date: dateOf.get(id ?? '') ?? district?.report.date ?? '' };
 }
 
-function* statusFaults({ feature: { properties } }: LocatedFeature): Iterable<Fault> {
+function* statusFaults({ feature: { properties } }: LocatedFeature): Iterable<FieldFault> {
   const { kind, status, statusDate, statusSources, unlocated, places } = properties;
   if ((statusDate === null) !== (statusSources.length === 0)) {
     yield {
@@ -50,7 +44,7 @@ function* statusFaults({ feature: { properties } }: LocatedFeature): Iterable<Fa
   }
 }
 
-function* verbFaults({ feature: { properties } }: LocatedFeature): Iterable<Fault> {
+function* verbFaults({ feature: { properties } }: LocatedFeature): Iterable<FieldFault> {
   const { reportVerb, quote } = properties;
   if ((reportVerb === null) !== (quote === null)) {
     yield {
@@ -70,7 +64,10 @@ function* verbFaults({ feature: { properties } }: LocatedFeature): Iterable<Faul
   }
 }
 
-function* laterFaults({ feature: { properties } }: LocatedFeature, report: ReportSource): Iterable<Fault> {
+function* laterFaults(
+  { feature: { properties } }: LocatedFeature,
+  report: ReportSource,
+): Iterable<FieldFault> {
   const { later } = properties;
   if (later === null) return;
   const hint = 'Say it in a fact instead.';

@@ -1,4 +1,4 @@
-import { initiativeIdOf, isPartId } from '../../domain/place/sites.ts';
+import { initiativeIdOf } from '../../domain/place/sites.ts';
 import { isInBounds } from '../../domain/geo/bounds.ts';
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
@@ -65,7 +65,7 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
       store.getState();
     switch (intent.type) {
       case 'initiative-picked':
-        select(initiativeIdOf(intent.id), 'map', isPartId(intent.id) ? intent.id : null);
+        select(intent.id, 'map');
         return;
       case 'initiative-hovered':
         hover(intent.id === null ? null : initiativeIdOf(intent.id));
@@ -254,7 +254,6 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   linkFrame = createLinkFrame({
     ...{ controller, store, answers },
     reachNow: () => valuesNow().reach,
-    pinPadding: () => frame.pinPadding,
   });
   showStart(controller, { initial, atlas, notices, linkFrame });
   const stopTelling = tellFirstBounds(controller, store);

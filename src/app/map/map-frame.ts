@@ -28,7 +28,7 @@ export type MapFrame = Readonly<{
   cover: MapPadding;
   /** The free space to keep around what must be seen. */
   padding: MapPadding;
-  /** The same around pins, which the buttons at the right edge would hide. */
+  /** The same around pins and framed markers, which the buttons, the scale and the credits of a phone would hide. */
   pinPadding: MapPadding;
 }>;
 
@@ -40,6 +40,8 @@ const TOP_BAR_HEIGHT = 60;
 
 /** The column of buttons with its distance from the edge, and half a pin: see `map-buttons.module.css`. */
 const BUTTONS_AND_PIN = 16 + 46 + 22;
+/** Two lines of credits above the sheet, and half a framed marker, less what is kept free anyway. */
+const CREDITS_AND_MARKER = 44;
 /** Below this height a phone has its buttons in a row above the sheet, where no other room for pins is left. */
 const BUTTONS_IN_ROW_BELOW = 720;
 
@@ -55,8 +57,10 @@ export function mapFrame(options: Options): MapFrame {
   const { cover, padding } = panelFrame(options);
   const { viewport } = options;
   const isInRow = !hasDockedPanel(viewport) && viewport.height < BUTTONS_IN_ROW_BELOW;
-  const right = isInRow ? padding.right : Math.max(padding.right, BUTTONS_AND_PIN);
-  return { cover, padding, pinPadding: { ...padding, right } };
+  if (isInRow) return { cover, padding, pinPadding: padding };
+  const right = Math.max(padding.right, BUTTONS_AND_PIN);
+  const bottom = padding.bottom + (hasDockedPanel(viewport) ? 0 : CREDITS_AND_MARKER);
+  return { cover, padding, pinPadding: { ...padding, right, bottom } };
 }
 
 function panelFrame({ viewport, sheetSnap, embed = false }: Options): Omit<MapFrame, 'pinPadding'> {

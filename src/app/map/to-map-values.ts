@@ -92,12 +92,7 @@ const createSiteIds = ({ initiativeById }: Atlas) =>
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
-): (
-  state: AppState,
-  answers: NearbyAnswers,
-  texts: Texts,
-  frame: Pick<MapFrame, 'cover' | 'padding'>,
-) => MapValues {
+): (state: AppState, answers: NearbyAnswers, texts: Texts, frame: MapFrame) => MapValues {
   const context = facetContextOf(atlas);
   const inLanguage = remember((texts: Texts) => indexMapInitiatives(atlas.sites, texts));
   const labels = remember(toMapLabels);
@@ -133,6 +128,7 @@ export function createMapValues(
       framedId: selectFramedId(state),
       cover: frame.cover,
       padding: frame.padding,
+      pinPadding: frame.pinPadding,
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
       foundPlace: foundPlace(state.foundPlace, texts),

@@ -1,4 +1,4 @@
-import type { MapController, MapPadding, MapReach, MoveCause } from '../../map/map-contract.ts';
+import type { MapController, MapReach, MoveCause } from '../../map/map-contract.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
@@ -20,8 +20,6 @@ type FrameOptions = Readonly<{
   answers: NearbyAnswersStore;
   /** The walks that the map shows now. */
   reachNow: () => MapReach | null;
-  /** The free space to keep around pins. */
-  pinPadding: () => MapPadding;
 }>;
 
 /** What else the reader may ask the map to show. */
@@ -30,11 +28,11 @@ const ASKED = ['view', 'selectedId', 'request', 'routeTo'] as const;
 const asksOther = (state: AppState, previous: AppState): boolean =>
   ASKED.some((key) => state[key] !== previous[key]);
 
-function showPins({ controller, store, pinPadding }: FrameOptions): void {
+function showPins({ controller, store }: FrameOptions): void {
   const { origins, reachMinutes } = store.getState();
   if (origins.a === null) return;
   if (origins.b === null) controller.revealAround(origins.a, reachMinutes * METERS_A_MINUTE);
-  else controller.revealAll([origins.a, origins.b], pinPadding());
+  else controller.revealAll([origins.a, origins.b]);
 }
 
 /**
@@ -42,7 +40,7 @@ function showPins({ controller, store, pinPadding }: FrameOptions): void {
  * reader has moved the map meanwhile, or asked it for something else.
  */
 export function createLinkFrame(options: FrameOptions): LinkFrame {
-  const { controller, store, answers, reachNow, pinPadding } = options;
+  const { controller, store, answers, reachNow } = options;
   let unsubscribes: readonly (() => void)[] = [];
   /** The first rest is that of the move to the pins. */
   let isAtPins = false;
@@ -57,7 +55,7 @@ export function createLinkFrame(options: FrameOptions): LinkFrame {
     end();
     const { line, gaps } = reach.route;
     const points = [...reach.origins.map(({ point }) => point), ...line, ...gaps.flat()];
-    controller.revealAll(points, pinPadding());
+    controller.revealAll(points);
   };
 
   return {

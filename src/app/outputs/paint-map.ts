@@ -14,8 +14,10 @@ import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 
+const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 const FRAME = {
-  padding: { top: 24, right: 24, bottom: 24, left: 24 },
+  padding: PADDING,
+  pinPadding: PADDING,
   cover: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 

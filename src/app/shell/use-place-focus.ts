@@ -21,8 +21,8 @@ const isFocusLost = (): boolean =>
 
 /**
  * Carries the focus to the heading of an opened place, and on closing back to what opened it, or else to the row of
- * the place, or else to the title of the view; from a row on to another place, to the row of that. A focus that was not in the place stays where it is. A place that a
- * link opened takes no focus, because the reader had none to carry.
+ * the place, or else to the title of the view; from a row on to another place, to the row of that. A focus that was not
+ * in the place stays where it is. A place that a link opened takes no focus, because the reader had none to carry.
  */
 export function usePlaceFocus(selectedId: InitiativeId | null, heading: RefObject<HTMLElement | null>): void {
   const shownId = useRef(selectedId);

@@ -4,6 +4,7 @@ import type {
   LocatedInitiative,
   OwnPart,
   PartId,
+  Places,
   SiteId,
 } from '../../schema/initiative.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
@@ -33,6 +34,9 @@ export const isPartId = (site: SiteId): site is PartId => site.includes(SEPARATO
 /** The parts of an initiative that are no initiatives themselves. */
 export const ownParts = ({ places }: Pick<Initiative, 'places'>): readonly OwnPart[] =>
   (places?.parts ?? []).flatMap((part) => ('initiative' in part ? [] : [part]));
+
+/** How many of the places are known to be meant. */
+export const knownCount = ({ parts }: Places): number => parts.filter(({ possible }) => !possible).length;
 
 /** Where an initiative itself is drawn: at its place, and at those of its own parts. */
 export function sitesOf(initiative: Initiative): readonly Site[] {

@@ -10,7 +10,12 @@ import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts'
 import { moveCamera, type Destination } from './motion.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
 
-type Frame = Readonly<{ padding: MapPadding; cover: MapPadding; reducedMotion: boolean }>;
+type Frame = Readonly<{
+  padding: MapPadding;
+  pinPadding: MapPadding;
+  cover: MapPadding;
+  reducedMotion: boolean;
+}>;
 
 /** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
 const REVEAL_MAX_ZOOM = 15.5;
@@ -70,7 +75,7 @@ function centerOf(map: MapLibreMap, padding: MapPadding): Readonly<{ x: number; 
 
 export type CameraControl = Readonly<{
   /** Fits all of them, with room for a pin on the northernmost, into this free space or else the usual one. */
-  revealAll: (points: readonly LngLat[], padding?: MapPadding) => void;
+  revealAll: (points: readonly LngLat[]) => void;
   /** Nothing happens for what is not on the map. */
   reveal: (initiative: MapInitiative | undefined) => void;
   revealPoint: (point: LngLat) => void;
@@ -132,8 +137,9 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
-    revealAll: (points, padding = frame().padding) => {
-      fit(pointBounds(points), { padding: { ...padding, top: padding.top + PIN_HEIGHT } });
+    revealAll: (points) => {
+      const { pinPadding } = frame();
+      fit(pointBounds(points), { padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
     },
     revealPoint: (point) => {
       revealPoint(point, REVEAL_MAX_ZOOM);

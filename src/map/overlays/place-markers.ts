@@ -48,6 +48,7 @@ const IS_DIMMED: ExpressionSpecification = ['get', 'dimmed'];
 
 /** Beside its disc a marker says what, not where: smaller than any that stands on its spot. */
 const UNCERTAIN_SCALE = 0.75;
+export const IS_PART: ExpressionSpecification = ['get', 'part'];
 /** A part is told from a whole by its size at every zoom. */
 export const PART_SCALE = 0.6;
 /** Still to be seen as being there, without a claim to be read. */
@@ -77,7 +78,7 @@ function markerOrMini(context: StyleContext, kind: 'marker' | 'casing'): Express
 
 const uncertain = (zoom: number): ExpressionSpecification => [
   'case',
-  ['get', 'part'],
+  IS_PART,
   PART_SCALE,
   ['all', ['>=', zoom, ['get', 'discZoom']], ['!', IS_DIMMED]],
   UNCERTAIN_SCALE,

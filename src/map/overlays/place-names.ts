@@ -14,7 +14,7 @@ import type { StyleContext } from '../style/style-context.ts';
 import type { Arrangement } from './arrange-initiatives.ts';
 import { IS_HOVERED, IS_SELECTED, toStatefulFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
-import { ALWAYS_SHOWN, markerImage, PART_SCALE } from './place-markers.ts';
+import { ALWAYS_SHOWN, IS_PART, markerImage, PART_SCALE } from './place-markers.ts';
 import { shortLabel } from './short-label.ts';
 
 /**
@@ -90,12 +90,7 @@ export function labelLayout({
  * From the middle of the marker to its name, in widths of the text: just more than half of the obstacle below, which
  * would hide the name otherwise.
  */
-const nameOffset = (whole: number, part: number): ExpressionSpecification => [
-  'case',
-  ['get', 'part'],
-  part,
-  whole,
-];
+const nameOffset = (whole: number, part: number): ExpressionSpecification => ['case', IS_PART, part, whole];
 
 function labelLayer(context: StyleContext): LayerSpecification {
   const { tokens } = context;
@@ -105,12 +100,7 @@ function labelLayer(context: StyleContext): LayerSpecification {
     source: 'place-labels',
     layout: {
       ...labelLayout(context),
-      'text-font': [
-        'case',
-        ['get', 'part'],
-        ['literal', context.fonts.sans],
-        ['literal', context.fonts.bold],
-      ],
+      'text-font': ['case', IS_PART, ['literal', context.fonts.sans], ['literal', context.fonts.bold]],
       'symbol-sort-key': ['get', 'priority'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12.5, 14, 14],
       'text-radial-offset': [
@@ -141,7 +131,7 @@ function obstacleLayer(context: StyleContext): LayerSpecification {
     layout: {
       ...ALWAYS_SHOWN,
       'icon-image': markerImage(context, 'marker'),
-      'icon-size': ['case', ['get', 'part'], PART_SCALE, 1],
+      'icon-size': ['case', IS_PART, PART_SCALE, 1],
     },
     paint: { 'icon-opacity': 0 },
   };

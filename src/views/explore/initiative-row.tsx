@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { distanceMeters } from '../../domain/geo/distance.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { knownCount } from '../../domain/place/sites.ts';
 import { subdistrictsAbout } from '../../domain/place/subdistrict-of.ts';
 import type { WalkFromMetro } from '../../domain/place/walks-from-metro.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -29,7 +30,7 @@ function whereLine(
   const { location, places } = initiative;
   if (location === null) {
     if (places === null) return t(`explore.unlocatedRow.${initiative.unlocated.reason}`);
-    const count = places.parts.filter(({ possible }) => !possible).length;
+    const count = knownCount(places);
     return places.total === null
       ? t('explore.placesKnown', { count })
       : t('explore.placesOf', { count, total: places.total });

@@ -3,7 +3,6 @@ import { accuracyText, destinationKind, destinationName, minutesText } from './d
 import styles from './nearby-row.module.css';
 import { StationSign } from './station-sign.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import { isPartId } from '../../domain/place/sites.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -46,7 +45,7 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
       </button>
     );
   }
-  const { id, initiativeId } = destination.initiative;
+  const { id } = destination.initiative;
   return (
     <a
       className={styles.name}
@@ -56,7 +55,7 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        select(initiativeId, 'panel', isPartId(id) ? id : null);
+        select(id, 'panel');
       }}
     >
       {name}

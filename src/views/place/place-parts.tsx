@@ -4,10 +4,10 @@ import { PlaceRows } from './place-rows.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SourceEntry } from './source-entry.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import { ownParts, partIdOf } from '../../domain/place/sites.ts';
+import { knownCount, ownParts, partIdOf } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative, OwnPart } from '../../schema/initiative.ts';
-import { isWeakKind } from '../../schema/source.ts';
+import { areWeakSources } from '../../schema/source.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
 import { ListRow } from '../../ui/list-row.tsx';
@@ -24,10 +24,6 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
   const hover = useAppStore((state) => state.hover);
   const { accuracyMeters, shape } = part.location;
   const { sourceById } = useAtlas();
-  const isWeak = part.sources.every((sourceId) => {
-    const source = sourceById.get(sourceId);
-    return source !== undefined && isWeakKind(source.kind);
-  });
   const accuracy = t('place.partAccuracy', { distance: format.distance(accuracyMeters) });
   return (
     <ListRow
@@ -42,11 +38,12 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
       detail={[
         accuracy,
         ...(shape.kind === 'stand-in' ? [pick(shape.what)] : []),
-        ...(isWeak ? [t('place.weakPart')] : []),
+        ...(areWeakSources(part.sources, sourceById) ? [t('place.weakPart')] : []),
+        ...(part.possible ? [t('place.partPossible')] : []),
       ].join(' · ')}
       aside={[]}
       onOpen={() => {
-        select(initiative.id, 'panel', id);
+        select(id, 'panel');
       }}
       onHover={(hovering) => {
         hover(hovering ? initiative.id : null);
@@ -69,9 +66,8 @@ export function PlaceParts({ initiative }: { initiative: Initiative }) {
   const [members, possibleMembers] = [membersOf(false), membersOf(true)];
   const own = ownParts(initiative);
   const sourceIds = [...new Set(own.flatMap(({ sources }) => sources))];
-  const known = parts.filter(({ possible }) => !possible);
   const unread = parts.length - members.length - possibleMembers.length - own.length;
-  const count = known.length;
+  const count = knownCount(places);
   return (
     <PlaceSection
       title={t('place.parts')}

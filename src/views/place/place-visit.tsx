@@ -4,7 +4,7 @@ import { PlaceSection } from './place-section.tsx';
 import { SourcedList } from './sourced-list.tsx';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { isWeakKind } from '../../schema/source.ts';
+import { areWeakSources } from '../../schema/source.ts';
 import type { Visit } from '../../schema/visit.ts';
 import { useAtlas } from '../../state/providers.tsx';
 import touch from '../../ui/touch-target.module.css';
@@ -77,17 +77,16 @@ export function PlaceVisit({ visit }: { visit: Visit | null }) {
   const texts = useTexts();
   const { t } = texts;
   const { sourceById } = useAtlas();
-  const isWeak = (sourceId: string) => {
-    const source = sourceById.get(sourceId);
-    return source !== undefined && isWeakKind(source.kind);
-  };
   return (
     <PlaceSection title={t('place.visit')}>
       {visit === null ? (
         <p className={styles.unknown}>{t('place.access.unknown')}</p>
       ) : (
         <SourcedList
-          lines={linesOf(texts, visit).map((line) => ({ ...line, weak: line.sources.every(isWeak) }))}
+          lines={linesOf(texts, visit).map((line) => ({
+            ...line,
+            weak: areWeakSources(line.sources, sourceById),
+          }))}
         />
       )}
     </PlaceSection>

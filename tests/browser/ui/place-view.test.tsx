@@ -115,7 +115,7 @@ describe('the place view', () => {
   it('forgets the part that was chosen once its place is left', async () => {
     const { store } = await renderPanel({ choices: { selectedId: POLICY.id } });
     const partId = v.parse(PartIdSchema, `${POLICY.id}.stall`);
-    act(() => store.getState().select(POLICY.id, 'panel', partId));
+    act(() => store.getState().select(partId, 'panel'));
     expect(store.getState().selectedPartId).toBe(partId);
     act(() => store.getState().openView('report'));
     expect(store.getState().selectedPartId).toBeNull();

@@ -1,7 +1,6 @@
 import { describeStep } from '../../../domain/describe/describe-step.ts';
 import { nearestInDirection, spatialOrder } from '../../../domain/describe/spatial-order.ts';
 import { isLocated } from '../../../domain/place/is-located.ts';
-import { initiativeIdOf, isPartId } from '../../../domain/place/sites.ts';
 import { sayMessage } from '../../../i18n/say-message.ts';
 import type { MapController } from '../../../map/map-contract.ts';
 import type { LocatedInitiative } from '../../../schema/initiative.ts';
@@ -58,7 +57,7 @@ export function goInDirection(context: ActionContext, screenDegrees: number): vo
 export function openAtCursor(context: ActionContext): void {
   const id = cursorPlace(context)?.id ?? context.map()?.initiativeAtCenter() ?? null;
   if (id === null) sayUnderCrosshair(context);
-  else context.store.getState().select(initiativeIdOf(id), 'map', isPartId(id) ? id : null);
+  else context.store.getState().select(id, 'map');
 }
 
 /** Says what lies under the crosshair, or what is nearest to it. */

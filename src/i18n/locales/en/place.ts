@@ -48,6 +48,7 @@ export const place: DictionaryPart<'place'> = {
   partsPossible_other: '{{count, number}} more that may be among them',
   partsUnread_one: '{{count, number}} more could not be fetched.',
   partsUnread_other: '{{count, number}} more could not be fetched.',
+  partPossible: 'may be one of them',
   weakPart: 'not confirmed by the original publisher',
   partsOf_one: '{{count, number}} of {{total, number}} known',
   partsOf_other: '{{count, number}} of {{total, number}} known',

@@ -42,6 +42,7 @@ export const place = {
   partsKnown_other: '已知 {{count, number}} 处',
   partsPossible_other: '另有 {{count, number}} 处可能也是',
   partsUnread_other: '另有 {{count, number}} 处没有取到。',
+  partPossible: '可能是其中一处',
   weakPart: '未经原始发布者证实',
   partsOf_other: '共 {{total, number}} 处，已知 {{count, number}} 处',
   partAccuracy: '位置误差约 ±{{distance}}',

@@ -26,7 +26,16 @@ describe('mapFrame', () => {
     const { padding, pinPadding } = mapFrame({ viewport, sheetSnap: 'mid' });
     const [button, halfPin] = [46, 22];
     expect(pinPadding.right).toBeGreaterThanOrEqual(edge + button + halfPin);
-    expect({ ...pinPadding, right: padding.right }).toEqual(padding);
+    expect({ ...pinPadding, right: padding.right, bottom: padding.bottom }).toEqual(padding);
+  });
+
+  it('keeps framed markers clear of the credits of a phone, which lie beside the map at a desk', () => {
+    const bottoms = (viewport: Readonly<{ width: number; height: number }>) => {
+      const { padding, pinPadding } = mapFrame({ viewport, sheetSnap: 'mid' });
+      return pinPadding.bottom - padding.bottom;
+    };
+    expect(bottoms({ width: 390, height: 844 })).toBe(44);
+    expect(bottoms({ width: 1440, height: 900 })).toBe(0);
   });
 
   it('leaves pins the width of a phone on which the buttons are a row', () => {

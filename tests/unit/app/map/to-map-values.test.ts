@@ -7,7 +7,7 @@ import { buildAtlas, MARKET } from '../../../browser/ui/build-atlas.ts';
 
 const NO_ANSWERS = createNearbyAnswersStore().getState();
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
-const frame = { padding: none, cover: none };
+const frame = { padding: none, pinPadding: none, cover: none };
 
 describe('createMapValues', () => {
   it('shows what has a place, named in the language', async () => {

@@ -13,7 +13,6 @@ const gap = [lngLat(120.16, 30.27), lngLat(120.161, 30.271)] as const;
 const routeTo = v.parse(DestinationIdSchema, 'station:kehailu');
 const pin = (key: 'a' | 'b', point: MapReach['origins'][number]['point']) =>
   ({ key, point, sign: '我', label: '出发地图钉', gap: null }) as const;
-const PIN_PADDING = { top: 72, right: 80, bottom: 378, left: 24 };
 const routed: MapReach = { origins: [pin('a', a)], areas: [], route: { line, gaps: [gap] } };
 
 /** A link that was opened, over a map that records what it was asked to show. */
@@ -23,20 +22,15 @@ function openLink({ second = null, to = routeTo }: { second?: typeof b | null; t
   });
   const answers = createNearbyAnswersStore();
   const asked: unknown[] = [];
-  const paddings: unknown[] = [];
   let reach: MapReach = { ...routed, route: null };
   const frame = createLinkFrame({
     controller: {
-      revealAll: (points, padding) => {
-        asked.push(points);
-        paddings.push(padding);
-      },
+      revealAll: (points) => asked.push(points),
       revealAround: (point) => asked.push(point),
     },
     store,
     answers,
     reachNow: () => reach,
-    pinPadding: () => PIN_PADDING,
   });
   frame.show();
   frame.cameraMoved('app');
@@ -44,13 +38,12 @@ function openLink({ second = null, to = routeTo }: { second?: typeof b | null; t
     reach = routed;
     answers.setState({ isSettled: true });
   };
-  return { store, frame, asked, paddings, findRoute };
+  return { store, frame, asked, findRoute };
 }
 
-test('a link with two pins shows both, clear of the buttons', () => {
-  const { asked, paddings } = openLink({ second: b, to: null });
+test('a link with two pins shows both', () => {
+  const { asked } = openLink({ second: b, to: null });
   expect(asked).toEqual([[a, b]]);
-  expect(paddings).toEqual([PIN_PADDING]);
 });
 
 test('a link with a route shows its start at once, and all of it when it is found, once', () => {
