@@ -25,7 +25,8 @@ export function LazyShortcuts({ of: lazyPart = shortcuts }) {
   });
   useEffect(() => {
     if (!isMissing) return undefined;
-    keptKey?.take();
+    // One that was pressed while they were on their way is the first.
+    if (keptKey?.take()) retry();
     const onKeyDown = (event: KeyboardEvent) => {
       if (mayBeCommand(event, store)) retry();
     };

@@ -15,11 +15,13 @@ afterEach(cleanup);
 const Shortcuts = () => <p>the keys work</p>;
 
 /** The key commands, whose chunk does not come as often as told. */
-async function renderKeys(failures: number) {
+async function renderKeys(failures: number, meanwhile: () => Promise<void> = () => Promise.resolve()) {
   let left = failures;
-  const part = createLazyPart<ComponentType>(() => {
+  const part = createLazyPart<ComponentType>(async () => {
     left -= 1;
-    return left >= 0 ? Promise.reject(new Error('offline')) : Promise.resolve(Shortcuts);
+    if (left === failures - 1) await meanwhile();
+    if (left >= 0) throw new Error('offline');
+    return Shortcuts;
   });
   const store = createAppStore();
   const notices = createNoticeStore();
@@ -65,4 +67,9 @@ it('a key is a reason to fetch the commands again, and what fails then is told u
   await isLeftToBrowser('/');
   expect(await screen.findByText('the keys work')).toBeTruthy();
   expect(notices.getState()).toEqual([]);
+});
+
+it('a key pressed before the first failure is told of too', async () => {
+  const { notices } = await renderKeys(2, () => userEvent.keyboard('?'));
+  await expect.poll(notices.getState).toMatchObject([{ kind: 'part-missing', part: 'keys' }]);
 });
