@@ -1,15 +1,6 @@
-/** How a step begins: the turn from the way before it. */
-export type TurnKind =
-  | 'start'
-  | 'straight'
-  | 'slight-left'
-  | 'left'
-  | 'sharp-left'
-  | 'turn-around'
-  | 'sharp-right'
-  | 'right'
-  | 'slight-right'
-  | 'arrive';
+import type { TurnKind } from '../../schema/tour-legs.ts';
+
+export type { TurnKind };
 
 /** Upper ends of the kinds, in degrees turned to the right. */
 const KINDS: readonly (readonly [degrees: number, kind: TurnKind])[] = [
