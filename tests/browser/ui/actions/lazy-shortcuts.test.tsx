@@ -15,7 +15,7 @@ afterEach(cleanup);
 const Shortcuts = () => <p>the keys work</p>;
 
 /** The key commands, whose chunk does not come as often as told. */
-async function renderKeys(failures: number, meanwhile: () => Promise<void> = () => Promise.resolve()) {
+async function renderKeys(failures: number, meanwhile: () => Promise<unknown> = () => Promise.resolve()) {
   let left = failures;
   const part = createLazyPart<ComponentType>(async () => {
     left -= 1;
