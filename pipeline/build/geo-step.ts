@@ -1,6 +1,7 @@
 import type { ReachPlace } from '../../src/domain/reach/reachable-places.ts';
 import type { BaseManifestFile } from '../../src/schema/base-manifest.ts';
 import type { District } from '../../src/schema/district.ts';
+import type { Tour } from '../../src/schema/tour.ts';
 import type { Dem } from '../dem/dem.ts';
 import type { Ground } from '../layers/ground.ts';
 import type { DistrictInputs } from '../layers/read-district-inputs.ts';
@@ -19,6 +20,7 @@ export type GeoContext = Readonly<{
   about: District;
   /** Where the initiatives are. */
   sites: readonly ReachPlace[];
+  tours: readonly Tour[];
   /** What is painted at all. */
   ground: Ground;
   /** The tagged features of the extract on the ground, cut at its edge. */

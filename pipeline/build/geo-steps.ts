@@ -8,13 +8,16 @@ import { fadeFile } from '../relief/fade-file.ts';
 import { reliefFile } from '../relief/relief-file.ts';
 import { terrainFile } from '../relief/terrain-file.ts';
 import { streetMapFile } from '../shortbread/street-map-file.ts';
+import { toursFile } from '../tours/tours-file.ts';
 import { readWalkFile, walkFile } from '../walk/walk-file.ts';
 import type { GeoContext, GeoStep, OutputFile } from './geo-step.ts';
 
-/** The walks from the stations are found on the network as it is served. */
+/** The walks from the stations, and the tours, are found on the network and among the names as they are served. */
 async function walkingFiles(context: GeoContext): Promise<readonly OutputFile[]> {
   const walk = walkFile(context);
-  return [walk, ...metroFiles(context, await readWalkFile(walk.bytes))];
+  const network = await readWalkFile(walk.bytes);
+  const found = [gazetteerFile(context), ...metroFiles(context, network)];
+  return [walk, ...found, toursFile(context, { network, found })];
 }
 
 /** The run, in order. A new part of the ground is a new row. */
@@ -26,6 +29,5 @@ export const GEO_STEPS: readonly GeoStep[] = [
   { name: 'fade', run: async (context) => [await fadeFile(context)] },
   { name: 'district', run: (context) => [districtFile(context), coverageFile(context)] },
   { name: 'sub-districts', run: subdistrictFiles },
-  { name: 'gazetteer', run: (context) => [gazetteerFile(context)] },
-  { name: 'walking and metro', run: walkingFiles },
+  { name: 'names, walking, metro and tours', run: walkingFiles },
 ];

@@ -8,6 +8,7 @@ import { readDistrictInputs } from '../layers/read-district-inputs.ts';
 import { assembleMultipolygons } from '../osm/assemble-multipolygons.ts';
 import { readOsm } from '../osm/read-osm.ts';
 import { cutToGround } from '../shortbread/ground-features.ts';
+import { readTours } from '../tours/read-tours.ts';
 import { sha256 } from './build-manifest.ts';
 import { GeoError } from './geo-error.ts';
 import type { GeoContext } from './geo-step.ts';
@@ -54,6 +55,7 @@ export async function loadContext(
 ): Promise<Omit<GeoContext, 'onProgress'>> {
   const about = readDistrict(districtFolder());
   const sites = readWalkSites(districtFolder());
+  const tours = readTours(districtFolder());
   const osm = await reporter.step('read extract', (onProgress) => readOsm(args.osmPath, onProgress));
   const dem = await reporter.step('read heights', () => readDem(args.demPath));
   const district = await readDistrictInputs(args.inputFolder);
@@ -65,5 +67,5 @@ export async function loadContext(
     return [cutTo, cutToGround(osm, areas, cutTo)] as const;
   });
   const provenance = await readProvenance(args);
-  return { osm, areas, dem, district, about, sites, ground, features, provenance };
+  return { osm, areas, dem, district, about, sites, tours, ground, features, provenance };
 }

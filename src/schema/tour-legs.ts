@@ -26,9 +26,11 @@ export const TURN_KINDS = [
 ] as const;
 export type TurnKind = (typeof TURN_KINDS)[number];
 
+const StreetSchema = v.object({ zh: v.nullable(v.string()), en: v.nullable(v.string()) });
+
 const LegStepSchema = v.object({
   turn: v.picklist(TURN_KINDS),
-  street: v.nullable(v.object({ zh: v.nullable(v.string()), en: v.nullable(v.string()) })),
+  street: v.nullable(StreetSchema),
   way: v.picklist(WALK_EDGE_KINDS),
   distanceMeters: meters,
   /** Metres into the walk. */
@@ -38,6 +40,14 @@ const LegStepSchema = v.object({
 
 const StretchSchema = v.object({ fromMeters: meters, toMeters: meters });
 export type Stretch = v.InferOutput<typeof StretchSchema>;
+
+export const OBSTACLE_KINDS = ['stairs', 'steep', 'barred'] as const;
+const ObstacleSchema = v.object({
+  ...StretchSchema.entries,
+  kind: v.picklist(OBSTACLE_KINDS),
+  street: v.nullable(StreetSchema),
+});
+export type Obstacle = v.InferOutput<typeof ObstacleSchema>;
 
 /** A walk on the network between two stops. */
 const WalkPartSchema = v.object({
@@ -53,8 +63,10 @@ const WalkPartSchema = v.object({
   metersWithoutHeights: meters,
   /** Metres known from data older than the extract, by the year of that data. */
   metersByYear: v.record(v.string(), meters),
-  /** Where steps are mapped, along the walk. */
-  stairs: v.array(StretchSchema),
+  /** What wheels cannot pass: steps, slopes over 8 %, and ways that are said to bar wheelchairs. */
+  obstacles: v.array(ObstacleSchema),
+  /** Where nothing is said of wheelchairs, kerbs or the like. */
+  unsaid: v.array(StretchSchema),
   /** Heights along the walk as [metres, height in metres or null where none is known]. */
   profile: v.array(v.tuple([meters, v.nullable(v.number())])),
   steps: v.array(LegStepSchema),
@@ -79,8 +91,8 @@ export type RidePart = v.InferOutput<typeof RidePartSchema>;
 /** From one stop, or the start, to the next. */
 const TourLegSchema = v.object({
   parts: v.pipe(v.array(v.variant('kind', [WalkPartSchema, RidePartSchema])), v.minLength(1)),
-  /** The walk of a leg on foot without mapped steps and steep slopes; null where there is none, and for rides. */
-  stepFree: v.nullable(WalkPartSchema),
+  /** The walk without obstacles: `same` where the first has none; null where there is none, and for legs with a ride. */
+  stepFree: v.nullable(v.union([v.literal('same'), WalkPartSchema])),
 });
 export type TourLeg = v.InferOutput<typeof TourLegSchema>;
 

@@ -11,6 +11,7 @@ import { fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
 import { elevationOf, type Elevation } from './elevation-profile.ts';
 import { traversalPoints } from './path-line.ts';
 import { toRouteSteps, type RouteStep } from './to-route-steps.ts';
+import { metersByYear, wheelEvidence, type WheelEvidence } from './wheel-evidence.ts';
 
 /** The way from an origin to the nearest point of a place that can be come to. */
 export type Route = Readonly<{
@@ -25,6 +26,9 @@ export type Route = Readonly<{
   minutes: number;
   elevation: Elevation;
   steps: readonly RouteStep[];
+  wheels: WheelEvidence;
+  /** Metres known from data older than the extract, by the year of that data. */
+  metersByYear: Readonly<Record<number, number>>;
 }>;
 
 export type RouteFailure =
@@ -59,6 +63,8 @@ export function findRoute(
     minutes: best.seconds / 60,
     elevation: elevationOf(graph, path, from.offMeters),
     steps: toRouteSteps(graph, path, from.offMeters),
+    wheels: wheelEvidence(graph, path, from.offMeters),
+    metersByYear: metersByYear(graph, path),
   });
 }
 

@@ -25,8 +25,26 @@ export function arcSeconds(network: WalkNetwork, mode: WalkMode): Float64Array {
   return seconds;
 }
 
-function barsWheels({ edgeKinds, edgeFlags }: WalkNetwork, edge: number): boolean {
+/** Whether an edge has steps, or is said to bar wheelchairs. */
+export function barsWheels({ edgeKinds, edgeFlags }: WalkNetwork, edge: number): boolean {
   return edgeKinds[edge] === STEPS || (edgeFlags[edge] ?? 0) >> WHEELCHAIR_SHIFT === NO_WHEELCHAIR;
+}
+
+/** The steepest slope along an edge, metres per metre; null where its heights are not known. */
+export function steepestSlope(
+  { heightStarts, heightsCm, edgeLengthsCm, edgeFlags }: WalkNetwork,
+  edge: number,
+): number | null {
+  const meters = (edgeLengthsCm[edge] ?? 0) / 100;
+  if (((edgeFlags[edge] ?? 0) & EDGE_FLAG.heightUnknown) !== 0 || meters === 0) return null;
+  const start = heightStarts[edge] ?? 0;
+  const steps = (heightStarts[edge + 1] ?? 0) - 1 - start;
+  let steepest = 0;
+  for (let i = start; i < start + steps; i++) {
+    const rise = ((heightsCm[i + 1] ?? 0) - (heightsCm[i] ?? 0)) / 100;
+    steepest = Math.max(steepest, Math.abs((rise * steps) / meters));
+  }
+  return steepest;
 }
 
 type Efforts = Readonly<{ forward: number; backward: number }>;

@@ -90,6 +90,8 @@ export const sampleRoute: Route = {
     descentMeters: 0,
     metersWithoutHeights: 0,
   },
+  wheels: { obstacles: [], unsaid: [] },
+  metersByYear: {},
   steps: [
     {
       ...{ turn: 'start', way: 'street', distanceMeters: 320, atMeters: 0, bearingDegrees: 90 },

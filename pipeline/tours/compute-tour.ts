@@ -1,0 +1,75 @@
+import { GeoError } from '../build/geo-error.ts';
+import type { FindMetroLeg } from './metro-leg.ts';
+import type { TourGround, TourPlace } from './tour-places.ts';
+import type { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
+import { findStepFreeWalk, findWalk, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
+import { type LngLat, lngLat } from '../../src/schema/lng-lat.ts';
+import type { Tour } from '../../src/schema/tour.ts';
+import type { TourLeg, TourLegs } from '../../src/schema/tour-legs.ts';
+
+type Walkers = Readonly<{ engine: ReachEngine; ground: TourGround; findMetroLeg: FindMetroLeg }>;
+
+/** A leg, and where the next one begins. */
+type FoundLeg = Readonly<{ leg: TourLeg; arrival: LngLat }>;
+
+function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | null {
+  const walk = findWalk(engine, from, to);
+  if (!walk.ok) return null;
+  const { part, arrival } = walk.value;
+  const free = part.obstacles.length === 0 ? null : findStepFreeWalk(engine, from, to);
+  const stepFree = free === null ? 'same' : free.ok ? free.value : null;
+  return { leg: { parts: [part], stepFree }, arrival };
+}
+
+/** About a metre, as in lines. */
+const round = ([lng, lat]: LngLat): LngLat => lngLat(Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5);
+
+const resolved = ({ name, point, accuracyMeters }: TourPlace) => ({
+  name,
+  point: round(point),
+  accuracyMeters,
+});
+
+/**
+ * The legs of a tour on the network: from its start over its stops to its end.
+ * @throws GeoError where a place is not there, or no way leads to it.
+ */
+export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walkers): TourLegs {
+  const find = (ref: Parameters<TourGround['placeOf']>[0], what: string): TourPlace => {
+    const place = ground.placeOf(ref);
+    if (place === null) throw new GeoError(`Tour "${tour.id}": ${what} is not there. Run \`npm run geo:check\`.`);
+    return place;
+  };
+  const start = find(tour.start, 'its start');
+  const stops = tour.stops.map(({ place }, index) => find(place, `stop ${String(index + 1)}`));
+  const end = find(tour.end, 'its end');
+
+  const legs: TourLeg[] = [];
+  let from: WalkEnd = start;
+  for (const [index, to] of [...stops, end].entries()) {
+    const isRide = tour.stops[index]?.by === 'metro';
+    // A station is left by the exit that is nearest to where one goes.
+    const found = isRide ? findMetroLeg(from, to) : nearestWalk(engine, from, to);
+    if (found === null) {
+      throw new GeoError(`Tour "${tour.id}": no way leads from "${nameAt(index - 1)}" to "${to.name.zh}".`);
+    }
+    legs.push(found.leg);
+    from = { ...to, point: found.arrival };
+  }
+  return { id: tour.id, start: resolved(start), stops: stops.map(resolved), end: resolved(end), legs };
+
+  function nameAt(index: number): string {
+    return (index < 0 ? start : stops[index])?.name.zh ?? '';
+  }
+}
+
+/** From whichever of several points is quickest. */
+function nearestWalk(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | null {
+  if (from.target.type !== 'MultiPoint') return walkLeg(engine, from, to);
+  const legs = from.target.coordinates
+    .map((point) => walkLeg(engine, { ...from, point, target: { type: 'Point', coordinates: point } }, to))
+    .filter((leg) => leg !== null);
+  const minutesOf = ({ leg }: FoundLeg): number =>
+    leg.parts.reduce((sum, { minutes }) => sum + minutes.usual, 0);
+  return legs.toSorted((a, b) => minutesOf(a) - minutesOf(b))[0] ?? null;
+}

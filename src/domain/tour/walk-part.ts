@@ -1,0 +1,115 @@
+import type { WalkTarget } from '../../schema/geometry.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+import type { MinuteRange, WalkPart } from '../../schema/tour-legs.ts';
+import { EXACT_METERS, PlaceSet } from '../reach/reachable-places.ts';
+import { MOST_MINUTES, type Origin, type ReachEngine } from '../reach/reach-engine.ts';
+import { sampleRim } from '../reach/sample-geometry.ts';
+import { findRoute, type Route, type RouteFailure } from '../route/find-route.ts';
+import type { WalkMode } from '../walk/walk-mode-rules.ts';
+
+/** One end of a walk: where it is, and how far off that may be. */
+export type WalkEnd = Readonly<{ target: WalkTarget; point: LngLat; accuracyMeters: number }>;
+
+const minutesUp = (minutes: number): number => Math.max(1, Math.ceil(minutes));
+
+/** About a metre. */
+const DECIMALS = 1e5;
+const round = ([lng, lat]: LngLat): LngLat =>
+  lngLat(Math.round(lng * DECIMALS) / DECIMALS, Math.round(lat * DECIMALS) / DECIMALS);
+
+const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean =>
+  a[0] === b?.[0] && a[1] === b[1];
+
+/** From door to door, without a point twice in a row. */
+function toLine(from: WalkEnd, to: WalkEnd, route: Route): LngLat[] {
+  const goal = to.target.type === 'Point' ? [to.point] : [];
+  const all = [from.point, ...route.line, ...goal].map(round);
+  const line = all.filter((point, index) => !isSamePoint(point, all[index - 1]));
+  const [only] = line;
+  return line.length === 1 && only !== undefined ? [only, only] : line;
+}
+
+/** Where a walk may begin when its beginning is only about known. */
+const beginnings = ({ point, accuracyMeters }: WalkEnd): readonly LngLat[] =>
+  accuracyMeters > EXACT_METERS ? [point, ...sampleRim(point, accuracyMeters)] : [point];
+
+function minutesIn(mode: WalkMode, engine: ReachEngine, from: WalkEnd, to: WalkEnd): number[] {
+  const places = new PlaceSet(engine, [
+    { id: 'to', geometry: to.target, accuracyMeters: to.accuracyMeters },
+  ]);
+  return beginnings(from).flatMap((point) => {
+    const reached = places.reachable({ point, mode, withinMinutes: MOST_MINUTES });
+    if (!reached.ok) return [];
+    return reached.value.flatMap(({ minutes, range }) =>
+      range === null ? [minutes] : [range.from, range.to ?? MOST_MINUTES],
+    );
+  });
+}
+
+/** From the least that a brisk walker may need to the most of a slow one, wherever the ends are within their accuracy. */
+function minuteRange(engine: ReachEngine, from: WalkEnd, to: WalkEnd, usual: number): MinuteRange {
+  const least = Math.min(usual, ...minutesIn('brisk', engine, from, to));
+  const most = Math.max(usual, ...minutesIn('slow', engine, from, to));
+  return { from: minutesUp(least), usual: minutesUp(usual), to: minutesUp(most) };
+}
+
+const whole = Math.round;
+
+function toWalkPart(from: WalkEnd, to: WalkEnd, route: Route, minutes: MinuteRange): WalkPart {
+  const { elevation, wheels, steps, metersByYear } = route;
+  return {
+    kind: 'walk',
+    line: toLine(from, to, route),
+    meters: whole(route.distanceMeters),
+    minutes,
+    climbMeters: whole(elevation.climbMeters),
+    descentMeters: whole(elevation.descentMeters),
+    metersWithoutHeights: whole(elevation.metersWithoutHeights),
+    metersByYear: Object.fromEntries(
+      Object.entries(metersByYear).map(([year, meters]) => [year, whole(meters)]),
+    ),
+    obstacles: wheels.obstacles.map((obstacle) => ({ ...obstacle, ...wholeStretch(obstacle) })),
+    unsaid: wheels.unsaid.map(wholeStretch),
+    profile: elevation.profile.map(({ meters, heightMeters }) => [
+      whole(meters),
+      heightMeters === null ? null : Math.round(heightMeters * 10) / 10,
+    ]),
+    steps: steps.map((step) => ({
+      ...step,
+      distanceMeters: whole(step.distanceMeters),
+      atMeters: whole(step.atMeters),
+      bearingDegrees: whole(step.bearingDegrees),
+    })),
+  };
+}
+
+const wholeStretch = ({ fromMeters, toMeters }: Readonly<{ fromMeters: number; toMeters: number }>) => ({
+  fromMeters: whole(fromMeters),
+  toMeters: whole(toMeters),
+});
+
+/** A walk with the point where the next one begins: for a line or an area, where this one came to it. */
+export type FoundWalk = Readonly<{ part: WalkPart; arrival: LngLat }>;
+
+/** The fastest walk from one end to the other; whole minutes and metres. */
+export function findWalk(engine: ReachEngine, from: WalkEnd, to: WalkEnd): Result<FoundWalk, RouteFailure> {
+  const origin: Origin = { point: from.point, mode: 'normal' };
+  const route = findRoute(engine, origin, to.target);
+  if (!route.ok) return route;
+  const minutes = minuteRange(engine, from, to, route.value.minutes);
+  const arrival = to.target.type === 'Point' ? to.point : route.value.to.point;
+  return ok({ part: toWalkPart(from, to, route.value, minutes), arrival });
+}
+
+/** The same without steps, slopes over 8 % and what bars wheelchairs, at 3.6 km/h. */
+export function findStepFreeWalk(
+  engine: ReachEngine,
+  from: WalkEnd,
+  to: WalkEnd,
+): Result<WalkPart, RouteFailure> {
+  const route = findRoute(engine, { point: from.point, mode: 'wheelchair' }, to.target);
+  if (!route.ok) return fail(route.error);
+  const usual = minutesUp(route.value.minutes);
+  return ok(toWalkPart(from, to, route.value, { from: usual, usual, to: usual }));
+}
