@@ -22,7 +22,8 @@ function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | 
 }
 
 /** About a metre, as in lines. */
-const round = ([lng, lat]: LngLat): LngLat => lngLat(Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5);
+const round = ([lng, lat]: LngLat): LngLat =>
+  lngLat(Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5);
 
 const resolved = ({ name, point, accuracyMeters }: TourPlace) => ({
   name,
@@ -37,7 +38,8 @@ const resolved = ({ name, point, accuracyMeters }: TourPlace) => ({
 export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walkers): TourLegs {
   const find = (ref: Parameters<TourGround['placeOf']>[0], what: string): TourPlace => {
     const place = ground.placeOf(ref);
-    if (place === null) throw new GeoError(`Tour "${tour.id}": ${what} is not there. Run \`npm run geo:check\`.`);
+    if (place === null)
+      throw new GeoError(`Tour "${tour.id}": ${what} is not there. Run \`npm run geo:check\`.`);
     return place;
   };
   const start = find(tour.start, 'its start');

@@ -49,7 +49,8 @@ function stationPlace({ geometry, properties }: MetroStationFeature, exit: strin
   const name = { zh: properties.name, en: properties.name_en };
   const exits = properties.exits.filter(({ ref }) => exit === null || ref === exit);
   const [first] = exits;
-  if (exit !== null) return first === undefined ? null : { name, ...at(first.point, GAZETTEER_ACCURACY_METERS) };
+  if (exit !== null)
+    return first === undefined ? null : { name, ...at(first.point, GAZETTEER_ACCURACY_METERS) };
   if (first === undefined) return { name, ...at(geometry.coordinates, properties.accuracyMeters) };
   const points = exits.map(({ point }) => point);
   return {

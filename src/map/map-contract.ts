@@ -8,6 +8,7 @@ import type { Locale } from '../schema/locale.ts';
 import type { OnlineBaseMap } from '../schema/online-base-map.ts';
 import type { Status } from '../schema/status.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { TourId } from '../schema/tour-choices.ts';
 import type { OriginKey } from '../schema/walk-origins.ts';
 
 /** What the map needs to know of an initiative at a place, or of a part of one, and nothing more. */
@@ -89,6 +90,25 @@ export type MapReach = Readonly<{
 /** Keep it the same object while it is the same place. */
 export type MapFoundPlace = Readonly<{ point: LngLat; label: string }>;
 
+/** A leg of a tour: `quiet` beside others, `lit` when its tour is pointed at, `walked` and `ahead` on the page of its tour. */
+export type MapTourLeg = Readonly<{
+  tourId: TourId;
+  by: 'walk' | 'ride';
+  weight: 'quiet' | 'lit' | 'walked' | 'ahead';
+  line: readonly LngLat[];
+}>;
+
+/** A numbered stop of the open tour. */
+export type MapTourStop = Readonly<{
+  point: LngLat;
+  /** From 1; the start and the end have none. */
+  number: number | null;
+  label: string;
+  isRead: boolean;
+}>;
+
+export type MapTours = Readonly<{ legs: readonly MapTourLeg[]; stops: readonly MapTourStop[] }>;
+
 /** Everything the map shows, as one value: the adapter finds out what changed. */
 export type MapValues = Readonly<{
   theme: Theme;
@@ -118,6 +138,8 @@ export type MapValues = Readonly<{
   foundPlace: MapFoundPlace | null;
   /** Null while nobody asks where one can walk. */
   reach: MapReach | null;
+  /** Null while no tours are shown. Compared by identity. */
+  tours: MapTours | null;
 }>;
 
 /**
@@ -130,6 +152,8 @@ export type MoveCause = 'gesture' | 'app' | 'restore';
 export type MapIntent =
   | Readonly<{ type: 'initiative-picked'; id: SiteId }>
   | Readonly<{ type: 'initiative-hovered'; id: SiteId | null }>
+  | Readonly<{ type: 'tour-picked'; id: TourId }>
+  | Readonly<{ type: 'tour-hovered'; id: TourId | null }>
   | Readonly<{ type: 'ground-picked'; point: LngLat }>
   /** A pin is being moved, and may move on. */
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>

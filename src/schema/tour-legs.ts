@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LngLatSchema } from './lng-lat.ts';
 import { LocalizedTextSchema } from './localized-text.ts';
-import { TourIdSchema } from './tour.ts';
+import { TourIdSchema } from './tour-choices.ts';
 import { WALK_EDGE_KINDS } from './walk-network.ts';
 
 const count = v.pipe(v.number(), v.minValue(0));

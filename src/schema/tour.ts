@@ -3,19 +3,7 @@ import { InitiativeIdSchema } from './initiative.ts';
 import { LngLatSchema } from './lng-lat.ts';
 import { LocalizedTextSchema } from './localized-text.ts';
 import { DatedStatementSchema, SourceIdsSchema } from './source.ts';
-
-export const TourIdSchema = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  v.brand('TourId'),
-);
-export type TourId = v.InferOutput<typeof TourIdSchema>;
-
-/** What a tour is about, in the order the filter offers them. */
-export const TOUR_THEMES = ['street', 'art', 'books', 'tea', 'hills', 'wetland', 'towns'] as const;
-export const TourThemeSchema = v.picklist(TOUR_THEMES);
-export type TourTheme = v.InferOutput<typeof TourThemeSchema>;
+import { TourIdSchema, TourThemeSchema } from './tour-choices.ts';
 
 /** One sentence of our own, and who says what it says. */
 const SourcedSentenceSchema = v.pipe(

@@ -5,9 +5,16 @@ import type { LinkTable } from './link/link-parameter.ts';
 import { type NavigationLink, NAVIGATION_LINK } from './link/navigation-link.ts';
 import { type NearbyLink, NEARBY_LINK } from './link/nearby-link.ts';
 import { type ReportLink, REPORT_LINK } from './link/report-link.ts';
+import { type ToursLink, TOURS_LINK } from './link/tours-link.ts';
 
 /** Everything a link carries: a row for each capability. */
-export type UrlState = NavigationLink & ReportLink & ExploreLink & AppearanceLink & MapLink & NearbyLink;
+export type UrlState = NavigationLink &
+  ReportLink &
+  ExploreLink &
+  AppearanceLink &
+  MapLink &
+  NearbyLink &
+  ToursLink;
 
 /** In the order in which a link is written. */
 export const URL_TABLE: LinkTable<UrlState> = {
@@ -17,4 +24,5 @@ export const URL_TABLE: LinkTable<UrlState> = {
   ...APPEARANCE_LINK,
   ...MAP_LINK,
   ...NEARBY_LINK,
+  ...TOURS_LINK,
 };

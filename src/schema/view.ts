@@ -17,8 +17,9 @@ type ViewTraits = Readonly<{
 export const VIEWS = {
   explore: { key: '1', picks: null, beginsAt: 'district' },
   nearby: { key: '2', picks: 'origin', beginsAt: 'origins' },
-  report: { key: '3', picks: null, beginsAt: 'chapter' },
-  about: { key: '4', picks: null, beginsAt: 'district' },
+  tours: { key: '3', picks: null, beginsAt: 'district' },
+  report: { key: '4', picks: null, beginsAt: 'chapter' },
+  about: { key: '5', picks: null, beginsAt: 'district' },
 } as const satisfies Readonly<Record<string, ViewTraits>>;
 
 export type ViewId = keyof typeof VIEWS;

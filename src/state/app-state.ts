@@ -19,6 +19,7 @@ import { createReportSlice, REPORT_KEEPING, type ReportSlice } from './report-sl
 import { createRequestSlice, REQUEST_KEEPING, type RequestSlice } from './request-slice.ts';
 import { createSearchSlice, SEARCH_KEEPING, type SearchSlice } from './search-slice.ts';
 import { createSelectionSlice, SELECTION_KEEPING, type SelectionSlice } from './selection-slice.ts';
+import { createToursSlice, TOURS_KEEPING, type ToursSlice } from './tours-slice.ts';
 import type { Slice } from './slice.ts';
 import type { KeepingOf } from './state-keeping.ts';
 import type { UrlState } from '../schema/url-state.ts';
@@ -29,6 +30,7 @@ export type AppState = NavigationSlice &
   ReportSlice &
   RequestSlice &
   NearbySlice &
+  ToursSlice &
   FilterSlice &
   SearchSlice &
   CameraSlice &
@@ -58,6 +60,7 @@ export const createState =
     ...createReportSlice(initial)(set),
     ...createRequestSlice(set),
     ...createNearbySlice(initial)(set),
+    ...createToursSlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createSearchSlice(initial)(set),
     ...createCameraSlice(initial)(set),
@@ -71,6 +74,7 @@ const STATE_KEEPING = {
   ...REPORT_KEEPING,
   ...REQUEST_KEEPING,
   ...NEARBY_KEEPING,
+  ...TOURS_KEEPING,
   ...FILTER_KEEPING,
   ...SEARCH_KEEPING,
   ...CAMERA_KEEPING,

@@ -2,6 +2,7 @@ import { initiativeIdOf, isPartId } from '../domain/place/sites.ts';
 import type { SiteId } from '../schema/initiative.ts';
 import { URL_TABLE } from '../schema/url-state.ts';
 import type { SectionId } from '../schema/section.ts';
+import type { TourId } from '../schema/tour-choices.ts';
 import type { ViewId } from '../schema/view.ts';
 
 /** An address that opens the initiative, or a part of it, with default choices: what a row links to and what is shared. */
@@ -15,3 +16,9 @@ const REPORT: ViewId = 'report';
 /** An address that opens the report at a section with default choices. */
 export const sectionHref = (id: SectionId): string =>
   `?${URL_TABLE.view.key}=${REPORT}&${URL_TABLE.sectionId.key}=${id}`;
+
+const TOURS: ViewId = 'tours';
+
+/** An address that opens a tour with default choices. */
+export const tourHref = (id: TourId): string =>
+  `?${URL_TABLE.view.key}=${TOURS}&${URL_TABLE.tourId.key}=${id}`;

@@ -3,6 +3,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
 import { NEARBY_LEFT, type NearbySlice } from './nearby-slice.ts';
 import { REPORT_LEFT, REPORT_OPENED, type ReportSlice } from './report-slice.ts';
+import { TOURS_LEFT, type ToursSlice } from './tours-slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
@@ -16,12 +17,12 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
     /** How often choices were corrected and not made: then the history gets no entry. */
     corrections: number;
     /** Opens a view, at a section or with a route where one is given, closing an open place. */
-    openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo'>>) => void;
+    openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo' | 'tourId'>>) => void;
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
 
 /** The choices of all views that end when a view is opened: each view's own stand in its slice. */
-const LEFT = { ...NEARBY_LEFT, ...REPORT_LEFT };
+const LEFT = { ...NEARBY_LEFT, ...REPORT_LEFT, ...TOURS_LEFT };
 
 /** The choices that begin anew with a view, however it was left. */
 const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPosition'>>>>> = {
@@ -32,6 +33,7 @@ const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPos
 type Others = Pick<UrlState, 'selectedId' | 'selectedPartId' | 'sectionId'> &
   Pick<ReportSlice, 'readPosition'> &
   Pick<NearbySlice, keyof typeof NEARBY_LEFT> &
+  Pick<ToursSlice, keyof typeof TOURS_LEFT> &
   Readonly<{ hoveredId: InitiativeId | null }>;
 
 export const NAVIGATION_KEEPING = {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
 import type { NearbyAnswers, NearbyAnswersStore } from './nearby-answers.ts';
+import { createToursAnswersStore, type ToursAnswers, type ToursAnswersStore } from './tours-answers.ts';
 import type { PlateSource, SearchService } from './services.ts';
 import { createViewHooks, type ViewHookId, type ViewHooks } from './view-hooks.ts';
 import type { Atlas } from '../data/atlas.ts';
@@ -29,6 +30,10 @@ export const [AtlasProvider, useAtlas] = createRequired<Atlas>('atlas');
 /** The store of what the nearby view asked and got. */
 export const [NearbyAnswersProvider, useNearbyAnswersStore] = createRequired<NearbyAnswersStore>('answers');
 
+/** The store of what was read of the tours: nothing, for a view that is shown alone. */
+export const ToursAnswersProvider = createContext<ToursAnswersStore>(createToursAnswersStore());
+export const useToursAnswersStore = (): ToursAnswersStore => useContext(ToursAnswersProvider);
+
 export const [SearchServiceProvider, useSearchService] = createRequired<SearchService>('search');
 
 /** Where plates come from. */
@@ -45,6 +50,11 @@ export function useAppStore<T>(selector: (state: AppState) => T): T {
 /** Renders again when what `selector` gives has changed; select the least. */
 export function useNearbyAnswers<T>(selector: (answers: NearbyAnswers) => T): T {
   return useStore(useNearbyAnswersStore(), selector);
+}
+
+/** Renders again when what `selector` gives has changed; select the least. */
+export function useToursAnswers<T>(selector: (answers: ToursAnswers) => T): T {
+  return useStore(useToursAnswersStore(), selector);
 }
 
 /** Asks whoever can do it. */

@@ -13,6 +13,7 @@ import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
+import { pointsOfTour } from '../tours/to-map-tours.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
@@ -20,9 +21,11 @@ import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from 
 import { MAX_BOUNDS } from '../../map/district-ground.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import { VIEWS } from '../../schema/view.ts';
+import type { TourId } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
+import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 
 export type MapBinding = Readonly<{
@@ -43,6 +46,8 @@ export type MapBindingOptions = Readonly<{
   notices: NoticeStore;
   /** What the nearby view asked and got. */
   answers: NearbyAnswersStore;
+  /** What was read of the tours. */
+  tours: ToursAnswersStore;
   /** Makes the map anew. */
   retry: () => void;
 }>;
@@ -61,7 +66,7 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
 /** What the user did on the map, told to the store. */
 function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void) {
   return (intent: MapIntent): void => {
-    const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin } =
+    const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
       store.getState();
     switch (intent.type) {
       case 'initiative-picked':
@@ -69,6 +74,12 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
         return;
       case 'initiative-hovered':
         hover(intent.id === null ? null : initiativeIdOf(intent.id));
+        return;
+      case 'tour-picked':
+        if (tours.tourId === null) tours.openTour(intent.id);
+        return;
+      case 'tour-hovered':
+        tours.hoverTour(intent.id);
         return;
       case 'camera-moved':
         // The link of an entry that is restored has its camera already.
@@ -125,13 +136,25 @@ function fulfil(controller: MapController, request: Request, { reachMinutes, pla
 }
 
 function moveAsAsked(
-  { controller, atlas }: Readonly<{ controller: MapController; atlas: Atlas }>,
+  {
+    controller,
+    atlas,
+    tours,
+  }: Readonly<{ controller: MapController; atlas: Atlas; tours: ToursAnswersStore }>,
   state: AppState,
   previous: AppState,
 ): void {
   const { request } = state;
   if (request !== null && request !== previous.request) fulfil(controller, request, state);
   else if (mustReveal(state, previous)) revealSelected(controller, atlas, state);
+  else if (state.tourId !== null && state.tourId !== previous.tourId)
+    showTour(controller, tours, state.tourId);
+}
+
+/** Shows all of a tour, if it was read. */
+function showTour(controller: MapController, tours: ToursAnswersStore, id: TourId): void {
+  const points = pointsOfTour(tours.getState(), id);
+  if (points.length > 0) controller.revealAll(points);
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
@@ -182,7 +205,7 @@ function createController(
 
 /** What is asked of the map from now on. @returns what ends it */
 function followStores(
-  { store, answers, notices }: MapBindingOptions,
+  { store, answers, tours, notices }: MapBindingOptions,
   {
     controller,
     atlasNow,
@@ -197,11 +220,17 @@ function followStores(
   const unsubscribes = [
     store.subscribe((state, previous) => {
       show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
-      moveAsAsked({ controller, atlas: atlasNow() }, state, previous);
+      moveAsAsked({ controller, atlas: atlasNow(), tours }, state, previous);
       // A start was chosen without the device's position.
       if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
     }),
     answers.subscribe(() => show('choices')),
+    tours.subscribe(() => {
+      show('choices');
+      const { tourId, camera } = store.getState();
+      // A link to a tour is opened before the tour is read.
+      if (tourId !== null && camera === null) showTour(controller, tours, tourId);
+    }),
     () => window.removeEventListener('resize', onResize),
   ];
   window.addEventListener('resize', onResize);
@@ -231,11 +260,12 @@ function tellFirstBounds(controller: MapController, store: AppStore): () => void
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
-  const { store, notices, answers } = options;
+  const { store, notices, answers, tours } = options;
   let { atlas, texts } = options;
   let toValues = createMapValues(atlas);
   let frame = frameNow(store);
-  const valuesNow = (): MapValues => toValues(store.getState(), answers.getState(), texts, frame);
+  const valuesNow = (): MapValues =>
+    toValues(store.getState(), { nearby: answers.getState(), tours: tours.getState() }, texts, frame);
 
   const initial = store.getState();
   let linkFrame: LinkFrame | null = null;

@@ -11,6 +11,8 @@ import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract
 import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
+import type { ToursAnswers } from '../../state/tours-answers.ts';
+import { createMapTours } from '../tours/to-map-tours.ts';
 import { selectedSiteId } from './reveal-selected.ts';
 import { selectFramedId, selectReadSection, selectTheme } from '../../state/selectors.ts';
 
@@ -89,10 +91,13 @@ const createSiteIds = ({ initiativeById }: Atlas) =>
     return allSitesOf(initiative, initiativeById).map((site) => site.id);
   });
 
+/** What was found out for the views. */
+export type MapAnswers = Readonly<{ nearby: NearbyAnswers; tours: ToursAnswers }>;
+
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
   atlas: Atlas,
-): (state: AppState, answers: NearbyAnswers, texts: Texts, frame: MapFrame) => MapValues {
+): (state: AppState, answers: MapAnswers, texts: Texts, frame: MapFrame) => MapValues {
   const context = facetContextOf(atlas);
   const inLanguage = remember((texts: Texts) => indexMapInitiatives(atlas.sites, texts));
   const labels = remember(toMapLabels);
@@ -102,25 +107,28 @@ export function createMapValues(
       facets: AppState['facets'],
       sectionId: AppState['sectionId'],
       keptId: AppState['selectedId'],
+      isTour: boolean,
     ) => {
       const byId = inLanguage(texts);
       return applyFacets(atlas.sites, facets, context).flatMap((site) => {
-        const dimmed = site.initiativeId !== keptId && isDimmedBySection(site, sectionId);
+        const dimmed = site.initiativeId !== keptId && (isTour || isDimmedBySection(site, sectionId));
         return byId.get(site.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
       });
     },
   );
-  const chosenIds = createSiteIds(atlas);
-  const pointedIds = createSiteIds(atlas);
+  const [chosenIds, pointedIds] = [createSiteIds(atlas), createSiteIds(atlas)];
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
+  const tours = createMapTours();
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
+    const isTour = state.view === 'tours';
+    const isQuiet = isTour || sectionId !== null;
     return {
       theme: selectTheme(state),
       locale: texts.locale,
       labels: labels(texts),
-      initiatives: shown(texts, state.facets, sectionId, sectionId === null ? null : state.selectedId),
+      initiatives: shown(texts, state.facets, sectionId, isQuiet ? state.selectedId : null, isTour),
       selectedId: selectedSiteId(atlas, state),
       hoveredId: state.hoveredId,
       chosenIds: chosenIds(state.selectedId),
@@ -132,7 +140,8 @@ export function createMapValues(
       reducedMotion: state.system.reducedMotion,
       terrain3d: state.terrain3d,
       foundPlace: foundPlace(state.foundPlace, texts),
-      reach: reach(state, answers, texts),
+      reach: reach(state, answers.nearby, texts),
+      tours: tours(state, answers.tours, texts),
     };
   };
 }

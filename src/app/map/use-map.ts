@@ -6,7 +6,12 @@ import { addNotice, tryAgain, withdrawNotice } from '../platform/notices.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { MapController } from '../../map/map-contract.ts';
-import { useAppStoreApi, useNearbyAnswersStore, useAtlas } from '../../state/providers.tsx';
+import {
+  useAppStoreApi,
+  useNearbyAnswersStore,
+  useAtlas,
+  useToursAnswersStore,
+} from '../../state/providers.tsx';
 import { createLazyPart } from '../../ui/lazy-part.tsx';
 
 const mapPart = createLazyPart(() => import('./bind-map.ts'));
@@ -38,6 +43,7 @@ export function useMap(
   const texts = useTexts();
   const notices = useNoticeStore();
   const answers = useNearbyAnswersStore();
+  const tours = useToursAnswersStore();
   const binding = useRef<MapBinding | null>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -47,7 +53,7 @@ export function useMap(
     const { bindMap } = await mapPart.load();
     if (signal.aborted) return;
     withdrawNotice(notices, 'map-chunk');
-    const parts = { store, atlas, texts, notices, answers, retry };
+    const parts = { store, atlas, texts, notices, answers, tours, retry };
     binding.current = bindMap({ container: element, baseUrl: APP_BASE_URL, ...parts });
     setController(binding.current?.controller ?? null);
     await binding.current?.controller.idle();
@@ -75,7 +81,7 @@ export function useMap(
       binding.current = null;
       setController(null);
     };
-  }, [container, store, notices, answers, attempt]);
+  }, [container, store, notices, answers, tours, attempt]);
 
   useCurrent(binding, controller);
   return controller;

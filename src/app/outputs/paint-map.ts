@@ -6,13 +6,12 @@ import type { PaperSize } from '../../domain/print/paper-projection.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
 import type { MapPicture, MapValues } from '../../map/map-contract.ts';
 import type { Camera } from '../../schema/camera.ts';
-import { createMapValues } from '../map/to-map-values.ts';
+import { createMapValues, type MapAnswers } from '../map/to-map-values.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 const FRAME = {
@@ -21,7 +20,7 @@ const FRAME = {
   cover: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 
-type Sight = Readonly<{ atlas: Atlas; state: AppState; answers: NearbyAnswers; texts: Texts }>;
+type Sight = Readonly<{ atlas: Atlas; state: AppState; answers: MapAnswers; texts: Texts }>;
 
 /** What the reader's map shows, for a picture of it: without what only answers to a pointer. */
 export function screenValues({ atlas, state, answers, texts }: Sight): MapValues {

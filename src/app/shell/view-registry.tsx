@@ -6,8 +6,10 @@ import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part
 import { ExploreView } from '../../views/explore/explore-view.tsx';
 import { furtherFacets } from '../../views/explore/more-filters.tsx';
 import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx';
+import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
+const tours = createLazyPart(async () => (await import('../tours/tours-panel.tsx')).ToursPanel);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
@@ -24,8 +26,9 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 
 /** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
-  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart] },
+  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart] },
   nearby: lazyEntry(nearby, reachParts),
+  tours: lazyEntry(tours),
   report: lazyEntry(report),
   about: lazyEntry(about),
 };

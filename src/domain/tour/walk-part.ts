@@ -18,8 +18,7 @@ const DECIMALS = 1e5;
 const round = ([lng, lat]: LngLat): LngLat =>
   lngLat(Math.round(lng * DECIMALS) / DECIMALS, Math.round(lat * DECIMALS) / DECIMALS);
 
-const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean =>
-  a[0] === b?.[0] && a[1] === b[1];
+const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
 
 /** From door to door, without a point twice in a row. */
 function toLine(from: WalkEnd, to: WalkEnd, route: Route): LngLat[] {
@@ -35,9 +34,7 @@ const beginnings = ({ point, accuracyMeters }: WalkEnd): readonly LngLat[] =>
   accuracyMeters > EXACT_METERS ? [point, ...sampleRim(point, accuracyMeters)] : [point];
 
 function minutesIn(mode: WalkMode, engine: ReachEngine, from: WalkEnd, to: WalkEnd): number[] {
-  const places = new PlaceSet(engine, [
-    { id: 'to', geometry: to.target, accuracyMeters: to.accuracyMeters },
-  ]);
+  const places = new PlaceSet(engine, [{ id: 'to', geometry: to.target, accuracyMeters: to.accuracyMeters }]);
   return beginnings(from).flatMap((point) => {
     const reached = places.reachable({ point, mode, withinMinutes: MOST_MINUTES });
     if (!reached.ok) return [];

@@ -1,5 +1,7 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
+import * as v from 'valibot';
 import type { SiteId } from '../../schema/initiative.ts';
+import { type TourId, TourIdSchema } from '../../schema/tour-choices.ts';
 import { canBeQueried } from '../graphics.ts';
 import { pressedLayers } from '../overlays/overlay-table.ts';
 
@@ -13,6 +15,7 @@ const LINE_RADIUS = { mouse: 4, touch: 10, crosshair: 16 } as const;
 const MARKER_LAYERS = pressedLayers('marker');
 const NAME_LAYERS = pressedLayers('name');
 const SHAPE_LAYERS = pressedLayers('shape');
+const TOUR_LAYERS = pressedLayers('tour');
 
 function featuresIn(
   map: MapLibreMap,
@@ -60,4 +63,13 @@ export function findInitiative(
     shownIn(LINE_RADIUS[pointer], SHAPE_LAYERS)[0];
   const id: unknown = hit?.properties.id;
   return isShown(id) ? id : null;
+}
+
+/** The tour whose way is under the pointer; null where there is none. */
+export function findTour(map: MapLibreMap, point: Point, pointer: PointerKind): TourId | null {
+  if (!canBeQueried(map)) return null;
+  const [hit] = featuresIn(map, point, LINE_RADIUS[pointer], TOUR_LAYERS);
+  const id: unknown = hit?.properties.tour;
+  const parsed = v.safeParse(TourIdSchema, id);
+  return parsed.success ? parsed.output : null;
 }

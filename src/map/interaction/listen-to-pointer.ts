@@ -1,9 +1,10 @@
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { SiteId } from '../../schema/initiative.ts';
+import type { TourId } from '../../schema/tour-choices.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import type { MapIntent } from '../map-contract.ts';
 import { canBeQueried } from '../graphics.ts';
-import { findInitiative, type PointerKind } from './find-initiative.ts';
+import { findInitiative, findTour, type PointerKind } from './find-initiative.ts';
 import { listenForSinglePresses } from './single-presses.ts';
 
 export type PointerOptions = Readonly<{
@@ -14,22 +15,32 @@ export type PointerOptions = Readonly<{
 const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
   originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 
+/** Tells what the mouse is over when that changes: an initiative, or a tour. */
+function createHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
+  let hovered: SiteId | null = null;
+  let hoveredTour: TourId | null = null;
+  return (id: SiteId | null, tour: TourId | null): void => {
+    if (id === hovered && tour === hoveredTour) return;
+    const isNew = { id: id !== hovered, tour: tour !== hoveredTour };
+    [hovered, hoveredTour] = [id, tour];
+    map.getCanvas().style.cursor = id === null && tour === null ? '' : 'pointer';
+    if (isNew.id) onIntent({ type: 'initiative-hovered', id });
+    if (isNew.tour) onIntent({ type: 'tour-hovered', id: tour });
+  };
+}
+
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
 export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: PointerOptions): () => void {
-  let hovered: SiteId | null = null;
   let frame: number | null = null;
   let latest: Point | null = null;
 
-  const setHovered = (id: SiteId | null): void => {
-    if (id === hovered) return;
-    hovered = id;
-    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    onIntent({ type: 'initiative-hovered', id });
-  };
+  const setHovered = createHover(map, onIntent);
 
   const readHover = (): void => {
     frame = null;
-    setHovered(latest === null || map.isMoving() ? null : findInitiative(map, latest, 'mouse', isShown));
+    const at = map.isMoving() ? null : latest;
+    const id = at === null ? null : findInitiative(map, at, 'mouse', isShown);
+    setHovered(id, at === null || id !== null ? null : findTour(map, at, 'mouse'));
   };
 
   // Once a frame is enough, and all that can be seen.
@@ -40,7 +51,7 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
 
   const onLeave = (): void => {
     latest = null;
-    setHovered(null);
+    setHovered(null, null);
   };
 
   const onClick = (event: MapMouseEvent): void => {
@@ -49,6 +60,11 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
     const id = findInitiative(map, event.point, pointerOf(event), isShown);
     if (id !== null) {
       onIntent({ type: 'initiative-picked', id });
+      return;
+    }
+    const tour = findTour(map, event.point, pointerOf(event));
+    if (tour !== null) {
+      onIntent({ type: 'tour-picked', id: tour });
       return;
     }
     const point = lngLat(event.lngLat.lng, event.lngLat.lat);

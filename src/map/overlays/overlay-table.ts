@@ -10,6 +10,7 @@ import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
+import { tours } from './tours.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** All that lies over the base map, bottom to top within a band. A new overlay is a file here and a row. */
@@ -18,6 +19,7 @@ const OVERLAYS = [
   uncertainty,
   shapes,
   route,
+  tours,
   placeMarkers,
   placeNames,
   frame,
@@ -48,6 +50,6 @@ export const EMPTY_OVERLAYS = Object.fromEntries(
 export const overlayLayers = (context: StyleContext): LayerSpecification[] =>
   BANDS.flatMap((band) => OVERLAYS.flatMap(({ layers }: Overlay) => layers[band]?.(context) ?? []));
 
-/** The layers of all overlays in which an initiative is pressed by its marker, name or shape. */
+/** The layers of all overlays in which an initiative is pressed by its marker, name or shape, or a tour by its way. */
 export const pressedLayers = (part: keyof NonNullable<Overlay['pressed']>): readonly string[] =>
   OVERLAYS.flatMap(({ pressed }: Overlay) => pressed?.[part] ?? []);

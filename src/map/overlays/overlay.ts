@@ -51,6 +51,9 @@ export type Overlay = Readonly<{
   /** By the id of the source. */
   sources: Readonly<Record<string, OverlaySource>>;
   layers: Partial<Record<Band, (context: StyleContext) => LayerSpecification[]>>;
-  /** Layers whose features carry the `id` of an initiative: a marker wins over a name, a name over a shape. */
-  pressed?: Partial<Record<'marker' | 'name' | 'shape', readonly string[]>>;
+  /**
+   * Layers whose features carry the `id` of an initiative: a marker wins over a name, a name over a shape, and that over
+   * a way, whose features carry the id of their tour as `tour`.
+   */
+  pressed?: Partial<Record<'marker' | 'name' | 'shape' | 'tour', readonly string[]>>;
 }>;

@@ -4,6 +4,7 @@ import { subdistrictOf } from '../../domain/place/subdistrict-of.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+import { streetName } from '../../i18n/step-text.ts';
 import type { StreetName } from '../../schema/walk-network.ts';
 
 /** Nearer than this, a place says where one is. */
@@ -16,11 +17,6 @@ type Known = Readonly<{
   rows: readonly NearbyRow[] | null;
   subdistricts: readonly SubdistrictFeature[];
 }>;
-
-export function streetName({ language, script }: Texts, { zh, en }: StreetName): string | null {
-  const chinese = zh === null ? null : script(zh);
-  return language === 'zh' ? (chinese ?? en) : (en ?? chinese);
-}
 
 function areaName(texts: Texts, { point, rows, subdistricts }: Known): string | null {
   const nearest = rows?.[0];

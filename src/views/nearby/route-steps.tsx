@@ -1,8 +1,6 @@
-import { streetName } from './origin-name.ts';
 import styles from './route-steps.module.css';
-import { compassWind } from '../../domain/geo/direction.ts';
 import type { Route } from '../../domain/route/find-route.ts';
-import type { RouteStep } from '../../domain/route/to-route-steps.ts';
+import { stepText } from '../../i18n/step-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 
@@ -11,21 +9,6 @@ const NOTEWORTHY_OFF_METERS = 15;
 
 /** Nobody is told to walk nothing. */
 const SHORTEST_STEP_METERS = 5;
-
-function stepText(texts: Texts, step: RouteStep, name: string): string {
-  const { t, format } = texts;
-  if (step.turn === 'arrive') return t('nearby.route.arrive', { name });
-  const street = step.street === null ? null : streetName(texts, step.street);
-  const turn =
-    step.turn === 'start'
-      ? t('nearby.route.turn.start', { wind: t(`describe.wind.${compassWind(step.bearingDegrees)}`) })
-      : t(`nearby.route.turn.${step.turn}`);
-  return t('nearby.route.step', {
-    turn,
-    way: street === null ? t(`nearby.route.way.${step.way}`) : t('nearby.route.along', { street }),
-    distance: format.distance(step.distanceMeters),
-  });
-}
 
 function routeTexts(texts: Texts, { from, to, steps }: Route, name: string): readonly string[] {
   const { t, format } = texts;

@@ -1,6 +1,6 @@
-import styles from './place-facts.module.css';
+import styles from '../evidence/sourced-list.module.css';
 import { PlaceSection } from './place-section.tsx';
-import { SourcedList } from './sourced-list.tsx';
+import { SourcedList } from '../evidence/sourced-list.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Fact } from '../../schema/initiative.ts';
 

@@ -2,7 +2,7 @@ import styles from './place-parts.module.css';
 import rows from './place-rows.module.css';
 import { PlaceRows } from './place-rows.tsx';
 import { PlaceSection } from './place-section.tsx';
-import { SourceEntry } from './source-entry.tsx';
+import { SourceEntry } from '../evidence/source-entry.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { knownCount, ownParts, partIdOf } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';

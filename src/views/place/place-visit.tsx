@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './place-visit.module.css';
 import { PlaceSection } from './place-section.tsx';
-import { SourcedList } from './sourced-list.tsx';
+import { SourcedList } from '../evidence/sourced-list.tsx';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { areWeakSources } from '../../schema/source.ts';

@@ -5,6 +5,7 @@ import { bindMap } from '../../../src/app/map/bind-map.ts';
 import { addNotice, createNoticeStore } from '../../../src/app/platform/notices.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createToursAnswersStore } from '../../../src/state/tours-answers.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { parseUrl } from '../../../src/state/url.ts';
@@ -30,6 +31,7 @@ async function openLink(search: string) {
     atlas: buildAtlas([]),
     texts: await loadTexts('zh-CN'),
     answers: createNearbyAnswersStore({}),
+    tours: createToursAnswersStore(),
   });
   if (binding === null) throw new Error('No map was created');
   opened.push(() => container.remove());

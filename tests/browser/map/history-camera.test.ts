@@ -9,6 +9,7 @@ import type { Camera } from '../../../src/schema/camera.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { bindHistory } from '../../../src/state/bind-history.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createToursAnswersStore } from '../../../src/state/tours-answers.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 import { parseUrl } from '../../../src/state/url.ts';
 import { createHistoryWindow } from '../../unit/state/history-window.ts';
@@ -44,6 +45,7 @@ async function openAtLast({ reducedMotion = false } = {}) {
     texts: await loadTexts('zh-CN'),
     notices: createNoticeStore(),
     answers: createNearbyAnswersStore({}),
+    tours: createToursAnswersStore(),
   });
   if (binding === null) throw new Error('No map was created');
   opened.push(() => {

@@ -4,6 +4,7 @@ import { printMapAsPicture } from '../../../src/app/outputs/page-picture.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createToursAnswersStore } from '../../../src/state/tours-answers.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 
 const camera = { center: lngLat(120.1, 30.2), zoom: 13, bearing: 0, pitch: 0 };
@@ -27,7 +28,10 @@ async function preparePage({ graphics = true } = {}) {
   const controller = { takePicture: () => (graphics ? { canvas, camera } : null) };
   const texts = await loadTexts('en');
   const state = createAppStore().getState();
-  const answers = createNearbyAnswersStore().getState();
+  const answers = {
+    nearby: createNearbyAnswersStore().getState(),
+    tours: createToursAnswersStore().getState(),
+  };
   const sight = { atlas: buildAtlas([MARKET]), texts, state, answers };
   const undo = printMapAsPicture(pane, () => ({ controller, sight }));
   const picture = () => pane.querySelector('canvas');

@@ -8,6 +8,7 @@ import { LOCALES } from '../../../src/schema/locale.ts';
 import { DestinationIdSchema } from '../../../src/schema/nearby-choices.ts';
 import { SECTION_IDS } from '../../../src/schema/this-district.ts';
 import { URL_TABLE, type UrlState } from '../../../src/schema/url-state.ts';
+import { TourIdSchema } from '../../../src/schema/tour-choices.ts';
 import { VIEW_IDS } from '../../../src/schema/view.ts';
 import { WALK_MODES } from '../../../src/schema/walk-mode.ts';
 import { NO_ORIGINS } from '../../../src/schema/walk-origins.ts';
@@ -26,6 +27,7 @@ const id = (text: string) => v.parse(InitiativeIdSchema, text);
 const partId = (text: string) => v.parse(PartIdSchema, text);
 
 const destination = (text: string) => v.parse(DestinationIdSchema, text);
+const tour = (text: string) => v.parse(TourIdSchema, text);
 
 const some = <T>(all: readonly T[]) => fc.shuffledSubarray([...all]);
 
@@ -70,6 +72,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   routeTo: fc.option(fc.constantFrom('wener-market', 'station:huanglong-cave').map(destination), {
     nil: null,
   }),
+  tourId: fc.option(fc.constantFrom('liuxia', 'tea-hills').map(tour), { nil: null }),
   embed: fc.boolean(),
 });
 

@@ -1,4 +1,4 @@
-import { HitLine } from './hit-line.tsx';
+import { LazyHitLine } from './lazy-hit-line.tsx';
 import { choiceId, type SearchChoice } from './search-choice.ts';
 import { type AnsweredQuestion, FIRST_HITS, MOST_HITS } from './use-search-answer.ts';
 import type { SearchGroup } from '../../../domain/search/search.ts';
@@ -39,7 +39,7 @@ export function toChoiceGroups(
 function ChoiceLine({ choice, total, texts }: { choice: SearchChoice; total: number; texts: Texts }) {
   switch (choice.kind) {
     case 'hit':
-      return <HitLine hit={choice.hit} />;
+      return <LazyHitLine hit={choice.hit} />;
     case 'whole-group':
       return total > MOST_HITS
         ? texts.t('search.moreFirst', { shown: MOST_HITS, total })

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createMapValues } from '../../../../src/app/map/to-map-values.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
+import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
 import { createNearbyAnswersStore } from '../../../../src/state/nearby-answers.ts';
 import { buildAtlas, MARKET } from '../../../browser/ui/build-atlas.ts';
 
-const NO_ANSWERS = createNearbyAnswersStore().getState();
+const NO_ANSWERS = {
+  nearby: createNearbyAnswersStore().getState(),
+  tours: createToursAnswersStore().getState(),
+};
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = { padding: none, pinPadding: none, cover: none };
 

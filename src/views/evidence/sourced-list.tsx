@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type NumberedSource, numberSources } from './number-sources.ts';
-import styles from './place-facts.module.css';
+import styles from './sourced-list.module.css';
 import { SourceEntry } from './source-entry.tsx';
 import { SourceSheet } from './source-sheet.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';

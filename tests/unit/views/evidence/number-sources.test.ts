@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { FactSchema } from '../../../../src/schema/initiative.ts';
-import { numberSources } from '../../../../src/views/place/number-sources.ts';
+import { numberSources } from '../../../../src/views/evidence/number-sources.ts';
 
 const fact = (...sources: string[]) => v.parse(FactSchema, { text: { zh: '事', en: 'fact' }, sources });
 

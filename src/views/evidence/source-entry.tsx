@@ -1,5 +1,5 @@
 import { langOfTitle } from './lang-of-title.ts';
-import styles from './place-facts.module.css';
+import styles from './sourced-list.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAtlas } from '../../state/providers.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { GEO_BASE_URL } from '../platform/site.ts';
+import { loadTours } from '../../data/load-tours.ts';
+import { useToursAnswersStore } from '../../state/providers.tsx';
+import type { ToursAnswersStore } from '../../state/tours-answers.ts';
+import { ToursView } from '../../views/tours/tours-view.tsx';
+
+async function read(answers: ToursAnswersStore): Promise<void> {
+  const tours = await loadTours({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+  answers.setState({ reading: tours.ok ? tours.value : 'failed' });
+}
+
+/** Whether something is still to be read. */
+const isWanting = ({ reading }: ReturnType<ToursAnswersStore['getState']>): boolean =>
+  reading === null || reading === 'failed' || reading.leftOut.length > 0;
+
+/** The view of tours, which are read when it is first opened, and again what could not be read. */
+export function ToursPanel() {
+  const answers = useToursAnswersStore();
+  useEffect(() => {
+    const readAgain = (): void => {
+      if (isWanting(answers.getState())) void read(answers);
+    };
+    answers.setState({ retry: readAgain });
+    readAgain();
+    window.addEventListener('online', readAgain);
+    return () => {
+      window.removeEventListener('online', readAgain);
+    };
+  }, [answers]);
+  return <ToursView />;
+}

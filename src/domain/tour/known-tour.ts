@@ -1,0 +1,82 @@
+import type { Tour } from '../../schema/tour.ts';
+import type { MinuteRange, RidePart, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
+
+/** A tour in words, and its legs. */
+export type KnownTour = Readonly<{ tour: Tour; legs: TourLegs }>;
+
+export type TourTotals = Readonly<{
+  /** On foot. */
+  meters: number;
+  /** On foot and by metro, without the stops. */
+  minutes: MinuteRange;
+  stayMinutes: number;
+  climbMeters: number;
+  descentMeters: number;
+  /** Metres on foot of which no height is known: the climb is then only the least there is. */
+  metersWithoutHeights: number;
+  /** Index of the first leg of which no height is known in a part; null where all are known. */
+  unknownFromLeg: number | null;
+  /** The year of the oldest data older than the extract, and the metres known from such data. */
+  old: Readonly<{ year: number; meters: number }> | null;
+  /**
+   * `free`: no obstacle is mapped. `around`: there is a way round each. `steps`: there is none round some. `unknown`: no
+   * obstacle is mapped, but nothing is known of heights on a part.
+   */
+  access: 'free' | 'around' | 'steps' | 'unknown';
+}>;
+
+export const walksOf = ({ parts }: TourLeg): readonly WalkPart[] =>
+  parts.filter((part): part is WalkPart => part.kind === 'walk');
+
+export const ridesOf = ({ parts }: TourLeg): readonly RidePart[] =>
+  parts.filter((part): part is RidePart => part.kind === 'ride');
+
+const NO_MINUTES: MinuteRange = { from: 0, usual: 0, to: 0 };
+
+export const addMinutes = (a: MinuteRange, b: MinuteRange): MinuteRange => ({
+  from: a.from + b.from,
+  usual: a.usual + b.usual,
+  to: a.to + b.to,
+});
+
+export const legMinutes = ({ parts }: TourLeg): MinuteRange =>
+  parts.reduce((sum, { minutes }) => addMinutes(sum, minutes), NO_MINUTES);
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+export const legMeters = (leg: TourLeg): number => sum(walksOf(leg), ({ meters }) => meters);
+
+function oldData(walks: readonly WalkPart[]): TourTotals['old'] {
+  const years = walks.flatMap(({ metersByYear }) => Object.entries(metersByYear));
+  if (years.length === 0) return null;
+  return {
+    year: Math.min(...years.map(([year]) => Number(year))),
+    meters: sum(years, ([, meters]) => meters),
+  };
+}
+
+function accessOf(legs: readonly TourLeg[], metersWithoutHeights: number): TourTotals['access'] {
+  const blocked = legs.filter((leg) => walksOf(leg).some(({ obstacles }) => obstacles.length > 0));
+  if (blocked.some(({ stepFree }) => stepFree === null)) return 'steps';
+  if (metersWithoutHeights > 0) return 'unknown';
+  return blocked.length > 0 ? 'around' : 'free';
+}
+
+/** The sums of a tour. What is not known of a leg stays not known of the whole. */
+export function tourTotals({ tour, legs: { legs } }: KnownTour): TourTotals {
+  const walks = legs.flatMap(walksOf);
+  const metersWithoutHeights = sum(walks, (walk) => walk.metersWithoutHeights);
+  const unknown = legs.findIndex((leg) => walksOf(leg).some((walk) => walk.metersWithoutHeights > 0));
+  return {
+    meters: sum(walks, ({ meters }) => meters),
+    minutes: legs.map(legMinutes).reduce(addMinutes, NO_MINUTES),
+    stayMinutes: sum(tour.stops, ({ stayMinutes }) => stayMinutes),
+    climbMeters: sum(walks, ({ climbMeters }) => climbMeters),
+    descentMeters: sum(walks, ({ descentMeters }) => descentMeters),
+    metersWithoutHeights,
+    unknownFromLeg: unknown === -1 ? null : unknown,
+    old: oldData(walks),
+    access: accessOf(legs, metersWithoutHeights),
+  };
+}

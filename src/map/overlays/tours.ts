@@ -1,0 +1,150 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
+import type { MapTours } from '../map-contract.ts';
+import type { StyleContext } from '../style/style-context.ts';
+import { ROUND, toFeature, toPositions } from './feature.ts';
+import type { Overlay } from './overlay.ts';
+
+/** The legs of tours, and the stops of the open one. */
+export function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
+  if (tours === null) return [];
+  return [
+    ...tours.legs.map(({ tourId, by, weight, line }) =>
+      toFeature(
+        { type: 'LineString', coordinates: toPositions(line) },
+        { part: by === 'ride' ? 'ride' : weight, tour: tourId },
+      ),
+    ),
+    ...tours.stops.map(({ point, number, label, isRead }) =>
+      toFeature(
+        { type: 'Point', coordinates: [...point] },
+        { part: number === null ? 'end' : 'stop', number: String(number ?? ''), label, read: isRead },
+      ),
+    ),
+  ];
+}
+
+const isPart = (...parts: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'part'],
+  ['literal', parts],
+];
+
+const IS_READ: ExpressionSpecification = ['boolean', ['get', 'read'], false];
+
+function legLayers({ tokens }: StyleContext): LayerSpecification[] {
+  const { seal, markerPaper, inkSecondary } = tokens.ui;
+  const way = { type: 'line', source: 'tours', layout: ROUND } as const;
+  return [
+    {
+      ...way,
+      id: 'tours-casing',
+      filter: isPart('quiet', 'lit', 'walked', 'ahead'),
+      paint: { 'line-color': markerPaper, 'line-width': ['match', ['get', 'part'], 'quiet', 5, 8] },
+    },
+    {
+      ...way,
+      id: 'tours-quiet',
+      filter: isPart('quiet'),
+      paint: { 'line-color': inkSecondary, 'line-width': 2.2, 'line-opacity': 0.85 },
+    },
+    {
+      ...way,
+      id: 'tours-walked',
+      filter: isPart('lit', 'walked'),
+      paint: { 'line-color': seal, 'line-width': 4 },
+    },
+    {
+      ...way,
+      id: 'tours-ahead',
+      filter: isPart('ahead'),
+      paint: { 'line-color': seal, 'line-width': 4.4, 'line-dasharray': [0.01, 1.7] },
+    },
+    {
+      ...way,
+      id: 'tours-ride',
+      filter: isPart('ride'),
+      paint: { 'line-color': inkSecondary, 'line-width': 2, 'line-dasharray': [3, 2] },
+    },
+  ];
+}
+
+function stopLayers(context: StyleContext): LayerSpecification[] {
+  const { ink, seal, markerPaper } = context.tokens.ui;
+  const stop = { source: 'tours', filter: isPart('stop') } as const;
+  return [
+    {
+      id: 'tours-end',
+      type: 'circle',
+      source: 'tours',
+      filter: isPart('end'),
+      paint: {
+        'circle-radius': 5,
+        'circle-color': markerPaper,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      ...stop,
+      id: 'tours-stop',
+      type: 'circle',
+      paint: {
+        'circle-radius': ['case', IS_READ, 14, 11],
+        'circle-color': ['case', IS_READ, seal, ink],
+        'circle-stroke-color': markerPaper,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      ...stop,
+      id: 'tours-number',
+      type: 'symbol',
+      layout: {
+        'text-field': ['get', 'number'],
+        'text-font': context.fonts.bold,
+        'text-size': 13,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': markerPaper },
+    },
+    nameLayer(context),
+  ];
+}
+
+function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
+  const { ink, markerPaper, sealText } = tokens.ui;
+  return {
+    id: 'tours-label',
+    type: 'symbol',
+    source: 'tours',
+    filter: isPart('stop', 'end'),
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': fonts.bold,
+      'text-size': 12.5,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1.3,
+      'text-justify': 'auto',
+      'symbol-sort-key': ['case', IS_READ, 0, 1],
+    },
+    paint: {
+      'text-color': ['case', IS_READ, sealText, ink],
+      'text-halo-color': markerPaper,
+      'text-halo-width': 1.7,
+    },
+  };
+}
+
+/** Walks to be chosen, and the chosen one with its stops. */
+export const tours = {
+  sources: {
+    tours: {
+      needs: ({ values }) => [values.tours],
+      build: ({ values }) => buildTourFeatures(values.tours),
+    },
+  },
+  layers: { ground: legLayers, top: stopLayers },
+  pressed: { tour: ['tours-quiet', 'tours-walked'] },
+} as const satisfies Overlay;

@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isolateSubscribers } from './isolate-subscribers.ts';
+import type { KnownTour } from '../domain/tour/known-tour.ts';
+
+/** What was read of the tours; null until it is asked for. */
+export type ToursReading = Readonly<{
+  tours: readonly KnownTour[];
+  /** Ids of tours whose files could not be used. */
+  leftOut: readonly string[];
+}>;
+
+export type ToursAnswers = Readonly<{
+  /** `failed`: the list itself could not be read. */
+  reading: ToursReading | 'failed' | null;
+  /** Reads again what could not be read. */
+  retry: () => void;
+}>;
+
+export type ToursAnswersStore = StoreApi<ToursAnswers>;
+
+export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): ToursAnswersStore =>
+  isolateSubscribers(
+    createStore<ToursAnswers>()(() => ({ reading: null, retry: () => undefined, ...answers })),
+  );

@@ -1,0 +1,48 @@
+import { ANY_TOUR, type TourFilter, type TourId } from '../schema/tour-choices.ts';
+import type { UrlState } from '../schema/url-state.ts';
+import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
+import type { Slice } from './slice.ts';
+
+export type ToursSlice = Pick<UrlState, 'tourId'> &
+  Readonly<{
+    /** The tour pointed at, in the list or on the map. */
+    hoveredTourId: TourId | null;
+    /** Index of the stop that is read on the page of the open tour. */
+    tourStop: number;
+    tourFilter: TourFilter;
+    /** Opens the page of a tour at its first stop; null goes back to the list. */
+    openTour: (id: TourId | null) => void;
+    hoverTour: (id: TourId | null) => void;
+    readStop: (index: number) => void;
+    filterTours: (change: Partial<TourFilter>) => void;
+  }>;
+
+/** The choices that end when the view is left. */
+export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0 } as const;
+
+export const TOURS_KEEPING = {
+  tourId: LINK,
+  hoveredTourId: SESSION,
+  tourStop: SESSION,
+  tourFilter: SESSION,
+} as const satisfies KeepingOf<ToursSlice>;
+
+export const createToursSlice =
+  ({ tourId }: Pick<ToursSlice, 'tourId'>): Slice<ToursSlice> =>
+  (set) => ({
+    ...TOURS_LEFT,
+    tourId,
+    tourFilter: ANY_TOUR,
+    openTour: (id) => {
+      set({ ...TOURS_LEFT, tourId: id });
+    },
+    hoverTour: (id) => {
+      set({ hoveredTourId: id });
+    },
+    readStop: (index) => {
+      set({ tourStop: index });
+    },
+    filterTours: (change) => {
+      set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));
+    },
+  });

@@ -1,0 +1,48 @@
+import { TourFilters } from './tour-filters.tsx';
+import { TourRow } from './tour-row.tsx';
+import styles from './tour-list.module.css';
+import { filterTours, type SummedTour } from '../../domain/tour/filter-tours.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { ANY_TOUR } from '../../schema/tour-choices.ts';
+import { useAppStore } from '../../state/providers.tsx';
+import { Button } from '../../ui/button.tsx';
+
+/** All tours, or those that pass the filter. */
+export function TourList({ tours }: { tours: readonly SummedTour[] }) {
+  const { t } = useTexts();
+  const filter = useAppStore((state) => state.tourFilter);
+  const filterBy = useAppStore((state) => state.filterTours);
+  if (tours.length === 0) return null;
+  const shown = filterTours(tours, filter);
+  return (
+    <>
+      <p className={styles.scope}>{t('tours.scope', { count: tours.length })}</p>
+      <TourFilters tours={tours} />
+      <p role="status" className={styles.count}>
+        {t('tours.shown', { count: shown.length, total: tours.length })}
+      </p>
+      {shown.length === 0 ? (
+        <p className={styles.empty}>
+          {t('tours.none')}{' '}
+          <Button
+            kind="text"
+            onClick={() => {
+              filterBy(ANY_TOUR);
+            }}
+          >
+            {t('tours.showAll')}
+          </Button>
+        </p>
+      ) : (
+        <ul>
+          {shown.map((known) => (
+            <li key={known.tour.id}>
+              <TourRow known={known} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.foot}>{t('tours.foot')}</p>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { climbText, rangeText } from './tour-texts.ts';
+import { TourAlong } from './tour-along.tsx';
+import styles from './tour-page.module.css';
+import { TourProfile } from './tour-profile.tsx';
+import { NextLeg, TourStop } from './tour-stop.tsx';
+import { TourStrip } from './tour-strip.tsx';
+import { TourWay } from './tour-way.tsx';
+import { SourcedList } from '../evidence/sourced-list.tsx';
+import { type SummedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { areWeakSources } from '../../schema/source.ts';
+import type { SourcedSentence } from '../../schema/tour.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Sentences({ said }: { said: readonly SourcedSentence[] }) {
+  const { pick } = useTexts();
+  const { sourceById } = useAtlas();
+  const lines = said.map(({ text, sources }) => ({
+    content: pick(text),
+    sources,
+    weak: areWeakSources(sources, sourceById),
+  }));
+  return <SourcedList lines={lines} />;
+}
+
+/** The sums of a tour, with what they leave open. */
+function Sums({ known }: { known: SummedTour }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const { totals } = known;
+  return (
+    <>
+      <p className={styles.sum}>
+        {t('tours.sum', {
+          distance: format.distance(totals.meters),
+          time: rangeText(texts, totals.minutes),
+        })}
+      </p>
+      <p className={styles.meta}>{t('tours.withStops', { minutes: wholeMinutes(totals) })}</p>
+      <p className={styles.meta}>
+        {[climbText(texts, totals, known), t(`tours.access.${totals.access}`)].join(t('tours.dot'))}
+      </p>
+      {totals.old !== null && (
+        <p className={styles.meta}>
+          {t('tours.oldData', { year: totals.old.year, distance: format.distance(totals.old.meters) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One tour: its stops on a line, the stop that is read, and how one walks. */
+export function TourPage({ known }: { known: SummedTour }) {
+  const texts = useTexts();
+  const { t, pick } = texts;
+  const { tour, legs } = known;
+  const openTour = useAppStore((state) => state.openTour);
+  const readStop = useAppStore((state) => state.readStop);
+  const chosen = useAppStore((state) => state.tourStop);
+  const index = Math.min(chosen, tour.stops.length - 1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const stop = tour.stops[index];
+  const resolved = legs.stops[index];
+  const isLast = index === tour.stops.length - 1;
+  return (
+    <article className={styles.page} aria-labelledby="tour-name">
+      <Button
+        kind="text"
+        className={styles.back}
+        onClick={() => {
+          openTour(null);
+        }}
+      >
+        <Icon name="back" />
+        {t('tours.back')}
+      </Button>
+      <h2 id="tour-name" ref={heading} tabIndex={-1} className={styles.name}>
+        {pick(tour.name)}
+      </h2>
+      <Sums known={known} />
+      <TourStrip known={known} />
+      <div className={styles.reading} aria-live="polite">
+        {stop !== undefined && resolved !== undefined && (
+          <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
+        )}
+        {index === 0 && <NextLegFromStart known={known} />}
+        <NextLeg known={known} index={index + 1} />
+      </div>
+      <p className={styles.actions}>
+        <Button
+          kind="outlined"
+          disabled={index === 0}
+          onClick={() => {
+            readStop(index - 1);
+          }}
+        >
+          {t('tours.previous')}
+        </Button>
+        <Button
+          kind="seal"
+          disabled={isLast}
+          onClick={() => {
+            readStop(index + 1);
+          }}
+        >
+          {t('tours.next')}
+        </Button>
+      </p>
+      <Section title={t('tours.promiseTitle')}>
+        <Sentences said={[tour.promise, ...(tour.bestTime === null ? [] : [tour.bestTime])]} />
+      </Section>
+      <Section title={t('tours.profile')}>
+        <TourProfile known={known} />
+      </Section>
+      <Section title={t('tours.way')}>
+        <TourWay known={known} />
+      </Section>
+      <Section title={t('tours.along')}>
+        <TourAlong known={known} />
+      </Section>
+      {tour.doubts.length > 0 && (
+        <Section title={t('tours.doubts')}>
+          <Sentences said={tour.doubts} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+/** How one comes to the first stop. */
+function NextLegFromStart({ known }: { known: SummedTour }) {
+  const texts = useTexts();
+  const [leg] = known.legs.legs;
+  if (leg === undefined) return null;
+  return (
+    <p className={styles.meta}>{texts.t('tours.fromStart', { name: texts.pick(known.legs.start.name) })}</p>
+  );
+}

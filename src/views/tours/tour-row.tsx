@@ -1,0 +1,57 @@
+import { climbText, rangeText } from './tour-texts.ts';
+import { TourThumb } from './tour-thumb.tsx';
+import styles from './tour-row.module.css';
+import type { SummedTour } from '../../domain/tour/filter-tours.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { tourHref } from '../../state/hrefs.ts';
+import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { useShowing } from '../../ui/use-showing.ts';
+
+/** A walk of the list: what it gives, and what it costs. */
+export function TourRow({ known }: { known: SummedTour }) {
+  const texts = useTexts();
+  const { t, pick, format } = texts;
+  const store = useAppStoreApi();
+  const { tour, totals } = known;
+  const hovered = useAppStore((state) => state.hoveredTourId === tour.id);
+  const showing = useShowing((hovering) => {
+    const { hoveredTourId, hoverTour } = store.getState();
+    if (hovering) hoverTour(tour.id);
+    else if (hoveredTourId === tour.id) hoverTour(null);
+  });
+  return (
+    <a
+      className={styles.row}
+      href={tourHref(tour.id)}
+      data-row={tour.id}
+      data-hovered={hovered ? '' : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        store.getState().openTour(tour.id);
+      }}
+      {...showing}
+    >
+      <TourThumb known={known} />
+      <span>
+        <span className={styles.name}>{pick(tour.name)}</span>
+        <span className={styles.promise}>{pick(tour.promise.text)}</span>
+        <span className={styles.facts}>
+          {t('tours.row', {
+            distance: format.distance(totals.meters),
+            time: rangeText(texts, totals.minutes),
+            stops: t('tours.stops', { count: tour.stops.length }),
+          })}
+        </span>
+        <span className={styles.facts}>
+          {t('tours.rowMore', {
+            climb: climbText(texts, totals, known),
+            access: t(`tours.access.${totals.access}`),
+          })}
+        </span>
+        {tour.bestTime !== null && <span className={styles.facts}>{pick(tour.bestTime.text)}</span>}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,106 @@
+import { rangeText } from './tour-texts.ts';
+import styles from './tour-page.module.css';
+import { SourcedList } from '../evidence/sourced-list.tsx';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { type KnownTour, legMeters, legMinutes } from '../../domain/tour/known-tour.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Initiative } from '../../schema/initiative.ts';
+import { areWeakSources } from '../../schema/source.ts';
+import type { ResolvedStop } from '../../schema/tour-legs.ts';
+import type { TourStop as AuthoredStop } from '../../schema/tour.ts';
+import { placeHref } from '../../state/hrefs.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { Marker } from '../../ui/marker.tsx';
+
+/** A building or a corner; more is told. */
+const EXACT_METERS = 60;
+
+/** What the report says of the initiative at a stop, and the way to its panel. */
+function OfReport({ initiative }: { initiative: Initiative }) {
+  const { t, pick } = useTexts();
+  const select = useAppStore((state) => state.select);
+  const { id, category, status, quote, name } = initiative;
+  return (
+    <div className={styles.ofReport}>
+      {quote !== null && (
+        <blockquote lang="zh-CN" className={styles.quote}>
+          {t('tours.quote', { quote })}
+        </blockquote>
+      )}
+      <a
+        className={styles.entry}
+        href={placeHref(id)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          select(id, 'panel');
+        }}
+      >
+        <Marker picture={themedMarker(category, status)} size={23} />
+        <span>{t('tours.entry', { name: pick(name), status: t(`content.status.${status}`) })}</span>
+      </a>
+    </div>
+  );
+}
+
+/** One stop: where it is, why to stop, and what the report says of it. */
+export function TourStop({
+  stop,
+  resolved,
+  index,
+  total,
+}: {
+  stop: AuthoredStop;
+  resolved: ResolvedStop;
+  index: number;
+  total: number;
+}) {
+  const { t, pick, format } = useTexts();
+  const { initiativeById, sourceById } = useAtlas();
+  const { place, story, stayMinutes, hours } = stop;
+  const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
+  const facts = [
+    t('tours.stay', { minutes: stayMinutes }),
+    ...(resolved.accuracyMeters > EXACT_METERS
+      ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
+      : []),
+  ];
+  const said = [...story, ...(hours === null ? [] : [hours.said])];
+  const lines = said.map(({ text, sources }) => ({
+    content: pick(text),
+    sources,
+    weak: areWeakSources(sources, sourceById),
+  }));
+  return (
+    <>
+      <p className={styles.position}>{t('tours.stopOf', { number: index + 1, count: total })}</p>
+      <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
+      <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
+      <SourcedList lines={lines} />
+      {hours === null && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
+      {initiative !== undefined && <OfReport initiative={initiative} />}
+    </>
+  );
+}
+
+/** Where one goes from a stop, how long that takes. */
+export function NextLeg({ known, index }: { known: KnownTour; index: number }) {
+  const texts = useTexts();
+  const { t, pick, format } = texts;
+  const leg = known.legs.legs[index];
+  if (leg === undefined) return null;
+  const to = known.legs.stops[index] ?? known.legs.end;
+  const isEnd = known.legs.stops[index] === undefined;
+  return (
+    <p className={styles.next}>
+      <span>
+        <span className={styles.nextName}>
+          {t(isEnd ? 'tours.toEnd' : 'tours.toNext', { name: pick(to.name) })}
+        </span>
+        <span className={styles.meta}>{format.distance(legMeters(leg))}</span>
+      </span>
+      <span className={styles.nextMinutes}>{rangeText(texts, legMinutes(leg))}</span>
+    </p>
+  );
+}
