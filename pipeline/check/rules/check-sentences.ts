@@ -28,7 +28,7 @@ function* faultsOf(text: string, language: ContentLanguage): Iterable<Pick<Findi
       hint: 'Give each sentence an entry of its own: each has its own sources, and is spoken by itself.',
     };
   }
-  const { length } = [...text];
+  const { length } = text;
   const max = MAX_CHARACTERS[language];
   if (length > max) {
     yield {
