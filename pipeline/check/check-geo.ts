@@ -23,6 +23,6 @@ const warnings = countBySeverity(problems, 'warning');
 if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
 console.log(
   `geo:check: ${geo.features.length} initiatives, ${geo.sources?.length ?? 0} sources, ` +
-    `${geo.report?.indicators.length ?? 0} indicators: ${errors} errors, ${warnings} warnings`,
+    `${geo.report?.indicators.length ?? 0} indicators, ${geo.tours.length} tours: ${errors} errors, ${warnings} warnings`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

@@ -1,15 +1,20 @@
 import type { Finding } from './problem.ts';
 import type { Category } from '../../src/schema/category.ts';
 import type { District } from '../../src/schema/district.ts';
+import type { GazetteerEntry } from '../../src/schema/gazetteer.ts';
 import type { Geometry } from '../../src/schema/geometry.ts';
 import type { InitiativeFeature } from '../../src/schema/initiative.ts';
+import type { MetroStationFeature } from '../../src/schema/metro-station.ts';
 import type { Report } from '../../src/schema/report.ts';
 import type { Source } from '../../src/schema/source.ts';
+import type { Tour } from '../../src/schema/tour.ts';
 
 export const DISTRICT_FILE = 'district.json';
 export const REPORT_FILE = 'report.json';
 export const SOURCES_FILE = 'sources.json';
 export const MANIFEST_FILE = 'base/manifest.json';
+/** A folder of tours; a district may have none. */
+export const TOURS_FOLDER = 'tours/';
 
 /** A file as found on disk; null when it is not there. */
 export type TextFile = Readonly<{ file: string; text: string | null }>;
@@ -30,6 +35,12 @@ export type LocatedFeature = Readonly<{
   feature: InitiativeFeature;
 }>;
 
+/** A tour that fits the schema, with its file. */
+export type LocatedTour = Readonly<{ file: string; tour: Tour }>;
+
+/** What a gazetteer says of a place. */
+export type GazetteerPlace = Pick<GazetteerEntry, 'kind' | 'name' | 'point'>;
+
 /** Everything the rules may look at. */
 export type GeoFiles = Readonly<{
   unreadable: readonly Readonly<{ file: string; reason: string }>[];
@@ -37,6 +48,7 @@ export type GeoFiles = Readonly<{
   /** Null when the file does not fit the schema. */
   district: District | null;
   features: readonly LocatedFeature[];
+  tours: readonly LocatedTour[];
   /** Null when the file does not fit the schema. */
   report: Report | null;
   /** Null when the file does not fit the schema. */
@@ -45,6 +57,10 @@ export type GeoFiles = Readonly<{
   districtOutline: Geometry | null;
   /** Null when there is none. */
   manifestText: string | null;
+  /** By id; null when the base has no gazetteer. */
+  gazetteer: ReadonlyMap<string, GazetteerPlace> | null;
+  /** By id; null when the base has none. */
+  stations: ReadonlyMap<string, MetroStationFeature> | null;
   baseFiles: readonly BaseFile[];
   /** ISO date. */
   today: string;

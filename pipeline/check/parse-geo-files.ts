@@ -4,17 +4,23 @@ import {
   type GeoFiles,
   type JsonDocument,
   type LocatedFeature,
+  type LocatedTour,
   REPORT_FILE,
   SOURCES_FILE,
   type TextFile,
+  TOURS_FOLDER,
 } from './geo-files.ts';
 import { type Category, CategorySchema } from '../../src/schema/category.ts';
 import { DistrictSchema } from '../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../src/schema/initiative.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../src/schema/source.ts';
+import { TourSchema } from '../../src/schema/tour.ts';
 
-type Given = Pick<GeoFiles, 'districtOutline' | 'manifestText' | 'baseFiles' | 'today'>;
+type Given = Pick<
+  GeoFiles,
+  'districtOutline' | 'manifestText' | 'gazetteer' | 'stations' | 'baseFiles' | 'today'
+>;
 
 const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;
 
@@ -53,6 +59,7 @@ export function parseGeoFiles(files: readonly TextFile[], given: Given): GeoFile
     unreadable,
     district: district.success ? district.output : null,
     features: categories.flatMap((category) => goodFeatures(category, find(initiativesFile(category)))),
+    tours: documents.flatMap(goodTour),
     report: report.success ? report.output : null,
     sources: sources.success ? sources.output.sources : null,
   };
@@ -76,4 +83,10 @@ function goodFeatures(category: Category, json: unknown): readonly LocatedFeatur
     const path = `features[${index}]`;
     return [{ file: initiativesFile(category), fileCategory: category, path, feature: result.output }];
   });
+}
+
+function goodTour({ file, json }: JsonDocument): readonly LocatedTour[] {
+  if (!file.startsWith(TOURS_FOLDER)) return [];
+  const tour = v.safeParse(TourSchema, json);
+  return tour.success ? [{ file, tour: tour.output }] : [];
 }

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { type BaseFile, DISTRICT_FILE, type GeoFiles, MANIFEST_FILE, type TextFile } from './geo-files.ts';
+import {
+  type BaseFile,
+  DISTRICT_FILE,
+  type GeoFiles,
+  MANIFEST_FILE,
+  type TextFile,
+  TOURS_FOLDER,
+} from './geo-files.ts';
+import { readNamedPlaces } from './read-named-places.ts';
 import { authoredFiles, categoriesIn, parseGeoFiles } from './parse-geo-files.ts';
 import { type Geometry, GeometrySchema } from '../../src/schema/geometry.ts';
 
@@ -25,13 +33,23 @@ export function readGeoFolder({
 }): GeoFiles {
   const read = (file: string): TextFile => ({ file, text: readText(join(geoFolder, file)) });
   const district = read(DISTRICT_FILE);
-  const files = [district, ...authoredFiles(categoriesIn(district.text)).map(read)];
+  const authored = [...authoredFiles(categoriesIn(district.text)), ...tourFiles(geoFolder)];
+  const files = [district, ...authored.map(read)];
   return parseGeoFiles(files, {
     districtOutline: parseOutline(readText(outlineFile)),
     manifestText: readText(join(geoFolder, MANIFEST_FILE)),
+    ...readNamedPlaces((file) => readText(join(geoFolder, file))),
     baseFiles: readBaseFiles(join(geoFolder, 'base')),
     today,
   });
+}
+
+/** The tours in the order of their names, so that problems come in the same order everywhere. */
+function tourFiles(geoFolder: string): readonly string[] {
+  const folder = join(geoFolder, TOURS_FOLDER);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.toSorted().map((name) => `${TOURS_FOLDER}${name}`);
 }
 
 function readText(path: string): string | null {

@@ -12,10 +12,12 @@ import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReport } from './rules/check-report.ts';
 import { checkSchema } from './rules/check-schema.ts';
+import { checkSentences } from './rules/check-sentences.ts';
 import { checkSourceForm } from './rules/check-source-form.ts';
 import { checkStatus } from './rules/check-status.ts';
 import { checkSummaries } from './rules/check-summaries.ts';
 import { createTextCheck } from './rules/check-texts.ts';
+import { checkTours } from './rules/check-tours.ts';
 import { checkVisit } from './rules/check-visit.ts';
 import { LANGUAGE_RULES, PLACEHOLDER_RULES, PUNCTUATION_RULES } from './text-rules.ts';
 
@@ -33,6 +35,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   languages: createTextCheck(LANGUAGE_RULES),
   punctuation: createTextCheck(PUNCTUATION_RULES),
   summaries: checkSummaries,
+  tours: checkTours,
+  sentences: checkSentences,
   status: checkStatus,
   evidence: checkEvidence,
   sources: checkSourceForm,

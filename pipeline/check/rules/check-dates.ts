@@ -27,7 +27,7 @@ type FoundDate = Readonly<{
   earliest?: string;
 }>;
 
-function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
+function datesOf({ features, tours, sources }: GeoFiles): readonly FoundDate[] {
   const ofSources = (sources ?? []).flatMap((source, index) =>
     (['date', 'readOn'] as const).map((field) => ({
       file: SOURCES_FILE,
@@ -52,7 +52,14 @@ function datesOf({ features, sources }: GeoFiles): readonly FoundDate[] {
       ...found,
     }));
   });
-  return [...ofSources, ...ofFeatures].flatMap(({ date, ...where }) =>
+  const ofTours = tours.flatMap(({ file, tour }) =>
+    tour.stops.map(({ hours }, index) => ({
+      ...{ file, id: tour.id, path: `stops[${index}].hours.said.date` },
+      date: hours?.said.date ?? null,
+      sources: hours?.said.sources ?? [],
+    })),
+  );
+  return [...ofSources, ...ofFeatures, ...ofTours].flatMap(({ date, ...where }) =>
     date === null ? [] : [{ ...where, date }],
   );
 }

@@ -1,5 +1,6 @@
 import { type GeoFiles, REPORT_FILE, type Rule, SOURCES_FILE } from '../geo-files.ts';
 import type { Finding } from '../problem.ts';
+import { tourSources } from '../tour-sentences.ts';
 
 /** A mention of something by its id. */
 type Mention = Readonly<{ file: string; id: string; path: string; target: string }>;
@@ -48,7 +49,7 @@ function relatedMentions({ features, report }: GeoFiles): readonly Mention[] {
 
 const VISIT_DETAILS = ['hours', 'phone', 'website'] as const;
 
-function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
+function sourceMentions({ features, tours, report }: GeoFiles): readonly Mention[] {
   const ofFeatures = features.flatMap(({ file, path, feature: { id, properties } }) => {
     const { facts, statusSources, later, places, visit } = properties;
     const named = [
@@ -72,8 +73,14 @@ function sourceMentions({ features, report }: GeoFiles): readonly Mention[] {
       })),
     );
   });
-  if (report === null) return ofFeatures;
-  return [...ofFeatures, { file: REPORT_FILE, id: 'report', path: 'source', target: report.source }];
+  const ofTours = tours.flatMap(({ file, tour }) =>
+    tourSources(tour).flatMap(({ field, sources }) =>
+      sources.map((target, index) => ({ file, id: tour.id, target, path: `${field}.sources[${index}]` })),
+    ),
+  );
+  const ofAll = [...ofFeatures, ...ofTours];
+  if (report === null) return ofAll;
+  return [...ofAll, { file: REPORT_FILE, id: 'report', path: 'source', target: report.source }];
 }
 
 const toFinding = (
@@ -189,8 +196,8 @@ function idleSources(geo: GeoFiles): readonly Finding[] {
             { file: SOURCES_FILE, id, path: `sources[${index}]` },
             {
               severity: 'warning',
-              message: 'No fact names this source',
-              hint: 'Take it out, or name it in the fact that it supports.',
+              message: 'No fact and no sentence names this source',
+              hint: 'Take it out, or name it where it supports something.',
             },
           ),
         ],

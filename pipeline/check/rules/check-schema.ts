@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { DISTRICT_FILE, type JsonDocument, REPORT_FILE, type Rule, SOURCES_FILE } from '../geo-files.ts';
+import {
+  DISTRICT_FILE,
+  type JsonDocument,
+  REPORT_FILE,
+  type Rule,
+  SOURCES_FILE,
+  TOURS_FOLDER,
+} from '../geo-files.ts';
 import { idOf } from '../id-of.ts';
 import { jsonPath } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
@@ -7,6 +14,7 @@ import { DistrictSchema } from '../../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../../src/schema/initiative.ts';
 import { ReportSchema } from '../../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../../src/schema/source.ts';
+import { TourSchema } from '../../../src/schema/tour.ts';
 
 /** Every file, and every feature by itself, fits the schemas of `src/schema`. */
 export const checkSchema: Rule = ({ documents }) => documents.flatMap(checkDocument);
@@ -17,6 +25,7 @@ function checkDocument({ file, json }: JsonDocument): readonly Finding[] {
   if (file === DISTRICT_FILE) return check(DistrictSchema, json, []);
   if (file === REPORT_FILE) return check(ReportSchema, json, []);
   if (file === SOURCES_FILE) return check(SourcesFileSchema, json, []);
+  if (file.startsWith(TOURS_FOLDER)) return check(TourSchema, json, []);
   const collection = v.safeParse(InitiativesFileSchema, json);
   if (!collection.success) return check(InitiativesFileSchema, json, []);
   return collection.output.features.flatMap((feature, index) =>

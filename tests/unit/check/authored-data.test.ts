@@ -19,12 +19,18 @@ test('the authored data keeps to every rule', () => {
   expect(formatProblems(errors)).toBe('');
 });
 
-test('the programme is whole', () => {
-  const { initiatives, sections, indicators } = COMMITTED_PROGRAMME;
+test('the places and stations that tours name are looked up', () => {
+  expect(geo.gazetteer?.get('w435906176')?.name).toBe('岳王庙');
+  expect(geo.stations?.get('liuxia')?.properties.status).toBe('operating');
+});
 
-  expect([geo.features.length, geo.report?.sections.length, geo.report?.indicators.length]).toEqual([
-    initiatives,
-    sections,
-    indicators,
-  ]);
+test('the programme is whole', () => {
+  const { initiatives, sections, indicators, tours } = COMMITTED_PROGRAMME;
+
+  expect([
+    geo.features.length,
+    geo.report?.sections.length,
+    geo.report?.indicators.length,
+    geo.tours.length,
+  ]).toEqual([initiatives, sections, indicators, tours]);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ let geoFolder = '';
 
 beforeEach(() => {
   geoFolder = mkdtempSync(join(tmpdir(), 'geo-check-'));
-  for (const name of ['district.json', 'initiatives', 'report.json', 'sources.json']) {
+  for (const name of ['district.json', 'initiatives', 'report.json', 'sources.json', 'tours']) {
     cpSync(join(root, 'public/geo', name), join(geoFolder, name), { recursive: true });
   }
 });
@@ -33,7 +33,9 @@ test('ends with a summary and success when no rule is broken', () => {
   const { status, stdout } = runCheck('--today', '2100-01-01');
 
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
-    new RegExp(`^geo:check: ${COMMITTED_PROGRAMME.initiatives} initiatives, .* 0 errors, \\d+ warnings$`),
+    new RegExp(
+      `^geo:check: ${COMMITTED_PROGRAMME.initiatives} initiatives, .* ${COMMITTED_PROGRAMME.tours} tours: 0 errors, \\d+ warnings$`,
+    ),
   );
   expect(status).toBe(0);
 });
@@ -45,6 +47,15 @@ test('tells every problem and fails when rules are broken', () => {
 
   expect(stdout).toContain('initiatives/market.geojson\n  error (readable)');
   expect(stdout).toContain('initiatives/education.geojson\n  error (readable)');
+  expect(status).toBe(1);
+});
+
+test('names the file and the field of a malformed tour', () => {
+  const tour = JSON.parse(readFileSync(join(geoFolder, 'tours/liuxia.json'), 'utf8')) as object;
+  writeFileSync(join(geoFolder, 'tours/liuxia.json'), JSON.stringify({ ...tour, theme: 'cats' }));
+  const { status, stdout } = runCheck('--today', '2100-01-01');
+
+  expect(stdout).toContain('tours/liuxia.json\n  error (schema)  liuxia  theme');
   expect(status).toBe(1);
 });
 

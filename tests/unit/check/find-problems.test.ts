@@ -9,6 +9,7 @@ import { BROKEN_REFERENCES } from './broken-references.ts';
 import { BROKEN_SOURCES } from './broken-sources.ts';
 import { BROKEN_STRUCTURE } from './broken-structure.ts';
 import { BROKEN_TEXTS } from './broken-texts.ts';
+import { BROKEN_TOURS, touring } from './broken-tours.ts';
 import { BROKEN_VISITS } from './broken-visits.ts';
 import { brokenGeo } from './sample-geo.ts';
 import { findProblems } from '../../../pipeline/check/find-problems.ts';
@@ -25,6 +26,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_SOURCES,
   ...BROKEN_MANIFEST,
   ...BROKEN_VISITS,
+  ...BROKEN_TOURS,
 ];
 
 test('finds nothing in a project that keeps to every rule', () => {
@@ -46,6 +48,21 @@ test('every rule is broken by a case', () => {
 });
 
 const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
+  { name: 'a tour with every kind of place, from a station to a bus stop', breakIt: touring() },
+  {
+    name: 'a tour with a place just across the edge of the district, back to any exit',
+    breakIt: touring((tour) => {
+      tour.stops[1]!.place = { kind: 'gazetteer', id: 'w10', name: { zh: '界外公园', en: 'A park' } };
+      tour.end = { kind: 'station', id: 'gudang-station', exit: null };
+    }),
+  },
+  {
+    name: 'a source that only a tour names',
+    breakIt: (draft) => {
+      draft.sources.sources.push({ ...draft.sources.sources[0], id: 'guide', kind: 'press', url: null });
+      touring((tour) => void (tour.promise.sources = ['guide']))(draft);
+    },
+  },
   {
     name: 'a place outside the district that a remark explains',
     breakIt: ({ market }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BaseFile, type GeoFiles } from '../../../pipeline/check/geo-files.ts';
 import { authoredFiles, parseGeoFiles } from '../../../pipeline/check/parse-geo-files.ts';
+import { GAZETTEER, STATIONS } from './sample-places.ts';
 import type { District } from '../../../src/schema/district.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 
@@ -129,6 +130,8 @@ export type Draft = {
   district: Json;
   /** Whole files by name, instead of what the draft gives; null takes a file away. */
   files: Record<string, string | null>;
+  /** By the name of the file, without its ending; none as long as no case gives one. */
+  tours: Record<string, Json>;
   manifest: Json | null;
   baseFiles: BaseFile[];
 };
@@ -140,7 +143,7 @@ const districtOutline = {
 
 /** Builds the files of the good project with one thing broken. */
 export function brokenGeo(change: (draft: Draft) => void = () => undefined): GeoFiles {
-  const draft: Draft = { ...structuredClone(good), files: {}, manifest: null, baseFiles: [] };
+  const draft: Draft = { ...structuredClone(good), files: {}, tours: {}, manifest: null, baseFiles: [] };
   change(draft);
   const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
   const content: Record<string, unknown> = {
@@ -149,11 +152,16 @@ export function brokenGeo(change: (draft: Draft) => void = () => undefined): Geo
     'report.json': draft.report,
     'sources.json': draft.sources,
   };
-  const files = ['district.json', ...authoredFiles(district.categories)].map((file) => ({
+  for (const [name, tour] of Object.entries(draft.tours)) content[`tours/${name}.json`] = tour;
+  const authored = ['district.json', ...authoredFiles(district.categories)];
+  const names = new Set([...authored, ...Object.keys(content)]);
+  const files = [...names].map((file) => ({
     file,
     text: file in draft.files ? (draft.files[file] ?? null) : JSON.stringify(content[file] ?? collection()),
   }));
   const { baseFiles } = draft;
+  const places = { gazetteer: GAZETTEER, stations: STATIONS };
   const manifestText = draft.manifest === null ? null : JSON.stringify(draft.manifest);
-  return parseGeoFiles(files, { districtOutline, manifestText, baseFiles, today: '2026-01-31' });
+  const given = { districtOutline, manifestText, baseFiles, ...places, today: '2026-01-31' };
+  return parseGeoFiles(files, given);
 }
