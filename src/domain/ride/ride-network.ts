@@ -4,7 +4,7 @@ import { nearestShare } from '../geo/segment.ts';
 import { stationAccesses, type MetroYear } from '../reach/station-access.ts';
 import { isLoop, joinTracks, type Track } from './join-tracks.ts';
 import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
-import type { MetroLineFeature } from '../../schema/metro-line.ts';
+import type { MetroLineFeature } from '../../schema/metro-line-feature.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 
 /** A station lies at most 180 m beside its own line in the data, and at least 350 m beside the other branch. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { buildRideNetwork, type RideNetwork } from '../../../../src/domain/ride/ride-network.ts';
-import { MetroLineFeatureSchema } from '../../../../src/schema/metro-line.ts';
+import { MetroLineFeatureSchema } from '../../../../src/schema/metro-line-feature.ts';
 import { MetroStationFeatureSchema } from '../../../../src/schema/metro-station.ts';
 
 const BASE = new URL('../../../../public/geo/base/', import.meta.url);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findRide } from '../../../../src/domain/ride/find-ride.ts';
 import { buildRideNetwork } from '../../../../src/domain/ride/ride-network.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
-import type { MetroLineFeature } from '../../../../src/schema/metro-line.ts';
+import type { MetroLineFeature } from '../../../../src/schema/metro-line-feature.ts';
 import type { MetroStationFeature } from '../../../../src/schema/metro-station.ts';
 import { committedLines, committedMetro, committedStations, namesOf } from './committed-metro.ts';
 
