@@ -21,7 +21,11 @@ const base = join(folder, 'base');
 const read = (file: string): Buffer => readFileSync(join(base, file));
 const network = await readWalkFile(new Uint8Array(read('walk.bin')));
 const stations = renewStationWalks(read(STATIONS).toString(), network, readWalkSites(folder));
-const ground = readTourGround(folder, { gazetteer: read('gazetteer.json').toString(), stations });
+const ground = readTourGround(folder, {
+  stations,
+  gazetteer: read('gazetteer.json').toString(),
+  lines: read('metro-lines.geojson').toString(),
+});
 const renewed: Readonly<Record<string, string>> = {
   [STATIONS]: stations,
   'tours.json': toursText(readTours(folder), { network, ground }),

@@ -1,16 +1,12 @@
 import { GeoError } from '../build/geo-error.ts';
-import type { FindMetroLeg } from './metro-leg.ts';
+import type { FindMetroLeg, FoundLeg } from './metro-leg.ts';
 import type { TourGround, TourPlace } from './tour-places.ts';
 import type { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
-import { findStepFreeWalk, findWalk, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
-import { type LngLat, lngLat } from '../../src/schema/lng-lat.ts';
+import { findStepFreeWalk, findWalk, roundPoint, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
 import type { Tour } from '../../src/schema/tour.ts';
 import type { TourLeg, TourLegs } from '../../src/schema/tour-legs.ts';
 
 type Walkers = Readonly<{ engine: ReachEngine; ground: TourGround; findMetroLeg: FindMetroLeg }>;
-
-/** A leg, and where the next one begins. */
-type FoundLeg = Readonly<{ leg: TourLeg; arrival: LngLat }>;
 
 function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | null {
   const walk = findWalk(engine, from, to);
@@ -21,13 +17,9 @@ function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | 
   return { leg: { parts: [part], stepFree }, arrival };
 }
 
-/** About a metre, as in lines. */
-const round = ([lng, lat]: LngLat): LngLat =>
-  lngLat(Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5);
-
 const resolved = ({ name, point, accuracyMeters }: TourPlace) => ({
   name,
-  point: round(point),
+  point: roundPoint(point),
   accuracyMeters,
 });
 

@@ -5,6 +5,7 @@ import { ownParts } from '../../src/domain/place/sites.ts';
 import type { WalkEnd } from '../../src/domain/tour/walk-part.ts';
 import { GazetteerSchema } from '../../src/schema/gazetteer.ts';
 import { type InitiativeFeature, InitiativeFeatureSchema } from '../../src/schema/initiative.ts';
+import { type MetroLineFeature, MetroLineFeatureSchema } from '../../src/schema/metro-line-feature.ts';
 import type { LngLat } from '../../src/schema/lng-lat.ts';
 import type { LocalizedText } from '../../src/schema/localized-text.ts';
 import { type MetroStationFeature, MetroStationFeatureSchema } from '../../src/schema/metro-station.ts';
@@ -63,6 +64,7 @@ function stationPlace({ geometry, properties }: MetroStationFeature, exit: strin
 
 export type TourGround = Readonly<{
   stations: readonly MetroStationFeature[];
+  lines: readonly MetroLineFeature[];
   /** Where a stop, a start or an end is; null where nothing of that name is there. */
   placeOf: (ref: PlaceRef) => TourPlace | null;
 }>;
@@ -71,11 +73,11 @@ export type TourGround = Readonly<{
  * What tours refer to.
  *
  * @param folder `public/geo` or another district's.
- * @param texts Of the two generated files, which may be newer than those in the folder.
+ * @param texts Of the generated files, which may be newer than those in the folder.
  */
 export function readTourGround(
   folder: string,
-  texts: Readonly<{ gazetteer: string; stations: string }>,
+  texts: Readonly<{ gazetteer: string; stations: string; lines: string }>,
 ): TourGround {
   const initiatives = join(folder, 'initiatives');
   const places = new Map(
@@ -110,5 +112,6 @@ export function readTourGround(
       }
     }
   };
-  return { stations, placeOf };
+  const { features: lines } = v.parse(FeaturesSchema(MetroLineFeatureSchema), JSON.parse(texts.lines));
+  return { stations, lines, placeOf };
 }

@@ -1,7 +1,7 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { districtFolder } from '../district/read-district.ts';
 import { computeTour } from './compute-tour.ts';
-import type { FindMetroLeg } from './metro-leg.ts';
+import { createFindMetroLeg } from './metro-leg.ts';
 import { readTourGround, type TourGround } from './tour-places.ts';
 import { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
 import type { Tour } from '../../src/schema/tour.ts';
@@ -13,7 +13,7 @@ export function toursText(
   { network, ground }: Readonly<{ network: WalkNetwork; ground: TourGround }>,
 ): string {
   const engine = new ReachEngine(network);
-  const findMetroLeg: FindMetroLeg = () => null;
+  const findMetroLeg = createFindMetroLeg(engine, ground);
   const lines = tours.map((tour) => JSON.stringify(computeTour(tour, { engine, ground, findMetroLeg })));
   return `{"tours":[\n${lines.join(',\n')}\n]}\n`;
 }
@@ -30,11 +30,12 @@ export function toursFile(
   const ground = readTourGround(districtFolder(), {
     gazetteer: textOf('gazetteer.json'),
     stations: textOf('metro-stations.geojson'),
+    lines: textOf('metro-lines.geojson'),
   });
   return {
     path: 'tours.json',
     bytes: new TextEncoder().encode(toursText(tours, { network, ground })),
     description: { zh: '漫步路线的各段路程', en: 'The legs of the tours' },
-    from: ['osm', 'dem', 'metro-stations'],
+    from: ['osm', 'dem', 'metro-lines', 'metro-stations'],
   };
 }

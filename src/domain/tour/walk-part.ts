@@ -15,7 +15,7 @@ const minutesUp = (minutes: number): number => Math.max(1, Math.ceil(minutes));
 
 /** About a metre. */
 const DECIMALS = 1e5;
-const round = ([lng, lat]: LngLat): LngLat =>
+export const roundPoint = ([lng, lat]: LngLat): LngLat =>
   lngLat(Math.round(lng * DECIMALS) / DECIMALS, Math.round(lat * DECIMALS) / DECIMALS);
 
 const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
@@ -23,7 +23,7 @@ const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean => a[0] === b?.[
 /** From door to door, without a point twice in a row. */
 function toLine(from: WalkEnd, to: WalkEnd, route: Route): LngLat[] {
   const goal = to.target.type === 'Point' ? [to.point] : [];
-  const all = [from.point, ...route.line, ...goal].map(round);
+  const all = [from.point, ...route.line, ...goal].map(roundPoint);
   const line = all.filter((point, index) => !isSamePoint(point, all[index - 1]));
   const [only] = line;
   return line.length === 1 && only !== undefined ? [only, only] : line;
