@@ -46,7 +46,9 @@ const toList = (reading: Reading, hoveredId: TourId | null): MapTours => ({
   legs: toursOf(reading)
     // The lit one last, so that it lies above the others.
     .toSorted((a, b) => Number(a.tour.id === hoveredId) - Number(b.tour.id === hoveredId))
-    .flatMap((tour) => legsOf(tour, () => (tour.tour.id === hoveredId ? 'lit' : 'quiet'))),
+    .flatMap((tour) => legsOf(tour, () => (tour.tour.id === hoveredId ? 'lit' : 'quiet')))
+    // Long rides would hide the walks.
+    .filter(({ by, weight }) => by === 'walk' || weight === 'lit'),
 });
 
 /** One tour: solid up to the stop that is read, dots from there on. */

@@ -73,6 +73,8 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
   const { ink, seal, markerPaper } = context.tokens.ui;
   const stop = { source: 'tours', filter: isPart('stop') } as const;
   return [
+    // Below the numbers, which are placed first and so keep their room.
+    nameLayer(context),
     {
       id: 'tours-end',
       type: 'circle',
@@ -105,11 +107,11 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
         'text-font': context.fonts.bold,
         'text-size': 13,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        // Names keep clear of the disc, not only of its number.
+        'text-padding': 8,
       },
       paint: { 'text-color': markerPaper },
     },
-    nameLayer(context),
   ];
 }
 

@@ -46,8 +46,8 @@ function SourceMark({
   );
 }
 
-/** Statements, each with the numbers of its sources, and the sources below. */
-export function SourcedList({ lines }: { lines: readonly SourcedLine[] }) {
+/** Statements, each with the numbers of its sources, which open them; below they are listed, unless that is left out. */
+export function SourcedList({ lines, listed = true }: { lines: readonly SourcedLine[]; listed?: boolean }) {
   const { t } = useTexts();
   const numbered = numberSources(lines);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -64,14 +64,16 @@ export function SourcedList({ lines }: { lines: readonly SourcedLine[] }) {
           </li>
         ))}
       </ul>
-      <ol className={styles.sources} aria-label={t('place.sources')}>
-        {numbered.sourceIds.map((sourceId, index) => (
-          <li key={sourceId}>
-            <span className={styles.number}>{index + 1}</span>
-            <SourceEntry sourceId={sourceId} />
-          </li>
-        ))}
-      </ol>
+      {listed && (
+        <ol className={styles.sources} aria-label={t('place.sources')}>
+          {numbered.sourceIds.map((sourceId, index) => (
+            <li key={sourceId}>
+              <span className={styles.number}>{index + 1}</span>
+              <SourceEntry sourceId={sourceId} />
+            </li>
+          ))}
+        </ol>
+      )}
       {openId !== null && (
         <SourceSheet
           sourceId={openId}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { climbText, rangeText } from './tour-texts.ts';
+import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -32,7 +32,7 @@ function Sentences({ said }: { said: readonly SourcedSentence[] }) {
     sources,
     weak: areWeakSources(sources, sourceById),
   }));
-  return <SourcedList lines={lines} />;
+  return <SourcedList lines={lines} listed={false} />;
 }
 
 /** The sums of a tour, with what they leave open. */
@@ -48,7 +48,7 @@ function Sums({ known }: { known: SummedTour }) {
           time: rangeText(texts, totals.minutes),
         })}
       </p>
-      <p className={styles.meta}>{t('tours.withStops', { minutes: wholeMinutes(totals) })}</p>
+      <p className={styles.meta}>{t('tours.withStops', { time: duration(texts, wholeMinutes(totals)) })}</p>
       <p className={styles.meta}>
         {[climbText(texts, totals, known), t(`tours.access.${totals.access}`)].join(t('tours.dot'))}
       </p>

@@ -77,7 +77,7 @@ export function TourStop({
       <p className={styles.position}>{t('tours.stopOf', { number: index + 1, count: total })}</p>
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
-      <SourcedList lines={lines} />
+      <SourcedList lines={lines} listed={false} />
       {hours === null && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
       {initiative !== undefined && <OfReport initiative={initiative} />}
     </>

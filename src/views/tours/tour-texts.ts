@@ -5,7 +5,8 @@ import type { MinuteRange } from '../../schema/tour-legs.ts';
 /** From this many minutes on they are told in hours. */
 const HOUR = 60;
 
-function duration({ t }: Texts, minutes: number): string {
+/** "45 min", "2 h", "3 h 2 min". */
+export function duration({ t }: Texts, minutes: number): string {
   if (minutes < HOUR) return t('tours.minutes', { minutes });
   const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
   return rest === 0 ? t('tours.hours', { hours }) : t('tours.hoursMinutes', { hours, minutes: rest });

@@ -50,7 +50,7 @@ export const tours: DictionaryPart<'tours'> = {
   climb: '{{meters, number}} m up',
   climbUnknown: 'at least {{meters, number}} m up, heights unknown for {{distance}} from “{{place}}” on',
   sum: '{{distance}}, {{time}} on foot',
-  withStops: 'About {{minutes, number}} min at a usual pace with the stops',
+  withStops: 'About {{time}} at a usual pace with the stops',
   dot: ' · ',
   strip: 'Stops',
   stopButton: 'Stop {{number, number}}: {{name}}',

@@ -42,7 +42,7 @@ export const tours = {
   climb: '爬升 {{meters, number}} 米',
   climbUnknown: '爬升至少 {{meters, number}} 米，从“{{place}}”起有 {{distance}}不知高低',
   sum: '全程 {{distance}}，走 {{time}}',
-  withStops: '按平常的步子，连停留大约 {{minutes, number}} 分钟',
+  withStops: '按平常的步子，连停留大约 {{time}}',
   dot: ' · ',
   strip: '各站',
   stopButton: '第 {{number, number}} 站：{{name}}',
