@@ -1,10 +1,16 @@
 import type { FailureRow, TaskId, Told } from './failure-row.ts';
 import { CATEGORIES } from '../../../src/schema/this-district.ts';
 
+const TOURS = [
+  ...['liuxia', 'longwu-tea', 'reading', 'shuguang-road', 'tianmuli', 'towns-and-blocks', 'wensan-road'],
+  ...['xiangshan-art', 'xixi-wetland'],
+];
+
 /** In `public/geo`, but not read by the app: why. */
 export const UNREAD_FILES: Readonly<Record<string, string>> = {
   'district.json': 'It is read while the atlas is built.',
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
+  ...Object.fromEntries(TOURS.map((id) => [`tours/${id}.json`, 'No view shows the tours yet.'])),
 };
 
 const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };
