@@ -12,7 +12,7 @@ const MinuteRangeSchema = v.object({ from: count, usual: count, to: count });
 export type MinuteRange = v.InferOutput<typeof MinuteRangeSchema>;
 
 /** How a step begins: the turn from the way before it. */
-export const TURN_KINDS = [
+const TURN_KINDS = [
   'start',
   'straight',
   'slight-left',
@@ -41,7 +41,7 @@ const LegStepSchema = v.object({
 const StretchSchema = v.object({ fromMeters: meters, toMeters: meters });
 export type Stretch = v.InferOutput<typeof StretchSchema>;
 
-export const OBSTACLE_KINDS = ['stairs', 'steep', 'barred'] as const;
+const OBSTACLE_KINDS = ['stairs', 'steep', 'barred'] as const;
 const ObstacleSchema = v.object({
   ...StretchSchema.entries,
   kind: v.picklist(OBSTACLE_KINDS),

@@ -165,9 +165,16 @@ function showStart(
     atlas,
     notices,
     linkFrame,
-  }: Readonly<{ initial: AppState; atlas: Atlas; notices: NoticeStore; linkFrame: LinkFrame }>,
+    tours,
+  }: Readonly<{
+    initial: AppState;
+    atlas: Atlas;
+    notices: NoticeStore;
+    linkFrame: LinkFrame;
+    tours: ToursAnswersStore;
+  }>,
 ): void {
-  const { camera, selectedId, view } = initial;
+  const { camera, selectedId, view, tourId } = initial;
   if (camera !== null) {
     const [southWest, northEast] = MAX_BOUNDS;
     if (isInBounds(camera.center, { southWest, northEast })) return;
@@ -176,6 +183,7 @@ function showStart(
     return;
   }
   if (selectedId !== null) revealSelected(controller, atlas, initial);
+  else if (tourId !== null) showTour(controller, tours, tourId);
   else if (VIEWS[view].beginsAt === 'origins') linkFrame.show();
 }
 
@@ -285,7 +293,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     ...{ controller, store, answers },
     reachNow: () => valuesNow().reach,
   });
-  showStart(controller, { initial, atlas, notices, linkFrame });
+  showStart(controller, { initial, atlas, notices, linkFrame, tours });
   const stopTelling = tellFirstBounds(controller, store);
 
   return {

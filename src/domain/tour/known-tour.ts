@@ -1,5 +1,6 @@
+import { addMinutes } from '../ride/ride-model.ts';
 import type { Tour } from '../../schema/tour.ts';
-import type { MinuteRange, RidePart, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
+import type { MinuteRange, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
 
 /** A tour in words, and its legs. */
 export type KnownTour = Readonly<{ tour: Tour; legs: TourLegs }>;
@@ -28,19 +29,8 @@ export type TourTotals = Readonly<{
 export const walksOf = ({ parts }: TourLeg): readonly WalkPart[] =>
   parts.filter((part): part is WalkPart => part.kind === 'walk');
 
-export const ridesOf = ({ parts }: TourLeg): readonly RidePart[] =>
-  parts.filter((part): part is RidePart => part.kind === 'ride');
-
-const NO_MINUTES: MinuteRange = { from: 0, usual: 0, to: 0 };
-
-export const addMinutes = (a: MinuteRange, b: MinuteRange): MinuteRange => ({
-  from: a.from + b.from,
-  usual: a.usual + b.usual,
-  to: a.to + b.to,
-});
-
 export const legMinutes = ({ parts }: TourLeg): MinuteRange =>
-  parts.reduce((sum, { minutes }) => addMinutes(sum, minutes), NO_MINUTES);
+  addMinutes(...parts.map(({ minutes }) => minutes));
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
@@ -70,7 +60,7 @@ export function tourTotals({ tour, legs: { legs } }: KnownTour): TourTotals {
   const unknown = legs.findIndex((leg) => walksOf(leg).some((walk) => walk.metersWithoutHeights > 0));
   return {
     meters: sum(walks, ({ meters }) => meters),
-    minutes: legs.map(legMinutes).reduce(addMinutes, NO_MINUTES),
+    minutes: addMinutes(...legs.map(legMinutes)),
     stayMinutes: sum(tour.stops, ({ stayMinutes }) => stayMinutes),
     climbMeters: sum(walks, ({ climbMeters }) => climbMeters),
     descentMeters: sum(walks, ({ descentMeters }) => descentMeters),

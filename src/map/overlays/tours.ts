@@ -6,7 +6,7 @@ import { ROUND, toFeature, toPositions } from './feature.ts';
 import type { Overlay } from './overlay.ts';
 
 /** The legs of tours, and the stops of the open one. */
-export function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
+function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
   if (tours === null) return [];
   return [
     ...tours.legs.map(({ tourId, by, weight, line }) =>

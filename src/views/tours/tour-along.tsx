@@ -88,7 +88,7 @@ export function TourAlong({ known }: { known: KnownTour }) {
           {t('tours.everyday', {
             list: format.list(
               counts.map(([kind, count]) =>
-                t('tours.everydayCount', { kind: t(`nearby.everydayKind.${kind}`), count }),
+                t('tours.everydayCount', { kind: t(`nearby.everydayKind.${kind}`), places: count }),
               ),
             ),
           })}

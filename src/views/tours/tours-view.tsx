@@ -30,7 +30,7 @@ function Unread() {
   if (reading === 'failed') return <NoticeLine text={t('tours.unread')} actions={again} />;
   if (reading.leftOut.length === 0) return null;
   const names = format.list(reading.leftOut);
-  return <NoticeLine text={t('tours.leftOut', { count: reading.leftOut.length, names })} actions={again} />;
+  return <NoticeLine text={t('tours.leftOut', { names })} actions={again} />;
 }
 
 /** Walks to choose from, and the chosen one. */

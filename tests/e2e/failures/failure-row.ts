@@ -16,6 +16,7 @@ export const TASKS = {
   nearby: 'Nearby',
   walk: 'walking times',
   'own-position': 'starting from the own position',
+  tours: 'Tours',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',

@@ -1,16 +1,10 @@
 import type { FailureRow, TaskId, Told } from './failure-row.ts';
 import { CATEGORIES } from '../../../src/schema/this-district.ts';
 
-const TOURS = [
-  ...['liuxia', 'longwu-tea', 'reading', 'shuguang-road', 'tianmuli', 'towns-and-blocks', 'wensan-road'],
-  ...['xiangshan-art', 'xixi-wetland'],
-];
-
 /** In `public/geo`, but not read by the app: why. */
 export const UNREAD_FILES: Readonly<Record<string, string>> = {
   'district.json': 'It is read while the atlas is built.',
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
-  ...Object.fromEntries(TOURS.map((id) => [`tours/${id}.json`, 'No view shows the tours yet.'])),
 };
 
 const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };
@@ -165,6 +159,35 @@ const ON_DEMAND: readonly FailureRow[] = [
   },
 ];
 
+const TOUR_IDS = [
+  ...['liuxia', 'longwu-tea', 'reading', 'shuguang-road', 'tianmuli', 'towns-and-blocks', 'wensan-road'],
+  ...['xiangshan-art', 'xixi-wetland'],
+];
+
+const OF_TOURS: readonly FailureRow[] = [
+  {
+    id: 'base/tours.json',
+    what: 'The legs of all tours',
+    cause: { kind: 'file', file: 'base/tours.json', how: 'damaged' },
+    meets: 'tours',
+    told: { sentence: 'tours.unread', next: 'app.retry' },
+    goesOn: ['list', 'nearby', 'report'],
+    recovers: ['next', 'online'],
+    page: 'tours',
+  },
+  ...TOUR_IDS.map((id): FailureRow => ({
+    id: `tours/${id}.json`,
+    what: 'One tour in words',
+    cause: { kind: 'file', file: `tours/${id}.json`, how: 'unreachable' },
+    meets: 'tours',
+    told: { sentence: 'tours.leftOut', next: 'app.retry' },
+    instead: 'The other tours are listed.',
+    goesOn: ['list', 'place'],
+    recovers: ['next', 'online'],
+    page: 'tours one by one',
+  })),
+];
+
 const MAP_FILES = [
   { file: 'base/xihu.pmtiles', what: 'Streets, buildings and names' },
   { file: 'base/landform.pmtiles', what: 'Hills and water from afar' },
@@ -194,4 +217,10 @@ const ON_THE_MAP: readonly FailureRow[] = MAP_FILES.map(({ file, what }) => ({
   drawsMap: true,
 }));
 
-export const FILE_FAILURES: readonly FailureRow[] = [...AT_START, ...DAMAGED, ...ON_DEMAND, ...ON_THE_MAP];
+export const FILE_FAILURES: readonly FailureRow[] = [
+  ...AT_START,
+  ...DAMAGED,
+  ...ON_DEMAND,
+  ...OF_TOURS,
+  ...ON_THE_MAP,
+];

@@ -133,7 +133,7 @@ function entryTasks(reader: PageReader) {
 
 function viewTasks(reader: PageReader) {
   const { atlas, page } = reader;
-  const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
+  const view = (id: 'nearby' | 'tours' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
   return {
@@ -169,6 +169,17 @@ function viewTasks(reader: PageReader) {
         await reader.button('nearby.saved.confirm', saved).click();
       },
       done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
+      leave: nothing,
+    },
+    tours: {
+      ask: view('tours'),
+      done: () =>
+        expect(
+          atlas.panel
+            .getByRole('listitem')
+            .filter({ has: page.getByRole('link') })
+            .first(),
+        ).toBeVisible(),
       leave: nothing,
     },
     report: {

@@ -4,8 +4,7 @@ export const tours: DictionaryPart<'tours'> = {
   title: 'Tours',
   loading: 'Reading the tours …',
   unread: 'The tours could not be read. Check the connection.',
-  leftOut_one: '{{count, number}} tour could not be read: {{names}}.',
-  leftOut_other: '{{count, number}} tours could not be read: {{names}}.',
+  leftOut: 'Not all tours could be read: {{names}} missing. Check the connection.',
   scope_one:
     '{{count, number}} walk from station to station. Times are a range, from a brisk walker to a slow one.',
   scope_other:
@@ -77,7 +76,7 @@ export const tours: DictionaryPart<'tours'> = {
   alongNone: 'Apart from the stops, the report names nothing along the way.',
   off: '{{distance}} off the way',
   everyday: 'Everyday places along the way: {{list}}.',
-  everydayCount: '{{kind}} {{count, number}}',
+  everydayCount: '{{kind}} {{places, number}}',
   doubts: 'What the map does not know',
   oldData: '{{distance}} of it is mapped from data of {{year}} and may have changed',
   heightsUnknown: 'heights unknown for {{distance}} of it',

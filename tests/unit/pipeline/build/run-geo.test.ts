@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GeoError } from '../../../../pipeline/build/geo-error.ts';
 import { GEO_STEPS } from '../../../../pipeline/build/geo-steps.ts';
 import { parseArguments } from '../../../../pipeline/build/parse-arguments.ts';
@@ -22,7 +22,10 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'geo-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  return rm(folder, { recursive: true, force: true });
+});
 
 async function contents(path: string): Promise<Record<string, string>> {
   const names = (await readdir(path)).sort();
@@ -34,11 +37,13 @@ async function contents(path: string): Promise<Record<string, string>> {
 
 describe('runGeo', () => {
   it('gives the same bytes when run twice', async () => {
+    // The small extract has none of the places to which the tours of Xihu lead.
+    vi.stubEnv('DISTRICT_FOLDER', 'tests/fixtures/tiny-district/geo');
     const [first, second] = [join(folder, 'first'), join(folder, 'second')];
     await runGeo({ ...small, outFolder: first }, GEO_STEPS, silentReporter);
     await runGeo({ ...small, outFolder: second }, GEO_STEPS, silentReporter);
     const bytes = await contents(first);
-    expect(Object.keys(bytes)).toContain('xihu.pmtiles');
+    expect(Object.keys(bytes)).toEqual(expect.arrayContaining(['walk.bin', 'tours.json']));
     expect(await contents(second)).toEqual(bytes);
     expect((await readdir(folder)).sort()).toEqual(['first', 'second']);
   }, 60_000);
