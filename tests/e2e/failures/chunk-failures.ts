@@ -59,16 +59,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
-    id: 'hit-line',
-    what: 'What shows why something was found',
-    cause: { kind: 'chunk', chunk: 'hit-line' },
-    meets: 'search',
-    told: null,
-    instead: 'Each result stands with its name alone, and can be opened.',
-    goesOn: ['list', 'place'],
-    recovers: [],
-  },
-  {
     id: 'report-view',
     what: 'The view Report',
     cause: { kind: 'chunk', chunk: 'report-view', part: 'style' },

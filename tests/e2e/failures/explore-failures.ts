@@ -25,4 +25,14 @@ export const EXPLORE_FAILURES: readonly FailureRow[] = [
     recovers: ['next'],
     page: 'views',
   },
+  {
+    id: 'hit-line',
+    what: 'What shows why something was found',
+    cause: { kind: 'chunk', chunk: 'hit-line' },
+    meets: 'search',
+    told: null,
+    instead: 'Each result stands with its name alone, and can be opened.',
+    goesOn: ['list', 'place'],
+    recovers: [],
+  },
 ];
