@@ -9,7 +9,7 @@ const other = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
 const serve = (files: Readonly<Record<string, unknown>>) => ({
   baseUrl: '/geo/',
   fetch: (url: string | URL | Request) => {
-    const file = files[String(url).slice('/geo/'.length)];
+    const file = files[(url instanceof Request ? url.url : url.toString()).slice('/geo/'.length)];
     return Promise.resolve(
       file === undefined ? new Response(null, { status: 404 }) : new Response(JSON.stringify(file)),
     );
