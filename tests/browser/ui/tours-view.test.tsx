@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildAtlas } from './build-atlas.ts';
+import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { buildTour, walkLeg } from '../../fixtures/known-tour.ts';
+
+const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
+
+const tea = buildTour([
+  walkLeg(),
+  walkLeg({ obstacles: [STAIRS] }, null),
+  walkLeg({ metersWithoutHeights: 500 }),
+]);
+const art = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
+
+const FILES: Readonly<Record<string, unknown>> = {
+  'base/tours.json': { tours: [tea.legs, art.legs] },
+  'tours/tea-hills.json': tea.tour,
+  'tours/art.json': { ...art.tour, name: { zh: '艺术', en: 'Art walk' } },
+};
+
+let broken: readonly string[] = [];
+
+beforeEach(() => {
+  broken = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    const path = Object.keys(FILES).find((file) => url.endsWith(`geo/${file}`));
+    const isThere = path !== undefined && !broken.includes(path);
+    return Promise.resolve(
+      isThere ? new Response(JSON.stringify(FILES[path])) : new Response(null, { status: 404 }),
+    );
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const opened = async () => {
+  const rendered = await renderPanel({ atlas: buildAtlas(), choices: { view: 'tours' }, locale: 'en' });
+  return { ...rendered, rows: () => screen.findAllByRole('link', { name: /min on foot/ }) };
+};
+
+describe('Tours', () => {
+  // First, since what was read stays read.
+  it('says what could not be read, and reads it when asked again', async () => {
+    broken = ['base/tours.json'];
+    const { user, rows } = await opened();
+    expect(await screen.findByText('The tours could not be read. Check the connection.')).toBeTruthy();
+    broken = ['tours/art.json'];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await rows()).toHaveLength(1);
+    expect(screen.getByText(/art missing/)).toBeTruthy();
+    broken = [];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: /Art walk/ })).toBeTruthy();
+    expect(screen.queryByText(/missing/)).toBeNull();
+  });
+
+  it('lists walks with what they cost, and what is not known of them', async () => {
+    const { rows, container } = await opened();
+    const [first] = await rows();
+    expect(first?.textContent).toMatch(/2\.9\skm · 30–48 min on foot · 2 stops/);
+    expect(first?.textContent).toMatch(/heights unknown for 500\sm from “站2” on/);
+    expect(first?.textContent).toContain('steps or steep slopes without a way round');
+    await expectNoAxeViolations(container);
+  });
+
+  it('keeps only what passes the filter', async () => {
+    const { user, rows } = await opened();
+    await rows();
+    await user.click(screen.getByRole('checkbox', { name: 'Can be walked without steps' }));
+    expect(screen.getByText('1 of 2 listed')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Up to 2 h' }));
+    await user.click(screen.getByRole('button', { name: /^Tea \d/ }));
+    expect(screen.getByText('1 of 2 listed')).toBeTruthy();
+  });
+
+  it('opens a tour at its first stop, walks on by its button, and returns to its row', async () => {
+    const { user, rows, container } = await opened();
+    const [first] = await rows();
+    await user.click(first!);
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Tea hills' });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText('Stop 1 of 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'To the next stop' }));
+    expect(screen.getByText('Stop 2 of 2')).toBeTruthy();
+    const strip = screen.getByRole('list', { name: 'Stops' });
+    expect(within(strip).getByRole('button', { current: 'step' }).textContent).toBe('2');
+    expect(screen.getByText('Steps after 100 m, 40 m long')).toBeTruthy();
+    expect(screen.getByText('The map has no way round')).toBeTruthy();
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Back to the tours' }));
+    expect(document.activeElement?.textContent).toContain('Tea hills');
+  });
+});
