@@ -5,6 +5,7 @@ import { TOUR_THEMES } from '../../schema/tour-choices.ts';
 import { useAppStore } from '../../state/providers.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
+import hidden from '../../ui/visually-hidden.module.css';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
 /** Half a morning, half a day, a day. */
@@ -19,7 +20,10 @@ export function TourFilters({ tours }: { tours: readonly SummedTour[] }) {
   const themes = TOUR_THEMES.filter((theme) => tours.some(({ tour }) => tour.theme === theme));
   const limit = LIMITS.find((value) => value === String(filter.withinMinutes)) ?? 'any';
   return (
-    <div role="group" aria-label={t('tours.filter.title')} className={styles.filters}>
+    <section aria-labelledby="tour-filters" className={styles.filters}>
+      <h2 id="tour-filters" className={hidden.hidden}>
+        {t('tours.filter.title')}
+      </h2>
       <ToggleChips
         title={t('tours.filter.theme')}
         chips={themes.map((theme) => ({
@@ -49,6 +53,6 @@ export function TourFilters({ tours }: { tours: readonly SummedTour[] }) {
           filterBy({ stepFree });
         }}
       />
-    </div>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ describe('the search field', () => {
     await user.type(field(), 'wen');
     const [first] = await options();
     expect(first?.textContent).toContain('文二菜市');
-    expect(first?.querySelector('mark')?.textContent).toBe('文');
+    await expect.poll(() => first?.querySelector('mark')?.textContent).toBe('文');
     const groups = screen.getAllByRole('group').filter((group) => group.closest('[role="listbox"]') !== null);
     expect(groups.map((group) => within(group).getAllByRole('option').length)).toEqual([1, 2, 1]);
   });
