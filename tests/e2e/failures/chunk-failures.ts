@@ -54,9 +54,9 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     cause: { kind: 'chunk', chunk: 'tours-panel' },
     meets: 'tours',
     told: MISSING_HERE,
-    goesOn: ['list', 'search', 'nearby'],
+    goesOn: ['list', 'nearby'],
     recovers: ['next'],
-    page: 'views',
+    page: 'parts of an entry',
   },
   {
     id: 'report-view',
