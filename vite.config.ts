@@ -20,7 +20,7 @@ const CHUNK_GROUPS = [
   { name: 'archive', test: /\/src\/(data\/load-(base-manifest|coverage)|domain\/archive\/)/ },
   {
     name: 'shared',
-    test: /\/src\/(ui\/(dialog|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
+    test: /\/src\/(ui\/(dialog|panel-detail|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
   },
   { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice)/ },
 ];

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isolateSubscribers } from './isolate-subscribers.ts';
 import type { KnownTour } from '../domain/tour/known-tour.ts';
 
-/** What was read of the tours; null until it is asked for. */
+/** What was read of the tours. */
 export type ToursReading = Readonly<{
   tours: readonly KnownTour[];
   /** Ids of tours whose files could not be used. */
@@ -10,7 +10,7 @@ export type ToursReading = Readonly<{
 }>;
 
 export type ToursAnswers = Readonly<{
-  /** `failed`: the list itself could not be read. */
+  /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
   /** Reads again what could not be read. */
   retry: () => void;

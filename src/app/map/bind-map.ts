@@ -13,7 +13,7 @@ import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
-import { pointsOfTour } from '../tours/to-map-tours.ts';
+import { frameTour, frameTourOfLink } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
@@ -21,7 +21,6 @@ import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from 
 import { MAX_BOUNDS } from '../../map/district-ground.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import { VIEWS } from '../../schema/view.ts';
-import type { TourId } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
@@ -136,45 +135,24 @@ function fulfil(controller: MapController, request: Request, { reachMinutes, pla
 }
 
 function moveAsAsked(
-  {
-    controller,
-    atlas,
-    tours,
-  }: Readonly<{ controller: MapController; atlas: Atlas; tours: ToursAnswersStore }>,
+  { store, tours, controller, atlas }: MapBindingOptions & Readonly<{ controller: MapController }>,
   state: AppState,
   previous: AppState,
 ): void {
   const { request } = state;
   if (request !== null && request !== previous.request) fulfil(controller, request, state);
   else if (mustReveal(state, previous)) revealSelected(controller, atlas, state);
-  else if (state.tourId !== null && state.tourId !== previous.tourId)
-    showTour(controller, tours, state.tourId);
-}
-
-/** Shows all of a tour, if it was read. */
-function showTour(controller: MapController, tours: ToursAnswersStore, id: TourId): void {
-  const points = pointsOfTour(tours.getState(), id);
-  if (points.length > 0) controller.revealAll(points);
+  else if (state.tourId !== previous.tourId) frameTour({ controller, store, tours });
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
 function showStart(
-  controller: MapController,
-  {
-    initial,
-    atlas,
-    notices,
-    linkFrame,
-    tours,
-  }: Readonly<{
-    initial: AppState;
-    atlas: Atlas;
-    notices: NoticeStore;
-    linkFrame: LinkFrame;
-    tours: ToursAnswersStore;
-  }>,
+  options: MapBindingOptions,
+  { controller, linkFrame }: Readonly<{ controller: MapController; linkFrame: LinkFrame }>,
 ): void {
-  const { camera, selectedId, view, tourId } = initial;
+  const { store, atlas, notices, tours } = options;
+  const initial = store.getState();
+  const { camera, selectedId, tourId, view } = initial;
   if (camera !== null) {
     const [southWest, northEast] = MAX_BOUNDS;
     if (isInBounds(camera.center, { southWest, northEast })) return;
@@ -183,7 +161,7 @@ function showStart(
     return;
   }
   if (selectedId !== null) revealSelected(controller, atlas, initial);
-  else if (tourId !== null) showTour(controller, tours, tourId);
+  else if (tourId !== null) frameTour({ controller, store, tours });
   else if (VIEWS[view].beginsAt === 'origins') linkFrame.show();
 }
 
@@ -213,7 +191,7 @@ function createController(
 
 /** What is asked of the map from now on. @returns what ends it */
 function followStores(
-  { store, answers, tours, notices }: MapBindingOptions,
+  options: MapBindingOptions,
   {
     controller,
     atlasNow,
@@ -224,21 +202,18 @@ function followStores(
     show: (change: 'choices' | 'frame') => void;
   }>,
 ): () => void {
+  const { store, answers, tours, notices } = options;
   const onResize = () => show('frame');
   const unsubscribes = [
     store.subscribe((state, previous) => {
       show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
-      moveAsAsked({ controller, atlas: atlasNow(), tours }, state, previous);
+      moveAsAsked({ ...options, controller, atlas: atlasNow() }, state, previous);
       // A start was chosen without the device's position.
       if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
     }),
     answers.subscribe(() => show('choices')),
-    tours.subscribe(() => {
-      show('choices');
-      const { tourId, camera } = store.getState();
-      // A link to a tour is opened before the tour is read.
-      if (tourId !== null && camera === null) showTour(controller, tours, tourId);
-    }),
+    tours.subscribe(() => show('choices')),
+    frameTourOfLink({ controller, store, tours }),
     () => window.removeEventListener('resize', onResize),
   ];
   window.addEventListener('resize', onResize);
@@ -275,7 +250,6 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   const valuesNow = (): MapValues =>
     toValues(store.getState(), { nearby: answers.getState(), tours: tours.getState() }, texts, frame);
 
-  const initial = store.getState();
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {
     values: valuesNow(),
@@ -293,7 +267,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
     ...{ controller, store, answers },
     reachNow: () => valuesNow().reach,
   });
-  showStart(controller, { initial, atlas, notices, linkFrame, tours });
+  showStart(options, { controller, linkFrame });
   const stopTelling = tellFirstBounds(controller, store);
 
   return {

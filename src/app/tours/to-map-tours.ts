@@ -2,14 +2,14 @@ import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
 import type { TourId } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
 
 type Reading = ToursAnswers['reading'];
 
-const toursOf = (reading: Reading): readonly KnownTour[] =>
+/** The tours that were read. */
+export const toursOf = (reading: Reading): readonly KnownTour[] =>
   reading === null || reading === 'failed' ? [] : reading.tours;
 
 const legsOf = (
@@ -70,9 +70,3 @@ export function createMapTours(): (state: AppState, answers: ToursAnswers, texts
     return tourId === null ? list(reading, hoveredTourId) : page(reading, tourId, tourStop, texts);
   };
 }
-
-/** Every point of a tour, to be brought into sight; none where it was not read. */
-export const pointsOfTour = ({ reading }: ToursAnswers, id: TourId): readonly LngLat[] => {
-  const known = toursOf(reading).find(({ tour }) => tour.id === id);
-  return (known?.legs.legs ?? []).flatMap(({ parts }) => parts.flatMap(({ line }) => line));
-};

@@ -58,11 +58,11 @@ function edgeEfforts(network: WalkNetwork, edge: number, rules: WalkModeRules): 
   const effortAt = edgeKinds[edge] === STEPS ? stepsEffort : toblerEffort;
   const isFlat = ((edgeFlags[edge] ?? 0) & EDGE_FLAG.heightUnknown) !== 0 || meters === 0;
   if (isFlat) return { forward: meters * effortAt(0), backward: meters * effortAt(0) };
+  if (rules.maxSlope < Infinity && (steepestSlope(network, edge) ?? 0) > rules.maxSlope) return null;
   let [forward, backward] = [0, 0];
   for (let i = start; i < start + steps; i++) {
     const rise = ((heightsCm[i + 1] ?? 0) - (heightsCm[i] ?? 0)) / 100;
     const slope = (rise * steps) / meters;
-    if (Math.abs(slope) > rules.maxSlope) return null;
     forward += effortAt(slope);
     backward += effortAt(-slope);
   }

@@ -126,7 +126,7 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': fonts.bold,
       'text-size': 12.5,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
       'text-radial-offset': 1.3,
       'text-justify': 'auto',
       'symbol-sort-key': ['case', IS_READ, 0, 1],

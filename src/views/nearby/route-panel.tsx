@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { destinationName } from './destination-texts.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './route-panel.module.css';
@@ -18,8 +18,7 @@ import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Broken } from '../../state/nearby-answers.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
 
 function failureText(
   { t }: Texts,
@@ -49,15 +48,6 @@ function climbText({ t, format }: Texts, { elevation }: Route): string {
   return [sum, unknown].join(t('nearby.clause'));
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function Way({
   route,
   start,
@@ -85,18 +75,18 @@ function Way({
       {destination.place.accuracyMeters > EXACT_METERS && (
         <p className={styles.climb}>{t('nearby.route.about')}</p>
       )}
-      <Section title={t('nearby.route.profile')}>
+      <DetailSection title={t('nearby.route.profile')}>
         <RouteProfile route={route} />
-      </Section>
-      <Section title={t('nearby.route.steps')}>
+      </DetailSection>
+      <DetailSection title={t('nearby.route.steps')}>
         <RouteSteps route={route} name={name} />
-      </Section>
-      <Section title={t('nearby.route.handOver')}>
+      </DetailSection>
+      <DetailSection title={t('nearby.route.handOver')}>
         <HandOver
           from={{ name: from ?? t('nearby.origin'), point: start }}
           to={{ name, point: isPoint ? labelPointOf(destination) : route.to.point }}
         />
-      </Section>
+      </DetailSection>
     </>
   );
 }
@@ -117,20 +107,14 @@ export function RoutePanel({ destination }: { destination: Destination }) {
   }, [destination.id]);
   const name = destinationName(texts, destination);
   return (
-    <div className={styles.route}>
-      <Button
-        kind="text"
-        className={styles.back}
-        onClick={() => {
-          openRoute(null);
-        }}
-      >
-        <Icon name="back" />
-        {t('nearby.route.back')}
-      </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {t('nearby.route.title', { name })}
-      </h2>
+    <PanelDetail
+      title={t('nearby.route.title', { name })}
+      titleRef={heading}
+      backLabel={t('nearby.route.back')}
+      onBack={() => {
+        openRoute(null);
+      }}
+    >
       {answer === null && !hasFailed && <p className={styles.climb}>{t('nearby.counting')}</p>}
       {answer?.result.ok === false && (
         <p>{failureText(texts, answer.result.error, { name, start: answer.point, coverage })}</p>
@@ -138,6 +122,6 @@ export function RoutePanel({ destination }: { destination: Destination }) {
       {answer?.result.ok === true && (
         <Way route={answer.result.value} start={answer.point} destination={destination} name={name} />
       )}
-    </div>
+    </PanelDetail>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
@@ -13,16 +13,7 @@ import { areWeakSources } from '../../schema/source.ts';
 import type { SourcedSentence } from '../../schema/tour.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </section>
-  );
-}
+import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
 
 function Sentences({ said }: { said: readonly SourcedSentence[] }) {
   const { pick } = useTexts();
@@ -78,20 +69,14 @@ export function TourPage({ known }: { known: SummedTour }) {
   const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;
   return (
-    <article className={styles.page} aria-labelledby="tour-name">
-      <Button
-        kind="text"
-        className={styles.back}
-        onClick={() => {
-          openTour(null);
-        }}
-      >
-        <Icon name="back" />
-        {t('tours.back')}
-      </Button>
-      <h2 id="tour-name" ref={heading} tabIndex={-1} className={styles.name}>
-        {pick(tour.name)}
-      </h2>
+    <PanelDetail
+      title={pick(tour.name)}
+      titleRef={heading}
+      backLabel={t('tours.back')}
+      onBack={() => {
+        openTour(null);
+      }}
+    >
       <Sums known={known} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
@@ -121,24 +106,24 @@ export function TourPage({ known }: { known: SummedTour }) {
           {t('tours.next')}
         </Button>
       </p>
-      <Section title={t('tours.promiseTitle')}>
+      <DetailSection title={t('tours.promiseTitle')}>
         <Sentences said={[tour.promise, ...(tour.bestTime === null ? [] : [tour.bestTime])]} />
-      </Section>
-      <Section title={t('tours.profile')}>
+      </DetailSection>
+      <DetailSection title={t('tours.profile')}>
         <TourProfile known={known} />
-      </Section>
-      <Section title={t('tours.way')}>
+      </DetailSection>
+      <DetailSection title={t('tours.way')}>
         <TourWay known={known} />
-      </Section>
-      <Section title={t('tours.along')}>
+      </DetailSection>
+      <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
-      </Section>
+      </DetailSection>
       {tour.doubts.length > 0 && (
-        <Section title={t('tours.doubts')}>
+        <DetailSection title={t('tours.doubts')}>
           <Sentences said={tour.doubts} />
-        </Section>
+        </DetailSection>
       )}
-    </article>
+    </PanelDetail>
   );
 }
 

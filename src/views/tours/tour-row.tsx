@@ -41,11 +41,11 @@ export function TourRow({ known }: { known: SummedTour }) {
           {t('tours.row', {
             distance: format.distance(totals.meters),
             time: rangeText(texts, totals.minutes),
-            stops: t('tours.stops', { count: tour.stops.length }),
           })}
         </span>
         <span className={styles.facts}>
           {t('tours.rowMore', {
+            stops: t('tours.stops', { count: tour.stops.length }),
             climb: climbText(texts, totals, known),
             access: t(`tours.access.${totals.access}`),
           })}

@@ -66,11 +66,14 @@ export function TourStop({
       ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
       : []),
   ];
-  const said = [...story, ...(hours === null ? [] : [hours.said])];
-  const lines = said.map(({ text, sources }) => ({
-    content: pick(text),
-    sources,
-    weak: areWeakSources(sources, sourceById),
+  const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
+  const open =
+    hours === null
+      ? []
+      : [{ content: t('tours.hoursSaid', { text: pick(hours.said.text) }), sources: hours.said.sources }];
+  const lines = [...said, ...open].map((line) => ({
+    ...line,
+    weak: areWeakSources(line.sources, sourceById),
   }));
   return (
     <>

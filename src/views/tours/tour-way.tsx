@@ -47,49 +47,55 @@ function obstacleTexts(texts: Texts, { obstacles }: WalkPart, stepFree: TourLeg[
   return [...told, around];
 }
 
-function Ride({ leg }: { leg: TourLeg }) {
-  const { t, pickName } = useTexts();
+function useStationName(): (id: string) => string {
+  const { pickName } = useTexts();
   const { stations } = useAtlas();
-  const nameOf = (id: string): string => {
+  return (id) => {
     const station = stations.find((each) => each.id === id);
     return station === undefined ? id : pickName(station.properties);
   };
-  return leg.parts.map((part, index) =>
-    part.kind === 'walk' ? null : (
-      <li key={index}>
-        {t('tours.ride', {
-          line: part.lineRef,
-          from: nameOf(part.fromStation),
-          to: nameOf(part.toStation),
-          count: part.stationCount,
-        })}
-      </li>
-    ),
-  );
+}
+
+/** What one does on a leg, in its order: a walk to a ride arrives at the station. */
+function legSteps(
+  texts: Texts,
+  { parts }: TourLeg,
+  to: string,
+  stationName: (id: string) => string,
+): string[] {
+  return parts.flatMap((part, index) => {
+    if (part.kind === 'ride') {
+      const [from, off] = [stationName(part.fromStation), stationName(part.toStation)];
+      return [texts.t('tours.ride', { line: part.lineRef, from, to: off, count: part.stationCount })];
+    }
+    const next = parts[index + 1];
+    const name = next?.kind === 'ride' ? stationName(next.fromStation) : to;
+    return part.steps
+      .filter(({ turn, distanceMeters }) => turn === 'arrive' || distanceMeters >= SHORTEST_STEP_METERS)
+      .map((step) => stepText(texts, step, name));
+  });
 }
 
 function Leg({ known, index, leg }: { known: KnownTour; index: number; leg: TourLeg }) {
   const texts = useTexts();
+  const stationName = useStationName();
   const names = legNames(texts, known, index);
-  const walks = walksOf(leg);
-  const said = walks.flatMap(({ steps }) =>
-    steps.filter(({ turn, distanceMeters }) => turn === 'arrive' || distanceMeters >= SHORTEST_STEP_METERS),
-  );
+  const doubts = walksOf(leg).flatMap((walk) => [
+    ...doubtTexts(texts, walk),
+    ...obstacleTexts(texts, walk, leg.stepFree),
+  ]);
   return (
     <details className={styles.leg}>
       <summary>{texts.t('tours.legTitle', { ...names, time: rangeText(texts, legMinutes(leg)) })}</summary>
       <ol className={styles.steps}>
-        {said.map((step, each) => (
-          <li key={each}>{stepText(texts, step, names.to)}</li>
+        {legSteps(texts, leg, names.to, stationName).map((text, each) => (
+          <li key={each}>{text}</li>
         ))}
-        <Ride leg={leg} />
       </ol>
       <ul className={styles.doubts}>
-        {walks
-          .flatMap((walk) => [...doubtTexts(texts, walk), ...obstacleTexts(texts, walk, leg.stepFree)])
-          .map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+        {doubts.map((text, each) => (
+          <li key={each}>{text}</li>
+        ))}
       </ul>
     </details>
   );
