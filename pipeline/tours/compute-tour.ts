@@ -4,7 +4,8 @@ import type { TourGround, TourPlace } from './tour-places.ts';
 import type { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
 import { findStepFreeWalk, findWalk, roundPoint, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
 import type { Tour } from '../../src/schema/tour.ts';
-import type { TourLeg, TourLegs } from '../../src/schema/tour-legs.ts';
+import type { LngLat } from '../../src/schema/lng-lat.ts';
+import type { ResolvedStop, TourLeg, TourLegs } from '../../src/schema/tour-legs.ts';
 
 type Walkers = Readonly<{ engine: ReachEngine; ground: TourGround; findMetroLeg: FindMetroLeg }>;
 
@@ -17,9 +18,10 @@ function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | 
   return { leg: { parts: [part], stepFree }, arrival };
 }
 
-const resolved = ({ name, point, accuracyMeters }: TourPlace) => ({
+/** A street or an area stands where the walk comes to it, a station at the exit that is taken. */
+const resolved = ({ name, accuracyMeters }: TourPlace, at: LngLat): ResolvedStop => ({
   name,
-  point: roundPoint(point),
+  point: roundPoint(at),
   accuracyMeters,
 });
 
@@ -38,7 +40,7 @@ export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walker
   const stops = tour.stops.map(({ place }, index) => find(place, `stop ${String(index + 1)}`));
   const end = find(tour.end, 'its end');
 
-  const legs: TourLeg[] = [];
+  const [legs, reached]: [TourLeg[], ResolvedStop[]] = [[], []];
   let from: WalkEnd = start;
   for (const [index, to] of [...stops, end].entries()) {
     const isRide = tour.stops[index]?.by === 'metro';
@@ -48,9 +50,17 @@ export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walker
       throw new GeoError(`Tour "${tour.id}": no way leads from "${nameAt(index - 1)}" to "${to.name.zh}".`);
     }
     legs.push(found.leg);
+    reached.push(resolved(to, found.arrival));
     from = { ...to, point: found.arrival };
   }
-  return { id: tour.id, start: resolved(start), stops: stops.map(resolved), end: resolved(end), legs };
+  const left = legs[0]?.parts[0]?.line[0] ?? start.point;
+  return {
+    id: tour.id,
+    start: resolved(start, left),
+    stops: reached.slice(0, -1),
+    end: reached.at(-1) ?? resolved(end, end.point),
+    legs,
+  };
 
   function nameAt(index: number): string {
     return (index < 0 ? start : stops[index])?.name.zh ?? '';

@@ -98,6 +98,7 @@ export type TourLeg = v.InferOutput<typeof TourLegSchema>;
 
 const ResolvedStopSchema = v.object({
   name: LocalizedTextSchema,
+  /** On the way: of a street or an area, where one comes to it. */
   point: LngLatSchema,
   accuracyMeters: count,
 });

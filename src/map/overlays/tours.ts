@@ -108,7 +108,7 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
         'text-size': 13,
         'text-allow-overlap': true,
         // Names keep clear of the disc, not only of its number.
-        'text-padding': 8,
+        'text-padding': 5,
       },
       paint: { 'text-color': markerPaper },
     },
@@ -126,7 +126,7 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': fonts.bold,
       'text-size': 12.5,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 1.3,
       'text-justify': 'auto',
       'symbol-sort-key': ['case', IS_READ, 0, 1],

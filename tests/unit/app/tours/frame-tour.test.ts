@@ -1,0 +1,46 @@
+import { expect, it, vi } from 'vitest';
+import { frameTour, frameTourOfLink } from '../../../../src/app/tours/frame-tour.ts';
+import type { LngLat } from '../../../../src/schema/lng-lat.ts';
+import { createAppStore } from '../../../../src/state/create-app-store.ts';
+import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
+import { buildTour, walkLeg } from '../../../fixtures/known-tour.ts';
+
+const known = buildTour([walkLeg(), walkLeg()]);
+const reading = { tours: [known], leftOut: [] };
+
+const build = () => {
+  const store = createAppStore();
+  const tours = createToursAnswersStore();
+  const revealAll = vi.fn<(points: readonly LngLat[]) => void>();
+  return { store, tours, revealAll, framed: { store, tours, controller: { revealAll } } };
+};
+
+it('shows all of the open tour with room for names, and nothing of one that is not open or not read', () => {
+  const { store, tours, revealAll, framed } = build();
+  store.getState().openView('tours', { tourId: known.tour.id });
+  frameTour(framed);
+  tours.setState({ reading });
+  store.getState().openTour(null);
+  frameTour(framed);
+  expect(revealAll).not.toHaveBeenCalled();
+  store.getState().openTour(known.tour.id);
+  frameTour(framed);
+  const [[west = 0] = [], [east = 0] = []] = revealAll.mock.lastCall?.[0] ?? [];
+  // From 120.1 to 120.12, and 14 % of that on each side.
+  expect([west, east]).toEqual([expect.closeTo(120.0972, 4), expect.closeTo(120.1228, 4)]);
+});
+
+it('shows the tour of a link once it is read, unless the link has a camera', () => {
+  const { store, tours, revealAll, framed } = build();
+  store.getState().openView('tours', { tourId: known.tour.id });
+  const end = frameTourOfLink(framed);
+  tours.setState({ reading });
+  expect(revealAll).toHaveBeenCalledOnce();
+  const camera = { center: known.legs.start.point, zoom: 14, bearing: 0, pitch: 0 };
+  store.setState({ camera });
+  tours.setState({ reading: { ...reading } });
+  end();
+  store.setState({ camera: null });
+  tours.setState({ reading: { ...reading } });
+  expect(revealAll).toHaveBeenCalledOnce();
+});
