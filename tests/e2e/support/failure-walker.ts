@@ -108,6 +108,8 @@ export class FailureWalker {
   /** While it fails always, the next step asks again and says the same again. */
   async #isStillTold(group: readonly [Failing, ...Failing[]]): Promise<void> {
     const [{ row, fault }] = group;
+    // Asked for again just now: only when that is told, what is refused after it is the next step's.
+    await this.#isTold(row);
     const before = fault.refusals();
     await this.#takeNextStep(row.told);
     if (before !== null) await expect.poll(fault.refusals).toBeGreaterThan(before);
