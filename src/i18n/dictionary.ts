@@ -1,6 +1,10 @@
 import type { dictionary } from './locales/zh-CN/dictionary.ts';
+import type { toursDictionary } from './locales/zh-CN/tours-dictionary.ts';
 
-export type ChineseDictionary = typeof dictionary;
+type FirstChinese = typeof dictionary;
+type ToursChinese = typeof toursDictionary;
+/** Every text of the atlas, those that are fetched on demand included. */
+export type ChineseDictionary = FirstChinese & ToursChinese;
 
 /** A singular beside every counted text: Chinese needs none, English does. */
 type Singulars<T> = {
@@ -11,8 +15,14 @@ type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>;
 } & Singulars<T>;
 
-/** The shape of every locale other than Chinese: the same keys, and a singular for each counted text. */
-export type Dictionary = Translated<ChineseDictionary>;
+/**
+ * The shape of every locale other than Chinese: the same keys, and a singular for each counted text. These are the texts
+ * that are there from the start.
+ */
+export type Dictionary = Translated<FirstChinese>;
+
+/** The same for the texts that come with the view Tours. */
+export type ToursDictionary = Translated<ToursChinese>;
 
 /** The texts of one view in another locale. */
-export type DictionaryPart<K extends keyof ChineseDictionary> = Dictionary[K];
+export type DictionaryPart<K extends keyof ChineseDictionary> = Translated<ChineseDictionary>[K];

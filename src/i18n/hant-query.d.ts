@@ -1,4 +1,5 @@
 /** A Chinese dictionary in traditional characters, made by `scripts/traditional` while the atlas is built. */
 declare module '*?hant' {
   export const dictionary: object;
+  export const toursDictionary: object;
 }

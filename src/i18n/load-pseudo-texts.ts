@@ -1,5 +1,6 @@
 import { createTranslator } from './create-translator.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
+import { loadToursDictionary } from './load-tours-dictionary.ts';
 import { pseudoDictionary, pseudoText } from './pseudo-dictionary.ts';
 import { buildTexts, type Texts } from './texts.ts';
 import type { Locale } from '../schema/locale.ts';
@@ -7,7 +8,8 @@ import type { Locale } from '../schema/locale.ts';
 /** A locale in which everything that goes through the texts shows it: what shows nothing was written into a view. */
 export async function loadPseudoTexts(locale: Locale): Promise<Texts> {
   const { dictionary, script } = await loadLocaleParts(locale);
-  const texts = buildTexts(locale, createTranslator(locale, pseudoDictionary(dictionary)).t, script);
+  const whole = pseudoDictionary({ ...dictionary, ...(await loadToursDictionary(locale)) });
+  const texts = buildTexts(locale, createTranslator(locale, whole).t, script);
   const { pick, pickName, format } = texts;
   return {
     ...texts,

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { createTranslator } from './create-translator.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
 import { buildTexts, type Texts } from './texts.ts';
@@ -9,25 +10,48 @@ const wantsPseudo =
   'location' in globalThis &&
   new URLSearchParams(globalThis.location.search).get('lang') === 'pseudo';
 
-const loaded = new Map<Locale, Promise<Texts>>();
+type Loaded = Readonly<{
+  texts: Texts;
+  /** Null where all texts are there from the start. */
+  translator: i18n | null;
+}>;
 
-async function load(locale: Locale): Promise<Texts> {
+const loaded = new Map<Locale, Promise<Loaded>>();
+/** Fetches texts that belong to every language once they were asked for. */
+type DictionaryLoader = (locale: Locale) => Promise<object>;
+let loadFurther: DictionaryLoader = () => Promise.resolve({});
+
+async function load(locale: Locale): Promise<Loaded> {
   if (wantsPseudo) {
     const { loadPseudoTexts } = await import('./load-pseudo-texts.ts');
-    return loadPseudoTexts(locale);
+    return { texts: await loadPseudoTexts(locale), translator: null };
   }
   const { dictionary, script } = await loadLocaleParts(locale);
-  return buildTexts(locale, createTranslator(locale, dictionary).t, script);
+  const translator = createTranslator(locale, { ...dictionary, ...(await loadFurther(locale)) });
+  return { texts: buildTexts(locale, translator.t, script), translator };
 }
 
 /** The texts of a locale, fetched once. Rejects when they cannot be fetched; the next call tries again. */
-export function loadTexts(locale: Locale): Promise<Texts> {
-  const known = loaded.get(locale);
-  if (known !== undefined) return known;
-  const loading = load(locale);
+export async function loadTexts(locale: Locale): Promise<Texts> {
+  const loading = loaded.get(locale) ?? load(locale);
   loaded.set(locale, loading);
   loading.catch(() => loaded.delete(locale));
-  return loading;
+  return (await loading).texts;
+}
+
+/**
+ * Adds texts to the languages that are there, and to those that come later. Rejects when they cannot be fetched; the next
+ * call tries again. For one set of texts only.
+ */
+export async function addTexts(loader: DictionaryLoader): Promise<void> {
+  loadFurther = loader;
+  await Promise.all(
+    [...loaded].map(async ([locale, loading]) => {
+      // A language that cannot be had is asked for again, with these texts.
+      const language = await loading.catch(() => null);
+      language?.translator?.addResourceBundle(locale, 'translation', await loader(locale));
+    }),
+  );
 }
 
 /** The texts of `locale`, or of another language when they cannot be fetched. Rejects when none can be. */

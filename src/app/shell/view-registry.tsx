@@ -9,7 +9,7 @@ import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx'
 import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
-const tours = createLazyPart(async () => (await import('../tours/tours-panel.tsx')).ToursPanel);
+const tours = createLazyPart(async () => (await import('../tours/load-tours-panel.ts')).loadToursPanel());
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 

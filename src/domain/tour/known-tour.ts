@@ -1,9 +1,17 @@
 import { addMinutes } from '../ride/ride-model.ts';
-import type { Tour } from '../../schema/tour.ts';
+import type { SourcedSentence, Tour } from '../../schema/tour.ts';
+import type { TourTheme } from '../../schema/tour-choices.ts';
 import type { MinuteRange, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
 
+/**
+ * What is said of a tour. One that the reader composed has neither promise nor theme, and a story only at the stops that an
+ * authored tour tells of.
+ */
+type TourWords = Omit<Tour, 'promise' | 'theme' | 'start' | 'end'> &
+  Readonly<{ promise: SourcedSentence | null; theme: TourTheme | null }>;
+
 /** A tour in words, and its legs. */
-export type KnownTour = Readonly<{ tour: Tour; legs: TourLegs }>;
+export type KnownTour = Readonly<{ tour: TourWords; legs: TourLegs }>;
 
 export type TourTotals = Readonly<{
   /** On foot. */

@@ -1,3 +1,4 @@
+import { PlaceData } from './place-data.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceFoot } from './place-foot.tsx';
 import { PlaceKeep } from './place-keep.tsx';
@@ -10,6 +11,7 @@ import { PlaceQuote } from './place-quote.tsx';
 import { PlaceRelated } from './place-related.tsx';
 import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
+import { PlaceSummary } from './place-summary.tsx';
 import { PlaceVisit } from './place-visit.tsx';
 import { canBeVisited } from '../../domain/place/can-be-visited.ts';
 import { isMapped } from '../../domain/place/sites.ts';
@@ -21,12 +23,14 @@ import type { Initiative, LocatedInitiative } from '../../schema/initiative.ts';
 const isDestination = (initiative: Initiative): initiative is LocatedInitiative =>
   isLocated(initiative) && initiative.category !== 'transport';
 
-/** What follows the first glance: the plan, the evidence, the surroundings, and what can be done. */
+/** What follows the name: data and summary, the plan, the evidence, the surroundings, and what can be done. */
 export function PlaceDetails({ initiative }: { initiative: Initiative }) {
   const { t, pick } = useTexts();
   const { unlocated, remark } = initiative;
   return (
     <>
+      <PlaceData initiative={initiative} />
+      <PlaceSummary initiative={initiative} />
       {isDestination(initiative) && <PlacePlate initiative={initiative} />}
       <PlaceQuote initiative={initiative} />
       <PlaceParts initiative={initiative} />

@@ -2,8 +2,6 @@ import type { Ref } from 'react';
 import { LazyPlaceDetails } from './lazy-place-details.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PlaceBar } from './place-bar.tsx';
-import { PlaceData } from './place-data.tsx';
-import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -38,17 +36,12 @@ export function PlaceView({
   headingRef: Ref<HTMLHeadingElement>;
   onClose: () => void;
 }) {
-  const { t, pick } = useTexts();
   return (
     <div className={styles.place}>
       <PlaceBar initiative={initiative} onClose={onClose} />
       {/* Another initiative starts at its top. */}
       <PanelScroller key={initiative.id}>
         <Title initiative={initiative} headingRef={headingRef} />
-        <PlaceData initiative={initiative} />
-        <PlaceSection title={t('place.summary')}>
-          <p className={styles.summary}>{pick(initiative.summary)}</p>
-        </PlaceSection>
         <LazyPlaceDetails initiative={initiative} />
       </PanelScroller>
     </div>

@@ -68,6 +68,7 @@ export function TourPage({ known }: { known: SummedTour }) {
   const stop = tour.stops[index];
   const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;
+  const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
     <PanelDetail
       title={pick(tour.name)}
@@ -106,9 +107,11 @@ export function TourPage({ known }: { known: SummedTour }) {
           {t('tours.next')}
         </Button>
       </p>
-      <DetailSection title={t('tours.promiseTitle')}>
-        <Sentences said={[tour.promise, ...(tour.bestTime === null ? [] : [tour.bestTime])]} />
-      </DetailSection>
+      {told.length > 0 && (
+        <DetailSection title={t('tours.promiseTitle')}>
+          <Sentences said={told} />
+        </DetailSection>
+      )}
       <DetailSection title={t('tours.profile')}>
         <TourProfile known={known} />
       </DetailSection>

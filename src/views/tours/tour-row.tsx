@@ -36,7 +36,7 @@ export function TourRow({ known }: { known: SummedTour }) {
       <TourThumb known={known} />
       <span>
         <span className={styles.name}>{pick(tour.name)}</span>
-        <span className={styles.promise}>{pick(tour.promise.text)}</span>
+        {tour.promise !== null && <span className={styles.promise}>{pick(tour.promise.text)}</span>}
         <span className={styles.facts}>
           {t('tours.row', {
             distance: format.distance(totals.meters),

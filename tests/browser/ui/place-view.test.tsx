@@ -28,7 +28,7 @@ describe('the place view', () => {
 
   it('says what its status means', async () => {
     await renderPanel({ choices: { selectedId: SCHOOL.id } });
-    expect(screen.getByText('已经动工或着手，还没有全部完成。')).toBeTruthy();
+    expect(await screen.findByText('已经动工或着手，还没有全部完成。')).toBeTruthy();
   });
 
   const walk = {

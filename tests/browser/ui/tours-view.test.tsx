@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
-import { buildTour, walkLeg } from '../../fixtures/known-tour.ts';
+import { buildTour, tourFile, walkLeg } from '../../fixtures/known-tour.ts';
 
 const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
 
@@ -15,8 +15,8 @@ const art = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
 
 const FILES: Readonly<Record<string, unknown>> = {
   'base/tours.json': { tours: [tea.legs, art.legs] },
-  'tours/tea-hills.json': tea.tour,
-  'tours/art.json': { ...art.tour, name: { zh: '艺术', en: 'Art walk' } },
+  'tours/tea-hills.json': tourFile(tea),
+  'tours/art.json': { ...tourFile(art), name: { zh: '艺术', en: 'Art walk' } },
 };
 
 let broken: readonly string[] = [];

@@ -1,8 +1,7 @@
 import type { ParseKeys } from 'i18next';
 import { districtFolder, readDistrict } from '../../../pipeline/district/read-district.ts';
 import { districtWords, fillDistrictWords } from '../../../scripts/district/district-words.ts';
-import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
-import { dictionary as chinese } from '../../../src/i18n/locales/zh-CN/dictionary.ts';
+import { chinese, english } from '../../fixtures/whole-dictionaries.ts';
 import { CONTENT_LANGUAGE } from '../../../src/schema/locale.ts';
 import type { TestedLocale } from './words.ts';
 

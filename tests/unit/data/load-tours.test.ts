@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { loadTours } from '../../../src/data/load-tours.ts';
-import { buildTour, walkLeg } from '../../fixtures/known-tour.ts';
+import { buildTour, tourFile, walkLeg } from '../../fixtures/known-tour.ts';
 
 const good = buildTour([walkLeg(), walkLeg(), walkLeg()]);
 const other = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
+
+const written = tourFile(good);
 
 /** Serves files by their path below `geo/`. */
 const serve = (files: Readonly<Record<string, unknown>>) => ({
@@ -19,15 +21,18 @@ const serve = (files: Readonly<Record<string, unknown>>) => ({
 it('reads the legs and the words of each tour', async () => {
   const source = serve({
     'base/tours.json': { tours: [good.legs] },
-    'tours/tea-hills.json': good.tour,
+    'tours/tea-hills.json': written,
   });
-  expect(await loadTours(source)).toEqual({ ok: true, value: { tours: [good], leftOut: [] } });
+  expect(await loadTours(source)).toEqual({
+    ok: true,
+    value: { tours: [{ ...good, tour: written }], leftOut: [] },
+  });
 });
 
 it('leaves out what is missing, malformed, or has other stops than its legs, and names it', async () => {
   const source = serve({
     'base/tours.json': { tours: [good.legs, other.legs, { id: 'broken' }] },
-    'tours/tea-hills.json': { ...good.tour, stops: [...good.tour.stops, ...good.tour.stops] },
+    'tours/tea-hills.json': { ...written, stops: [...good.tour.stops, ...good.tour.stops] },
   });
   expect(await loadTours(source)).toEqual({
     ok: true,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
-import { dictionary as chinese } from '../../../src/i18n/locales/zh-CN/dictionary.ts';
+import { chinese, english } from '../../fixtures/whole-dictionaries.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 

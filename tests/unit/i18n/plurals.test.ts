@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/create-translator.ts';
-import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
+import { english } from '../../fixtures/whole-dictionaries.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 

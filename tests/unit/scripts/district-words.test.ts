@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDistrict } from '../../../pipeline/district/read-district.ts';
 import { districtPlugins } from '../../../scripts/district/district-plugin.ts';
 import { districtWords, fillDistrictWords } from '../../../scripts/district/district-words.ts';
-import { dictionary as english } from '../../../src/i18n/locales/en/dictionary.ts';
-import { dictionary as chinese } from '../../../src/i18n/locales/zh-CN/dictionary.ts';
+import { chinese, english } from '../../fixtures/whole-dictionaries.ts';
 
 const words = districtWords(readDistrict('public/geo'));
 const plain = { words, language: 'en', escape: (word: string) => word } as const;

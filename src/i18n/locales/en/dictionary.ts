@@ -14,7 +14,6 @@ import { place } from './place.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
-import { tours } from './tours.ts';
 import type { Dictionary } from '../../dictionary.ts';
 
 export const dictionary: Dictionary = {
@@ -34,5 +33,4 @@ export const dictionary: Dictionary = {
   print,
   report,
   search,
-  tours,
 };

@@ -14,7 +14,6 @@ import { place } from './place.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
-import { tours } from './tours.ts';
 
 /** The texts of record: every other locale must have the same keys. */
 export const dictionary = {
@@ -34,5 +33,4 @@ export const dictionary = {
   print,
   report,
   search,
-  tours,
 } as const;

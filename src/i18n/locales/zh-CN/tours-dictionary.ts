@@ -1,0 +1,4 @@
+import { tours } from './tours.ts';
+
+/** The texts of the view Tours, fetched with it. */
+export const toursDictionary = { tours } as const;
