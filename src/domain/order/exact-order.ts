@@ -3,12 +3,14 @@ import type { Timetable } from './timetable.ts';
 /** Sets of stops between two reports of progress. */
 const SETS_A_STEP = 1024;
 
+type Rest = Readonly<{ order: readonly number[]; finish: number }>;
+
 /** What a search for an order finds. */
 export type FoundOrder = Readonly<{
   /** The order that ends earliest; null where none keeps the hours and ways. */
   order: readonly number[] | null;
   /** Without each stop in turn, the order of the others that ends earliest, and when; null as above. */
-  without: readonly (Readonly<{ order: readonly number[]; finish: number }> | null)[];
+  without: () => readonly (Rest | null)[];
 }>;
 
 type States = Readonly<{
@@ -44,10 +46,7 @@ export function* exactOrder(table: Timetable): Generator<number, FoundOrder, voi
   const whole = setCount - 1;
   return {
     order: count === 0 ? [] : (bestOf(table, states, whole)?.order ?? null),
-    without: firstArrival.reduce<FoundOrder['without']>(
-      (found, _, stop) => [...found, bestOf(table, states, whole ^ (1 << stop))],
-      [],
-    ),
+    without: () => Array.from({ length: count }, (_, stop) => bestOf(table, states, whole ^ (1 << stop))),
   };
 }
 
@@ -70,11 +69,7 @@ function extendSet({ count, between, leave }: Timetable, { left, before }: State
   }
 }
 
-function bestOf(
-  { count, toEnd }: Timetable,
-  { left, before }: States,
-  whole: number,
-): FoundOrder['without'][0] {
+function bestOf({ count, toEnd }: Timetable, { left, before }: States, whole: number): Rest | null {
   let [finish, end] = [Infinity, -1];
   for (let last = 0; last < count; last++) {
     const at = (left[whole * count + last] ?? Infinity) + (toEnd[last] ?? Infinity);

@@ -1,10 +1,12 @@
 import type { FoundOrder } from './exact-order.ts';
-import { type CostedOrder, improveOrder, isWhole } from './improve-order.ts';
+import { betterOf, improveOrder, withAllWays } from './improve-order.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { Timetable } from './timetable.ts';
 
-/** How often a good order is shaken and improved again: what 25 stops have time for. */
-const SHAKES = 60;
+/** How often an order is shaken and improved again at most: what 25 stops have time for. */
+const MOST_SHAKES = 60;
+/** After so many that gained nothing an order that keeps hours and ways is taken. */
+const IDLE_SHAKES = 20;
 const SEED = 20260;
 
 type Order = readonly number[];
@@ -42,7 +44,16 @@ function shake(order: Order, random: () => number): Order {
   ];
 }
 
-const betterOf = (one: CostedOrder, other: CostedOrder): CostedOrder => (other.cost < one.cost ? other : one);
+/** When an order ends; Infinity where it misses hours or a way. */
+function finishOf({ count, firstArrival, between, toEnd, leave }: Timetable, order: Order): number {
+  let [now, last] = [0, -1];
+  for (const stop of order) {
+    const arrival = last === -1 ? firstArrival[stop] : now + (between[last * count + stop] ?? Infinity);
+    now = leave(stop, arrival ?? Infinity);
+    last = stop;
+  }
+  return now + (toEnd[last] ?? 0);
+}
 
 /**
  * A good order of many stops: the given one, and the one that always goes to the nearest, improved change by change,
@@ -53,17 +64,23 @@ const betterOf = (one: CostedOrder, other: CostedOrder): CostedOrder => (other.c
 export function* nearOrder(table: Timetable): Generator<number, FoundOrder, void> {
   const random = seededRandom(SEED);
   const given = Array.from({ length: table.count }, (_, stop) => stop);
-  let best = betterOf(improveOrder(table, given), improveOrder(table, nearestFirst(table)));
-  for (let round = 0; round < SHAKES; round++) {
-    best = betterOf(best, improveOrder(table, shake(best.order, random)));
-    yield (round + 1) / SHAKES;
+  const whole = withAllWays(table);
+  let best = betterOf(improveOrder(whole, given), improveOrder(whole, nearestFirst(whole)));
+  let idle = 0;
+  for (let round = 1; round <= MOST_SHAKES && (idle < IDLE_SHAKES || best.lateMinutes > 0); round++) {
+    const better = betterOf(best, improveOrder(whole, shake(best.order, random)));
+    idle = better === best ? idle + 1 : 0;
+    best = better;
+    yield round / MOST_SHAKES;
   }
-  const without = given.map((stop) => {
-    const rest = improveOrder(
-      table,
-      best.order.filter((other) => other !== stop),
-    );
-    return isWhole(rest) ? { order: rest.order, finish: rest.cost } : null;
-  });
-  return { order: isWhole(best) ? best.order : null, without };
+  const without = (stop: number) => {
+    const others = best.order.filter((other) => other !== stop);
+    const { order } = improveOrder(whole, others);
+    const finish = finishOf(table, order);
+    return finish < Infinity ? { order, finish } : null;
+  };
+  return {
+    order: finishOf(table, best.order) < Infinity ? best.order : null,
+    without: () => given.map(without),
+  };
 }

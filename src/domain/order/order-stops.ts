@@ -19,13 +19,14 @@ type Search = Generator<number, OrderOutcome, void>;
 /** The stops as given, and the same without each of them. */
 function givenOrder(problem: OrderProblem, table: Timetable): FoundOrder {
   const order = problem.stops.map((_, stop) => stop);
-  const without = order.map((stop) =>
-    planOf(
-      problem,
-      table,
-      order.filter((other) => other !== stop),
-    ),
-  );
+  const without = () =>
+    order.map((stop) =>
+      planOf(
+        problem,
+        table,
+        order.filter((other) => other !== stop),
+      ),
+    );
   return { order: planOf(problem, table, order)?.order ?? null, without };
 }
 
@@ -40,10 +41,11 @@ function findOrder(
 
 /** The stop without which the others end earliest, in time; the later one of equals. Never the only stop. */
 function dropThatFits({ without }: FoundOrder, latestFinish: number): number | null {
-  if (without.length < 2) return null;
+  const rests = without();
+  if (rests.length < 2) return null;
   let drop: number | null = null;
   let earliest = latestFinish;
-  without.forEach((rest, stop) => {
+  rests.forEach((rest, stop) => {
     if (rest === null || rest.finish > earliest) return;
     drop = stop;
     earliest = rest.finish;
@@ -65,11 +67,17 @@ const withoutHours = (problem: OrderProblem): OrderProblem => ({
   stops: problem.stops.map((stop) => ({ ...stop, windows: null })),
 });
 
+type Asked = Readonly<{ problem: OrderProblem; table: Timetable; exactStops: number }>;
+
 /** Why there is no order at all: missing ways, or hours. */
-function* whyNone(problem: OrderProblem, found: FoundOrder, isExact: boolean, exactStops: number): Search {
+function* whyNone({ problem, table, exactStops }: Asked, found: FoundOrder, isExact: boolean): Search {
   const drop = dropThatFits(found, latestOf(problem));
   const hours: OrderFailure = { code: 'hours', neverOpen: neverOpen(problem), drop, isExact };
-  if (problem.stops.every(({ windows }) => windows === null)) return fail(missingWay(problem, found));
+  const hasAllWays = [table.firstArrival, table.between, table.toEnd].every(
+    (ways) => !ways.includes(Infinity),
+  );
+  if (hasAllWays) return fail(hours);
+  if (!table.hasHours.includes(1)) return fail(missingWay(problem, found));
   const search = findOrder(withoutHours(problem), createTimetable(withoutHours(problem)), exactStops);
   const open = Symbol.iterator in search ? yield* search : search;
   return fail(open.order === null ? missingWay(problem, open) : hours);
@@ -80,7 +88,7 @@ function* whyNone(problem: OrderProblem, found: FoundOrder, isExact: boolean, ex
  * those apart from the rest.
  */
 function missingWay(problem: OrderProblem, { without }: FoundOrder): OrderFailure {
-  const guilty = without.flatMap((rest, stop) => (rest === null ? [] : [stop]));
+  const guilty = without().flatMap((rest, stop) => (rest === null ? [] : [stop]));
   return { code: 'unreachable', stops: guilty.length > 0 ? guilty : straggledStops(problem) };
 }
 
@@ -122,7 +130,7 @@ export function* orderSteps(problem: OrderProblem, { exactStops = EXACT_STOPS }:
   const search = findOrder(problem, table, exactStops);
   const found = Symbol.iterator in search ? yield* search : search;
   const plan = found.order === null ? null : planOf(problem, table, found.order);
-  if (plan === null) return yield* whyNone(problem, found, isExact, exactStops);
+  if (plan === null) return yield* whyNone({ problem, table, exactStops }, found, isExact);
   return judge(problem, table, plan, found, isExact);
 }
 

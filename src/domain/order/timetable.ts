@@ -13,6 +13,8 @@ export type Timetable = Readonly<{
   stays: Float64Array;
   /** 1 for stops with opening hours. */
   hasHours: Uint8Array;
+  /** After when it is too late for a stop; -Infinity for one that never opens long enough. */
+  latestStart: Float64Array;
   /** When a tour without stops ends. */
   emptyFinish: number;
   /**
@@ -49,6 +51,10 @@ function stayStart({ from, latest, ends }: Spans, stop: number, arrival: number)
   return Infinity;
 }
 
+function latestStart({ latest, ends }: Spans, stop: number): number {
+  return Math.max(-Infinity, ...latest.subarray(stop === 0 ? 0 : (ends[stop - 1] ?? 0), ends[stop] ?? 0));
+}
+
 function checkMinutes(minutes: OrderProblem['minutes']): void {
   const isSquare = minutes.every((row) => row.length === minutes.length);
   if (!isSquare || minutes.some((row, from) => row.some((value, to) => from !== to && !(value >= 0)))) {
@@ -73,6 +79,7 @@ export function createTimetable(problem: OrderProblem): Timetable {
     toEnd: Float64Array.from(stops, ({ at }) => way(at, end)),
     stays,
     hasHours,
+    latestStart: Float64Array.from(stops, (_, stop) => latestStart(spans, stop)),
     emptyFinish: startMinute + way(start, end),
     leave: (stop, arrival) =>
       (hasHours[stop] === 0 ? arrival : stayStart(spans, stop, arrival)) + (stays[stop] ?? 0),

@@ -24,7 +24,7 @@ function hoursOf(random: Random, isStrict: boolean): readonly OpenWindow[] | nul
   const kind = random();
   if (kind < 0.45) return null;
   const opens = 480 + Math.floor(random() * 12) * 15;
-  const length = isStrict ? 150 + random() * 200 : 300 + random() * 300;
+  const length = isStrict ? 90 + random() * 200 : 300 + random() * 300;
   if (kind < 0.75) return [{ opens, closes: opens + length }];
   // Closed at noon, and listed out of order.
   return [
