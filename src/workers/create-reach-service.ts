@@ -6,6 +6,7 @@ import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
+import { createOrdering } from './order-in-turns.ts';
 import { inflateRaw } from './inflate-raw.ts';
 import type { LoadFailure, NetworkSummary, ReachService, WorkerFailure } from './reach-messages.ts';
 
@@ -55,6 +56,24 @@ export function createReachService(): ReachService {
         if (last?.text !== text) last = { text, set: new PlaceSet(loaded, destinations) };
         return last.set.minutesTo(query);
       }),
+    ...orderQuestions(),
+  };
+}
+
+function orderQuestions(): Pick<ReachService, 'order' | 'cancelOrder'> {
+  const ordering = createOrdering();
+  return {
+    order: async (problem, onProgress) => {
+      try {
+        return await ordering.order(problem, onProgress);
+      } catch (error) {
+        return fail({ code: 'bad-question', message: String(error) });
+      }
+    },
+    cancelOrder: () => {
+      ordering.cancel();
+      return ok(null);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { releaseProxy, wrap } from 'comlink';
+import { proxy, releaseProxy, wrap } from 'comlink';
 import { fail, type Result } from '../schema/result.ts';
 import type { ReachService, WorkerFailure } from './reach-messages.ts';
 
@@ -44,6 +44,11 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
+    order: (problem, onProgress) =>
+      end.orAnswer(() =>
+        onProgress === undefined ? remote.order(problem) : remote.order(problem, proxy(onProgress)),
+      ),
+    cancelOrder: () => end.orAnswer(() => remote.cancelOrder()),
     dispose: () => {
       if (!isOpen) return;
       isOpen = false;

@@ -1,6 +1,7 @@
 import type { WalkTarget } from '../schema/geometry.ts';
 import type { Result } from '../schema/result.ts';
 import type { StreetName, WalkDamage } from '../schema/walk-network.ts';
+import type { OrderedStops, OrderFailure, OrderProblem } from '../domain/order/order-problem.ts';
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
@@ -45,4 +46,11 @@ export type ReachService = Readonly<{
     query: ReachableQuery,
     destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
+  /** Orders stops by a matrix of minutes; needs no network. Other questions are heard while it searches. */
+  order: (
+    problem: OrderProblem,
+    onProgress?: (share: number) => void,
+  ) => Promise<Result<OrderedStops, OrderFailure | WorkerFailure>>;
+  /** Ends the search for an order: its answer is then `cancelled`. */
+  cancelOrder: () => Result<null, WorkerFailure>;
 }>;

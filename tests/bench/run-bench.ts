@@ -5,6 +5,7 @@ import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
+import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   search: benchSearch,
   describe: benchDescribe,
   reach: benchReach,
+  order: benchOrder,
   drag: benchDrag,
 };
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OrderedStops, OrderFailure, OrderProblem } from '../../domain/order/order-problem.ts';
 import type { ReachPlace } from '../../domain/reach/reachable-places.ts';
 import type { Origin } from '../../domain/reach/reach-engine.ts';
 import type { SnapFailure } from '../../domain/walk/snap-to-edge.ts';
@@ -155,6 +156,29 @@ export class WalkService {
       onProgress?.(rows.length);
     }
     return ok(rows);
+  }
+
+  /**
+   * The best order of stops, found by the worker; aborted, the search there ends too.
+   *
+   * @param options `onProgress` hears now and then which share is done.
+   */
+  async order(
+    problem: OrderProblem,
+    { onProgress, ...options }: AskOptions & Readonly<{ onProgress?: (share: number) => void }>,
+  ): Promise<Result<OrderedStops, OrderFailure | WalkFailure>> {
+    // Not before it was asked, or the search of somebody else would end.
+    let asked: ReachClient | null = null;
+    const cancel = (): void => void asked?.cancelOrder();
+    options.signal?.addEventListener('abort', cancel);
+    const result = await this.ask(async (client) => {
+      asked = client;
+      const answer = await client.order(problem, onProgress);
+      asked = null;
+      return answer;
+    }, options);
+    options.signal?.removeEventListener('abort', cancel);
+    return result;
   }
 
   /** Ends the worker; the next question starts another. */

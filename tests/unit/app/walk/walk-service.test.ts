@@ -3,6 +3,7 @@ import { WalkService } from '../../../../src/app/walk/walk-service.ts';
 import type { ReachPlace } from '../../../../src/domain/reach/reachable-places.ts';
 import { fail, ok, type Result } from '../../../../src/schema/result.ts';
 import type { ReachClient } from '../../../../src/workers/reach-client.ts';
+import { sampleProblem } from '../../domain/order/sample-problems.ts';
 import { buildReachClient } from './build-reach-client.ts';
 import { at } from '../../domain/walk/build-test-network.ts';
 
@@ -194,5 +195,60 @@ describe('a matrix of walks', () => {
       { priority: 'later', signal: leaving.signal, onProgress: () => leaving.abort() },
     );
     expect(matrix).toEqual(fail({ code: 'aborted' }));
+  });
+});
+
+function createSignal() {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give: () => give() };
+}
+
+describe('an order of stops', () => {
+  const problem = sampleProblem(4, { stops: 5 });
+
+  it('comes from the worker, and a matrix that is none is a bad question', async () => {
+    const { walk } = startService();
+    expect(await walk.order(problem, { priority: 'now' })).toMatchObject({
+      ok: true,
+      value: { isExact: true },
+    });
+    expect(await walk.order({ ...problem, minutes: [[NaN], []] }, { priority: 'now' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+  });
+
+  it('that nobody wants any more ends in the worker, but never the search of somebody else', async () => {
+    const cancelled: string[] = [];
+    const begun = createSignal();
+    const finished = createSignal();
+    const slowOrders = (own: ReachClient): Partial<ReachClient> => ({
+      order: async (asked, onProgress) => {
+        begun.give();
+        await finished.given;
+        return own.order(asked, onProgress);
+      },
+      cancelOrder: () => {
+        cancelled.push('order');
+        return Promise.resolve(ok(null));
+      },
+    });
+    const walk = new WalkService({
+      startClient: () => buildReachClient(slowOrders),
+      networkUrl: 'https://example.org/walk.bin',
+      report: () => undefined,
+    });
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = walk.order(problem, { priority: 'now', signal: running.signal });
+    const second = walk.order(problem, { priority: 'now', signal: waiting.signal });
+    await begun.given;
+    waiting.abort();
+    expect(await second).toEqual(fail({ code: 'aborted' }));
+    expect(cancelled).toEqual([]);
+    running.abort();
+    expect(await first).toEqual(fail({ code: 'aborted' }));
+    expect(cancelled).toEqual(['order']);
+    finished.give();
   });
 });
