@@ -49,6 +49,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
         onProgress === undefined ? remote.order(problem) : remote.order(problem, proxy(onProgress)),
       ),
     cancelOrder: () => end.orAnswer(() => remote.cancelOrder()),
+    tourLeg: (query, metro) => end.orAnswer(() => remote.tourLeg(query, metro)),
     dispose: () => {
       if (!isOpen) return;
       isOpen = false;

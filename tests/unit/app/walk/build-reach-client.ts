@@ -26,6 +26,7 @@ export function buildReachClient(
     minutesTo: (query, destinations) => Promise.resolve(service.minutesTo(query, destinations)),
     order: (problem, onProgress) => service.order(problem, onProgress),
     cancelOrder: () => Promise.resolve(service.cancelOrder()),
+    tourLeg: (query, metro) => Promise.resolve(service.tourLeg(query, metro)),
     dispose: () => undefined,
   };
   return { ...own, ...others(own) };
