@@ -1,5 +1,6 @@
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
+import type { GazetteerEntry } from '../schema/gazetteer.ts';
 import type { Result } from '../schema/result.ts';
 import type { Plate, PlateFailure } from '../domain/plate/build-plate.ts';
 import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
@@ -20,6 +21,8 @@ export type SearchService = Readonly<{
   completed: () => Promise<void>;
   /** What the gazetteer has of everyday places; reads it again where it could not be read before. Never rejects. */
   everyday: () => Promise<Result<readonly EverydayPlace[], 'unavailable'>>;
+  /** Places of the gazetteer by their ids, null for what is not there; reads it again as `everyday` does. Never rejects. */
+  entries: (ids: readonly string[]) => Promise<Result<readonly (GazetteerEntry | null)[], 'unavailable'>>;
 }>;
 
 /** Why there is no plate: it would say nothing, or its ground could not be read. */

@@ -1,4 +1,6 @@
 import { findRoute } from '../domain/route/find-route.ts';
+import { buildRideNetwork } from '../domain/ride/ride-network.ts';
+import { rideTimes } from '../domain/ride/ride-times.ts';
 import { PlaceSet, type ReachPlace } from '../domain/reach/reachable-places.ts';
 import { ReachEngine, type Origin } from '../domain/reach/reach-engine.ts';
 import { findLeg, type LegQuery } from '../domain/tour/find-leg.ts';
@@ -65,6 +67,10 @@ export function createReachService(): ReachService {
         return last.set.minutesTo(query);
       }),
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
+    rideMinutes: (stationIds, { stations, lines, openedLines }) => {
+      const year = { openedLines: new Set(openedLines) };
+      return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
+    },
     ...orderQuestions(),
   };
 }

@@ -44,6 +44,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
+    rideMinutes: (stationIds, metro) => end.orAnswer(() => remote.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) =>
       end.orAnswer(() =>
         onProgress === undefined ? remote.order(problem) : remote.order(problem, proxy(onProgress)),

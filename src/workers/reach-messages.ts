@@ -51,6 +51,11 @@ export type ReachService = Readonly<{
     query: ReachableQuery,
     destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
+  /** Usual minutes from street to street between stations, a row for each; Infinity where no train goes. */
+  rideMinutes: (
+    stationIds: readonly string[],
+    metro: Metro,
+  ) => Result<readonly (readonly number[])[], WorkerFailure>;
   /** Orders stops by a matrix of minutes; needs no network. Other questions are heard while it searches. */
   order: (
     problem: OrderProblem,

@@ -2,6 +2,7 @@ import { releaseProxy, wrap } from 'comlink';
 import type { SearchWorkerApi } from './search-worker.ts';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
+import type { GazetteerEntry } from '../schema/gazetteer.ts';
 import type { SearchContent } from '../domain/search/search-target.ts';
 
 /** The search worker as the app sees it; its promises reject once the worker is gone. */
@@ -11,6 +12,8 @@ export type SearchClient = Readonly<{
   search: (query: string, options: SearchOptions) => Promise<SearchResult>;
   /** The everyday places of the gazetteer; none where it could not be read. */
   everyday: () => Promise<readonly EverydayPlace[]>;
+  /** Places of the gazetteer by their ids; null for what is not there. */
+  entries: (ids: readonly string[]) => Promise<readonly (GazetteerEntry | null)[]>;
   dispose: () => void;
 }>;
 
@@ -37,6 +40,7 @@ export function createSearchClient(start: () => Worker = startWorker): SearchCli
     load: (content, gazetteerJson) => orEnd(remote.load(content, gazetteerJson)),
     search: (query, options) => orEnd(remote.search(query, options)),
     everyday: () => orEnd(remote.everyday()),
+    entries: (ids) => orEnd(remote.entries(ids)),
     dispose: () => {
       worker.removeEventListener('error', onError);
       worker.removeEventListener('messageerror', onMessageError);

@@ -5,7 +5,7 @@ import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { search } from '../domain/search/search.ts';
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
 import type { SearchContent } from '../domain/search/search-target.ts';
-import { GazetteerSchema } from '../schema/gazetteer.ts';
+import { type GazetteerEntry, GazetteerSchema } from '../schema/gazetteer.ts';
 
 let index = buildSearchIndex({
   initiatives: [],
@@ -15,6 +15,7 @@ let index = buildSearchIndex({
   gazetteer: null,
 });
 let everyday: readonly EverydayPlace[] = [];
+let entryById: ReadonlyMap<string, GazetteerEntry> = new Map();
 
 const api = {
   /**
@@ -25,12 +26,16 @@ const api = {
   load(content: SearchContent, gazetteerJson: string | null): boolean {
     const parsed = v.safeParse(GazetteerSchema, gazetteerJson === null ? null : readJson(gazetteerJson));
     everyday = parsed.success ? everydayPlaces(parsed.output) : [];
+    entryById = new Map(parsed.success ? parsed.output.entries.map((entry) => [entry.id, entry]) : []);
     index = buildSearchIndex({ ...content, gazetteer: parsed.success ? parsed.output : null });
     return parsed.success;
   },
   search: (query: string, options: SearchOptions): SearchResult => search(index, query, options),
   /** Those of the gazetteer: it is read and parsed once, here. */
   everyday: (): readonly EverydayPlace[] => everyday,
+  /** Places of the gazetteer by their ids; null for what is not there. */
+  entries: (ids: readonly string[]): readonly (GazetteerEntry | null)[] =>
+    ids.map((id) => entryById.get(id) ?? null),
 };
 
 export type SearchWorkerApi = typeof api;

@@ -100,12 +100,18 @@ function createAttempts(sources: SearchSources) {
 
 /**
  * The search in its worker, which starts with the first call; after `dispose` the next call starts another. What
- * lacks the gazetteer is completed by the next `prepare` or `everyday`.
+ * lacks the gazetteer is completed by the next `prepare`, `everyday` or `entries`.
  */
 export function createSearchService(
   sources: SearchSources,
 ): SearchService & Readonly<{ dispose: () => void }> {
   const { ask, dispose, prepared, latest } = createAttempts(sources);
+  const askGazetteer = <T>(question: (client: SearchClient) => Promise<T>) => {
+    const attempt = prepared();
+    return ask<T>(attempt, async (client) =>
+      (await attempt.complete) ? ok(await question(client)) : fail('unavailable'),
+    );
+  };
   return {
     prepare: () => {
       prepared();
@@ -123,12 +129,8 @@ export function createSearchService(
         () => undefined,
         () => undefined,
       ),
-    everyday: () => {
-      const attempt = prepared();
-      return ask(attempt, async (client) =>
-        (await attempt.complete) ? ok(await client.everyday()) : fail('unavailable'),
-      );
-    },
+    everyday: () => askGazetteer((client) => client.everyday()),
+    entries: (ids) => askGazetteer((client) => client.entries(ids)),
     dispose,
   };
 }

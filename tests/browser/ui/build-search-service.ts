@@ -19,6 +19,12 @@ export function buildSearchService(
         ok({ result: search(index, query, options), gazetteer: gazetteer === null ? 'missing' : 'read' }),
       ),
     completed: () => Promise.resolve(),
+    entries: (ids) =>
+      Promise.resolve(
+        gazetteer === null
+          ? fail('unavailable')
+          : ok(ids.map((id) => gazetteer.entries.find((entry) => entry.id === id) ?? null)),
+      ),
     everyday: () => Promise.resolve(gazetteer === null ? fail('unavailable') : ok(everydayPlaces(gazetteer))),
   };
 }
@@ -29,4 +35,5 @@ export const BROKEN_SEARCH: SearchService = {
   search: () => Promise.resolve(fail('unavailable')),
   completed: () => Promise.resolve(),
   everyday: () => Promise.resolve(fail('unavailable')),
+  entries: () => Promise.resolve(fail('unavailable')),
 };

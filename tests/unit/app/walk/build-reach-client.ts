@@ -24,6 +24,7 @@ export function buildReachClient(
     setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
     reachable: (query) => Promise.resolve(service.reachable(query)),
     minutesTo: (query, destinations) => Promise.resolve(service.minutesTo(query, destinations)),
+    rideMinutes: (stationIds, metro) => Promise.resolve(service.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) => service.order(problem, onProgress),
     cancelOrder: () => Promise.resolve(service.cancelOrder()),
     tourLeg: (query, metro) => Promise.resolve(service.tourLeg(query, metro)),
