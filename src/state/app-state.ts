@@ -41,12 +41,14 @@ export type AppState = NavigationSlice &
 export type StartChoices = UrlState &
   CommandChoices &
   Pick<NearbySlice, 'savedPlaces'> &
+  Pick<ToursSlice, 'keptWalks'> &
   Pick<ReportSlice, 'readPosition'> &
   Pick<SearchSlice, 'recentSearches'>;
 
 export const NOTHING_STORED: Omit<StartChoices, keyof UrlState> = {
   ...DEFAULT_COMMAND_CHOICES,
   savedPlaces: [],
+  keptWalks: [],
   recentSearches: [],
   readPosition: null,
 };

@@ -21,6 +21,8 @@ export type ComposerState = Steps &
   Readonly<{
     /** Where the reader is, once asked for: not a part of the walk, and neither stored nor sent. */
     here: FoundPosition | null;
+    /** The link held a walk that could not be read, and nothing was done since. */
+    isRefused: boolean;
     /** Makes a step that can be undone; nothing where nothing changes. */
     change: (walk: ComposedTour) => void;
     /** Puts another walk in the place of the one at hand, also as a step. */
@@ -31,6 +33,7 @@ export type ComposerState = Steps &
     add: (stop: WalkStop) => Result<number, AddFailure>;
     undo: () => void;
     redo: () => void;
+    refuse: () => void;
     beAt: (here: FoundPosition) => void;
   }>;
 
@@ -65,11 +68,12 @@ export function createComposerStore(walk: ComposedTour = EMPTY_WALK): ComposerSt
     past: [],
     future: [],
     here: null,
+    isRefused: false,
     change: (next) => {
-      set((state) => stepTo(state, { ...state.present, walk: next }));
+      set((state) => ({ ...stepTo(state, { ...state.present, walk: next }), isRefused: false }));
     },
     open: (draft) => {
-      set((state) => stepTo(state, draft));
+      set((state) => ({ ...stepTo(state, draft), isRefused: false }));
     },
     markKept: (keptId) => {
       set(({ present }) => ({ present: { ...present, keptId } }));
@@ -85,6 +89,9 @@ export function createComposerStore(walk: ComposedTour = EMPTY_WALK): ComposerSt
     },
     redo: () => {
       set(stepOn);
+    },
+    refuse: () => {
+      set({ isRefused: true });
     },
     beAt: (here) => {
       set({ here });

@@ -19,6 +19,8 @@ export type Request =
   | Readonly<{ kind: 'show-found'; place: FoundPlace }>
   /** The origin is placed in the middle of the map. */
   | Readonly<{ kind: 'place-at-center'; key: OriginKey }>
+  /** What is in the middle of the map is taken as if it were pressed. */
+  | Readonly<{ kind: 'pick-center' }>
   /** The report is scrolled there. */
   | Readonly<{ kind: 'show-part'; part: ReportPart }>;
 

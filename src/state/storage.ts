@@ -18,7 +18,7 @@ export const storageKey = (name: string): string => `${SLUG}.${name}`;
 export type StoredState = Pick<AppState, StoredKey>;
 
 /** Nothing of ours is longer: what is, somebody else wrote. */
-const MOST_JSON_CHARACTERS = 20_000;
+const MOST_JSON_CHARACTERS = 40_000;
 
 type StorageRow<T> = Readonly<{
   key: string;
@@ -61,6 +61,13 @@ const RecentActionsSchema = v.pipe(
   v.maxLength(MOST_RECENT_ACTIONS),
 );
 
+export const MOST_KEPT_WALKS = 30;
+/** An id, a space and the code of a link, which is read when it is shown. */
+const KeptWalksSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(1200))),
+  v.maxLength(MOST_KEPT_WALKS),
+);
+
 const RecentSearchesSchema = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   v.maxLength(MOST_RECENT_SEARCHES),
@@ -81,6 +88,10 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
   },
   savedPlaces: {
     ...listRow('places', SavedPlacesSchema, { most: MOST_SAVED_PLACES, idOf: ({ id }) => id }),
+    isAsked: true,
+  },
+  keptWalks: {
+    ...listRow('walks', KeptWalksSchema, { most: MOST_KEPT_WALKS, idOf: (walk) => walk.split(' ', 1)[0] ?? '' }),
     isAsked: true,
   },
   recentSearches: listRow('searches', RecentSearchesSchema, { most: MOST_RECENT_SEARCHES, idOf: itself }),

@@ -1,37 +1,44 @@
 import { ANY_TOUR, type TourFilter, type TourId } from '../schema/tour-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
-import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
+import { DEVICE, type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
-export type ToursSlice = Pick<UrlState, 'tourId'> &
+export type ToursSlice = Pick<UrlState, 'tourId' | 'walk'> &
   Readonly<{
     /** The tour pointed at, in the list or on the map. */
     hoveredTourId: TourId | null;
     /** Index of the stop that is read on the page of the open tour. */
     tourStop: number;
     tourFilter: TourFilter;
+    /** Walks of the reader's own as they are kept on the device: an id and a code each. */
+    keptWalks: readonly string[];
     /** Opens the page of a tour at its first stop; null goes back to the list. */
     openTour: (id: TourId | null) => void;
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
     filterTours: (change: Partial<TourFilter>) => void;
+    keepWalks: (walks: readonly string[]) => void;
   }>;
 
 /** The choices that end when the view is left. */
-export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0 } as const;
+export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0, walk: null } as const;
 
 export const TOURS_KEEPING = {
   tourId: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
   tourFilter: SESSION,
+  walk: LINK,
+  keptWalks: DEVICE,
 } as const satisfies KeepingOf<ToursSlice>;
 
 export const createToursSlice =
-  ({ tourId }: Pick<ToursSlice, 'tourId'>): Slice<ToursSlice> =>
+  ({ tourId, walk, keptWalks }: Pick<ToursSlice, 'tourId' | 'walk' | 'keptWalks'>): Slice<ToursSlice> =>
   (set) => ({
     ...TOURS_LEFT,
     tourId,
+    walk,
+    keptWalks,
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -41,6 +48,9 @@ export const createToursSlice =
     },
     readStop: (index) => {
       set({ tourStop: index });
+    },
+    keepWalks: (keptWalks) => {
+      set({ keptWalks });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -63,13 +63,19 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
 };
 
 /** What the user did on the map, told to the store. */
-function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void) {
+function listenWith(
+  store: AppStore,
+  answers: ToursAnswersStore,
+  tellTrouble: (trouble: MapTrouble) => void,
+) {
   return (intent: MapIntent): void => {
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
       store.getState();
+    const { pick } = answers.getState();
     switch (intent.type) {
       case 'initiative-picked':
-        select(intent.id, 'map');
+        if (pick === null) select(intent.id, 'map');
+        else pick({ site: intent.id });
         return;
       case 'initiative-hovered':
         hover(intent.id === null ? null : initiativeIdOf(intent.id));
@@ -95,6 +101,7 @@ function listenWith(store: AppStore, tellTrouble: (trouble: MapTrouble) => void)
         tellTrouble(intent);
         return;
       case 'ground-picked':
+        pick?.({ point: intent.point });
         if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
         return;
       case 'origin-held':
@@ -114,7 +121,11 @@ function mustReveal({ selectedId, selectedPartId, selectionOrigin }: AppState, p
   return selectionOrigin === 'panel' || (selectionOrigin === 'map' && !hasDockedPanel(viewportOf(window)));
 }
 
-function fulfil(controller: MapController, request: Request, { reachMinutes, placeOrigin }: AppState): void {
+function fulfil(
+  { controller, tours }: Readonly<{ controller: MapController; tours: ToursAnswersStore }>,
+  request: Request,
+  { reachMinutes, placeOrigin }: AppState,
+): void {
   switch (request.kind) {
     case 'move-to':
       controller.moveTo(request.camera);
@@ -130,6 +141,11 @@ function fulfil(controller: MapController, request: Request, { reachMinutes, pla
     case 'place-at-center':
       placeOrigin(request.key, controller.visibleCenter(), 'reveal');
       return;
+    case 'pick-center': {
+      const site = controller.initiativeAtCenter();
+      tours.getState().pick?.(site === null ? { point: controller.visibleCenter() } : { site });
+      return;
+    }
     case 'show-part':
   }
 }
@@ -140,7 +156,7 @@ function moveAsAsked(
   previous: AppState,
 ): void {
   const { request } = state;
-  if (request !== null && request !== previous.request) fulfil(controller, request, state);
+  if (request !== null && request !== previous.request) fulfil({ controller, tours }, request, state);
   else if (mustReveal(state, previous)) revealSelected(controller, atlas, state);
   else if (state.tourId !== previous.tourId) frameTour({ controller, store, tours });
 }
@@ -152,7 +168,7 @@ function showStart(
 ): void {
   const { store, atlas, notices, tours } = options;
   const initial = store.getState();
-  const { camera, selectedId, tourId, view } = initial;
+  const { camera, selectedId, tourId, walk, view } = initial;
   if (camera !== null) {
     const [southWest, northEast] = MAX_BOUNDS;
     if (isInBounds(camera.center, { southWest, northEast })) return;
@@ -161,7 +177,7 @@ function showStart(
     return;
   }
   if (selectedId !== null) revealSelected(controller, atlas, initial);
-  else if (tourId !== null) frameTour({ controller, store, tours });
+  else if (tourId !== null || walk !== null) frameTour({ controller, store, tours });
   else if (VIEWS[view].beginsAt === 'origins') linkFrame.show();
 }
 
@@ -170,11 +186,11 @@ function createController(
   options: MapBindingOptions,
   { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
 ): MapController | null {
-  const { container, baseUrl, store, notices, retry } = options;
+  const { container, baseUrl, store, tours, notices, retry } = options;
   const readAgain = (): void => {
     if (created.ok) created.value.readAgain();
   };
-  const listen = listenWith(store, (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }));
+  const listen = listenWith(store, tours, (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }));
   const created = createMapController({
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,

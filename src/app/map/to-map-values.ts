@@ -122,7 +122,8 @@ export function createMapValues(
   const tours = createMapTours();
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
-    const isTour = state.view === 'tours';
+    // What can be taken into a walk is to be seen.
+    const isTour = state.view === 'tours' && answers.tours.pick === null;
     const isQuiet = isTour || sectionId !== null;
     return {
       theme: selectTheme(state),

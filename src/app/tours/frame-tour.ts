@@ -27,11 +27,12 @@ function withRoomForNames(points: readonly LngLat[]): readonly LngLat[] {
   return [lngLat(west - room, south), lngLat(east + room, north)];
 }
 
-/** Shows all of the open tour; nothing where none is open, or it is not read. */
+/** Shows all of the open tour, or of the reader's own walk; nothing where none is open, or it is not read. */
 export function frameTour({ controller, store, tours }: Framed): void {
-  const { view, tourId } = store.getState();
-  if (view !== 'tours' || tourId === null) return;
-  const known = toursOf(tours.getState().reading).find(({ tour }) => tour.id === tourId);
+  const { view, tourId, walk } = store.getState();
+  if (view !== 'tours') return;
+  const { reading, composed } = tours.getState();
+  const known = walk === null ? toursOf(reading).find(({ tour }) => tour.id === tourId) : (composed ?? undefined);
   if (known !== undefined) controller.revealAll(withRoomForNames(pointsOf(known)));
 }
 

@@ -52,9 +52,8 @@ const toList = (reading: Reading, hoveredId: TourId | null): MapTours => ({
 });
 
 /** One tour: solid up to the stop that is read, dots from there on. */
-function toPage(reading: Reading, id: TourId, read: number, texts: Texts): MapTours | null {
-  const tour = toursOf(reading).find((known) => known.tour.id === id);
-  if (tour === undefined) return null;
+function toPage(tour: KnownTour | null, read: number, texts: Texts): MapTours | null {
+  if (tour === null) return null;
   return {
     stops: stopsOf(tour, read, texts),
     legs: legsOf(tour, (index) => (index <= read ? 'walked' : 'ahead')),
@@ -65,8 +64,10 @@ function toPage(reading: Reading, id: TourId, read: number, texts: Texts): MapTo
 export function createMapTours(): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, tourStop, hoveredTourId }, { reading }, texts) => {
+  return ({ view, tourId, walk, tourStop, hoveredTourId }, { reading, composed }, texts) => {
     if (view !== 'tours') return null;
-    return tourId === null ? list(reading, hoveredTourId) : page(reading, tourId, tourStop, texts);
+    if (walk !== null) return page(composed, tourStop, texts);
+    if (tourId === null) return list(reading, hoveredTourId);
+    return page(toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null, tourStop, texts);
   };
 }

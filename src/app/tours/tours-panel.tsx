@@ -1,9 +1,22 @@
 import { useEffect } from 'react';
+import { MissingPart } from '../platform/view-boundary.tsx';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
 import { useToursAnswersStore } from '../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
+import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
+
+/** What puts walks together, fetched after the view. */
+const composer = createLazyPart(() => import('./compose/load-composer.ts'));
+const Composer = lazyComponent(
+  createLazyPart(async () => (await composer.load()).ComposerPanel),
+  MissingPart,
+);
+const KeptWalks = lazyComponent(
+  createLazyPart(async () => (await composer.load()).KeptWalksList),
+  MissingPart,
+);
 
 async function read(answers: ToursAnswersStore): Promise<void> {
   const tours = await loadTours({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
@@ -28,5 +41,5 @@ export function ToursPanel() {
       window.removeEventListener('online', readAgain);
     };
   }, [answers]);
-  return <ToursView />;
+  return <ToursView Composer={Composer} KeptWalks={KeptWalks} />;
 }

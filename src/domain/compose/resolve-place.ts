@@ -10,6 +10,8 @@ import type { TourStop } from '../../schema/tour.ts';
 
 /** Where something of a walk is, and what authored tours say of it. */
 export type WalkSpot = Readonly<{
+  /** The same for the same place. */
+  key: string;
   /** Null for ground without a name. */
   name: LocalizedText | null;
   end: WalkEnd;
@@ -47,12 +49,10 @@ const at = (point: LngLat, accuracyMeters: number): WalkEnd => ({
   accuracyMeters,
 });
 
-const found = (spot: Omit<WalkSpot, 'told'>, told: WalkSpot['told'] | undefined): ResolvedPlace => ({
-  state: 'found',
-  spot: { ...spot, told: told ?? UNTOLD },
-});
+/** A spot without what is told of it. */
+type Located = Omit<WalkSpot, 'key' | 'told'>;
 
-function siteSpot({ id, name, geometry, location }: Site): Omit<WalkSpot, 'told'> {
+function siteSpot({ id, name, geometry, location }: Site): Located {
   const part = isPartId(id) ? (id.split('.')[1] ?? null) : null;
   return {
     name,
@@ -61,7 +61,7 @@ function siteSpot({ id, name, geometry, location }: Site): Omit<WalkSpot, 'told'
   };
 }
 
-function entrySpot({ id, name, nameEn, point }: GazetteerEntry): Omit<WalkSpot, 'told'> {
+function entrySpot({ id, name, nameEn, point }: GazetteerEntry): Located {
   const both = { zh: name, en: nameEn ?? name };
   return {
     name: both,
@@ -71,7 +71,7 @@ function entrySpot({ id, name, nameEn, point }: GazetteerEntry): Omit<WalkSpot, 
 }
 
 /** At its exits, where they are mapped. */
-function stationSpot({ geometry, properties }: MetroStationFeature): Omit<WalkSpot, 'told'> {
+function stationSpot({ geometry, properties }: MetroStationFeature): Located {
   const points = properties.exits.map(({ point }) => point);
   const end: WalkEnd =
     points.length === 0
@@ -85,13 +85,14 @@ function stationSpot({ geometry, properties }: MetroStationFeature): Omit<WalkSp
 }
 
 /** Ground without a name, unless an authored tour has a stop right there. */
-function pointSpot(point: LngLat, told: TourStop | undefined): Omit<WalkSpot, 'told'> {
+function pointSpot(point: LngLat, told: TourStop | undefined): Located {
   const own = told?.place.kind === 'point' ? told.place : null;
   return { name: own?.name ?? null, end: at(point, own?.accuracyMeters ?? POINT_ACCURACY_METERS), ref: own };
 }
 
 /** Where the reader is. */
 export const hereSpot = (point: LngLat, accuracyMeters: number): WalkSpot => ({
+  key: `here ${point.join()}`,
   name: null,
   end: at(point, accuracyMeters),
   ref: null,
@@ -99,23 +100,28 @@ export const hereSpot = (point: LngLat, accuracyMeters: number): WalkSpot => ({
 });
 
 export function resolvePlace(place: WalkPlace, ground: WalkGround): ResolvedPlace {
-  const told = ground.toldOf.get(placeKey(place));
+  const key = placeKey(place);
+  const told = ground.toldOf.get(key);
+  const found = (located: Located): ResolvedPlace => ({
+    state: 'found',
+    spot: { ...located, key, told: told ?? UNTOLD },
+  });
   switch (place.kind) {
     case 'point':
-      return found(pointSpot(place.point, told), told);
+      return found(pointSpot(place.point, told));
     case 'site': {
       const site = ground.siteOf.get(checkSumOf(place.id));
-      if (site !== undefined) return found(siteSpot(site), told);
+      if (site !== undefined) return found(siteSpot(site));
       return { state: ground.unread.sites ? 'unread' : 'missing' };
     }
     case 'station': {
       const station = ground.stationOf.get(checkSumOf(place.id));
-      if (station !== undefined) return found(stationSpot(station), told);
+      if (station !== undefined) return found(stationSpot(station));
       return { state: ground.unread.stations ? 'unread' : 'missing' };
     }
     case 'gazetteer': {
       const entry = ground.entryOf.get(place.id);
-      if (entry) return found(entrySpot(entry), told);
+      if (entry) return found(entrySpot(entry));
       return { state: entry === null ? 'missing' : 'unread' };
     }
   }

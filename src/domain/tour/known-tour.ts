@@ -8,7 +8,9 @@ import type { MinuteRange, TourLeg, TourLegs, WalkPart } from '../../schema/tour
  * authored tour tells of.
  */
 type TourWords = Omit<Tour, 'promise' | 'theme' | 'start' | 'end'> &
-  Readonly<{ promise: SourcedSentence | null; theme: TourTheme | null }>;
+  Readonly<{ promise: SourcedSentence | null; theme: TourTheme | null }> &
+  // Only of authored ones.
+  Partial<Pick<Tour, 'start' | 'end'>>;
 
 /** A tour in words, and its legs. */
 export type KnownTour = Readonly<{ tour: TourWords; legs: TourLegs }>;

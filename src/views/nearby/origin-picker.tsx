@@ -1,6 +1,6 @@
 import styles from './origin-picker.module.css';
 import { useOriginName } from './use-origin-name.ts';
-import { useOriginSearch } from './use-origin-search.ts';
+import { usePlaceSearch } from '../walk/use-place-search.ts';
 import { useOwnPosition } from './use-own-position.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { OriginKey } from '../../schema/walk-origins.ts';
@@ -17,7 +17,7 @@ function OriginSearch({ originKey }: { originKey: OriginKey }) {
   const placeOrigin = useAppStore((state) => state.placeOrigin);
   const placeAtFound = useAppStore((state) => state.placeAtFound);
   const [query, setQuery] = useDraftText(`origin ${originKey}`);
-  const found = useOriginSearch(query);
+  const found = usePlaceSearch(query);
   return (
     <ComboBox
       label={t('nearby.origin')}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import styles from './saved-places.module.css';
 import { type AddedPlaces, addPlaces } from '../../domain/nearby/add-places.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../schema/saved-places-file.ts';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
 const FILE_TYPE = 'application/geo+json';
@@ -73,7 +74,6 @@ export function LoadPlacesFile() {
   const texts = useTexts();
   const { t } = texts;
   const store = useAppStoreApi();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const sentences = outcome === null ? [] : outcomeSentences(texts, outcome);
   const messageId = useId();
@@ -88,24 +88,13 @@ export function LoadPlacesFile() {
     keepPlaces(added.places);
     setOutcome(ok({ ...added, unreadCount: read.value.unreadCount }));
   };
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file !== undefined) void load(file);
-    // The same file can be chosen again.
-    target.value = '';
-  };
   return (
     <>
-      <Button kind="text" aria-describedby={messageId} onClick={() => input.current?.click()}>
-        {t('nearby.saved.file.load')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={t('nearby.saved.file.load')}
         accept=".geojson,.json,application/geo+json,application/json"
-        aria-label={t('nearby.saved.file.load')}
-        hidden
-        onChange={onChange}
+        describedBy={messageId}
+        onFile={(file) => void load(file)}
       />
       <div id={messageId} role="status" className={styles.message}>
         {sentences.map((sentence) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { climbText, duration, rangeText } from './tour-texts.ts';
+import { ChangeWalk } from './change-walk.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -52,37 +53,51 @@ function Sums({ known }: { known: SummedTour }) {
   );
 }
 
-/** One tour: its stops on a line, the stop that is read, and how one walks. */
+/** One tour under its name. */
 export function TourPage({ known }: { known: SummedTour }) {
-  const texts = useTexts();
-  const { t, pick } = texts;
-  const { tour, legs } = known;
+  const { t, pick } = useTexts();
   const openTour = useAppStore((state) => state.openTour);
-  const readStop = useAppStore((state) => state.readStop);
-  const chosen = useAppStore((state) => state.tourStop);
-  const index = Math.min(chosen, tour.stops.length - 1);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const stop = tour.stops[index];
-  const resolved = legs.stops[index];
-  const isLast = index === tour.stops.length - 1;
-  const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
     <PanelDetail
-      title={pick(tour.name)}
+      title={pick(known.tour.name)}
       titleRef={heading}
       backLabel={t('tours.back')}
       onBack={() => {
         openTour(null);
       }}
     >
+      <TourBody known={known} />
+      <ChangeWalk known={known} />
+    </PanelDetail>
+  );
+}
+
+/** A tour, authored or composed: its stops on a line, the stop that is read, and how one walks. */
+export function TourBody({ known }: { known: SummedTour }) {
+  const { t } = useTexts();
+  const { tour, legs } = known;
+  const readStop = useAppStore((state) => state.readStop);
+  const chosen = useAppStore((state) => state.tourStop);
+  const index = Math.min(chosen, tour.stops.length - 1);
+  const stop = tour.stops[index];
+  const resolved = legs.stops[index];
+  const isLast = index === tour.stops.length - 1;
+  const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
+  return (
+    <>
       <Sums known={known} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         {stop !== undefined && resolved !== undefined && (
-          <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
+          <TourStop
+            {...{ stop, resolved, index }}
+            total={tour.stops.length}
+            isOwn={tour.promise === null}
+          />
         )}
         {index === 0 && <NextLegFromStart known={known} />}
         <NextLeg known={known} index={index + 1} />
@@ -126,7 +141,7 @@ export function TourPage({ known }: { known: SummedTour }) {
           <Sentences said={tour.doubts} />
         </DetailSection>
       )}
-    </PanelDetail>
+    </>
   );
 }
 
@@ -134,7 +149,7 @@ export function TourPage({ known }: { known: SummedTour }) {
 function NextLegFromStart({ known }: { known: SummedTour }) {
   const texts = useTexts();
   const [leg] = known.legs.legs;
-  if (leg === undefined) return null;
+  if (leg === undefined || leg.parts.length === 0) return null;
   return (
     <p className={styles.meta}>{texts.t('tours.fromStart', { name: texts.pick(known.legs.start.name) })}</p>
   );

@@ -50,22 +50,27 @@ export function TourStop({
   resolved,
   index,
   total,
+  isOwn,
 }: {
   stop: AuthoredStop;
   resolved: ResolvedStop;
   index: number;
   total: number;
+  /** The reader said how long to stay. */
+  isOwn: boolean;
 }) {
   const { t, pick, format } = useTexts();
   const { initiativeById, sourceById } = useAtlas();
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
   const facts = [
-    t('tours.stay', { minutes: stayMinutes }),
+    t(isOwn ? 'tours.stayOwn' : 'tours.stay', { minutes: stayMinutes }),
     ...(resolved.accuracyMeters > EXACT_METERS
       ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
       : []),
   ];
+  // Nobody opens or closes what was only pressed on the map.
+  const isGround = place.kind === 'point' && place.sources.length === 0;
   const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
   const open =
     hours === null
@@ -81,7 +86,7 @@ export function TourStop({
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />
-      {hours === null && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
+      {hours === null && !isGround && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
       {initiative !== undefined && <OfReport initiative={initiative} />}
     </>
   );
@@ -92,7 +97,7 @@ export function NextLeg({ known, index }: { known: KnownTour; index: number }) {
   const texts = useTexts();
   const { t, pick, format } = texts;
   const leg = known.legs.legs[index];
-  if (leg === undefined) return null;
+  if (leg === undefined || leg.parts.length === 0) return null;
   const to = known.legs.stops[index] ?? known.legs.end;
   const isEnd = known.legs.stops[index] === undefined;
   return (

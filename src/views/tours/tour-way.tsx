@@ -103,5 +103,8 @@ function Leg({ known, index, leg }: { known: KnownTour; index: number; leg: Tour
 
 /** The way, leg by leg, with what stands in the way of wheels and what is not known. */
 export function TourWay({ known }: { known: KnownTour }) {
-  return known.legs.legs.map((leg, index) => <Leg key={index} known={known} index={index} leg={leg} />);
+  return known.legs.legs.map((leg, index) =>
+    // A walk of the reader's own may begin at its first stop.
+    leg.parts.length === 0 ? null : <Leg key={index} known={known} index={index} leg={leg} />,
+  );
 }

@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, type ComponentType, useEffect, useRef } from 'react';
+import { COMPOSE_ROW, ComposeEntry } from './compose-entry.tsx';
 import { TourList } from './tour-list.tsx';
 import { TourPage } from './tour-page.tsx';
 import styles from './tours-view.module.css';
 import { useSummedTours } from './use-tours.ts';
+import type { SummedTour } from '../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { TourId } from '../../schema/tour-choices.ts';
 import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 
 /** Carries the focus back to the row whose tour was open. */
-function useRowFocus(tourId: TourId | null): void {
+function useRowFocus(tourId: string | null): void {
   const shown = useRef(tourId);
   useEffect(() => {
     const closed = shown.current;
@@ -33,22 +34,50 @@ function Unread() {
   return <NoticeLine text={t('tours.leftOut', { names })} actions={again} />;
 }
 
+function Shown({
+  Composer,
+  KeptWalks,
+  tours,
+  open,
+  isComposing,
+}: ComponentProps<typeof ToursView> &
+  Readonly<{ tours: readonly SummedTour[]; open: SummedTour | undefined; isComposing: boolean }>) {
+  if (isComposing) return <Composer />;
+  if (open !== undefined) return <TourPage key={open.tour.id} known={open} />;
+  return (
+    <>
+      <ComposeEntry />
+      <KeptWalks />
+      <TourList tours={tours} />
+    </>
+  );
+}
+
 /** Walks to choose from, and the chosen one. */
-export function ToursView() {
+export function ToursView({
+  Composer,
+  KeptWalks,
+}: {
+  /** Puts together a walk of the reader's own. */
+  Composer: ComponentType;
+  /** Those that the device keeps. */
+  KeptWalks: ComponentType;
+}) {
   const { t } = useTexts();
   const tourId = useAppStore((state) => state.tourId);
+  const isComposing = useAppStore((state) => state.walk !== null);
   const tours = useSummedTours();
-  useRowFocus(tourId);
+  useRowFocus(isComposing ? COMPOSE_ROW : tourId);
   const open = tours.find(({ tour }) => tour.id === tourId);
   return (
     <PanelScroller>
-      <PanelTitle className={open === undefined ? styles.title : styles.hiddenTitle}>
+      <PanelTitle className={open === undefined && !isComposing ? styles.title : styles.hiddenTitle}>
         {t('tours.title')}
       </PanelTitle>
       <div role="status">
         <Unread />
       </div>
-      {open === undefined ? <TourList tours={tours} /> : <TourPage key={open.tour.id} known={open} />}
+      <Shown {...{ Composer, KeptWalks, tours, open, isComposing }} />
     </PanelScroller>
   );
 }

@@ -72,6 +72,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   routeTo: fc.option(fc.constantFrom('wener-market', 'station:huanglong-cave').map(destination), {
     nil: null,
   }),
+  walk: fc.option(fc.stringMatching(/^[\w-]{0,40}\w$/), { nil: null }),
   tourId: fc.option(fc.constantFrom('liuxia', 'tea-hills').map(tour), { nil: null }),
   embed: fc.boolean(),
 });

@@ -14,6 +14,7 @@ import { place } from './place.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
+import { walk } from './walk.ts';
 import type { Dictionary } from '../../dictionary.ts';
 
 export const dictionary: Dictionary = {
@@ -33,4 +34,5 @@ export const dictionary: Dictionary = {
   print,
   report,
   search,
+  walk,
 };

@@ -50,9 +50,9 @@ export const notice: DictionaryPart<'notice'> = {
     'The browser gave no position. Allow it for this site and try again; around an embedded map, the page must allow it too.',
   locateOutside: 'Your position is outside @{district}; the map stays where it is.',
   storageFull:
-    'The browser has no room left: the saved places are lost when this page is closed. Delete some, or clear other data of the browser, and try again.',
+    'The browser has no room left: places and walks saved now are lost when this page is closed. Delete some, or clear other data of the browser, and try again.',
   storageForbidden:
-    'The browser does not let this site store anything: the saved places are lost when this page is closed. To keep them, allow the site to store data in the browser settings.',
+    'The browser does not let this site store anything: saved places and walks are lost when this page is closed. To keep them, allow the site to store data in the browser settings.',
   linkCopied: 'The link is copied.',
   linkNotCopied: 'The browser does not allow copying. Select the link and copy it yourself: {{href}}',
 };

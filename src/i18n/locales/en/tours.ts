@@ -56,6 +56,7 @@ export const tours: DictionaryPart<'tours'> = {
   stopOf_one: 'Stop {{number, number}} of {{count, number}}',
   stopOf_other: 'Stop {{number, number}} of {{count, number}}',
   stay: 'about {{minutes, number}} min here (our suggestion)',
+  stayOwn: 'about {{minutes, number}} min here',
   about: 'located to about ±{{distance}}',
   hoursUnknown: 'Opening hours were not found: ask before you go.',
   hoursSaid: 'Opening hours: {{text}}',

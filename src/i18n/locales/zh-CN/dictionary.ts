@@ -14,6 +14,7 @@ import { place } from './place.ts';
 import { print } from './print.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
+import { walk } from './walk.ts';
 
 /** The texts of record: every other locale must have the same keys. */
 export const dictionary = {
@@ -33,4 +34,5 @@ export const dictionary = {
   print,
   report,
   search,
+  walk,
 } as const;

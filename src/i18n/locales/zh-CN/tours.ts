@@ -48,6 +48,7 @@ export const tours = {
   stopButton: '第 {{number, number}} 站：{{name}}',
   stopOf_other: '第 {{number, number}} / {{count, number}} 站',
   stay: '停留约 {{minutes, number}} 分钟（我们的建议）',
+  stayOwn: '停留约 {{minutes, number}} 分钟',
   about: '位置约 ±{{distance}}',
   hoursUnknown: '开放时间没有找到，去之前请问一声。',
   hoursSaid: '开放时间：{{text}}',

@@ -1,30 +1,62 @@
 import { useEffect, useState } from 'react';
+import { suggestStay } from '../../domain/compose/suggest-stay.ts';
 import type { SearchHit } from '../../domain/search/search-hit.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import type { WalkStop } from '../../schema/composed-tour.ts';
+import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
-import { useAppStoreApi, useSearchService } from '../../state/providers.tsx';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import { useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
 import type { ComboOption } from '../../ui/combo-box.tsx';
 
-export type FoundOrigin = ComboOption &
+export type FoundSpot = ComboOption &
   Readonly<{
     point: LngLat;
     /** Null for what has no name but its coordinates. */
     name: LocalizedText | null;
+    /** As a stop of a walk; null for what is no place to go to, such as a sub-district. */
+    stop: WalkStop | null;
   }>;
 
 /** Of each kind: more would push the other kinds out of sight. */
 const MOST_OF_A_KIND = 3;
 const MOST = 8;
 
-/** Null for what has no place to start from. */
-function toOrigin({ t, language }: Texts, hit: SearchHit): FoundOrigin | null {
+const OSM_ID = /^[nwr][1-9]\d*$/;
+
+/** A place of the gazetteer as a stop: a station by its exits, which the gazetteer does not know. */
+export function entryStop(
+  { id, kind, name }: Pick<GazetteerEntry, 'id' | 'kind' | 'name'>,
+  stations: readonly MetroStationFeature[],
+): WalkStop | null {
+  const stayMinutes = suggestStay(kind);
+  const station = kind === 'metro' ? stations.find(({ properties }) => properties.name === name) : undefined;
+  if (station !== undefined) return { place: { kind: 'station', id: station.id }, stayMinutes };
+  return OSM_ID.test(id) ? { place: { kind: 'gazetteer', id }, stayMinutes } : null;
+}
+
+/** A point of the ground as a stop. */
+export const pointStop = (point: LngLat): WalkStop => ({
+  place: { kind: 'point', point },
+  stayMinutes: suggestStay('point'),
+});
+
+/** Null for what has no place. */
+function toSpot(
+  { t, language }: Texts,
+  stations: readonly MetroStationFeature[],
+  hit: SearchHit,
+): FoundSpot | null {
   const shown = (language === 'zh' ? null : hit.name.en) ?? hit.name.zh;
   const name = { zh: hit.name.zh.text, en: hit.name.en?.text ?? hit.name.zh.text };
   if (hit.kind === 'place') {
     const { id, kind, point } = hit.entry;
-    return { id, text: shown.text, detail: t(`search.kind.${kind}`), point, name };
+    return {
+      ...{ id, text: shown.text, detail: t(`search.kind.${kind}`), point, name },
+      stop: entryStop(hit.entry, stations),
+    };
   }
   if (hit.kind === 'point') {
     const { point, system, text } = hit;
@@ -34,22 +66,21 @@ function toOrigin({ t, language }: Texts, hit: SearchHit): FoundOrigin | null {
       detail: t(`search.point.system.${system}`),
       point,
       name: null,
+      stop: pointStop(point),
     };
   }
   if (hit.kind !== 'initiative' || hit.initiative.location === null) return null;
   const { id, category, location } = hit.initiative;
   return {
-    id,
-    text: shown.text,
-    detail: t(`content.category.${category}`),
-    point: location.point,
-    name,
+    ...{ id, text: shown.text, detail: t(`content.category.${category}`), point: location.point, name },
+    stop: { place: { kind: 'site', id }, stayMinutes: suggestStay(category) },
   };
 }
 
 /** Places whose names fit what is typed, in either language or in pinyin. */
-export function useOriginSearch(query: string): readonly FoundOrigin[] {
+export function usePlaceSearch(query: string): readonly FoundSpot[] {
   const texts = useTexts();
+  const { stations } = useAtlas();
   const service = useSearchService();
   const store = useAppStoreApi();
   const [hits, setHits] = useState<readonly SearchHit[]>([]);
@@ -74,7 +105,7 @@ export function useOriginSearch(query: string): readonly FoundOrigin[] {
   }, [query, service, store]);
   if (query.trim() === '') return [];
   return hits
-    .map((hit) => toOrigin(texts, hit))
-    .filter((origin) => origin !== null)
+    .map((hit) => toSpot(texts, stations, hit))
+    .filter((spot) => spot !== null)
     .slice(0, MOST);
 }

@@ -1,0 +1,181 @@
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import styles from './kept-walks.module.css';
+import { type KeptWalks, useKeptWalks } from './use-kept-walks.ts';
+import { WalksFileButtons } from './walks-file-buttons.tsx';
+import type { KeptWalk } from '../../../domain/compose/kept-walks.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { LONGEST_WALK_NAME, parseWalkName } from '../../../schema/composed-tour.ts';
+import { WALK_AT_HAND } from '../../../schema/link/tours-link.ts';
+import { useComposer } from '../../../state/composer-context.tsx';
+import { useAppStore } from '../../../state/providers.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+
+function RenameForm({ name, onName, onDone }: { name: string; onName: (name: string) => void; onDone: () => void }) {
+  const { t } = useTexts();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(name);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const parsed = parseWalkName(typed);
+    if (parsed === null || parsed === '') return;
+    onName(parsed);
+    onDone();
+  };
+  return (
+    <form className={styles.rename} onSubmit={onSubmit}>
+      <input
+        ref={field}
+        id={id}
+        aria-label={t('composer.renameTo', { name })}
+        value={typed}
+        required
+        maxLength={LONGEST_WALK_NAME}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+      />
+      <Button kind="outlined" type="submit">
+        {t('composer.renameDone')}
+      </Button>
+      <Button kind="text" onClick={onDone}>
+        {t('composer.renameCancel')}
+      </Button>
+    </form>
+  );
+}
+
+type RowProps = Readonly<{
+  kept: KeptWalk;
+  walks: KeptWalks;
+  /** Says what was done; `undo` takes it back. */
+  onDone: (message: string, undo: (() => void) | null) => void;
+}>;
+
+function KeptRow({ kept: { id, walk }, walks, onDone }: RowProps) {
+  const { t } = useTexts();
+  const moreId = useId();
+  const { store } = useComposer();
+  const openView = useAppStore((state) => state.openView);
+  const [opened, setOpened] = useState<'none' | 'more' | 'rename'>('none');
+  const name = walk?.name ?? t('composer.keptUnreadable');
+  const remove = () => {
+    const before = walks.stored();
+    walks.remove(id);
+    onDone(t('composer.deleted', { name }), () => {
+      walks.restore(before);
+    });
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        {walk === null ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <Button
+            kind="text"
+            className={styles.name}
+            aria-label={t('composer.keptOpen', { name, count: walk.stops.length })}
+            onClick={() => {
+              store.getState().open({ walk, keptId: id });
+              openView('tours', { walk: WALK_AT_HAND });
+            }}
+          >
+            {name}
+          </Button>
+        )}
+        {walk !== null && (
+          <span className={styles.note}>{t('composer.keptStops', { count: walk.stops.length })}</span>
+        )}
+        <IconButton
+          label={t('composer.keptMore', { name })}
+          aria-expanded={opened !== 'none'}
+          aria-controls={moreId}
+          onClick={() => setOpened(opened === 'none' ? 'more' : 'none')}
+        >
+          <Icon name="more" />
+        </IconButton>
+      </div>
+      <div id={moreId} hidden={opened === 'none'} className={styles.more}>
+        {opened === 'rename' && walk !== null ? (
+          <RenameForm
+            name={name}
+            onName={(next) => {
+              onDone(t('composer.renamed', { name: walks.keep({ ...walk, name: next }, id).name }), null);
+            }}
+            onDone={() => setOpened('none')}
+          />
+        ) : (
+          <>
+            {walk !== null && (
+              <Button kind="text" onClick={() => setOpened('rename')}>
+                {t('composer.rename')}
+              </Button>
+            )}
+            {walk !== null && (
+              <Button
+                kind="text"
+                disabled={walks.isFull}
+                onClick={() => {
+                  onDone(t('composer.copied', { name: walks.keep(walk, null).name }), null);
+                }}
+              >
+                {t('composer.copy')}
+              </Button>
+            )}
+            <Button kind="text" onClick={remove}>
+              {t('composer.delete')}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type Done = Readonly<{ message: string; undo: (() => void) | null }>;
+
+/** The walks that the device keeps. */
+export function KeptWalksList() {
+  const { t } = useTexts();
+  const headingId = useId();
+  const walks = useKeptWalks();
+  const [done, setDone] = useState<Done | null>(null);
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h2 id={headingId} className={styles.head}>
+        {t('composer.keptTitle')} <span className={styles.note}>{t('composer.keptNote')}</span>
+      </h2>
+      <ul>
+        {walks.walks.map((kept) => (
+          <KeptRow
+            key={kept.id}
+            kept={kept}
+            walks={walks}
+            onDone={(message, undo) => setDone({ message, undo })}
+          />
+        ))}
+      </ul>
+      <p className={styles.done}>
+        <span role="status">{done?.message}</span>{' '}
+        {done !== null && done.undo !== null && (
+          <Button
+            kind="text"
+            onClick={() => {
+              done.undo?.();
+              setDone({ message: t('composer.undone'), undo: null });
+            }}
+          >
+            {t('composer.deleteUndo')}
+          </Button>
+        )}
+      </p>
+      <WalksFileButtons kept={walks} />
+    </section>
+  );
+}

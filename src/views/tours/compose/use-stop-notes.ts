@@ -1,0 +1,55 @@
+import { clockText } from './clock-text.ts';
+import { useWalkNames } from './walk-names.ts';
+import { openWindows, stopTimes } from '../../../domain/compose/open-hours.ts';
+import { legMinutes } from '../../../domain/tour/known-tour.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
+
+/** A stop as its row shows it. */
+export type StopNote = Readonly<{
+  /** From 1, among those that are walked to; null for the others. */
+  number: number | null;
+  name: string;
+  /** When one comes there, or why nobody does. */
+  notes: readonly string[];
+  /** One of the notes is a warning. */
+  isWrong: boolean;
+}>;
+
+/** What there is to say of each stop of the walk, in its order. */
+export function useStopNotes(): readonly StopNote[] {
+  const { t } = useTexts();
+  const walk = useWalkAtHand((state) => state.present.walk);
+  const reached = useComposerAnswers((answers) => answers.reached);
+  const stranded = useComposerAnswers((answers) => answers.strandedStops);
+  const isSearching = useComposerAnswers((answers) => answers.isSearching);
+  const { resolve, nameOf } = useWalkNames();
+  const stops = reached.filter(({ waypoint }) => waypoint.role === 'stop');
+  const times = stopTimes(
+    walk.begins?.minute ?? 0,
+    stops.map(({ leg, waypoint: { index, spot } }) => ({
+      travelMinutes: leg === null ? 0 : legMinutes(leg).usual,
+      stayMinutes: walk.stops[index ?? -1]?.stayMinutes ?? 0,
+      windows: openWindows(spot.told.hours, walk.begins),
+    })),
+  );
+  const timeNotes = (at: number): Pick<StopNote, 'notes' | 'isWrong'> => {
+    const time = times[at];
+    if (walk.begins === null || time === undefined || isSearching) return { notes: [], isWrong: false };
+    const notes = [
+      t('composer.arrives', { time: clockText(time.arrival) }),
+      ...(time.waitMinutes > 0 ? [t('composer.waits', { minutes: Math.ceil(time.waitMinutes) })] : []),
+      ...(time.isMissed ? [t('composer.isClosed')] : []),
+    ];
+    return { notes, isWrong: time.isMissed };
+  };
+  return walk.stops.map(({ place }, index) => {
+    const name = nameOf(place);
+    const { state } = resolve(place);
+    if (state === 'missing') return { number: null, name, notes: [t('composer.missing')], isWrong: true };
+    if (state === 'unread') return { number: null, name, notes: [t('composer.notRead')], isWrong: false };
+    if (stranded.includes(index)) return { number: null, name, notes: [t('composer.noWay')], isWrong: true };
+    const at = stops.findIndex(({ waypoint }) => waypoint.index === index);
+    return { number: at === -1 ? null : at + 1, name, ...timeNotes(at) };
+  });
+}
