@@ -22,7 +22,12 @@ const CHUNK_GROUPS = [
     name: 'shared',
     test: /\/src\/(ui\/(dialog|panel-detail|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
   },
-  { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice)/ },
+  { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice|toggle-chips)/ },
+  { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },
+  {
+    name: 'walks',
+    test: /\/src\/(state\/(composer-|walk-memory|ask-position)|schema\/composed-tour|domain\/(compose\/(change-walk|walk-places|suggest-stay)|crc32)|views\/walk\/|ui\/(combo-box|file-button|select-field))/,
+  },
 ];
 
 const folder = districtFolder();

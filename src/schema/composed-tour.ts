@@ -6,7 +6,7 @@ export const MOST_WALK_STOPS = 25;
 export const LONGEST_WALK_NAME = 40;
 export const LONGEST_STAY_MINUTES = 180;
 /** A day on foot. */
-export const LONGEST_BUDGET_MINUTES = 960;
+const LONGEST_BUDGET_MINUTES = 960;
 /** The last minute of a day. */
 const LAST_MINUTE = 1439;
 

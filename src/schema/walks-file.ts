@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type ComposedTour, parseComposedTour } from './composed-tour.ts';
 import { fail, ok, type Result } from './result.ts';
+import { SLUG } from './this-district.ts';
 
 /** Far above what any list of ours takes: 30 walks of 25 stops are about 100 kB. */
 export const MOST_WALKS_FILE_BYTES = 500_000;
 
 /** The mark by which a file of walks is known. */
-const FORMAT = 'xihu-atlas-walks';
+const FORMAT = `${SLUG}-walks`;
 const VERSION = 1;
 /** Of a file this large nobody means all. */
 const MOST_WALKS = 500;

@@ -19,7 +19,11 @@ export type OrderAnswer =
 export type OrderState =
   | Readonly<{ step: 'none' }>
   | Readonly<{ step: 'searching'; share: number }>
-  | Readonly<{ step: 'found'; answer: OrderAnswer; /** Those that no way leads to. */ stranded: readonly number[] }>;
+  | Readonly<{
+      step: 'found';
+      answer: OrderAnswer;
+      /** Those that no way leads to. */ stranded: readonly number[];
+    }>;
 
 /** What was found out about the walk at hand: everything here can be computed again from it. */
 export type ComposerAnswers = Readonly<{

@@ -1,6 +1,10 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
-import { type ComposerAnswers, type ComposerAnswersStore, createComposerAnswersStore } from './composer-answers.ts';
+import {
+  type ComposerAnswers,
+  type ComposerAnswersStore,
+  createComposerAnswersStore,
+} from './composer-answers.ts';
 import { type ComposerState, type ComposerStore, createComposerStore } from './composer-store.ts';
 import { bindWalkMemory, recallWalk, type TabStorage } from './walk-memory.ts';
 

@@ -17,7 +17,10 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
     /** How often choices were corrected and not made: then the history gets no entry. */
     corrections: number;
     /** Opens a view, at a section or with a route where one is given, closing an open place. */
-    openView: (view: ViewId, at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo' | 'tourId' | 'walk'>>) => void;
+    openView: (
+      view: ViewId,
+      at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo' | 'tourId' | 'walk'>>,
+    ) => void;
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
 

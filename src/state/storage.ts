@@ -63,10 +63,7 @@ const RecentActionsSchema = v.pipe(
 
 export const MOST_KEPT_WALKS = 30;
 /** An id, a space and the code of a link, which is read when it is shown. */
-const KeptWalksSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(1200))),
-  v.maxLength(MOST_KEPT_WALKS),
-);
+const KeptWalksSchema = v.pipe(v.array(v.string()), v.maxLength(MOST_KEPT_WALKS));
 
 const RecentSearchesSchema = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
@@ -91,7 +88,10 @@ export const STORAGE_TABLE: Readonly<{ [K in keyof StoredState]: StorageRow<Stor
     isAsked: true,
   },
   keptWalks: {
-    ...listRow('walks', KeptWalksSchema, { most: MOST_KEPT_WALKS, idOf: (walk) => walk.split(' ', 1)[0] ?? '' }),
+    ...listRow('walks', KeptWalksSchema, {
+      most: MOST_KEPT_WALKS,
+      idOf: (walk) => walk.split(' ', 1)[0] ?? '',
+    }),
     isAsked: true,
   },
   recentSearches: listRow('searches', RecentSearchesSchema, { most: MOST_RECENT_SEARCHES, idOf: itself }),

@@ -29,5 +29,11 @@ export type ToursAnswersStore = StoreApi<ToursAnswers>;
 
 export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): ToursAnswersStore =>
   isolateSubscribers(
-    createStore<ToursAnswers>()(() => ({ reading: null, retry: () => undefined, composed: null, pick: null, ...answers })),
+    createStore<ToursAnswers>()(() => ({
+      reading: null,
+      retry: () => undefined,
+      composed: null,
+      pick: null,
+      ...answers,
+    })),
   );

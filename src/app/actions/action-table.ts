@@ -1,5 +1,6 @@
 import type { Action, ActionGroup } from './action.ts';
 import { LANGUAGE_ACTIONS, switchTheme } from './appearance-actions.ts';
+import { addToWalk, composeWalk } from './compose-actions.ts';
 import { CATEGORY_ACTIONS, clearFilters, search } from './find-actions.ts';
 import { openPalette, showKeys } from './help-actions.ts';
 import {
@@ -24,6 +25,8 @@ export const ACTIONS: readonly Action[] = [
   nextPlace,
   previousPlace,
   closePlace,
+  composeWalk,
+  addToWalk,
   search,
   clearFilters,
   ...CATEGORY_ACTIONS,

@@ -13,6 +13,8 @@ export const ACTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   'next-place': ['forward following', '下一个 下一處 往后'],
   'previous-place': ['back backward last', '上一个 上一處 往前'],
   'close-place': ['back hide leave', '返回 收起 關閉'],
+  'compose-walk': ['plan route tour itinerary my walk stops', '排路线 规划 行程 我的路线 自己排 規劃 路線'],
+  'add-to-walk': ['route tour stop itinerary plan', '加一站 行程 路线 加入 路線'],
   search: ['find look up query', '搜索 搜寻 查找 寻找 搜尋 尋找'],
   'clear-filters': ['reset all none unfilter', '重置 取消筛选 还原 清除篩選'],
   'zoom-in': ['closer bigger larger magnify', '拉近 变大 近一点 拉近'],

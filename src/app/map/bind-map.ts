@@ -13,7 +13,7 @@ import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
-import { frameTour, frameTourOfLink } from '../tours/frame-tour.ts';
+import { followTours, frameTour } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
@@ -63,11 +63,7 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
 };
 
 /** What the user did on the map, told to the store. */
-function listenWith(
-  store: AppStore,
-  answers: ToursAnswersStore,
-  tellTrouble: (trouble: MapTrouble) => void,
-) {
+function listenWith(store: AppStore, answers: ToursAnswersStore, tellTrouble: (trouble: MapTrouble) => void) {
   return (intent: MapIntent): void => {
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
       store.getState();
@@ -190,7 +186,9 @@ function createController(
   const readAgain = (): void => {
     if (created.ok) created.value.readAgain();
   };
-  const listen = listenWith(store, tours, (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }));
+  const listen = listenWith(store, tours, (trouble) =>
+    tellMapTrouble(trouble, { notices, retry, readAgain }),
+  );
   const created = createMapController({
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,
@@ -229,7 +227,7 @@ function followStores(
     }),
     answers.subscribe(() => show('choices')),
     tours.subscribe(() => show('choices')),
-    frameTourOfLink({ controller, store, tours }),
+    followTours({ controller, store, tours }),
     () => window.removeEventListener('resize', onResize),
   ];
   window.addEventListener('resize', onResize);

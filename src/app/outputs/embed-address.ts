@@ -12,6 +12,10 @@ export type EmbedChoices = Readonly<{
   categories: readonly Category[];
 }>;
 
+/** A walk of the reader's own, while it is put together. */
+const walkOf = ({ view, walk }: UrlState): Partial<UrlState> =>
+  view === 'tours' && walk !== null ? { view, walk } : {};
+
 const DISTRICT = { camera: null, selectedId: null, terrain3d: false } as const;
 
 /** @param base Where the atlas lies, without a query. */
@@ -21,7 +25,7 @@ export function embedAddress(
   { locale, view, categories }: EmbedChoices,
 ): string {
   const { facets, themeChoice, camera, selectedId, terrain3d } = state;
-  const seen = view === 'current' ? { camera, selectedId, terrain3d } : DISTRICT;
+  const seen = view === 'current' ? { camera, selectedId, terrain3d, ...walkOf(state) } : DISTRICT;
   const embedded: UrlState = {
     ...URL_DEFAULTS,
     ...seen,

@@ -2,19 +2,20 @@ import styles from './embed-shell.module.css';
 import { MapPane } from '../map/map-pane.tsx';
 import { NoticeList } from '../platform/notice-list.tsx';
 import { useDocumentTitle } from '../start/use-document-head.ts';
-import { ViewBoundary, ViewFallback } from '../platform/view-boundary.tsx';
+import { MissingPart, ViewBoundary, ViewFallback } from '../platform/view-boundary.tsx';
 import { isMapped } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { SEAL } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { formatUrl } from '../../state/url.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
+import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { SealMark } from '../../ui/seal-mark.tsx';
 
 const fallback = (retry: () => void) => <ViewFallback onRetry={retry} />;
 
 /** The chosen place, or what the map shows. */
-function Shown() {
+function ShownPlaces() {
   const { t, pick, format } = useTexts();
   const { initiativeById } = useAtlas();
   const selectedId = useAppStore((state) => state.selectedId);
@@ -29,6 +30,17 @@ function Shown() {
   return [named, t('embed.entries', { count })].filter((part) => part !== '').join(' · ');
 }
 
+const EmbedWalk = lazyComponent(
+  createLazyPart(async () => (await import('../tours/compose/load-embed-walk.ts')).loadEmbedWalk()),
+  MissingPart,
+);
+
+/** The walk of the link; else what the map shows. */
+function Shown() {
+  const hasWalk = useAppStore(({ view, walk }) => view === 'tours' && walk !== null);
+  return hasWalk ? <EmbedWalk /> : <ShownPlaces />;
+}
+
 /** The map alone, under one line that says what it is and leads to the atlas itself. */
 export function EmbedShell() {
   const { t } = useTexts();
@@ -39,9 +51,9 @@ export function EmbedShell() {
       <header className={styles.head}>
         <SealMark size={24} characters={SEAL} />
         <h1 className={styles.title}>{t('app.title')}</h1>
-        <p className={styles.shown} role="status">
+        <div className={styles.shown} role="status">
           <Shown />
-        </p>
+        </div>
         <a className={styles.link} href={`./${atlasSearch}`} target="_blank" rel="noopener">
           {t('embed.openAtlas')}
         </a>

@@ -1,13 +1,13 @@
-import { boxOf } from '../../domain/geo/bounds.ts';
+import { boxOf, isInBounds } from '../../domain/geo/bounds.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import type { MapController } from '../../map/map-contract.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import type { ToursAnswersStore } from '../../state/tours-answers.ts';
+import type { ToursAnswers, ToursAnswersStore } from '../../state/tours-answers.ts';
 import { toursOf } from './to-map-tours.ts';
 
 type Framed = Readonly<{
-  controller: Pick<MapController, 'revealAll'>;
+  controller: Pick<MapController, 'revealAll' | 'bounds'>;
   store: AppStore;
   tours: ToursAnswersStore;
 }>;
@@ -32,12 +32,26 @@ export function frameTour({ controller, store, tours }: Framed): void {
   const { view, tourId, walk } = store.getState();
   if (view !== 'tours') return;
   const { reading, composed } = tours.getState();
-  const known = walk === null ? toursOf(reading).find(({ tour }) => tour.id === tourId) : (composed ?? undefined);
+  const known =
+    walk === null ? toursOf(reading).find(({ tour }) => tour.id === tourId) : (composed ?? undefined);
   if (known !== undefined) controller.revealAll(withRoomForNames(pointsOf(known)));
 }
 
-/** Shows the tour of a link once it is read, where the link names no camera. @returns what ends it */
-export const frameTourOfLink = (framed: Framed): (() => void) =>
-  framed.tours.subscribe(() => {
-    if (framed.store.getState().camera === null) frameTour(framed);
+const stopsOf = ({ composed }: ToursAnswers): readonly LngLat[] =>
+  composed?.legs.stops.map(({ point }) => point) ?? [];
+
+/** A stop was added to the reader's own walk that is out of sight. */
+function hasUnseenStop({ controller }: Framed, now: ToursAnswers, before: ToursAnswers): boolean {
+  if (stopsOf(now).length <= stopsOf(before).length) return false;
+  const [southWest, northEast] = controller.bounds();
+  return stopsOf(now).some((point) => !isInBounds(point, { southWest, northEast }));
+}
+
+/**
+ * Shows the tour of a link once it is read, where the link names no camera, and the reader's own walk when it goes on
+ * where nothing is seen of it. @returns what ends it
+ */
+export const followTours = (framed: Framed): (() => void) =>
+  framed.tours.subscribe((now, before) => {
+    if (framed.store.getState().camera === null || hasUnseenStop(framed, now, before)) frameTour(framed);
   });

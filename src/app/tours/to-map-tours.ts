@@ -2,6 +2,7 @@ import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
+import type { TourLeg } from '../../schema/tour-legs.ts';
 import type { TourId } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
@@ -20,7 +21,14 @@ const legsOf = (
     parts.map(({ kind, line }) => ({ tourId: id, by: kind, weight: weightOf(index), line })),
   );
 
-function stopsOf({ legs: { start, stops, end } }: KnownTour, read: number, { pick }: Texts): MapTourStop[] {
+/** A walk of the reader's own may begin or end at a stop, which is marked already. */
+const isNothing = (leg: TourLeg | undefined): boolean => leg?.parts.length === 0;
+
+function stopsOf(
+  { legs: { legs, start, stops, end } }: KnownTour,
+  read: number,
+  { pick }: Texts,
+): MapTourStop[] {
   const endAt = (place: typeof start): MapTourStop => ({
     point: place.point,
     number: null,
@@ -29,8 +37,8 @@ function stopsOf({ legs: { start, stops, end } }: KnownTour, read: number, { pic
   });
   const isRound = start.point[0] === end.point[0] && start.point[1] === end.point[1];
   return [
-    endAt(start),
-    ...(isRound ? [] : [endAt(end)]),
+    ...(isNothing(legs[0]) ? [] : [endAt(start)]),
+    ...(isRound || isNothing(legs.at(-1)) ? [] : [endAt(end)]),
     ...stops.map(({ point, name }, index) => ({
       point,
       number: index + 1,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { composerPart } from './compose/composer-part.ts';
 import { MissingPart } from '../platform/view-boundary.tsx';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
@@ -7,14 +8,12 @@ import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
 
-/** What puts walks together, fetched after the view. */
-const composer = createLazyPart(() => import('./compose/load-composer.ts'));
 const Composer = lazyComponent(
-  createLazyPart(async () => (await composer.load()).ComposerPanel),
+  createLazyPart(async () => (await composerPart.load()).ComposerPanel),
   MissingPart,
 );
 const KeptWalks = lazyComponent(
-  createLazyPart(async () => (await composer.load()).KeptWalksList),
+  createLazyPart(async () => (await composerPart.load()).KeptWalksList),
   MissingPart,
 );
 

@@ -3,7 +3,6 @@ import {
   type ComposedTour,
   LONGEST_STAY_MINUTES,
   MOST_WALK_STOPS,
-  type WalkPlace,
   type WalkStop,
 } from '../../schema/composed-tour.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -76,14 +75,3 @@ export const inOrder = (walk: ComposedTour, order: readonly number[]): ComposedT
     walk,
     order.flatMap((index) => walk.stops[index] ?? []),
   );
-
-/** Whether two stops in a row are the same place, where one would stand still. */
-export const standsStill = ({ stops }: ComposedTour): boolean =>
-  stops.some(({ place }, index) => {
-    const before = stops[index - 1];
-    return before !== undefined && isSamePlace(before.place, place);
-  });
-
-/** Whether a place is among the stops. */
-export const hasStop = ({ stops }: ComposedTour, place: WalkPlace): boolean =>
-  stops.some((stop) => isSamePlace(stop.place, place));

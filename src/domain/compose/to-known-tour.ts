@@ -9,7 +9,7 @@ import type { TourId } from '../../schema/tour-choices.ts';
 import type { ResolvedStop, TourLeg } from '../../schema/tour-legs.ts';
 
 /** The id of the walk at hand; no authored tour may have it. */
-export const COMPOSED_TOUR_ID = 'my-walk' as TourId;
+const COMPOSED_TOUR_ID = 'my-walk' as TourId;
 
 /** A waypoint that was come to. */
 export type Reached = Readonly<{

@@ -28,7 +28,10 @@ export const usedStations = (toStations: Matrix): readonly number[] =>
  */
 export function travelMinutes(
   walks: Matrix,
-  { toStations, rideMinutes }: Readonly<{ toStations: Matrix; rideMinutes: (from: number, to: number) => number }>,
+  {
+    toStations,
+    rideMinutes,
+  }: Readonly<{ toStations: Matrix; rideMinutes: (from: number, to: number) => number }>,
 ): Matrix {
   const near = toStations.map(nearest);
   return walks.map((row, from) =>

@@ -13,7 +13,17 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 /** The last character: which form the others have. Links are cut off at signs, so it is none. */
 const FORM = '1';
 const CHECK_BITS = 16;
-const WIDTH = { name: 8, stops: 5, minutes: 8, day: 3, minute: 11, sum: 32, kind: 2, id: 40, degree: 26 } as const;
+const WIDTH = {
+  name: 8,
+  stops: 5,
+  minutes: 8,
+  day: 3,
+  minute: 11,
+  sum: 32,
+  kind: 2,
+  id: 40,
+  degree: 26,
+} as const;
 const DEGREE_SCALE = 1e5;
 
 const PLACE_KINDS = ['site', 'gazetteer', 'station', 'point'] as const satisfies readonly WalkPlace['kind'][];
@@ -62,11 +72,7 @@ function readPlace(bits: BitReader, { sites, stations }: KnownIds): unknown {
   }
 }
 
-function writeChoice(
-  bits: BitWriter,
-  words: readonly string[],
-  choice: WalkStart | WalkEndChoice,
-): void {
+function writeChoice(bits: BitWriter, words: readonly string[], choice: WalkStart | WalkEndChoice): void {
   if (typeof choice === 'string') {
     bits.write(words.indexOf(choice), WIDTH.kind);
     return;

@@ -20,7 +20,11 @@ function startOf({ start }: ComposedTour, resolve: Resolve, here: WalkSpot | nul
 }
 
 /** Start, stops and end, as far as it is known where they are. */
-export function waypointsOf(walk: ComposedTour, resolve: Resolve, here: WalkSpot | null): readonly Waypoint[] {
+export function waypointsOf(
+  walk: ComposedTour,
+  resolve: Resolve,
+  here: WalkSpot | null,
+): readonly Waypoint[] {
   const start = startOf(walk, resolve, here);
   const stops = walk.stops.flatMap(({ place }, index): Waypoint[] => {
     const spot = spotOf(resolve(place));

@@ -7,7 +7,7 @@ import { fail, ok } from '../../schema/result.ts';
 
 /** Up to so many stops the order is exact. */
 const EXACT_STOPS = 12;
-export const MOST_STOPS = 25;
+const MOST_STOPS = 25;
 
 export type OrderLimits = Readonly<{
   /** Up to how many stops the exact way is gone; its time and memory double with each (16 stops: 9 MB). */

@@ -18,7 +18,9 @@ export function rideTimes(
     const { minutes } = searchRides(graph, from);
     return stationIds.map((to) => {
       if (to === from) return Infinity;
-      const ends = graph.places.flatMap(({ call }, at) => (call.stationId === to ? (minutes[at] ?? Infinity) : []));
+      const ends = graph.places.flatMap(({ call }, at) =>
+        call.stationId === to ? (minutes[at] ?? Infinity) : [],
+      );
       return Math.min(Infinity, ...ends) + ONCE_MINUTES;
     });
   });

@@ -1,5 +1,6 @@
 import type { WalkTarget } from '../../schema/geometry.ts';
-import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import { roundPoint } from '../geo/round-point.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { MinuteRange, WalkPart } from '../../schema/tour-legs.ts';
 import { EXACT_METERS, PlaceSet } from '../reach/reachable-places.ts';
@@ -12,11 +13,6 @@ import type { WalkMode } from '../walk/walk-mode-rules.ts';
 export type WalkEnd = Readonly<{ target: WalkTarget; point: LngLat; accuracyMeters: number }>;
 
 const minutesUp = (minutes: number): number => Math.max(1, Math.ceil(minutes));
-
-/** About a metre. */
-const DECIMALS = 1e5;
-export const roundPoint = ([lng, lat]: LngLat): LngLat =>
-  lngLat(Math.round(lng * DECIMALS) / DECIMALS, Math.round(lat * DECIMALS) / DECIMALS);
 
 const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean => a[0] === b?.[0] && a[1] === b[1];
 

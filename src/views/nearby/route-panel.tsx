@@ -19,6 +19,8 @@ import type { CoverageFeature } from '../../schema/coverage.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Broken } from '../../state/nearby-answers.ts';
 import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
+import { AddToWalk } from '../walk/add-to-walk.tsx';
+import { stopOf } from './stop-of.ts';
 
 function failureText(
   { t }: Texts,
@@ -122,6 +124,9 @@ export function RoutePanel({ destination }: { destination: Destination }) {
       {answer?.result.ok === true && (
         <Way route={answer.result.value} start={answer.point} destination={destination} name={name} />
       )}
+      <p className={styles.walk}>
+        <AddToWalk stop={stopOf(destination)} />
+      </p>
     </PanelDetail>
   );
 }

@@ -12,6 +12,7 @@ import { PlaceRelated } from './place-related.tsx';
 import { PlaceSection } from './place-section.tsx';
 import styles from './place-view.module.css';
 import { PlaceSummary } from './place-summary.tsx';
+import { PlaceWalk } from './place-walk.tsx';
 import { PlaceVisit } from './place-visit.tsx';
 import { canBeVisited } from '../../domain/place/can-be-visited.ts';
 import { isMapped } from '../../domain/place/sites.ts';
@@ -46,6 +47,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
       )}
       <PlaceRelated initiative={initiative} />
       {isLocated(initiative) && <PlaceMaps initiative={initiative} />}
+      {isMapped(initiative) && <PlaceWalk initiative={initiative} />}
       <PlaceKeep initiative={initiative} />
       {isLocated(initiative) && <PlaceFoot initiative={initiative} />}
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { climbText, duration, rangeText } from './tour-texts.ts';
-import { ChangeWalk } from './change-walk.tsx';
+import { ChangeTour } from './change-tour.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -71,7 +71,7 @@ export function TourPage({ known }: { known: SummedTour }) {
       }}
     >
       <TourBody known={known} />
-      <ChangeWalk known={known} />
+      <ChangeTour known={known} />
     </PanelDetail>
   );
 }
@@ -93,11 +93,7 @@ export function TourBody({ known }: { known: SummedTour }) {
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         {stop !== undefined && resolved !== undefined && (
-          <TourStop
-            {...{ stop, resolved, index }}
-            total={tour.stops.length}
-            isOwn={tour.promise === null}
-          />
+          <TourStop {...{ stop, resolved, index }} total={tour.stops.length} isOwn={tour.promise === null} />
         )}
         {index === 0 && <NextLegFromStart known={known} />}
         <NextLeg known={known} index={index + 1} />

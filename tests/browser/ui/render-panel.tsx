@@ -10,6 +10,7 @@ import type { Atlas } from '../../../src/data/atlas.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import type { Texts } from '../../../src/i18n/texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
+import type { ComposedTour } from '../../../src/schema/composed-tour.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
 import {
@@ -19,6 +20,9 @@ import {
   PlateSourceProvider,
   SearchServiceProvider,
 } from '../../../src/state/providers.tsx';
+import { createComposerAnswersStore } from '../../../src/state/composer-answers.ts';
+import { ComposerProvider } from '../../../src/state/composer-context.tsx';
+import { createComposerStore } from '../../../src/state/composer-store.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
 import type { PlateSource, SearchService } from '../../../src/state/services.ts';
@@ -43,6 +47,7 @@ export async function renderPanel({
   search = buildSearchService(atlas),
   answers = {},
   plates = buildPlateSource(),
+  walk,
 }: {
   atlas?: Atlas;
   choices?: Partial<UrlState>;
@@ -53,11 +58,14 @@ export async function renderPanel({
   /** Of the reach worker, which no panel starts. */
   answers?: Partial<NearbyAnswers>;
   plates?: PlateSource;
+  /** The walk at hand; an empty one unless given. */
+  walk?: ComposedTour;
 } = {}) {
   const texts = givenTexts ?? (await loadTexts(locale));
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
   const nearby = createNearbyAnswersStore(answers);
+  const composer = { store: createComposerStore(walk), answers: createComposerAnswersStore() };
   document.documentElement.lang = locale;
   stopKeepingFocus();
   // As the whole app does.
@@ -73,7 +81,9 @@ export async function renderPanel({
                 <SearchServiceProvider value={search}>
                   <NearbyAnswersProvider value={nearby}>
                     <PlateSourceProvider value={plates}>
-                      <MainPanel id="panel" />
+                      <ComposerProvider value={composer}>
+                        <MainPanel id="panel" />
+                      </ComposerProvider>
                     </PlateSourceProvider>
                   </NearbyAnswersProvider>
                 </SearchServiceProvider>
@@ -84,7 +94,7 @@ export async function renderPanel({
       ),
     ),
   );
-  return { ...view, store, notices, nearby, user: userEvent.setup() };
+  return { ...view, store, notices, nearby, composer, user: userEvent.setup() };
 }
 
 /** Fails with what axe finds, in words. */

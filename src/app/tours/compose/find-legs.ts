@@ -1,9 +1,10 @@
 import type { WalkFailure, WalkService } from '../../walk/walk-service.ts';
 import type { Reached } from '../../../domain/compose/to-known-tour.ts';
+import { roundPoint } from '../../../domain/geo/round-point.ts';
 import type { Waypoint } from '../../../domain/compose/waypoints.ts';
 import type { LegQuery } from '../../../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../../../domain/tour/metro-leg.ts';
-import { roundPoint, type WalkEnd } from '../../../domain/tour/walk-part.ts';
+import type { WalkEnd } from '../../../domain/tour/walk-part.ts';
 
 /** A leg that is still to be found. */
 type Wanted = Readonly<{ key: string; query: LegQuery }>;

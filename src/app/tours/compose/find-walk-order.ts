@@ -3,7 +3,6 @@ import { travelMinutes, usedStations } from '../../../domain/compose/travel-minu
 import { walkOrderProblem } from '../../../domain/compose/walk-order.ts';
 import type { Waypoint } from '../../../domain/compose/waypoints.ts';
 import type { OrderFailure, OrderProblem, OrderedStops } from '../../../domain/order/order-problem.ts';
-import { MOST_MINUTES } from '../../../domain/reach/reach-engine.ts';
 import { stationAccesses } from '../../../domain/reach/station-access.ts';
 import type { Metro } from '../../../domain/tour/metro-leg.ts';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
@@ -27,6 +26,10 @@ type Asked = Readonly<{
 
 type Asking = Readonly<{ service: WalkService; signal: AbortSignal; onProgress: (share: number) => void }>;
 
+/** As far as the walking network is searched: nobody walks for longer without a stop. */
+const WITHIN_MINUTES = 240;
+/** Differences below this are rounding. */
+const LEAST_SAVING = 1e-6;
 /** Of the whole: finding how long each way takes, before the search for the order. */
 const MATRIX_SHARE = 0.7;
 
@@ -47,7 +50,7 @@ async function findMinutes(
     {
       origins: waypoints.map(({ spot }) => ({ point: spot.end.point, mode: 'normal' })),
       destinations: [...places, ...stations],
-      withinMinutes: MOST_MINUTES,
+      withinMinutes: WITHIN_MINUTES,
     },
     {
       ...{ priority: 'soon', signal },
@@ -89,7 +92,11 @@ function judged(
   stopAt: readonly number[],
 ): Omit<WalkOrder, 'stranded'> {
   const toWalk = (order: readonly number[]): number[] => order.map((stop) => stopAt[stop] ?? 0);
-  if (result.ok) return { answer: answerOf(result.value), order: toWalk(result.value.plan.order) };
+  if (result.ok) {
+    // Of two orders that take equally long the reader's own stays.
+    const isAsQuick = (result.value.savedMinutes ?? Infinity) < LEAST_SAVING;
+    return { answer: answerOf(result.value), order: isAsQuick ? null : toWalk(result.value.plan.order) };
+  }
   const { error } = result;
   switch (error.code) {
     case 'over-budget': {
@@ -113,7 +120,7 @@ export async function findWalkOrder(asked: Asked, asking: Asking): Promise<WalkO
   const minutes = await findMinutes(asked, asking);
   if (!minutes.ok) return UNAVAILABLE;
   const stranded: number[] = [];
-  for (let kept = [...waypoints.keys()]; ; ) {
+  for (let kept = [...waypoints.keys()]; ;) {
     const left = kept.flatMap((node) => waypoints[node] ?? []);
     const stopAt = left.flatMap(({ index }) => index ?? []);
     if (stopAt.length === 0) return { answer: { kind: 'no-way' }, order: null, stranded };

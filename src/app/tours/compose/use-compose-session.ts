@@ -5,10 +5,14 @@ import { GEO_BASE_URL } from '../../platform/site.ts';
 import { pageWalkService } from '../../walk/page-walk-service.ts';
 import { loadMetroLines } from '../../../data/load-metro-lines.ts';
 import { useComposer } from '../../../state/composer-context.tsx';
-import { useAppStoreApi, useAtlas, useSearchService, useToursAnswersStore } from '../../../state/providers.tsx';
+import {
+  useAppStoreApi,
+  useAtlas,
+  useSearchService,
+  useToursAnswersStore,
+} from '../../../state/providers.tsx';
 
-const loadLines = () =>
-  loadMetroLines({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
+const loadLines = () => loadMetroLines({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
 
 /** Reads the walk of the link, and finds out what the walk at hand comes to, for as long as it is shown. */
 export function useComposeSession(): void {

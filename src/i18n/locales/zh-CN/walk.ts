@@ -1,4 +1,6 @@
 export const walk = {
+  title: '我的路线',
+  compose: '自己排一条路线',
   add: '加入我的路线',
   added: '已加入我的路线，第 {{number, number}} 站。',
   undo: '撤销',

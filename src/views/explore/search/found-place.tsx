@@ -16,6 +16,8 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ListRow } from '../../../ui/list-row.tsx';
 import { Marker } from '../../../ui/marker.tsx';
+import { AddToWalk } from '../../walk/add-to-walk.tsx';
+import { entryStop, pointStop } from '../../walk/use-place-search.ts';
 
 const MARKER_SIZE = 21;
 const NEAR_METERS = 2000;
@@ -92,7 +94,7 @@ function wordsOf(
 export function FoundPlace() {
   const texts = useTexts();
   const { t, script } = texts;
-  const { subdistricts } = useAtlas();
+  const { subdistricts, stations } = useAtlas();
   const place = useAppStore((state) => state.foundPlace);
   const closeFoundPlace = useAppStore((state) => state.closeFoundPlace);
   const placeOrigin = useAppStore((state) => state.placeOrigin);
@@ -101,6 +103,7 @@ export function FoundPlace() {
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHook('focus-found', () => heading.current?.focus());
   if (place === null) return null;
+  const stop = place.kind === 'point' ? pointStop(place.point) : entryStop(place, stations);
   const { name, meta, source } = wordsOf(texts, place, subdistricts);
   return (
     <section aria-label={t('search.place.label')} className={styles.found}>
@@ -132,6 +135,9 @@ export function FoundPlace() {
         >
           {t('search.place.walk')}
         </Button>
+        {stop !== null && (
+          <AddToWalk key={place.kind === 'point' ? place.text : place.id} stop={stop} kind="text" />
+        )}
       </p>
       <NearList point={place.point} />
     </section>

@@ -17,7 +17,7 @@ import { useComposer, useComposerAnswers, useWalkAtHand } from '../../../state/c
 import { useAppStore } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
-import { DetailSection, PanelDetail } from '../../../ui/panel-detail.tsx';
+import { PanelDetail } from '../../../ui/panel-detail.tsx';
 
 function Steps({ edits }: { edits: Edits }) {
   const { t } = useTexts();
@@ -75,7 +75,12 @@ function Way() {
   const stopCount = useWalkAtHand((state) => state.present.walk.stops.length);
   if (stopCount === 0 || network.step === 'failed') return null;
   const hasWay = known?.legs.legs.some(({ parts }) => parts.length > 0) ?? false;
-  if (isSearching) return <p role="status" className={styles.note}>{t('composer.computing')}</p>;
+  if (isSearching)
+    return (
+      <p role="status" className={styles.note}>
+        {t('composer.computing')}
+      </p>
+    );
   if (known === null || !hasWay) return <p className={styles.note}>{t('composer.needsTwo')}</p>;
   return (
     <>
@@ -121,10 +126,11 @@ export function ComposerPage({
       <div ref={adder}>
         <StopAdder edits={edits} />
       </div>
-      <WalkEnds />
-      <DetailSection title={t('composer.choices')}>
+      <details className={styles.choices}>
+        <summary>{t('composer.choices')}</summary>
+        <WalkEnds />
         <WalkChoices />
-      </DetailSection>
+      </details>
       <OrderPart edits={edits} />
       <KeepWalk />
       <Way />

@@ -12,7 +12,15 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 
-function RenameForm({ name, onName, onDone }: { name: string; onName: (name: string) => void; onDone: () => void }) {
+function RenameForm({
+  name,
+  onName,
+  onDone,
+}: {
+  name: string;
+  onName: (name: string) => void;
+  onDone: () => void;
+}) {
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -80,7 +88,7 @@ function KeptRow({ kept: { id, walk }, walks, onDone }: RowProps) {
           <Button
             kind="text"
             className={styles.name}
-            aria-label={t('composer.keptOpen', { name, count: walk.stops.length })}
+            aria-label={t('composer.keptOpen', { name })}
             onClick={() => {
               store.getState().open({ walk, keptId: id });
               openView('tours', { walk: WALK_AT_HAND });

@@ -13,6 +13,9 @@ import { Button } from '../../../ui/button.tsx';
 const gained = (texts: Texts, minutes: number): string => duration(texts, Math.floor(minutes));
 const lost = (texts: Texts, minutes: number): string => duration(texts, Math.ceil(minutes));
 
+/** Differences below this are rounding. */
+const LEAST_SAVING = 1e-6;
+
 function orderedSentences(
   texts: Texts,
   { savedMinutes, isExact }: Extract<OrderAnswer, { kind: 'ordered' }>,
@@ -24,9 +27,9 @@ function orderedSentences(
   const saving =
     savedMinutes === null
       ? t('composer.savedUnknown')
-      : savedMinutes < 1
-        ? t('composer.savedNothing')
-        : t('composer.saved', { time: gained(texts, savedMinutes) });
+      : savedMinutes >= 1
+        ? t('composer.saved', { time: gained(texts, savedMinutes) })
+        : t(savedMinutes < LEAST_SAVING ? 'composer.savedNothing' : 'composer.savedLittle');
   return [saving, ...fits, ...(isExact ? [] : [t('composer.near')])];
 }
 

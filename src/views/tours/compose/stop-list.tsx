@@ -14,7 +14,8 @@ type Aim = Readonly<{ index: number; control: RowControl }>;
 function focusRow(list: HTMLElement, { index, control }: Aim): void {
   const row = list.querySelector(`[data-stop="${String(index)}"]`);
   const wanted = row?.querySelector<HTMLButtonElement>(`[data-control="${control}"]`);
-  const target = wanted?.disabled === false ? wanted : row?.querySelector<HTMLElement>('[data-control="handle"]');
+  const target =
+    wanted?.disabled === false ? wanted : row?.querySelector<HTMLElement>('[data-control="handle"]');
   target?.focus();
 }
 

@@ -40,7 +40,7 @@ export function useEdits(say: (message: string) => void): Edits {
         if (moved === walk) return;
         const name = nameAt(from);
         store.getState().change(moved);
-        say(t('composer.moved', { name, number: to + 1, count: walk.stops.length }));
+        say(t('composer.moved', { name, number: to + 1, total: walk.stops.length }));
       },
       remove: (index) => {
         const name = nameAt(index);

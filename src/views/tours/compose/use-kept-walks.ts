@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { formatKept, freeId, freeName, type KeptWalk, keptIdOf, readKept } from '../../../domain/compose/kept-walks.ts';
+import {
+  formatKept,
+  freeId,
+  freeName,
+  type KeptWalk,
+  keptIdOf,
+  readKept,
+} from '../../../domain/compose/kept-walks.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import { useAppStore, useAppStoreApi, useAtlas } from '../../../state/providers.tsx';

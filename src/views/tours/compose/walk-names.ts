@@ -23,7 +23,8 @@ export function useWalkNames(): WalkNames {
     const resolve = (place: WalkPlace) => resolvePlace(place, ground);
     const nameOf = (place: WalkPlace): string => {
       const resolved = resolve(place);
-      if (resolved.state !== 'found') return texts.t('composer.lost');
+      if (resolved.state !== 'found')
+        return texts.t(resolved.state === 'missing' ? 'composer.lost' : 'composer.unnamed');
       const { name, end } = resolved.spot;
       return name === null ? groundName(texts, end.point) : texts.pick(name);
     };

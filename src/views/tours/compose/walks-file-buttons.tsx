@@ -4,7 +4,12 @@ import { type KeptWalks } from './use-kept-walks.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { formatWalksFile, MOST_WALKS_FILE_BYTES, parseWalksFile, type WalksFile } from '../../../schema/walks-file.ts';
+import {
+  formatWalksFile,
+  MOST_WALKS_FILE_BYTES,
+  parseWalksFile,
+  type WalksFile,
+} from '../../../schema/walks-file.ts';
 import { MOST_KEPT_WALKS } from '../../../state/storage.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
@@ -20,7 +25,12 @@ const FAILURES = {
   newer: 'composer.importNewer',
 } as const;
 
-type Added = Readonly<{ addedCount: number; renamedCount: number; leftOutCount: number; unreadCount: number }>;
+type Added = Readonly<{
+  addedCount: number;
+  renamedCount: number;
+  leftOutCount: number;
+  unreadCount: number;
+}>;
 type Outcome = Result<Added, Readonly<{ code: keyof typeof FAILURES; file: string }>>;
 
 function sentencesOf({ t }: Texts, outcome: Outcome): readonly string[] {
@@ -64,9 +74,7 @@ export function WalksFileButtons({ kept }: { kept: KeptWalks }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const load = async (file: File): Promise<void> => {
     const read = await readWalks(file);
-    setOutcome(
-      read.ok ? ok(addAll(kept, read.value)) : fail({ code: read.error, file: file.name }),
-    );
+    setOutcome(read.ok ? ok(addAll(kept, read.value)) : fail({ code: read.error, file: file.name }));
   };
   const walks = kept.walks.flatMap(({ walk }) => walk ?? []);
   return (
@@ -88,8 +96,7 @@ export function WalksFileButtons({ kept }: { kept: KeptWalks }) {
         onFile={(file) => void load(file)}
       />
       <div id={messageId} role="status" className={styles.message}>
-        {outcome !== null &&
-          sentencesOf(texts, outcome).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {outcome !== null && sentencesOf(texts, outcome).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
     </div>
   );

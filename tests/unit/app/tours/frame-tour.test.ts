@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { frameTour, frameTourOfLink } from '../../../../src/app/tours/frame-tour.ts';
-import type { LngLat } from '../../../../src/schema/lng-lat.ts';
+import { frameTour, followTours } from '../../../../src/app/tours/frame-tour.ts';
+import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
 import { buildTour, walkLeg } from '../../../fixtures/known-tour.ts';
@@ -8,11 +8,15 @@ import { buildTour, walkLeg } from '../../../fixtures/known-tour.ts';
 const known = buildTour([walkLeg(), walkLeg()]);
 const reading = { tours: [known], leftOut: [] };
 
+/** The stops at 120.11 and 120.12 lie in it. */
+const SEEN = [lngLat(120.1, 30.2), lngLat(120.125, 30.3)] as const;
+
 const build = () => {
   const store = createAppStore();
   const tours = createToursAnswersStore();
   const revealAll = vi.fn<(points: readonly LngLat[]) => void>();
-  return { store, tours, revealAll, framed: { store, tours, controller: { revealAll } } };
+  const bounds = () => SEEN;
+  return { store, tours, revealAll, framed: { store, tours, controller: { revealAll, bounds } } };
 };
 
 it('shows all of the open tour with room for names, and nothing of one that is not open or not read', () => {
@@ -33,7 +37,7 @@ it('shows all of the open tour with room for names, and nothing of one that is n
 it('shows the tour of a link once it is read, unless the link has a camera', () => {
   const { store, tours, revealAll, framed } = build();
   store.getState().openView('tours', { tourId: known.tour.id });
-  const end = frameTourOfLink(framed);
+  const end = followTours(framed);
   tours.setState({ reading });
   expect(revealAll).toHaveBeenCalledOnce();
   const camera = { center: known.legs.start.point, zoom: 14, bearing: 0, pitch: 0 };
@@ -43,4 +47,20 @@ it('shows the tour of a link once it is read, unless the link has a camera', () 
   store.setState({ camera: null });
   tours.setState({ reading: { ...reading } });
   expect(revealAll).toHaveBeenCalledOnce();
+});
+
+it('shows the reader’s own walk when it goes on out of sight, and leaves the map alone while it is in sight', () => {
+  const { store, tours, revealAll, framed } = build();
+  store.getState().openView('tours', { walk: '0' });
+  store.setState({ camera: { center: known.legs.start.point, zoom: 14, bearing: 0, pitch: 0 } });
+  const end = followTours(framed);
+  const withStops = (count: number) => buildTour(Array.from({ length: count + 1 }, () => walkLeg()));
+  tours.setState({ composed: withStops(1) });
+  tours.setState({ composed: withStops(2) });
+  expect(revealAll).not.toHaveBeenCalled();
+  tours.setState({ composed: withStops(3) });
+  expect(revealAll).toHaveBeenCalledOnce();
+  tours.setState({ composed: withStops(2) });
+  expect(revealAll).toHaveBeenCalledOnce();
+  end();
 });

@@ -1,4 +1,3 @@
-import { toursOf } from '../to-map-tours.ts';
 import type { Atlas } from '../../../data/atlas.ts';
 import { placeOfTour, type WalkGround } from '../../../domain/compose/resolve-place.ts';
 import { checkSumOf, placeKey } from '../../../domain/compose/walk-places.ts';
@@ -21,7 +20,8 @@ export const atlasGround = ({ sites, stations, unread, notices }: Atlas): AtlasG
 
 /** The stops of authored tours, by the key of their place; of several the first. */
 export function toldStops(reading: ToursAnswers['reading']): ReadonlyMap<string, TourStop> {
-  const stops = toursOf(reading).flatMap(({ tour }) => tour.stops);
+  const tours = reading === null || reading === 'failed' ? [] : reading.tours;
+  const stops = tours.flatMap(({ tour }) => tour.stops);
   return new Map(stops.toReversed().map((stop) => [placeKey(placeOfTour(stop.place)), stop]));
 }
 

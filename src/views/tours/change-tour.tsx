@@ -9,7 +9,7 @@ import { DetailSection } from '../../ui/panel-detail.tsx';
 import styles from './tour-page.module.css';
 
 /** Makes an authored tour a walk of the reader's own. */
-export function ChangeWalk({ known }: { known: KnownTour }) {
+export function ChangeTour({ known }: { known: KnownTour }) {
   const { t, pick } = useTexts();
   const { store } = useComposer();
   const openView = useAppStore((state) => state.openView);
