@@ -56,7 +56,7 @@ function Sums({ known }: { known: SummedTour }) {
 export function TourPage({ known }: { known: SummedTour }) {
   const texts = useTexts();
   const { t, pick } = texts;
-  const { tour, legs } = known;
+  const { tour } = known;
   const openTour = useAppStore((state) => state.openTour);
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
@@ -65,8 +65,6 @@ export function TourPage({ known }: { known: SummedTour }) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const stop = tour.stops[index];
-  const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
@@ -81,9 +79,7 @@ export function TourPage({ known }: { known: SummedTour }) {
       <Sums known={known} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
-        {stop !== undefined && resolved !== undefined && (
-          <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
-        )}
+        <TourStop known={known} index={index} />
         {index === 0 && <NextLegFromStart known={known} />}
         <NextLeg known={known} index={index + 1} />
       </div>

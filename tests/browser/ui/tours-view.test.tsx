@@ -68,11 +68,36 @@ describe('Tours', () => {
   it('keeps only what passes the filter', async () => {
     const { user, rows } = await opened();
     await rows();
+    await user.click(screen.getByRole('heading', { name: 'Filter the tours' }));
     await user.click(screen.getByRole('checkbox', { name: 'Can be walked without steps' }));
     expect(screen.getByText('1 of 2 listed')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Up to 2 h' }));
     await user.click(screen.getByRole('button', { name: /^Tea \d/ }));
     expect(screen.getByText('1 of 2 listed')).toBeTruthy();
+  });
+
+  it('lists the nearest first once the browser gave the position, and says why it does not', async () => {
+    let answer: (tell: PositionCallback, refuse: PositionErrorCallback) => void = () => undefined;
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((tell, refuse) => {
+      if (refuse) answer(tell, refuse);
+    });
+    const { user, rows } = await opened();
+    await rows();
+    await user.click(screen.getByRole('heading', { name: 'Filter the tours' }));
+    const near = screen.getByRole('checkbox', { name: 'Nearest to me first' });
+    answer = (_, refuse) => {
+      refuse({ code: 1 } as GeolocationPositionError);
+    };
+    await user.click(near);
+    expect(screen.getByText(/gave no position/)).toBeTruthy();
+    answer = (tell) => {
+      tell({ coords: { longitude: 120.2, latitude: 30.25, accuracy: 10 } } as GeolocationPosition);
+    };
+    await user.click(near);
+    expect(screen.queryByText(/gave no position/)).toBeNull();
+    expect((await rows())[0]?.textContent).toMatch(/km from you in a straight line/);
+    await user.click(near);
+    expect((await rows())[0]?.textContent).not.toMatch(/from you/);
   });
 
   it('opens a tour at its first stop, walks on by its button, and returns to its row', async () => {

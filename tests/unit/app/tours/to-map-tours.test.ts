@@ -3,14 +3,16 @@ import { createMapTours } from '../../../../src/app/tours/to-map-tours.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
+import { locatedInitiative } from '../../domain/place/sample-initiative.ts';
 import { buildTour, ridePart, walkLeg } from '../../../fixtures/known-tour.ts';
 
+const school = locatedInitiative('school');
 const tea = buildTour([walkLeg(), walkLeg(), { parts: [ridePart], stepFree: null }]);
 const art = buildTour([walkLeg(), walkLeg()], { id: 'art' });
 const answers = createToursAnswersStore({ reading: { tours: [tea, art], leftOut: [] } }).getState();
 
 it('shows tours only in their view: in the list quiet, without rides, and the one pointed at above them', async () => {
-  const toTours = createMapTours();
+  const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('zh-CN');
   const store = createAppStore();
   expect(toTours(store.getState(), answers, texts)).toBeNull();
@@ -25,7 +27,7 @@ it('shows tours only in their view: in the list quiet, without rides, and the on
 });
 
 it('shows on the page of a tour the way up to the stop that is read as walked', async () => {
-  const toTours = createMapTours();
+  const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('en');
   const store = createAppStore();
   store.getState().openView('tours', { tourId: tea.tour.id });
@@ -40,4 +42,20 @@ it('shows on the page of a tour the way up to the stop that is read as walked', 
       [2, true],
     ],
   ]);
+});
+
+it('tells of a stop of the programme what it is', async () => {
+  const toTours = createMapTours({ initiativeById: new Map([[school.id, school]]) });
+  const [first, ...others] = tea.tour.stops;
+  const place = { kind: 'initiative', id: school.id, part: null } as const;
+  const stops = first === undefined ? [] : [{ ...first, place }, ...others];
+  const reading = { tours: [{ ...tea, tour: { ...tea.tour, stops } }], leftOut: [] };
+  const store = createAppStore();
+  store.getState().openView('tours', { tourId: tea.tour.id });
+  const page = toTours(
+    store.getState(),
+    createToursAnswersStore({ reading }).getState(),
+    await loadTexts('en'),
+  );
+  expect(page?.stops.map(({ category }) => category)).toEqual([null, null, school.category, null]);
 });
