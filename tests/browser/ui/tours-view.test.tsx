@@ -107,6 +107,8 @@ describe('Tours', () => {
     const heading = await screen.findByRole('heading', { level: 2, name: 'Tea hills' });
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText('Stop 1 of 2')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Plan of what is around 站1, 520\sm by 450\sm/ })).toBeTruthy();
+    expect(await screen.findByText(/could not be read: the plan has the way alone/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'To the next stop' }));
     expect(screen.getByText('Stop 2 of 2')).toBeTruthy();
     const strip = screen.getByRole('list', { name: 'Stops' });
