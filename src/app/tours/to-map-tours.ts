@@ -1,11 +1,12 @@
 import type { Atlas } from '../../data/atlas.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour } from '../../domain/tour/step-free-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
 import type { Category } from '../../schema/category.ts';
 import type { TourStop } from '../../schema/tour.ts';
-import type { TourId } from '../../schema/tour-choices.ts';
+import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
 
@@ -66,11 +67,13 @@ function toPage(
   reading: Reading,
   id: TourId,
   read: number,
+  way: TourWay,
   texts: Texts,
   categoryOf: CategoryOf,
 ): MapTours | null {
-  const tour = toursOf(reading).find((known) => known.tour.id === id);
-  if (tour === undefined) return null;
+  const usual = toursOf(reading).find((known) => known.tour.id === id);
+  if (usual === undefined) return null;
+  const tour = way === 'usual' ? usual : stepFreeTour(usual);
   return {
     stops: stopsOf(tour, read, texts, categoryOf),
     legs: legsOf(tour, (index) => (index <= read ? 'walked' : 'ahead')),
@@ -85,10 +88,10 @@ export function createMapTours({
     place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, tourStop, hoveredTourId }, { reading }, texts) => {
+  return ({ view, tourId, tourStop, tourWay, hoveredTourId }, { reading }, texts) => {
     if (view !== 'tours') return null;
     return tourId === null
       ? list(reading, hoveredTourId)
-      : page(reading, tourId, tourStop, texts, categoryOf);
+      : page(reading, tourId, tourStop, tourWay, texts, categoryOf);
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
@@ -8,12 +8,16 @@ import { TourStrip } from './tour-strip.tsx';
 import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
 import { type SummedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
+import { tourTotals } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { areWeakSources } from '../../schema/source.ts';
 import type { SourcedSentence } from '../../schema/tour.ts';
+import { TOUR_WAYS } from '../../schema/tour-choices.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 
 function Sentences({ said }: { said: readonly SourcedSentence[] }) {
   const { pick } = useTexts();
@@ -52,8 +56,40 @@ function Sums({ known }: { known: SummedTour }) {
   );
 }
 
+/** The choice of a way round steps, where there are both. */
+function WayChoice({ usual }: { usual: SummedTour }) {
+  const { t } = useTexts();
+  const way = useAppStore((state) => state.tourWay);
+  const choose = useAppStore((state) => state.chooseTourWay);
+  const round = wayRound(usual);
+  if (round === 'none') return null;
+  return (
+    <div className={styles.wayChoice}>
+      <SegmentedChoice
+        legend={t('tours.walk.title')}
+        name="tour-way"
+        choices={TOUR_WAYS.map((value) => ({ value, label: t(`tours.walk.${value}`) }))}
+        value={way}
+        onChoose={choose}
+      />
+      {way === 'step-free' && round === 'some' && <p className={styles.meta}>{t('tours.walk.someStay')}</p>}
+    </div>
+  );
+}
+
+/** The tour as it is walked by the choice of the reader. */
+function useWalked(usual: SummedTour): SummedTour {
+  const way = useAppStore((state) => state.tourWay);
+  return useMemo(() => {
+    if (way === 'usual') return usual;
+    const free = stepFreeTour(usual);
+    return { ...free, totals: tourTotals(free) };
+  }, [usual, way]);
+}
+
 /** One tour: its stops on a line, the stop that is read, and how one walks. */
-export function TourPage({ known }: { known: SummedTour }) {
+export function TourPage({ known: usual }: { known: SummedTour }) {
+  const known = useWalked(usual);
   const texts = useTexts();
   const { t, pick } = texts;
   const { tour } = known;
@@ -77,6 +113,7 @@ export function TourPage({ known }: { known: SummedTour }) {
       }}
     >
       <Sums known={known} />
+      <WayChoice usual={usual} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />
@@ -112,7 +149,7 @@ export function TourPage({ known }: { known: SummedTour }) {
         <TourProfile known={known} />
       </DetailSection>
       <DetailSection title={t('tours.way')}>
-        <TourWay known={known} />
+        <TourWay known={known} usual={usual} />
       </DetailSection>
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />

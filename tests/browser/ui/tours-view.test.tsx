@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
-import { buildTour, tourFile, walkLeg } from '../../fixtures/known-tour.ts';
+import { buildTour, tourFile, walkLeg, walkPart } from '../../fixtures/known-tour.ts';
 
 const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
 
@@ -11,7 +11,8 @@ const tea = buildTour([
   walkLeg({ obstacles: [STAIRS] }, null),
   walkLeg({ metersWithoutHeights: 500 }),
 ]);
-const art = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
+const ROUND = walkPart({ meters: 2400, unsaid: [{ fromMeters: 150, toMeters: 900 }] });
+const art = buildTour([walkLeg(), walkLeg({ obstacles: [STAIRS] }, ROUND), walkLeg()], { id: 'art' });
 
 const FILES: Readonly<Record<string, unknown>> = {
   'base/tours.json': { tours: [tea.legs, art.legs] },
@@ -118,5 +119,15 @@ describe('Tours', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Back to the tours' }));
     expect(document.activeElement?.textContent).toContain('Tea hills');
+  });
+
+  it('shows the same stops without steps: what is avoided, and where nothing is known of kerbs', async () => {
+    const { user } = await opened();
+    await user.click(await screen.findByRole('link', { name: /Art walk/ }));
+    expect(screen.getByText(/^2\.9\skm/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Without steps' }));
+    expect(screen.getByText(/^4\.3\skm/)).toBeTruthy();
+    expect(screen.getByText('Avoided: Steps after 100 m, 40 m long')).toBeTruthy();
+    expect(screen.getByText(/^From 150\sm to 900\sm the map says nothing/)).toBeTruthy();
   });
 });

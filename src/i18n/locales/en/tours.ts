@@ -102,5 +102,13 @@ export const tours: DictionaryPart<'tours'> = {
   },
   wayRound:
     'There is a way round: {{distance}}, about {{minutes, number}} min at a slow pace; for {{unsaid}} of it the map says nothing of wheelchairs and kerbs',
+  avoided: 'Avoided: {{obstacle}}',
+  unsaid: 'From {{from}} to {{to}} the map says nothing of kerbs and wheelchairs',
+  walk: {
+    title: 'Way',
+    usual: 'As usual',
+    'step-free': 'Without steps',
+    someStay: 'For some legs the map has no way round: these are as usual.',
+  },
   noWayRound: 'The map has no way round',
 };

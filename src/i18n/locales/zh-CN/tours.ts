@@ -91,5 +91,13 @@ export const tours = {
   },
   wayRound:
     '可以绕开：{{distance}}，慢走约 {{minutes, number}} 分钟；其中 {{unsaid}}的路，图上没有说轮椅和路缘的情况',
+  avoided: '绕开：{{obstacle}}',
+  unsaid: '走出 {{from}}到 {{to}}，图上没有说路缘和轮椅的情况',
+  walk: {
+    title: '走法',
+    usual: '常走的路',
+    'step-free': '不走台阶',
+    someStay: '有的路段图上没有能绕开的路，照常走的路画。',
+  },
   noWayRound: '图上没有能绕开的路',
 } as const;

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { createMapTours } from '../../../../src/app/tours/to-map-tours.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
 import { locatedInitiative } from '../../domain/place/sample-initiative.ts';
-import { buildTour, ridePart, walkLeg } from '../../../fixtures/known-tour.ts';
+import { buildTour, ridePart, walkLeg, walkPart } from '../../../fixtures/known-tour.ts';
 
 const school = locatedInitiative('school');
 const tea = buildTour([walkLeg(), walkLeg(), { parts: [ridePart], stepFree: null }]);
@@ -58,4 +59,20 @@ it('tells of a stop of the programme what it is', async () => {
     await loadTexts('en'),
   );
   expect(page?.stops.map(({ category }) => category)).toEqual([null, null, school.category, null]);
+});
+
+it('shows the way round steps where it is walked', async () => {
+  const texts = await loadTexts('en');
+  const round = walkPart({ meters: 2400, line: [lngLat(120.1, 30.25), lngLat(120.3, 30.3)] });
+  const stairs = { kind: 'stairs', street: null, fromMeters: 0, toMeters: 40 } as const;
+  const hill = buildTour([walkLeg({ obstacles: [stairs] }, round), walkLeg()], { id: 'hill' });
+  const reading = { tours: [hill], leftOut: [] };
+  const answering = createToursAnswersStore({ reading }).getState();
+  const toTours = createMapTours({ initiativeById: new Map() });
+  const store = createAppStore();
+  store.getState().openView('tours', { tourId: hill.tour.id });
+  const lineOf = () => toTours(store.getState(), answering, texts)?.legs[0]?.line;
+  expect(lineOf()).toEqual(walkPart().line);
+  store.getState().chooseTourWay('step-free');
+  expect(lineOf()).toEqual(round.line);
 });
