@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const asXml = (text: string): Xml => text as Xml;
 
 /** Whatever a person wrote, as text of an element or an attribute. What XML cannot hold is left out. */
-export function xmlText(text: string): Xml {
+function xmlText(text: string): Xml {
   return asXml(
     text
       .replaceAll(FORBIDDEN, '')
