@@ -1,8 +1,9 @@
 import { isSamePoint, type LngLat } from '../../schema/lng-lat.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { MinuteRange, TourLeg } from '../../schema/tour-legs.ts';
+import { addMinutes } from '../ride/ride-model.ts';
 import { heightsAlong } from '../tour/heights-along.ts';
-import { isWalk, type LegChoice, type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
+import { legMinutes } from '../tour/known-tour.ts';
 
 /** A place of a tour, in the one language of the file. */
 export type PortablePlace = Readonly<{
@@ -36,6 +37,7 @@ type TourHead = Readonly<{
   id: string;
   locale: Locale;
   name: string;
+  /** Lines; empty where nothing is told. */
   description: string;
   /** An address that opens it. */
   link: string;
@@ -65,18 +67,16 @@ type TourToCarry = Readonly<{
   places: readonly PortablePlace[];
   /** One less than places. */
   legs: readonly TourLeg[];
-  choice: LegChoice;
 }>;
 
 /** Puts places and legs together. @throws Error when there is not one leg between every two places. */
-export function buildPortableTour({ head, places, legs, choice }: TourToCarry): PortableTour {
+export function buildPortableTour({ head, places, legs }: TourToCarry): PortableTour {
   if (legs.length !== places.length - 1) {
     throw new Error(`Expected ${places.length - 1} legs between ${places.length} places, got ${legs.length}`);
   }
-  const partsOfLegs = legs.map((leg) => partsOfLeg(leg, choice));
-  const stretches = partsOfLegs.flat().map(toStretch);
+  const stretches = legs.flatMap(({ parts }) => parts).map(toStretch);
   const line = stretches.flatMap((stretch) => stretch.line);
-  const arrivals = arrivalsAt(places, partsOfLegs);
+  const arrivals = arrivalsAt(places, legs);
   const points = places.map((place, index) => ({
     ...place,
     heightMeters: line.find(({ point }) => isSamePoint(point, place.point))?.heightMeters ?? null,
@@ -85,31 +85,22 @@ export function buildPortableTour({ head, places, legs, choice }: TourToCarry): 
   return { ...head, points, stretches };
 }
 
-const toStretch = (part: LegPart): Stretch => {
-  const heights = isWalk(part) ? heightsAlong(part) : [];
+const toStretch = (part: TourLeg['parts'][number]): Stretch => {
+  const heights = part.kind === 'walk' ? heightsAlong(part) : [];
   return {
-    by: isWalk(part) ? 'foot' : 'metro',
+    by: part.kind === 'walk' ? 'foot' : 'metro',
     line: part.line.map((point, index) => ({ point, heightMeters: heights[index] ?? null })),
   };
 };
 
 const AT_ONCE: MinuteRange = { from: 0, usual: 0, to: 0 };
 
-const later = (time: MinuteRange, minutes: MinuteRange): MinuteRange => ({
-  from: time.from + minutes.from,
-  usual: time.usual + minutes.usual,
-  to: time.to + minutes.to,
-});
-
-function arrivalsAt(
-  places: readonly PortablePlace[],
-  partsOfLegs: readonly (readonly LegPart[])[],
-): readonly MinuteRange[] {
+function arrivalsAt(places: readonly PortablePlace[], legs: readonly TourLeg[]): readonly MinuteRange[] {
   const arrivals = [AT_ONCE];
-  for (const [index, parts] of partsOfLegs.entries()) {
+  for (const [index, leg] of legs.entries()) {
     const stay = places[index]?.stayMinutes ?? 0;
-    const leaves = later(arrivals[index] ?? AT_ONCE, { from: stay, usual: stay, to: stay });
-    arrivals.push(parts.map(({ minutes }) => minutes).reduce(later, leaves));
+    const before = [arrivals[index] ?? AT_ONCE, { from: stay, usual: stay, to: stay }];
+    arrivals.push(addMinutes(...before, legMinutes(leg)));
   }
   return arrivals;
 }

@@ -32,8 +32,16 @@ const FORMATS: Readonly<Record<TakeAlongFormat, FormatRow>> = {
 
 export type TourFile = Readonly<{ name: string; mediaType: string; text: string }>;
 
-/** The file to save. Only a calendar has use for the day and hour of the outing. */
-export function writeTourFile(tour: PortableTour, format: TakeAlongFormat, outing: Outing): TourFile {
+type Writing = Readonly<{
+  format: TakeAlongFormat;
+  /** Only a calendar has use for its day and hour. */
+  outing: Outing;
+  /** Before the id of the tour in the name of the file: lower case, digits, hyphens. */
+  prefix: string;
+}>;
+
+/** The file to save. Its name is safe on any system: ASCII, and no device of Windows begins like this. */
+export function writeTourFile(tour: PortableTour, { format, outing, prefix }: Writing): TourFile {
   const { ending, mediaType, write } = FORMATS[format];
-  return { name: `${tour.id}-${tour.locale}${ending}`, mediaType, text: write(tour, outing) };
+  return { name: `${prefix}-${tour.id}${ending}`, mediaType, text: write(tour, outing) };
 }

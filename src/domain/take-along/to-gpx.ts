@@ -29,7 +29,7 @@ export function toGpx(tour: PortableTour, content: GpxContent, writtenAt: string
 const metadata = ({ name, description, link }: PortableTour, writtenAt: string): Xml =>
   element('metadata', {}, [
     textElement('name', name),
-    textElement('desc', `${description}\n${MAP_CREDIT.attribution}`),
+    textElement('desc', `${description}\n${MAP_CREDIT.attribution}`.trimStart()),
     element('copyright', { author: MAP_CREDIT.author }, [textElement('license', MAP_CREDIT.licenceUrl)]),
     element('link', { href: link }, []),
     textElement('time', writtenAt),
@@ -47,7 +47,7 @@ const waypoint = ({ role, name, sentences, sources, point, heightMeters }: Porta
 const track = (tour: PortableTour): Xml =>
   element('trk', {}, [
     textElement('name', tour.name),
-    textElement('desc', tour.description),
+    ...(tour.description === '' ? [] : [textElement('desc', tour.description)]),
     element(
       'trkseg',
       {},

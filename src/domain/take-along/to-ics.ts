@@ -66,10 +66,13 @@ const timeZone = (): readonly string[] => [
   'END:VTIMEZONE',
 ];
 
-function description({ description: promise, points, link }: PortableTour, outing: Outing): string {
+function description({ description: about, points, link }: PortableTour, outing: Outing): string {
   const plan = points.map((point) => `${arrival(point, outing)} ${point.name}`);
-  return [promise, '', ...plan, '', link, MAP_CREDIT.attribution].join('\n');
+  return [...linesOf(about), ...plan, '', link, MAP_CREDIT.attribution].join('\n');
 }
+
+/** With an empty line after them, where there are any. */
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : [text, '']);
 
 function arrival({ arrives }: PortablePoint, outing: Outing): string {
   const [from, to] = (['from', 'to'] satisfies (keyof MinuteRange)[]).map((key) =>

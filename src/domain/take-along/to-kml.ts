@@ -25,7 +25,14 @@ export function toKml(tour: PortableTour): string {
  * HTML here, and once more for XML as everything is.
  */
 const description = (lines: readonly string[]): Xml =>
-  textElement('description', lines.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  textElement(
+    'description',
+    lines
+      .filter((line) => line !== '')
+      .join('\n')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;'),
+  );
 
 const placemarkOfPoint = ({ name, sentences, sources, point, role }: PortablePoint): Xml => {
   const lines = [...sentences, ...sources];

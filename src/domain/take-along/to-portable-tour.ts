@@ -1,62 +1,62 @@
+import type { KnownTour } from '../tour/known-tour.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Source } from '../../schema/source.ts';
-import type { SourcedSentence, Tour } from '../../schema/tour.ts';
-import type { ResolvedStop, TourLegs } from '../../schema/tour-legs.ts';
-import type { LegChoice } from '../tour/parts-of-leg.ts';
+import type { ResolvedStop } from '../../schema/tour-legs.ts';
+import type { TourStop } from '../../schema/tour.ts';
 import { buildPortableTour, type PortablePlace, type PortableTour } from './portable-tour.ts';
 
-type CuratedTour = Readonly<{
-  tour: Tour;
-  legs: TourLegs;
+type CarriedTour = Readonly<{
+  known: KnownTour;
+  /** In calendars and file names; another way between the same stops has another. */
+  id: string;
   sourceById: ReadonlyMap<string, Source>;
-  choice: LegChoice;
   locale: Locale;
   /** Reads a text in the locale. */
   pick: (text: LocalizedText) => string;
+  /** What is said of the whole, line by line. */
+  about: readonly string[];
+  /** What is said of a place beside its story, line by line. */
+  notesOf: (resolved: ResolvedStop, stop: TourStop | null) => readonly string[];
   link: string;
   /** What writes the file, named in the locale. */
   atlas: PortableTour['atlas'];
 }>;
 
-/** A curated tour to take along, in one language. */
-export function toPortableTour(curated: CuratedTour): PortableTour {
-  const { tour, legs, pick, locale, link, atlas, choice } = curated;
-  const stops = legs.stops.map((resolved, index) => {
-    const stop = tour.stops[index];
-    return toPlace(curated, 'stop', resolved, stop?.story ?? [], stop?.stayMinutes ?? 0);
-  });
+/** A tour to take along, curated or composed, in one language. */
+export function toPortableTour(carried: CarriedTour): PortableTour {
+  const { known, id, pick, locale, link, atlas, about } = carried;
+  const { tour, legs } = known;
   return buildPortableTour({
-    head: { id: tour.id, locale, name: pick(tour.name), description: pick(tour.promise.text), link, atlas },
+    head: { id, locale, name: pick(tour.name), description: about.join('\n'), link, atlas },
     places: [
-      toPlace(curated, 'start', legs.start, [], 0),
-      ...stops,
-      toPlace(curated, 'end', legs.end, [], 0),
+      toPlace(carried, 'start', legs.start, null),
+      ...legs.stops.map((resolved, index) => toPlace(carried, 'stop', resolved, tour.stops[index] ?? null)),
+      toPlace(carried, 'end', legs.end, null),
     ],
     legs: legs.legs,
-    choice,
   });
 }
 
 function toPlace(
-  { pick, sourceById }: CuratedTour,
+  { pick, sourceById, notesOf }: CarriedTour,
   role: PortablePlace['role'],
-  { name, point, accuracyMeters }: ResolvedStop,
-  story: readonly SourcedSentence[],
-  stayMinutes: number,
+  resolved: ResolvedStop,
+  stop: TourStop | null,
 ): PortablePlace {
-  const sourceIds = [...new Set(story.flatMap(({ sources }) => sources))];
+  const story = stop?.story ?? [];
+  const cited = [...story.flatMap(({ sources }) => sources), ...(stop?.hours?.said.sources ?? [])];
   return {
     role,
-    name: pick(name),
-    sentences: story.map(({ text }) => pick(text)),
-    sources: sourceIds.flatMap((id) => {
+    name: pick(resolved.name),
+    sentences: [...story.map(({ text }) => pick(text)), ...notesOf(resolved, stop)],
+    sources: [...new Set(cited)].flatMap((id) => {
       const source = sourceById.get(id);
       return source === undefined ? [] : [citeSource(source, pick)];
     }),
-    point,
-    accuracyMeters,
-    stayMinutes,
+    point: resolved.point,
+    accuracyMeters: resolved.accuracyMeters,
+    stayMinutes: stop?.stayMinutes ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PortableTour } from '../../../../src/domain/take-along/portable-tour.ts';
 import { toPortableTour } from '../../../../src/domain/take-along/to-portable-tour.ts';
-import type { LegChoice } from '../../../../src/domain/tour/parts-of-leg.ts';
+import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
 import type { ContentLanguage } from '../../../../src/schema/localized-text.ts';
 import type { Source } from '../../../../src/schema/source.ts';
 import { HOSTILE, SAMPLE_LEGS, SAMPLE_TOUR } from './sample-tour.ts';
@@ -16,12 +16,17 @@ const SOURCE: Source = {
   unlinkedUrl: null,
 };
 
-export function sampleIn(language: ContentLanguage, choice: LegChoice = 'usual'): PortableTour {
+export const SAMPLE: KnownTour = { tour: SAMPLE_TOUR, legs: SAMPLE_LEGS };
+
+const ABOUT = { zh: ['一条老街。', '5.3 千米'], en: ['One old street.', '5.3 km'] };
+
+export function sampleIn(language: ContentLanguage, known = SAMPLE): PortableTour {
   return toPortableTour({
-    tour: SAMPLE_TOUR,
-    legs: SAMPLE_LEGS,
+    known,
+    id: 'sample',
     sourceById: new Map([[SOURCE.id, SOURCE]]),
-    choice,
+    about: ABOUT[language],
+    notesOf: ({ accuracyMeters }) => (accuracyMeters > 25 ? [`±${String(accuracyMeters)} m`] : []),
     locale: language === 'zh' ? 'zh-CN' : 'en',
     pick: (text) => text[language],
     link: 'https://example.org/?view=tours&tour=sample',

@@ -20,7 +20,8 @@ const walk = (
   descentMeters: 0,
   metersWithoutHeights: 0,
   metersByYear: {},
-  stairs: [],
+  obstacles: [],
+  unsaid: [],
   profile,
   steps: [],
 });

@@ -3,13 +3,15 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { writeTourFile } from '../../../../src/domain/take-along/take-along-formats.ts';
+import { TAKE_ALONG_FORMATS, writeTourFile } from '../../../../src/domain/take-along/take-along-formats.ts';
+import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
 import { wholeLine } from '../../../../src/domain/take-along/portable-tour.ts';
 import { toGpx } from '../../../../src/domain/take-along/to-gpx.ts';
 import { toIcs } from '../../../../src/domain/take-along/to-ics.ts';
 import { toKml } from '../../../../src/domain/take-along/to-kml.ts';
 import { toTourGeoJson } from '../../../../src/domain/take-along/to-tour-geojson.ts';
-import { hostileSample, sampleIn } from './portable-sample.ts';
+import { stepFreeTour } from '../../../../src/domain/tour/step-free-tour.ts';
+import { hostileSample, SAMPLE, sampleIn } from './portable-sample.ts';
 import { END, FIRST, HOSTILE, SECOND, START } from './sample-tour.ts';
 
 const WRITTEN_AT = '2026-04-30T12:34:56.789Z';
@@ -117,14 +119,14 @@ it('GPX of the places only has no track', () => {
 });
 
 it('the way without steps is written where it was chosen', () => {
-  const [line] = linesIn(readGpx(toGpx(sampleIn('en', 'step-free'), 'way-and-places', WRITTEN_AT)));
+  const [line] = linesIn(readGpx(toGpx(sampleIn('en', stepFreeTour(SAMPLE)), 'way-and-places', WRITTEN_AT)));
   expect(line?.[1]?.slice(0, 2)).toEqual([120.1005, 30.2505]);
   expect(line).toHaveLength(7);
 });
 
 it('a language never stands in the file of the other', () => {
   const written = (['gpx', 'gpx-places', 'kml', 'geojson', 'ics'] as const).map(
-    (format) => writeTourFile(sampleIn('zh'), format, OUTING).text,
+    (format) => writeTourFile(sampleIn('zh'), { format, outing: OUTING, prefix: 'xihu' }).text,
   );
   written.forEach((text) => expect(text).not.toMatch(/Gudang|Look here|old street/));
 });
@@ -199,6 +201,7 @@ describe('the calendar file', () => {
   it('tells when one comes to each stop, as a range', () => {
     expect(readIcs(text).event.description.split('\n')).toEqual([
       '一条老街。',
+      '5.3 千米',
       '',
       '09:30 古荡站',
       '09:38–09:43 天目里',
@@ -213,9 +216,8 @@ describe('the calendar file', () => {
   it('has a name of its own, and the moment of writing in UTC', () => {
     const { calendar, event } = readIcs(text);
     expect(event.uid).toBe('sample.20260501T093000@xihu-atlas');
-    expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('dtstamp').toString()).toBe(
-      '2026-04-30T12:34:56Z',
-    );
+    const stamp = calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('dtstamp');
+    expect(String(stamp)).toBe('2026-04-30T12:34:56Z');
     expect(readIcs(toIcs(sampleIn('zh'), { ...OUTING, isoDate: '2026-05-02' })).event.uid).not.toBe(
       event.uid,
     );
@@ -261,6 +263,46 @@ describe('hostile text', () => {
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
     expect(event.summary).toBe(HOSTILE_IN_XML.replace('\t', ''));
   });
+});
+
+describe('a tour of which nothing is told', () => {
+  const composed: KnownTour = {
+    ...SAMPLE,
+    tour: {
+      ...SAMPLE.tour,
+      promise: null,
+      theme: null,
+      stops: SAMPLE.tour.stops.map((stop) => ({ ...stop, story: [] })),
+    },
+  };
+  const tour = { ...sampleIn('en', composed), description: '' };
+
+  it('has waypoints with names, and no empty text', () => {
+    const document = parseXml(toGpx(tour, 'way-and-places', WRITTEN_AT));
+    expect(propertiesIn(readGpx(toGpx(tour, 'places-only', WRITTEN_AT)), 'name')).toEqual(NAMES.en);
+    expect(textsOf(document, 'desc')).toEqual(['© OpenStreetMap contributors (ODbL 1.0)', '±30 m']);
+    expect(textsOf(document, 'src')).toEqual([]);
+  });
+
+  it('is an appointment with its plan alone', () => {
+    const event = new ICAL.Event(
+      new ICAL.Component(ICAL.parse(toIcs(tour, OUTING)) as unknown[]).getFirstSubcomponent('vevent')!,
+    );
+    expect(event.description).toMatch(/^09:30 Gudang Station\n/);
+  });
+});
+
+it('the name of a file is safe on any system', () => {
+  const names = TAKE_ALONG_FORMATS.map(
+    (format) => writeTourFile(sampleIn('zh'), { format, outing: OUTING, prefix: 'xihu' }).name,
+  );
+  expect(names).toEqual([
+    'xihu-sample.gpx',
+    'xihu-sample-places.gpx',
+    'xihu-sample.kml',
+    'xihu-sample.geojson',
+    'xihu-sample.ics',
+  ]);
 });
 
 it('the whole line says no point twice', () => {
