@@ -1,3 +1,4 @@
+import { hoursText, offText } from './stop-texts.ts';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -12,9 +13,6 @@ import { placeHref } from '../../state/hrefs.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
-
-/** A building or a corner; more is told. */
-const EXACT_METERS = 60;
 
 /** What the report says of the initiative at a stop, and the way to its panel. */
 function OfReport({ initiative }: { initiative: Initiative }) {
@@ -56,21 +54,14 @@ export function TourStop({
   index: number;
   total: number;
 }) {
-  const { t, pick, format } = useTexts();
+  const texts = useTexts();
+  const { t, pick } = texts;
   const { initiativeById, sourceById } = useAtlas();
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
-  const facts = [
-    t('tours.stay', { minutes: stayMinutes }),
-    ...(resolved.accuracyMeters > EXACT_METERS
-      ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
-      : []),
-  ];
+  const facts = [t('tours.stay', { minutes: stayMinutes }), ...offText(texts, resolved)];
   const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
-  const open =
-    hours === null
-      ? []
-      : [{ content: t('tours.hoursSaid', { text: pick(hours.said.text) }), sources: hours.said.sources }];
+  const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
     weak: areWeakSources(line.sources, sourceById),

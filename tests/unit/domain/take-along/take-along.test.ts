@@ -191,7 +191,7 @@ describe('the calendar file', () => {
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
     expect(event.summary).toBe('留下老街');
     expect(event.location).toBe('古荡站');
-    expect(event.startDate.zone?.tzid).toBe('Asia/Shanghai');
+    expect(event.startDate.zone.tzid).toBe('Asia/Shanghai');
     expect(event.startDate.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2026-05-01T01:30:00Z');
     expect(event.startDate.toString()).toBe('2026-05-01T09:30:00');
     // 13 + 30 + 13 + 15 + 23 + 13 minutes later.
