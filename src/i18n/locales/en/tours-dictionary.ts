@@ -1,4 +1,4 @@
-import { takeAlong } from './takeAlong.ts';
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 import type { ToursDictionary } from '../../dictionary.ts';
 

@@ -1,4 +1,4 @@
-import { takeAlong } from './takeAlong.ts';
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 
 /** The texts of the view Tours, fetched with it. */
