@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { climbText, duration, rangeText } from './tour-texts.ts';
+import { sumLines } from './sum-lines.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -7,7 +8,7 @@ import { NextLeg, TourStop } from './tour-stop.tsx';
 import { TourStrip } from './tour-strip.tsx';
 import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
-import { type SummedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
+import type { SummedTour } from '../../domain/tour/filter-tours.ts';
 import { tourTotals } from '../../domain/tour/known-tour.ts';
 import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -32,26 +33,15 @@ function Sentences({ said }: { said: readonly SourcedSentence[] }) {
 
 /** The sums of a tour, with what they leave open. */
 function Sums({ known }: { known: SummedTour }) {
-  const texts = useTexts();
-  const { t, format } = texts;
-  const { totals } = known;
+  const [length, ...further] = sumLines(useTexts(), known);
   return (
     <>
-      <p className={styles.sum}>
-        {t('tours.sum', {
-          distance: format.distance(totals.meters),
-          time: rangeText(texts, totals.minutes),
-        })}
-      </p>
-      <p className={styles.meta}>{t('tours.withStops', { time: duration(texts, wholeMinutes(totals)) })}</p>
-      <p className={styles.meta}>
-        {[climbText(texts, totals, known), t(`tours.access.${totals.access}`)].join(t('tours.dot'))}
-      </p>
-      {totals.old !== null && (
-        <p className={styles.meta}>
-          {t('tours.oldData', { year: totals.old.year, distance: format.distance(totals.old.meters) })}
+      <p className={styles.sum}>{length}</p>
+      {further.map((line) => (
+        <p key={line} className={styles.meta}>
+          {line}
         </p>
-      )}
+      ))}
     </>
   );
 }
@@ -151,6 +141,7 @@ export function TourPage({ known: usual }: { known: SummedTour }) {
       <DetailSection title={t('tours.way')}>
         <TourWay known={known} usual={usual} />
       </DetailSection>
+      <TakeAlong known={known} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>

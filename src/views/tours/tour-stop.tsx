@@ -1,4 +1,5 @@
 import { StopPlate } from './stop-plate.tsx';
+import { hoursText, offText } from './stop-texts.ts';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -13,9 +14,6 @@ import { placeHref } from '../../state/hrefs.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
-
-/** A building or a corner; more is told. */
-const EXACT_METERS = 60;
 
 /** Half the height of the plan: what may lie outside it is not drawn. */
 const PLATE_ACCURACY_METERS = 225;
@@ -67,21 +65,14 @@ function Stop({
   stop: AuthoredStop;
   resolved: ResolvedStop;
 }) {
-  const { t, pick, format } = useTexts();
+  const texts = useTexts();
+  const { t, pick } = texts;
   const { initiativeById, sourceById } = useAtlas();
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
-  const facts = [
-    t('tours.stay', { minutes: stayMinutes }),
-    ...(resolved.accuracyMeters > EXACT_METERS
-      ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
-      : []),
-  ];
+  const facts = [t('tours.stay', { minutes: stayMinutes }), ...offText(texts, resolved)];
   const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
-  const open =
-    hours === null
-      ? []
-      : [{ content: t('tours.hoursSaid', { text: pick(hours.said.text) }), sources: hours.said.sources }];
+  const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
     weak: areWeakSources(line.sources, sourceById),

@@ -1,4 +1,5 @@
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 import type { ToursDictionary } from '../../dictionary.ts';
 
-export const toursDictionary: ToursDictionary = { tours };
+export const toursDictionary: ToursDictionary = { takeAlong, tours };

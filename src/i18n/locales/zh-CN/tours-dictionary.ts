@@ -1,4 +1,5 @@
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 
 /** The texts of the view Tours, fetched with it. */
-export const toursDictionary = { tours } as const;
+export const toursDictionary = { takeAlong, tours } as const;
