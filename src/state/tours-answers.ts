@@ -17,6 +17,8 @@ export type MapPick = Readonly<{ site: SiteId }> | Readonly<{ point: LngLat }>;
 export type ToursAnswers = Readonly<{
   /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
+  /** Where the reader said they are, to see what is near; null until they did. It stays on the device. */
+  position: LngLat | null;
   /** Reads again what could not be read. */
   retry: () => void;
   /** The reader's own walk, as far as it is found; null while none is put together, or it has no stop. */
@@ -31,6 +33,7 @@ export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): To
   isolateSubscribers(
     createStore<ToursAnswers>()(() => ({
       reading: null,
+      position: null,
       retry: () => undefined,
       composed: null,
       pick: null,

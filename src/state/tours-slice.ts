@@ -1,4 +1,4 @@
-import { ANY_TOUR, type TourFilter, type TourId } from '../schema/tour-choices.ts';
+import { ANY_TOUR, type TourFilter, type TourId, type TourWay } from '../schema/tour-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import { DEVICE, type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
@@ -9,6 +9,8 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'walk'> &
     hoveredTourId: TourId | null;
     /** Index of the stop that is read on the page of the open tour. */
     tourStop: number;
+    /** How the open tour is walked. */
+    tourWay: TourWay;
     tourFilter: TourFilter;
     /** Walks of the reader's own as they are kept on the device: an id and a code each. */
     keptWalks: readonly string[];
@@ -16,6 +18,7 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'walk'> &
     openTour: (id: TourId | null) => void;
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
+    chooseTourWay: (way: TourWay) => void;
     filterTours: (change: Partial<TourFilter>) => void;
     keepWalks: (walks: readonly string[]) => void;
   }>;
@@ -27,6 +30,7 @@ export const TOURS_KEEPING = {
   tourId: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
+  tourWay: SESSION,
   tourFilter: SESSION,
   walk: LINK,
   keptWalks: DEVICE,
@@ -39,6 +43,7 @@ export const createToursSlice =
     tourId,
     walk,
     keptWalks,
+    tourWay: 'usual',
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -51,6 +56,9 @@ export const createToursSlice =
     },
     keepWalks: (keptWalks) => {
       set({ keptWalks });
+    },
+    chooseTourWay: (tourWay) => {
+      set({ tourWay });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { composerPart } from './compose/composer-part.ts';
 import { ToursPanel } from './tours-panel.tsx';
+import { tourFiles } from '../../views/tours/take-along/lazy-tour-files.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
 import { loadToursDictionary } from '../../i18n/load-tours-dictionary.ts';
 import { fetchEarly } from '../../ui/lazy-part.tsx';
@@ -11,3 +12,6 @@ export async function loadToursPanel(): Promise<ComponentType> {
   void fetchEarly(composerPart);
   return ToursPanel;
 }
+
+/** What a press in the view may open. Rejects when a part cannot be fetched. */
+export const loadToursParts = (): Promise<unknown> => Promise.all([tourFiles.load()]);

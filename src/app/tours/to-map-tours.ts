@@ -1,9 +1,13 @@
+import type { Atlas } from '../../data/atlas.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour } from '../../domain/tour/step-free-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
+import type { Category } from '../../schema/category.ts';
+import type { TourStop } from '../../schema/tour.ts';
 import type { TourLeg } from '../../schema/tour-legs.ts';
-import type { TourId } from '../../schema/tour-choices.ts';
+import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
 
@@ -21,30 +25,33 @@ const legsOf = (
     parts.map(({ kind, line }) => ({ tourId: id, by: kind, weight: weightOf(index), line })),
   );
 
+type CategoryOf = (place: TourStop['place']) => Category | null;
+
 /** A walk of the reader's own may begin or end at a stop, which is marked already. */
 const isNothing = (leg: TourLeg | undefined): boolean => leg?.parts.length === 0;
 
 function stopsOf(
-  { legs: { legs, start, stops, end } }: KnownTour,
+  { tour, legs: { legs, start, stops, end } }: KnownTour,
   read: number,
   { pick }: Texts,
+  categoryOf: CategoryOf,
 ): MapTourStop[] {
   const endAt = (place: typeof start): MapTourStop => ({
     point: place.point,
     number: null,
     label: pick(place.name),
+    category: null,
     isRead: false,
   });
   const isRound = start.point[0] === end.point[0] && start.point[1] === end.point[1];
   return [
     ...(isNothing(legs[0]) ? [] : [endAt(start)]),
     ...(isRound || isNothing(legs.at(-1)) ? [] : [endAt(end)]),
-    ...stops.map(({ point, name }, index) => ({
-      point,
-      number: index + 1,
-      label: pick(name),
-      isRead: index === read,
-    })),
+    ...stops.map(({ point, name }, index) => {
+      const place = tour.stops[index]?.place;
+      const category = place === undefined ? null : categoryOf(place);
+      return { point, number: index + 1, label: pick(name), category, isRead: index === read };
+    }),
   ];
 }
 
@@ -60,22 +67,33 @@ const toList = (reading: Reading, hoveredId: TourId | null): MapTours => ({
 });
 
 /** One tour: solid up to the stop that is read, dots from there on. */
-function toPage(tour: KnownTour | null, read: number, texts: Texts): MapTours | null {
-  if (tour === null) return null;
+function toPage(
+  usual: KnownTour | null,
+  read: number,
+  way: TourWay,
+  texts: Texts,
+  categoryOf: CategoryOf,
+): MapTours | null {
+  if (usual === null) return null;
+  const tour = way === 'usual' ? usual : stepFreeTour(usual);
   return {
-    stops: stopsOf(tour, read, texts),
+    stops: stopsOf(tour, read, texts, categoryOf),
     legs: legsOf(tour, (index) => (index <= read ? 'walked' : 'ahead')),
   };
 }
 
 /** The tours on the map, while their view is open. */
-export function createMapTours(): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
+export function createMapTours({
+  initiativeById,
+}: Pick<Atlas, 'initiativeById'>): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
+  const categoryOf: CategoryOf = (place) =>
+    place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, walk, tourStop, hoveredTourId }, { reading, composed }, texts) => {
+  return ({ view, tourId, walk, tourStop, tourWay, hoveredTourId }, { reading, composed }, texts) => {
     if (view !== 'tours') return null;
-    if (walk !== null) return page(composed, tourStop, texts);
-    if (tourId === null) return list(reading, hoveredTourId);
-    return page(toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null, tourStop, texts);
+    if (walk === null && tourId === null) return list(reading, hoveredTourId);
+    const authored = toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null;
+    return page(walk === null ? authored : composed, tourStop, tourWay, texts, categoryOf);
   };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { climbText, duration, rangeText } from './tour-texts.ts';
+import { useEffect, useMemo, useRef } from 'react';
 import { ChangeTour } from './change-tour.tsx';
+import { sumLines } from './sum-lines.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -8,13 +9,17 @@ import { NextLeg, TourStop } from './tour-stop.tsx';
 import { TourStrip } from './tour-strip.tsx';
 import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
-import { type SummedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
+import type { SummedTour } from '../../domain/tour/filter-tours.ts';
+import { tourTotals } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { areWeakSources } from '../../schema/source.ts';
 import type { SourcedSentence } from '../../schema/tour.ts';
+import { TOUR_WAYS } from '../../schema/tour-choices.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 
 function Sentences({ said }: { said: readonly SourcedSentence[] }) {
   const { pick } = useTexts();
@@ -29,28 +34,48 @@ function Sentences({ said }: { said: readonly SourcedSentence[] }) {
 
 /** The sums of a tour, with what they leave open. */
 function Sums({ known }: { known: SummedTour }) {
-  const texts = useTexts();
-  const { t, format } = texts;
-  const { totals } = known;
+  const [length, ...further] = sumLines(useTexts(), known);
   return (
     <>
-      <p className={styles.sum}>
-        {t('tours.sum', {
-          distance: format.distance(totals.meters),
-          time: rangeText(texts, totals.minutes),
-        })}
-      </p>
-      <p className={styles.meta}>{t('tours.withStops', { time: duration(texts, wholeMinutes(totals)) })}</p>
-      <p className={styles.meta}>
-        {[climbText(texts, totals, known), t(`tours.access.${totals.access}`)].join(t('tours.dot'))}
-      </p>
-      {totals.old !== null && (
-        <p className={styles.meta}>
-          {t('tours.oldData', { year: totals.old.year, distance: format.distance(totals.old.meters) })}
+      <p className={styles.sum}>{length}</p>
+      {further.map((line) => (
+        <p key={line} className={styles.meta}>
+          {line}
         </p>
-      )}
+      ))}
     </>
   );
+}
+
+/** The choice of a way round steps, where there are both. */
+function WayChoice({ usual }: { usual: SummedTour }) {
+  const { t } = useTexts();
+  const way = useAppStore((state) => state.tourWay);
+  const choose = useAppStore((state) => state.chooseTourWay);
+  const round = wayRound(usual);
+  if (round === 'none') return null;
+  return (
+    <div className={styles.wayChoice}>
+      <SegmentedChoice
+        legend={t('tours.walk.title')}
+        name="tour-way"
+        choices={TOUR_WAYS.map((value) => ({ value, label: t(`tours.walk.${value}`) }))}
+        value={way}
+        onChoose={choose}
+      />
+      {way === 'step-free' && round === 'some' && <p className={styles.meta}>{t('tours.walk.someStay')}</p>}
+    </div>
+  );
+}
+
+/** The tour as it is walked by the choice of the reader. */
+function useWalked(usual: SummedTour): SummedTour {
+  const way = useAppStore((state) => state.tourWay);
+  return useMemo(() => {
+    if (way === 'usual') return usual;
+    const free = stepFreeTour(usual);
+    return { ...free, totals: tourTotals(free) };
+  }, [usual, way]);
 }
 
 /** One tour under its name. */
@@ -77,24 +102,22 @@ export function TourPage({ known }: { known: SummedTour }) {
 }
 
 /** A tour, authored or composed: its stops on a line, the stop that is read, and how one walks. */
-export function TourBody({ known }: { known: SummedTour }) {
+export function TourBody({ known: usual }: { known: SummedTour }) {
+  const known = useWalked(usual);
   const { t } = useTexts();
-  const { tour, legs } = known;
+  const { tour } = known;
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
   const index = Math.min(chosen, tour.stops.length - 1);
-  const stop = tour.stops[index];
-  const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
     <>
       <Sums known={known} />
+      <WayChoice usual={usual} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
-        {stop !== undefined && resolved !== undefined && (
-          <TourStop {...{ stop, resolved, index }} total={tour.stops.length} isOwn={tour.promise === null} />
-        )}
+        <TourStop known={known} index={index} />
         {index === 0 && <NextLegFromStart known={known} />}
         <NextLeg known={known} index={index + 1} />
       </div>
@@ -127,8 +150,9 @@ export function TourBody({ known }: { known: SummedTour }) {
         <TourProfile known={known} />
       </DetailSection>
       <DetailSection title={t('tours.way')}>
-        <TourWay known={known} />
+        <TourWay known={known} usual={usual} />
       </DetailSection>
+      <TakeAlong known={known} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>

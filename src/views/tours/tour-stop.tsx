@@ -1,3 +1,5 @@
+import { StopPlate } from './stop-plate.tsx';
+import { hoursText, offText } from './stop-texts.ts';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -13,8 +15,8 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
 
-/** A building or a corner; more is told. */
-const EXACT_METERS = 60;
+/** Half the height of the plan: what may lie outside it is not drawn. */
+const PLATE_ACCURACY_METERS = 225;
 
 /** What the report says of the initiative at a stop, and the way to its panel. */
 function OfReport({ initiative }: { initiative: Initiative }) {
@@ -45,44 +47,45 @@ function OfReport({ initiative }: { initiative: Initiative }) {
 }
 
 /** One stop: where it is, why to stop, and what the report says of it. */
-export function TourStop({
+export function TourStop({ known, index }: { known: KnownTour; index: number }) {
+  const [stop, resolved] = [known.tour.stops[index], known.legs.stops[index]];
+  return stop === undefined || resolved === undefined ? null : (
+    <Stop known={known} index={index} stop={stop} resolved={resolved} />
+  );
+}
+
+function Stop({
+  known,
+  index,
   stop,
   resolved,
-  index,
-  total,
-  isOwn,
 }: {
+  known: KnownTour;
+  index: number;
   stop: AuthoredStop;
   resolved: ResolvedStop;
-  index: number;
-  total: number;
-  /** The reader said how long to stay. */
-  isOwn: boolean;
 }) {
-  const { t, pick, format } = useTexts();
+  const texts = useTexts();
+  const { t, pick } = texts;
   const { initiativeById, sourceById } = useAtlas();
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
-  const facts = [
-    t(isOwn ? 'tours.stayOwn' : 'tours.stay', { minutes: stayMinutes }),
-    ...(resolved.accuracyMeters > EXACT_METERS
-      ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
-      : []),
-  ];
+  const stay = t(known.tour.promise === null ? 'tours.stayOwn' : 'tours.stay', { minutes: stayMinutes });
+  const facts = [stay, ...offText(texts, resolved)];
   // Nobody opens or closes what was only pressed on the map.
   const isGround = place.kind === 'point' && place.sources.length === 0;
   const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
-  const open =
-    hours === null
-      ? []
-      : [{ content: t('tours.hoursSaid', { text: pick(hours.said.text) }), sources: hours.said.sources }];
+  const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
     weak: areWeakSources(line.sources, sourceById),
   }));
   return (
     <>
-      <p className={styles.position}>{t('tours.stopOf', { number: index + 1, count: total })}</p>
+      {resolved.accuracyMeters <= PLATE_ACCURACY_METERS && <StopPlate known={known} index={index} />}
+      <p className={styles.position}>
+        {t('tours.stopOf', { number: index + 1, count: known.tour.stops.length })}
+      </p>
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />

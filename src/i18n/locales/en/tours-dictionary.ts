@@ -1,5 +1,6 @@
 import { composer } from './composer.ts';
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 import type { ToursDictionary } from '../../dictionary.ts';
 
-export const toursDictionary: ToursDictionary = { composer, tours };
+export const toursDictionary: ToursDictionary = { composer, takeAlong, tours };

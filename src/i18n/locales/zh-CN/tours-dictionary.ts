@@ -1,5 +1,6 @@
 import { composer } from './composer.ts';
+import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 
 /** The texts of the view Tours, fetched with it. */
-export const toursDictionary = { composer, tours } as const;
+export const toursDictionary = { composer, takeAlong, tours } as const;

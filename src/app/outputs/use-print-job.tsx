@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { toursOf } from '../tours/to-map-tours.ts';
+import { cardJob, listJob } from './tours-jobs.tsx';
+import type { PrintJob } from './print-job.ts';
+import { useSight } from './use-sight.ts';
+import { viewJob } from './view-job.tsx';
+import { sitesOf } from '../../domain/place/sites.ts';
+import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { usePassingInitiatives } from '../../state/use-listing.ts';
+
+/** A walk of the reader's own, once there is a way to print. */
+const withWay = (composed: KnownTour | null): KnownTour | undefined =>
+  composed?.legs.legs.some(({ parts }) => parts.length > 0) === true ? composed : undefined;
+
+/** What the reader sees when the desk opens: a tour, the list of tours, or the map with its places. */
+export function usePrintJob(): PrintJob {
+  const sight = useSight();
+  const sites = usePassingInitiatives().flatMap(sitesOf);
+  const [job] = useState((): PrintJob => {
+    const now = sight();
+    const { view, tourId, walk } = now.state;
+    const { reading, composed } = now.answers.tours;
+    const tours = view === 'tours' ? toursOf(reading) : [];
+    const open = walk === null ? tours.find(({ tour }) => tour.id === tourId) : withWay(composed);
+    if (open !== undefined) return cardJob(now, open);
+    // Also while they are read, or where they cannot be.
+    return tours.length === 0 ? viewJob(now, sites) : listJob(now, tours);
+  });
+  return job;
+}
