@@ -297,6 +297,8 @@ it('a ride is no departure, and one comes out at its other end', () => {
   const atStation = follow(route, traceOf(toStation));
   // Half-way, by the wireless networks of a station that lies 150 m from the drawn line.
   const underWay = follow(route, [fixAt([2500, 150], 300)], lastOf(atStation));
+  const beside = [310, 311, 312, 313].map((second) => fixAt([2600, 260], second));
+  expect(statusesOf(follow(route, beside, lastOf(underWay)))).toEqual(new Set(['on-way']));
   const states = follow(
     route,
     traceOf(
