@@ -17,6 +17,8 @@ export const GUIDE_LIMITS = {
   strayFixes: 3,
   /** A step is behind once the walker is so far beyond its beginning: at the corner itself it still counts. */
   stepPassedMeters: 8,
+  /** The same for the step that leads away from a stop. More than `arrivalMeters`. */
+  startPassedMeters: 30,
   /** Faster than a brisk walker, with 1.9 m/s, and slower than a bicycle. */
   footMetersPerSecond: 2.5,
   /** 90 km/h. */
@@ -29,4 +31,11 @@ export const GUIDE_LIMITS = {
   jumpFixes: 8,
   /** No fix is trusted to be better than this when it is compared with the line. */
   finestMeters: 5,
+  /** From this near on a turn is told: time to hear it through, and to look up. */
+  turnToldMeters: 30,
+  /** For so long bad fixes are passed over before they are told of. */
+  inaccurateToldMs: 15_000,
+  /** Who is so far beside the way, or for so long, may have meant to leave it. */
+  newWayMeters: 80,
+  newWayMs: 45_000,
 } as const;

@@ -1,5 +1,6 @@
 import { isSamePoint, type LngLat } from '../../schema/lng-lat.ts';
-import type { MinuteRange, ResolvedStop, TourLeg, WalkPart } from '../../schema/tour-legs.ts';
+import type { MinuteRange, ResolvedStop, RidePart, TourLeg, WalkPart } from '../../schema/tour-legs.ts';
+import { pointBetween } from '../geo/segment.ts';
 import { metersAlong } from '../tour/meters-along.ts';
 import { isWalk, type LegChoice, type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
 
@@ -8,10 +9,17 @@ export type GuideSpan = Readonly<{
   fromMeters: number;
   toMeters: number;
   minutes: MinuteRange;
+  /** Null on foot. */
+  ride: RidePart | null;
 }>;
 
 /** A step of a walk, with `atMeters` counted from the beginning of the route. */
-export type GuideStep = WalkPart['steps'][number] & Readonly<{ leg: number }>;
+export type GuideStep = WalkPart['steps'][number] &
+  Readonly<{
+    leg: number;
+    /** Id of the metro station that an arrival is at; null where it is a stop, and for any other step. */
+    stationId: string | null;
+  }>;
 
 /** A tour as a single line to follow. Metres count from its beginning, rides included. */
 export type GuideRoute = Readonly<{
@@ -36,6 +44,9 @@ type Followed = Readonly<{
   choice: LegChoice;
 }>;
 
+/** Nobody is told to walk nothing. */
+const SHORTEST_STEP_METERS = 5;
+
 export const routeLength = ({ meters }: GuideRoute): number => meters.at(-1) ?? 0;
 
 /** @throws Error when there is not one leg to every stop */
@@ -45,7 +56,7 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
   }
   const [line, meters]: [LngLat[], number[]] = [[], []];
   const [spans, steps, ends]: [GuideSpan[], GuideStep[], number[]] = [[], [], []];
-  for (const [leg, part] of legs.flatMap((each, index) => withLeg(index, partsOfLeg(each, choice)))) {
+  for (const { leg, part, next } of legs.flatMap((each, index) => inOrder(index, partsOfLeg(each, choice)))) {
     const fromMeters = meters.at(-1) ?? 0;
     const along = metersAlong(part.line, isWalk(part) ? part.meters : null);
     for (const [index, point] of part.line.entries()) {
@@ -55,8 +66,10 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
       meters.push(fromMeters + (along[index] ?? 0));
     }
     const toMeters = fromMeters + (along.at(-1) ?? 0);
-    spans.push({ by: isWalk(part) ? 'foot' : 'metro', fromMeters, toMeters, minutes: part.minutes });
-    steps.push(...stepsOf(part, leg, fromMeters));
+    const [by, ride] = isWalk(part) ? (['foot', null] as const) : (['metro', part] as const);
+    spans.push({ by, fromMeters, toMeters, minutes: part.minutes, ride });
+    const stationId = next?.kind === 'ride' ? next.fromStation : null;
+    steps.push(...stepsOf(part, { leg, fromMeters, stationId }));
     ends[leg] = toMeters;
   }
   return {
@@ -69,12 +82,42 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
   };
 }
 
-const withLeg = (leg: number, parts: readonly LegPart[]): (readonly [number, LegPart])[] =>
-  parts.map((part) => [leg, part]);
+const inOrder = (leg: number, parts: readonly LegPart[]) =>
+  parts.map((part, index) => ({ leg, part, next: parts[index + 1] }));
 
-const stepsOf = (part: LegPart, leg: number, fromMeters: number): readonly GuideStep[] =>
-  isWalk(part) ? part.steps.map((step) => ({ ...step, leg, atMeters: fromMeters + step.atMeters })) : [];
+function stepsOf(
+  part: LegPart,
+  {
+    leg,
+    fromMeters,
+    stationId,
+  }: Readonly<{ leg: number; fromMeters: number; stationId: string | null }>,
+): readonly GuideStep[] {
+  if (!isWalk(part)) return [];
+  return part.steps
+    .filter(({ turn, distanceMeters }) => turn === 'arrive' || distanceMeters >= SHORTEST_STEP_METERS)
+    .map((step) => ({
+      ...step,
+      leg,
+      atMeters: fromMeters + step.atMeters,
+      stationId: step.turn === 'arrive' ? stationId : null,
+    }));
+}
 
 /** The span at so many metres; where two meet, the later one. */
 export const spanAt = ({ spans }: GuideRoute, atMeters: number): GuideSpan | null =>
   spans.find(({ toMeters }) => toMeters > atMeters) ?? spans.at(-1) ?? null;
+
+/** The line between two places of the route. */
+export function lineBetween({ line, meters }: GuideRoute, fromMeters: number, toMeters: number): LngLat[] {
+  const points: LngLat[] = [];
+  for (let index = 1; index < line.length; index++) {
+    const [start, end] = [meters[index - 1] ?? 0, meters[index] ?? 0];
+    const [from, to] = [line[index - 1], line[index]];
+    if (from === undefined || to === undefined || end <= fromMeters || start >= toMeters) continue;
+    const at = (atMeters: number): LngLat => pointBetween(from, to, (atMeters - start) / (end - start));
+    if (points.length === 0) points.push(start >= fromMeters ? from : at(fromMeters));
+    points.push(end <= toMeters ? to : at(toMeters));
+  }
+  return points;
+}

@@ -1,7 +1,7 @@
-import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { GuideFix, GuideState } from '../../schema/guide-state.ts';
 import { metersPerDegree } from '../geo/ellipsoid.ts';
-import { nearestShare } from '../geo/segment.ts';
+import { nearestShare, pointBetween } from '../geo/segment.ts';
 import { GUIDE_LIMITS } from './guide-limits.ts';
 import { type GuideRoute, routeLength, spanAt } from './guide-route.ts';
 
@@ -24,8 +24,7 @@ export function lookAhead(route: GuideRoute, state: GuideState, fix: GuideFix): 
   const place = places.find(({ distanceMeters }) => distanceMeters <= allowance) ?? nearest(places);
   if (place === null) return null;
   const { from, to, share, atMeters, distanceMeters } = place;
-  const point = lngLat(from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share);
-  return { atMeters, point, distanceMeters };
+  return { atMeters, point: pointBetween(from, to, share), distanceMeters };
 }
 
 const nearest = (places: readonly SegmentPlace[]): SegmentPlace | null =>

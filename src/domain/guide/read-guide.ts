@@ -1,5 +1,5 @@
 import type { GuideFix, GuideState, ToWay } from '../../schema/guide-state.ts';
-import type { MinuteRange } from '../../schema/tour-legs.ts';
+import type { MinuteRange, RidePart } from '../../schema/tour-legs.ts';
 import { GUIDE_LIMITS } from './guide-limits.ts';
 import { type GuideRoute, type GuideStep, routeLength, spanAt } from './guide-route.ts';
 
@@ -14,8 +14,8 @@ export type WayLeft = Readonly<{
 /** What a walker is told. */
 export type GuideReading = Readonly<{
   status: GuideState['status'];
-  /** By what one goes on here. */
-  by: 'foot' | 'metro';
+  /** What one rides here, or is about to ride; null on foot. */
+  ride: RidePart | null;
   /** Index of the stop that the walker is at, the end included; null between them. */
   atStop: number | null;
   /** Null after the last. */
@@ -38,7 +38,7 @@ export function readGuide(state: GuideState, route: GuideRoute): GuideReading {
   const toWay = state.status === 'off' ? state.toWay : null;
   return {
     status,
-    by: spanAt(route, progressMeters)?.by ?? 'foot',
+    ride: rideHere(state, route),
     atStop: stopHere(state, route),
     nextStop:
       next === undefined ? null : { index: nextStop, ...wayLeft(route, progressMeters, next.atMeters) },
@@ -56,15 +56,30 @@ function stopHere({ nextStop, progressMeters }: GuideState, { stops }: GuideRout
   return Math.abs(progressMeters - last.atMeters) <= GUIDE_LIMITS.arrivalMeters ? nextStop - 1 : null;
 }
 
+/** Trains have few fixes: who has come to the station counts as riding. */
+const rideHere = ({ progressMeters }: GuideState, route: GuideRoute): RidePart | null =>
+  spanAt(route, progressMeters)?.ride ??
+  spanAt(route, progressMeters + GUIDE_LIMITS.arrivalMeters)?.ride ??
+  null;
+
 function stepAhead(
   { progressMeters, nextStop }: GuideState,
   { steps }: GuideRoute,
 ): GuideReading['nextStep'] {
-  const step = steps.find(({ turn, leg, atMeters }) =>
+  const step = steps.find((each) =>
     // One arrives at a stop by reaching it, a few metres before the line ends.
-    turn === 'arrive' ? leg >= nextStop : atMeters + GUIDE_LIMITS.stepPassedMeters > progressMeters,
+    each.turn === 'arrive' && each.stationId === null
+      ? each.leg >= nextStop
+      : each.atMeters + passedAfter(each) > progressMeters,
   );
   return step === undefined ? null : { step, inMeters: Math.max(0, step.atMeters - progressMeters) };
+}
+
+/** Who leaves a stop is told where to still a little after it, unless a turn follows. */
+function passedAfter({ turn, distanceMeters }: GuideStep): number {
+  const { stepPassedMeters, startPassedMeters } = GUIDE_LIMITS;
+  if (turn !== 'start') return stepPassedMeters;
+  return Math.max(stepPassedMeters, Math.min(startPassedMeters, distanceMeters / 2));
 }
 
 function turnTo(toWay: ToWay | null, fix: GuideFix | null): number | null {

@@ -16,11 +16,11 @@ const lengthOf = (spots: readonly Spot[]): number =>
     .slice(1)
     .reduce((sum, [x, y], index) => sum + Math.hypot(x - spots[index]![0], y - spots[index]![1]), 0);
 
-const step = (turn: TurnKind, atMeters: number) => ({
+const step = (turn: TurnKind, atMeters: number, distanceMeters: number) => ({
   turn,
   street: null,
   way: 'footway',
-  distanceMeters: 0,
+  distanceMeters: Math.round(distanceMeters),
   atMeters: Math.round(atMeters),
   bearingDegrees: 0,
 });
@@ -40,10 +40,15 @@ export function walkLeg(spots: readonly Spot[]): TourLeg {
     descentMeters: 0,
     metersWithoutHeights: 0,
     metersByYear: {},
-    stairs: [],
+    obstacles: [],
+    unsaid: [],
     profile: [],
     steps: corners.map((at, index) =>
-      step(index === 0 ? 'start' : index === corners.length - 1 ? 'arrive' : 'left', at),
+      step(
+        index === 0 ? 'start' : index === corners.length - 1 ? 'arrive' : 'left',
+        at,
+        (corners[index + 1] ?? at) - at,
+      ),
     ),
   };
   return legOf([part]);

@@ -37,7 +37,7 @@ describe('what a walker is told', () => {
     const reading = readGuide(afterFixes([[60, 0], 0]), ROUTE);
     expect(reading).toMatchObject({
       status: 'on-way',
-      by: 'foot',
+      ride: null,
       atStop: null,
       // 240 of 300 m, which take 5 minutes, 2.5 to 10.
       nextStop: {
