@@ -1,22 +1,14 @@
 import { GeoError } from '../build/geo-error.ts';
-import type { FindMetroLeg, FoundLeg } from './metro-leg.ts';
 import type { TourGround, TourPlace } from './tour-places.ts';
 import type { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
-import { findStepFreeWalk, findWalk, roundPoint, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
+import { findLeg } from '../../src/domain/tour/find-leg.ts';
+import type { FindMetroLeg } from '../../src/domain/tour/metro-leg.ts';
+import { roundPoint, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
 import type { Tour } from '../../src/schema/tour.ts';
 import type { LngLat } from '../../src/schema/lng-lat.ts';
 import type { ResolvedStop, TourLeg, TourLegs } from '../../src/schema/tour-legs.ts';
 
 type Walkers = Readonly<{ engine: ReachEngine; ground: TourGround; findMetroLeg: FindMetroLeg }>;
-
-function walkLeg(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | null {
-  const walk = findWalk(engine, from, to);
-  if (!walk.ok) return null;
-  const { part, arrival } = walk.value;
-  const free = part.obstacles.length === 0 ? null : findStepFreeWalk(engine, from, to);
-  const stepFree = free === null ? 'same' : free.ok ? free.value : null;
-  return { leg: { parts: [part], stepFree }, arrival };
-}
 
 /** A street or an area stands where the walk comes to it, a station at the exit that is taken. */
 const resolved = ({ name, accuracyMeters }: TourPlace, at: LngLat): ResolvedStop => ({
@@ -43,9 +35,7 @@ export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walker
   const [legs, reached]: [TourLeg[], ResolvedStop[]] = [[], []];
   let from: WalkEnd = start;
   for (const [index, to] of [...stops, end].entries()) {
-    const isRide = tour.stops[index]?.by === 'metro';
-    // A station is left by the exit that is nearest to where one goes.
-    const found = isRide ? findMetroLeg(from, to) : nearestWalk(engine, from, to);
+    const found = findLeg(engine, findMetroLeg, { from, to, by: tour.stops[index]?.by ?? 'foot' });
     if (found === null) {
       throw new GeoError(`Tour "${tour.id}": no way leads from "${nameAt(index - 1)}" to "${to.name.zh}".`);
     }
@@ -65,15 +55,4 @@ export function computeTour(tour: Tour, { engine, ground, findMetroLeg }: Walker
   function nameAt(index: number): string {
     return (index < 0 ? start : stops[index])?.name.zh ?? '';
   }
-}
-
-/** From whichever of several points is quickest. */
-function nearestWalk(engine: ReachEngine, from: WalkEnd, to: TourPlace): FoundLeg | null {
-  if (from.target.type !== 'MultiPoint') return walkLeg(engine, from, to);
-  const legs = from.target.coordinates
-    .map((point) => walkLeg(engine, { ...from, point, target: { type: 'Point', coordinates: point } }, to))
-    .filter((leg) => leg !== null);
-  const minutesOf = ({ leg }: FoundLeg): number =>
-    leg.parts.reduce((sum, { minutes }) => sum + minutes.usual, 0);
-  return legs.toSorted((a, b) => minutesOf(a) - minutesOf(b))[0] ?? null;
 }

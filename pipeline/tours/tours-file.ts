@@ -1,9 +1,9 @@
 import type { GeoContext, OutputFile } from '../build/geo-step.ts';
 import { districtFolder } from '../district/read-district.ts';
 import { computeTour } from './compute-tour.ts';
-import { createFindMetroLeg } from './metro-leg.ts';
 import { readTourGround, type TourGround } from './tour-places.ts';
 import { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
+import { createFindMetroLeg } from '../../src/domain/tour/metro-leg.ts';
 import type { Tour } from '../../src/schema/tour.ts';
 import type { WalkNetwork } from '../../src/schema/walk-network.ts';
 
@@ -13,7 +13,7 @@ export function toursText(
   { network, ground }: Readonly<{ network: WalkNetwork; ground: TourGround }>,
 ): string {
   const engine = new ReachEngine(network);
-  const findMetroLeg = createFindMetroLeg(engine, ground);
+  const findMetroLeg = createFindMetroLeg(engine, { ...ground, openedLines: [] });
   const lines = tours.map((tour) => JSON.stringify(computeTour(tour, { engine, ground, findMetroLeg })));
   return `{"tours":[\n${lines.join(',\n')}\n]}\n`;
 }

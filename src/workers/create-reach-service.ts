@@ -1,13 +1,20 @@
 import { findRoute } from '../domain/route/find-route.ts';
 import { PlaceSet, type ReachPlace } from '../domain/reach/reachable-places.ts';
 import { ReachEngine, type Origin } from '../domain/reach/reach-engine.ts';
+import { findLeg, type LegQuery } from '../domain/tour/find-leg.ts';
+import {
+  createFindMetroLeg,
+  type FindMetroLeg,
+  type FoundLeg,
+  type Metro,
+} from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
 import { inflateRaw } from './inflate-raw.ts';
-import type { LoadFailure, NetworkSummary, ReachService, WorkerFailure } from './reach-messages.ts';
+import type { LoadFailure, NetworkSummary, NoLeg, ReachService, WorkerFailure } from './reach-messages.ts';
 
 /** A service without a network; `load` gives it one. */
 export function createReachService(): ReachService {
@@ -16,6 +23,7 @@ export function createReachService(): ReachService {
   let placeSet: PlaceSet | null = null;
   /** The destinations of the last `minutesTo`, with their text: they come as another copy each time. */
   let last: Readonly<{ text: string; set: PlaceSet }> | null = null;
+  const legFinder = createLegFinder();
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
     if (engine === null) return fail({ code: 'not-loaded' });
@@ -55,6 +63,19 @@ export function createReachService(): ReachService {
         if (last?.text !== text) last = { text, set: new PlaceSet(loaded, destinations) };
         return last.set.minutesTo(query);
       }),
+    tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
+  };
+}
+
+/** Finds legs, and keeps what it made of the last metro: it comes as another copy each time. */
+function createLegFinder() {
+  let last: Readonly<{ engine: ReachEngine; text: string; findMetroLeg: FindMetroLeg }> | null = null;
+  return (engine: ReachEngine, query: LegQuery, metro: Metro): Result<FoundLeg, NoLeg> => {
+    const text = JSON.stringify(metro);
+    if (last?.engine !== engine || last.text !== text)
+      last = { engine, text, findMetroLeg: createFindMetroLeg(engine, metro) };
+    const found = findLeg(engine, last.findMetroLeg, query);
+    return found === null ? fail({ code: 'no-leg' }) : ok(found);
   };
 }
 

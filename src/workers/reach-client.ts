@@ -44,6 +44,7 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
+    tourLeg: (query, metro) => end.orAnswer(() => remote.tourLeg(query, metro)),
     dispose: () => {
       if (!isOpen) return;
       isOpen = false;

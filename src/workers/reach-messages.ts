@@ -4,6 +4,8 @@ import type { StreetName, WalkDamage } from '../schema/walk-network.ts';
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
+import type { LegQuery } from '../domain/tour/find-leg.ts';
+import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 
 /** Why the network is not there. */
@@ -20,6 +22,9 @@ export type WorkerFailure =
   | Readonly<{ code: 'worker-missing'; message: string }>
   /** A question that the worker could not make sense of, such as a mode that is none. */
   | Readonly<{ code: 'bad-question'; message: string }>;
+
+/** No way is known from one place of a tour to the next. */
+export type NoLeg = Readonly<{ code: 'no-leg' }>;
 
 export type NetworkSummary = Readonly<{
   nodes: number;
@@ -45,4 +50,6 @@ export type ReachService = Readonly<{
     query: ReachableQuery,
     destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
+  /** A leg of a tour; faster for the same metro again. */
+  tourLeg: (query: LegQuery, metro: Metro) => Result<FoundLeg, NoLeg | WorkerFailure>;
 }>;

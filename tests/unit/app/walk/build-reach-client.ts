@@ -24,6 +24,7 @@ export function buildReachClient(
     setPlaces: (places) => Promise.resolve(service.setPlaces(places)),
     reachable: (query) => Promise.resolve(service.reachable(query)),
     minutesTo: (query, destinations) => Promise.resolve(service.minutesTo(query, destinations)),
+    tourLeg: (query, metro) => Promise.resolve(service.tourLeg(query, metro)),
     dispose: () => undefined,
   };
   return { ...own, ...others(own) };

@@ -1,20 +1,19 @@
-import type { TourPlace } from './tour-places.ts';
-import { PlaceSet, type ReachPlace } from '../../src/domain/reach/reachable-places.ts';
-import type { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
-import { stationAccesses } from '../../src/domain/reach/station-access.ts';
-import { findRide, type Ride } from '../../src/domain/ride/find-ride.ts';
-import { buildRideNetwork } from '../../src/domain/ride/ride-network.ts';
-import { findWalk, roundPoint, type WalkEnd } from '../../src/domain/tour/walk-part.ts';
-import type { LngLat } from '../../src/schema/lng-lat.ts';
-import type { MetroLineFeature } from '../../src/schema/metro-line-feature.ts';
-import type { MetroStationFeature } from '../../src/schema/metro-station.ts';
-import type { MinuteRange, RidePart, TourLeg } from '../../src/schema/tour-legs.ts';
+import { PlaceSet, type ReachPlace } from '../reach/reachable-places.ts';
+import type { ReachEngine } from '../reach/reach-engine.ts';
+import { type MetroYear, stationAccesses } from '../reach/station-access.ts';
+import { findRide, type Ride } from '../ride/find-ride.ts';
+import { buildRideNetwork } from '../ride/ride-network.ts';
+import { findWalk, roundPoint, type WalkEnd } from './walk-part.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { MetroLineFeature } from '../../schema/metro-line-feature.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import type { MinuteRange, RidePart, TourLeg } from '../../schema/tour-legs.ts';
 
 /** A leg, and where the next one begins. */
 export type FoundLeg = Readonly<{ leg: TourLeg; arrival: LngLat }>;
 
 /** The quickest way by metro, with the walks to and from it; null where there is none. */
-export type FindMetroLeg = (from: WalkEnd, to: TourPlace) => FoundLeg | null;
+export type FindMetroLeg = (from: WalkEnd, to: WalkEnd) => FoundLeg | null;
 
 type Near = Readonly<{ station: ReachPlace & Readonly<{ stationId: string }>; minutes: number }>;
 
@@ -39,17 +38,22 @@ const toRideParts = ({ legs }: Ride): RidePart[] =>
     line: line.map(roundPoint),
   }));
 
-/** Rides between the stations of today. */
+/** What can be ridden: stations and lines of `base`. */
+export type Metro = Readonly<{
+  stations: readonly MetroStationFeature[];
+  lines: readonly MetroLineFeature[];
+  /** Refs of lines under construction that count as running. */
+  openedLines: readonly string[];
+}>;
+
+/** Rides between the stations of the lines that run. */
 export function createFindMetroLeg(
   engine: ReachEngine,
-  {
-    stations,
-    lines,
-  }: Readonly<{ stations: readonly MetroStationFeature[]; lines: readonly MetroLineFeature[] }>,
+  { stations, lines, openedLines }: Metro,
 ): FindMetroLeg {
-  const today = { openedLines: new Set<string>() };
-  const network = buildRideNetwork(stations, lines, today);
-  const accesses = stationAccesses(stations, today);
+  const year: MetroYear = { openedLines: new Set(openedLines) };
+  const network = buildRideNetwork(stations, lines, year);
+  const accesses = stationAccesses(stations, year);
   const places = new PlaceSet(engine, accesses);
 
   const nearest = (point: LngLat): readonly Near[] => {
