@@ -9,6 +9,7 @@ export type GuideSpan = Readonly<{
   fromMeters: number;
   toMeters: number;
   minutes: MinuteRange;
+  leg: number;
   /** Null on foot. */
   ride: RidePart | null;
 }>;
@@ -67,7 +68,7 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
     }
     const toMeters = fromMeters + (along.at(-1) ?? 0);
     const [by, ride] = isWalk(part) ? (['foot', null] as const) : (['metro', part] as const);
-    spans.push({ by, fromMeters, toMeters, minutes: part.minutes, ride });
+    spans.push({ by, fromMeters, toMeters, minutes: part.minutes, leg, ride });
     const stationId = next?.kind === 'ride' ? next.fromStation : null;
     steps.push(...stepsOf(part, { leg, fromMeters, stationId }));
     ends[leg] = toMeters;

@@ -1,11 +1,4 @@
-/** Whether the screen is kept from going dark. */
-export type AwakeStatus =
-  | 'off'
-  | 'on'
-  /** The browser cannot. */
-  | 'unsupported'
-  /** The browser would not, as when the battery is low. */
-  | 'refused';
+import type { AwakeStatus } from '../../../state/guide-session.ts';
 
 type Device = Readonly<{
   /** Undefined where the browser has none. */
