@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isolateSubscribers } from './isolate-subscribers.ts';
 import type { KnownTour } from '../domain/tour/known-tour.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was read of the tours. */
 export type ToursReading = Readonly<{
@@ -9,9 +10,30 @@ export type ToursReading = Readonly<{
   leftOut: readonly string[];
 }>;
 
+/** What the guide of a walk shows on the map. What does not change stays the same object. */
+export type GuideOnMap = Readonly<{
+  /** In the order in which they are drawn. */
+  legs: readonly Readonly<{
+    by: 'walk' | 'ride';
+    weight: 'quiet' | 'walked' | 'ahead';
+    line: readonly LngLat[];
+  }>[];
+  /** The place of the tour that comes next: 0 is the start. */
+  nextPlace: number;
+  /** What is walked of the present leg. */
+  walked: readonly LngLat[];
+  /** From the walker to the way they left; null on it. */
+  wayBack: readonly LngLat[] | null;
+  position: Readonly<{ point: LngLat; accuracyMeters: number; headingDegrees: number | null }> | null;
+  /** Whether the map moves with the position: until the reader moves it. */
+  follows: boolean;
+}>;
+
 export type ToursAnswers = Readonly<{
   /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
+  /** Null while no walk is shown. */
+  guide: GuideOnMap | null;
   /** Reads again what could not be read. */
   retry: () => void;
 }>;
@@ -20,5 +42,5 @@ export type ToursAnswersStore = StoreApi<ToursAnswers>;
 
 export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): ToursAnswersStore =>
   isolateSubscribers(
-    createStore<ToursAnswers>()(() => ({ reading: null, retry: () => undefined, ...answers })),
+    createStore<ToursAnswers>()(() => ({ reading: null, guide: null, retry: () => undefined, ...answers })),
   );

@@ -3,7 +3,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
-export type ToursSlice = Pick<UrlState, 'tourId'> &
+export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking'> &
   Readonly<{
     /** The tour pointed at, in the list or on the map. */
     hoveredTourId: TourId | null;
@@ -14,24 +14,28 @@ export type ToursSlice = Pick<UrlState, 'tourId'> &
     openTour: (id: TourId | null) => void;
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
+    /** Opens the guide of the open tour, or goes back to its page. */
+    walkTour: (isWalking: boolean) => void;
     filterTours: (change: Partial<TourFilter>) => void;
   }>;
 
 /** The choices that end when the view is left. */
-export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0 } as const;
+export const TOURS_LEFT = { tourId: null, isWalking: false, hoveredTourId: null, tourStop: 0 } as const;
 
 export const TOURS_KEEPING = {
   tourId: LINK,
+  isWalking: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
   tourFilter: SESSION,
 } as const satisfies KeepingOf<ToursSlice>;
 
 export const createToursSlice =
-  ({ tourId }: Pick<ToursSlice, 'tourId'>): Slice<ToursSlice> =>
+  ({ tourId, isWalking }: Pick<ToursSlice, 'tourId' | 'isWalking'>): Slice<ToursSlice> =>
   (set) => ({
     ...TOURS_LEFT,
     tourId,
+    isWalking,
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -41,6 +45,9 @@ export const createToursSlice =
     },
     readStop: (index) => {
       set({ tourStop: index });
+    },
+    walkTour: (isWalking) => {
+      set({ isWalking });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -142,6 +142,7 @@ export function createMapValues(
       foundPlace: foundPlace(state.foundPlace, texts),
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
+      guide: answers.tours.guide,
     };
   };
 }

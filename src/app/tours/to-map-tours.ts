@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
 import type { TourId } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { ToursAnswers } from '../../state/tours-answers.ts';
+import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
 
 type Reading = ToursAnswers['reading'];
 
@@ -61,12 +61,30 @@ function toPage(reading: Reading, id: TourId, read: number, texts: Texts): MapTo
   };
 }
 
+/** A walk under way: its legs as they are walked, the next stop marked. */
+function toWalk(
+  reading: Reading,
+  id: TourId,
+  legs: GuideOnMap['legs'],
+  nextPlace: number,
+  texts: Texts,
+): MapTours | null {
+  const tour = toursOf(reading).find((known) => known.tour.id === id);
+  if (tour === undefined) return null;
+  return {
+    stops: stopsOf(tour, nextPlace - 1, texts),
+    legs: legs.map((leg) => ({ ...leg, tourId: id })),
+  };
+}
+
 /** The tours on the map, while their view is open. */
 export function createMapTours(): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, tourStop, hoveredTourId }, { reading }, texts) => {
+  const walk = remember(toWalk);
+  return ({ view, tourId, tourStop, hoveredTourId }, { reading, guide }, texts) => {
     if (view !== 'tours') return null;
+    if (tourId !== null && guide !== null) return walk(reading, tourId, guide.legs, guide.nextPlace, texts);
     return tourId === null ? list(reading, hoveredTourId) : page(reading, tourId, tourStop, texts);
   };
 }

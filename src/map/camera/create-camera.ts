@@ -46,6 +46,20 @@ function isInFreeSpace(map: MapLibreMap, point: LngLat, { top, right, bottom, le
   return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 }
 
+/** Small enough for the eye not to search, large enough for the map to rest between two steps. */
+const MIDDLE_PIXELS = 24;
+/** The same for who wants no motion: each move is a jump. As a share of the free space to both sides. */
+const CALM_SHARE = 0.3;
+
+function isInMiddle(map: MapLibreMap, point: LngLat, { padding, reducedMotion }: Frame): boolean {
+  const { width, height } = freeSpace(map, padding);
+  const middle = centerOf(map, padding);
+  const { x, y } = map.project(toLngLatLike(point));
+  const [across, down] = [Math.abs(x - middle.x), Math.abs(y - middle.y)];
+  if (!reducedMotion) return Math.hypot(across, down) < MIDDLE_PIXELS;
+  return across < width * CALM_SHARE && down < height * CALM_SHARE;
+}
+
 const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] => [
   (left - right) / 2,
   (top - bottom) / 2,
@@ -83,6 +97,8 @@ export type CameraControl = Readonly<{
   revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
+  /** Keeps the point in the middle; links do not tell such a move. */
+  follow: (point: LngLat, zoom: number | null) => void;
   /** The middle of the free space. */
   visibleCenter: () => LngLat;
   /** The same, in pixels of the map's container. */
@@ -107,7 +123,7 @@ type How = Readonly<{ isRestoring: boolean }>;
 type Move = (destination: Destination, how?: How) => void;
 type Revealing = Pick<
   CameraControl,
-  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight'
+  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'follow'
 > &
   Readonly<{ showDistrict: (how?: How) => void }>;
 
@@ -152,6 +168,11 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       const { padding } = frame();
       if (isInFreeSpace(map, point, padding)) return;
       move({ center: toLngLatLike(point), offset: offsetOf(padding) });
+    },
+    follow: (point, leastZoom) => {
+      const zoom = Math.max(map.getZoom(), leastZoom ?? 0);
+      if (zoom === map.getZoom() && isInMiddle(map, point, frame())) return;
+      move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
     },
     showDistrict: (how) => {
       fit(DISTRICT_BOUNDS, how);

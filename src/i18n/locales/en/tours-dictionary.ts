@@ -1,4 +1,5 @@
+import { guide } from './guide.ts';
 import { tours } from './tours.ts';
 import type { ToursDictionary } from '../../dictionary.ts';
 
-export const toursDictionary: ToursDictionary = { tours };
+export const toursDictionary: ToursDictionary = { guide, tours };

@@ -42,6 +42,7 @@ export function buildMap(center = lngLat(120.1, 30.3), underCrosshair: Initiativ
     zoomBy: note('zoomBy'),
     panBy: note('panBy'),
     keepInSight: note('keepInSight'),
+    follow: note('follow'),
     initiativeAtCenter: () => underCrosshair?.id ?? null,
     resetNorth: note('resetNorth'),
     showPosition: note('showPosition'),
