@@ -1,3 +1,4 @@
+import type { ToWay } from '../../schema/guide-state.ts';
 import type { RidePart } from '../../schema/tour-legs.ts';
 import { GUIDE_LIMITS } from './guide-limits.ts';
 import type { GuideStep } from './guide-route.ts';
@@ -9,6 +10,8 @@ export type GuideCue =
   /** `stop` counts the stops of the route. */
   | Readonly<{ kind: 'stop'; stop: number }>
   | Readonly<{ kind: 'ride'; ride: RidePart }>
+  /** The way is elsewhere, since the walk was begun or taken up. */
+  | Readonly<{ kind: 'far'; toWay: ToWay }>
   | Readonly<{ kind: 'left-way' }>
   | Readonly<{ kind: 'back-on-way' }>
   | Readonly<{ kind: 'arrived' }>;
@@ -22,6 +25,8 @@ export type CueMemory = Readonly<{
   ride: RidePart | null;
   /** Off the way after having been on it. */
   isAstray: boolean;
+  /** That the way is elsewhere was told. */
+  isFarTold: boolean;
 }>;
 
 export const NOTHING_TOLD: CueMemory = {
@@ -30,6 +35,7 @@ export const NOTHING_TOLD: CueMemory = {
   stepAt: null,
   ride: null,
   isAstray: false,
+  isFarTold: false,
 };
 
 type Told = Readonly<{ cue: GuideCue | null; memory: CueMemory }>;
@@ -45,8 +51,11 @@ export function nextCue(memory: CueMemory, reading: GuideReading): Told {
     case 'arrived':
       return memory.status === 'arrived' ? silent : { cue: { kind: 'arrived' }, memory: seen };
     case 'off':
-      if (memory.status !== 'on-way') return silent;
-      return { cue: { kind: 'left-way' }, memory: { ...seen, isAstray: true } };
+      if (memory.status === 'on-way') {
+        return { cue: { kind: 'left-way' }, memory: { ...seen, isAstray: true } };
+      }
+      if (memory.isAstray || memory.isFarTold || reading.toWay === null) return silent;
+      return { cue: { kind: 'far', toWay: reading.toWay }, memory: { ...seen, isFarTold: true } };
     case 'on-way':
       if (memory.isAstray) return { cue: { kind: 'back-on-way' }, memory: { ...seen, isAstray: false } };
       return cueOnWay(seen, reading);

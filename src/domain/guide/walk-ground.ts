@@ -26,8 +26,12 @@ export type WalkReading = Pick<WalkGround, 'plan' | 'walk' | 'newest'> &
   Readonly<{
     reading: GuideReading;
     phase: GuidePhase;
+    /** How far along the route the walker came. */
+    progressMeters: number;
     /** The place of the tour that comes next. */
     nextPlace: number;
+    /** The place that was reached last; the start before any. */
+    lastPlace: number;
     /** The place of the tour where the walker is; null between them. */
     atPlace: number | null;
     isNewWayOffered: boolean;
@@ -59,6 +63,12 @@ export function keptOf({ tour }: KnownTour, { plan, byHand, state }: WalkGround)
   return { tourId: tour.id, plan, byHand, state: { status: 'waiting', ...come, ...rest } };
 }
 
+/** Who is led to a place by another way was at the one before it. */
+function lastPlace({ plan, walk, state }: WalkGround): number {
+  const before = plan.lead === null ? plan.from : Math.max(0, plan.from - 1);
+  return walk.places[state.nextStop - 1] ?? before;
+}
+
 export function readWalk(ground: WalkGround): WalkReading {
   const { plan, walk, state, newest, offSinceMs, byHand } = ground;
   const reading = readGuide(state, walk.route);
@@ -66,7 +76,9 @@ export function readWalk(ground: WalkGround): WalkReading {
   return {
     ...{ plan, walk, reading, newest },
     phase: phaseOf({ ...ground, reading }),
+    progressMeters: state.progressMeters,
     nextPlace: nextPlace(walk, state),
+    lastPlace: lastPlace(ground),
     atPlace: reading.atStop === null ? (isAtBeginning ? plan.from : null) : (walk.places[reading.atStop] ?? null),
     isNewWayOffered: isNewWayOffered(state, offSinceMs),
   };
@@ -104,8 +116,6 @@ export function withLead(
 
 /** With or without steps, from the place where the walker was last. */
 export function withChoice(known: KnownTour, ground: WalkGround, choice: WalkPlan['choice']): WalkGround {
-  const { plan, walk, state } = ground;
-  const last = state.nextStop === 0 ? plan.from : (walk.places[state.nextStop - 1] ?? plan.from);
-  const next = { ...ground, ...begun(known, { choice, from: last, lead: null }) };
+  const next = { ...ground, ...begun(known, { choice, from: lastPlace(ground), lead: null }) };
   return ground.newest === null ? next : withFix(next, ground.newest);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { StartWalk } from './guide/start-walk.tsx';
 import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
@@ -79,6 +80,7 @@ export function TourPage({ known }: { known: SummedTour }) {
       }}
     >
       <Sums known={known} />
+      <StartWalk known={known} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         {stop !== undefined && resolved !== undefined && (

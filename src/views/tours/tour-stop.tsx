@@ -1,3 +1,5 @@
+import { storyId } from './guide/story-id.ts';
+import { StorySentence, StoryVoice } from './guide/story.tsx';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -66,7 +68,15 @@ export function TourStop({
       ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
       : []),
   ];
-  const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
+  const id = storyId(index, pick(resolved.name));
+  const said = story.map(({ text, sources }, sentence) => ({
+    content: (
+      <StorySentence id={id} index={sentence}>
+        {pick(text)}
+      </StorySentence>
+    ),
+    sources,
+  }));
   const open =
     hours === null
       ? []
@@ -81,6 +91,7 @@ export function TourStop({
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />
+      <StoryVoice id={id} story={story} />
       {hours === null && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
       {initiative !== undefined && <OfReport initiative={initiative} />}
     </>

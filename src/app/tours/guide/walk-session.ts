@@ -18,7 +18,6 @@ import type { LngLat } from '../../../schema/lng-lat.ts';
 import type { TourLeg } from '../../../schema/tour-legs.ts';
 import { keepGuideChoices, keepWalk, readGuideChoices, readKeptWalk } from '../../../state/guide-memory.ts';
 import type { GuideActions, GuideNow, GuideSession, WayFinding } from '../../../state/guide-session.ts';
-import type { DeviceStorage } from '../../../state/storage.ts';
 
 /** What of the browser a walk needs; undefined what the browser lacks. */
 type WalkDevice = Readonly<{
@@ -26,7 +25,8 @@ type WalkDevice = Readonly<{
   permissions: Pick<Permissions, 'query'> | undefined;
   wakeLock: Pick<WakeLock, 'request'> | undefined;
   document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
-  storage: DeviceStorage;
+  /** Whose memory keeps the walk. */
+  window: Pick<Window, 'localStorage'>;
 }>;
 
 type AskWay = (
@@ -49,12 +49,12 @@ export class WalkSession implements GuideSession {
   constructor(options: Options) {
     const { known, device } = options;
     this.#options = options;
-    this.#ground = beginWalk(known, readKeptWalk(device.storage));
+    this.#ground = beginWalk(known, readKeptWalk(device.window));
     this.now = createStore<GuideNow>()(() => ({
       ...readWalk(this.#ground),
       wayFinding: 'idle',
       awake: 'off',
-      choices: readGuideChoices(device.storage),
+      choices: readGuideChoices(device.window),
       problem: null,
       cue: null,
     }));
@@ -66,10 +66,12 @@ export class WalkSession implements GuideSession {
     this.actions = this.#createActions();
   }
 
-  /** Shows the walk; asks for the position where it was begun and that is allowed already. */
+  /** Shows the walk. Of one that was begun before, the position is asked for anew, where it is allowed already. */
   open(): void {
+    const { known, device } = this.#options;
     this.#awake.set(this.now.getState().choices.awake);
-    if (!this.#ground.byHand) void this.#watch.askIfAllowed();
+    const isBegun = readKeptWalk(device.window)?.tourId === known.tour.id;
+    if (isBegun && !this.#ground.byHand) void this.#watch.askIfAllowed();
   }
 
   /** Falls still. How far the walker came is kept. */
@@ -98,13 +100,13 @@ export class WalkSession implements GuideSession {
       findWay: (to) => void this.#findWay(to),
       choose: (changed) => {
         const choices = { ...this.now.getState().choices, ...changed };
-        this.now.setState({ choices, problem: keepGuideChoices(device.storage, choices) });
+        this.now.setState({ choices, problem: keepGuideChoices(device.window, choices) });
         this.#awake.set(choices.awake);
       },
       chooseWay: (choice) => this.#goOn(withChoice(known, this.#ground, choice)),
       end: () => {
         this.close();
-        keepWalk(device.storage, null);
+        keepWalk(device.window, null);
       },
     };
   }
@@ -123,7 +125,7 @@ export class WalkSession implements GuideSession {
     const { known, device } = this.#options;
     const isOver = ground.state.status === 'arrived';
     this.#stand(ground);
-    this.now.setState({ problem: keepWalk(device.storage, isOver ? null : keptOf(known, ground)) });
+    this.now.setState({ problem: keepWalk(device.window, isOver ? null : keptOf(known, ground)) });
     if (isOver) this.close();
   }
 

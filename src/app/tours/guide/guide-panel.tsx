@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { findWay } from './find-way.ts';
+import { createGuideOnMap } from './to-guide-on-map.ts';
+import { WalkSession } from './walk-session.ts';
+import { pageWalkService } from '../../walk/page-walk-service.ts';
+import type { KnownTour } from '../../../domain/tour/known-tour.ts';
+import { GuideSessionProvider } from '../../../state/guide-session.ts';
+import { useAppStoreApi, useToursAnswersStore } from '../../../state/providers.tsx';
+import type { ToursAnswersStore } from '../../../state/tours-answers.ts';
+import { GuideView } from '../../../views/tours/guide/guide-view.tsx';
+
+/** What browsers have, but not all of them. */
+type Lacking = Readonly<{
+  geolocation?: Geolocation;
+  permissions?: Permissions;
+  wakeLock?: WakeLock;
+}>;
+
+function createSession(known: KnownTour): WalkSession {
+  const { geolocation, permissions, wakeLock }: Lacking = navigator;
+  const device = { geolocation, permissions, wakeLock, document, window };
+  return new WalkSession({
+    known,
+    device,
+    askWay: (way) => {
+      // What failed may be there now.
+      pageWalkService.retry();
+      return findWay(pageWalkService, way);
+    },
+  });
+}
+
+/** Shows the walk on the map for as long as it is open. @returns what ends it */
+function showOnMap(known: KnownTour, { now }: WalkSession, answers: ToursAnswersStore): () => void {
+  const toGuide = createGuideOnMap(known);
+  const show = (): void => {
+    answers.setState(({ guide }) => ({ guide: toGuide(now.getState(), guide?.follows ?? true) }));
+  };
+  show();
+  const unsubscribe = now.subscribe(show);
+  return () => {
+    unsubscribe();
+    answers.setState({ guide: null });
+  };
+}
+
+/** The guide of a tour in the place of its page. It keeps how far the walker came when it is left. */
+export function GuidePanel({ known }: { known: KnownTour }) {
+  const store = useAppStoreApi();
+  const answers = useToursAnswersStore();
+  const [session] = useState(() => createSession(known));
+  useEffect(() => {
+    // So that another way can be found when the connection is gone.
+    pageWalkService.start();
+    // On a phone the map is to be seen above.
+    if (store.getState().sheetSnap === 'full') store.getState().setSheetSnap('mid');
+    const hide = showOnMap(known, session, answers);
+    session.open();
+    return () => {
+      session.close();
+      hide();
+    };
+  }, [known, session, store, answers]);
+  return (
+    <GuideSessionProvider value={session}>
+      <GuideView known={known} />
+    </GuideSessionProvider>
+  );
+}

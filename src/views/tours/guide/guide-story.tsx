@@ -1,0 +1,17 @@
+import styles from './guide-view.module.css';
+import { TourStop } from '../tour-stop.tsx';
+import type { KnownTour } from '../../../domain/tour/known-tour.ts';
+import { useGuide } from '../../../state/guide-session.ts';
+
+/** The stop that was reached last: its story can be read on while one walks on. */
+export function GuideStory({ known: { tour, legs } }: { known: KnownTour }) {
+  const place = useGuide(({ atPlace, lastPlace }) => atPlace ?? lastPlace);
+  const index = place - 1;
+  const [stop, resolved] = [tour.stops[index], legs.stops[index]];
+  if (stop === undefined || resolved === undefined) return null;
+  return (
+    <section className={styles.story}>
+      <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
+    </section>
+  );
+}
