@@ -235,10 +235,14 @@ export type MapController = Readonly<{
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
   /**
-   * Moves so that the point is in the middle of what can be seen, at `zoom` at least where it is given; not for some pixels,
-   * and for who wants no motion only when it nears the edge. Links do not tell such a move.
+   * Moves so that the point is in the middle of what can be seen, at `leastZoom` where it is given; not for some pixels, and
+   * for who wants no motion only when it nears the edge. Links do not tell such a move.
    */
-  follow: (point: LngLat, zoom: number | null) => void;
+  follow: (point: LngLat, leastZoom: number | null) => void;
+  /** Reads all of the ground that is shown in parts, so that it is there without a connection. Never rejects. */
+  keepGround: () => Promise<void>;
+  /** Shows all of the points; links do not tell it. */
+  oversee: (points: readonly LngLat[]) => void;
   /** What lies within 32 px of the middle of what can be seen; null when nothing does. */
   initiativeAtCenter: () => SiteId | null;
   /** North up, straight down. */

@@ -34,68 +34,87 @@ type Reading = Readonly<{ script: Script; sentence: number; goesOn: boolean }>;
 const SPEAKING: ReadonlySet<SpeakerState['status']> = new Set(['speaking', 'paused', 'failed']);
 
 /** One voice for stories and turns: a turn cannot wait for the end of a story. */
-export function createReader(speaker: Speaker): Reader {
-  let reading: Reading | null = null;
-  let isRemarking = false;
-  let state: ReaderState = { status: speaker.state().status, id: null, sentence: 0 };
-  const listeners = new Set<() => void>();
+class SpokenReader implements Reader {
+  readonly #speaker: Speaker;
+  readonly #listeners = new Set<() => void>();
+  #reading: Reading | null = null;
+  #isRemarking = false;
+  #state: ReaderState;
 
-  const tell = (next: ReaderState): void => {
-    state = next;
-    for (const listener of listeners) listener();
+  constructor(speaker: Speaker) {
+    this.#speaker = speaker;
+    this.#state = { status: speaker.state().status, id: null, sentence: 0 };
+    speaker.subscribe(() => {
+      if (this.#isRemarking) this.#hearRemark(speaker.state());
+      else this.#hearScript(speaker.state());
+    });
+  }
+
+  readonly state = (): ReaderState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
-  const readOn = (): void => {
-    if (reading?.goesOn === true) speaker.say(reading.script.sentences, reading.sentence);
-    else if (reading !== null) tell({ status: 'paused', id: reading.script.id, sentence: reading.sentence });
+
+  readonly read = (script: Script): void => {
+    this.#reading = { script, sentence: 0, goesOn: true };
+    if (!this.#isRemarking) this.#readOn();
   };
-  const hearRemark = ({ status }: SpeakerState): void => {
-    if (status !== 'idle' && status !== 'failed') return;
-    isRemarking = false;
-    readOn();
+
+  readonly play = (): void => {
+    if (this.#reading === null) return;
+    this.#reading = { ...this.#reading, goesOn: true };
+    if (!this.#isRemarking) this.#readOn();
   };
-  const hearScript = (now: SpeakerState): void => {
+
+  readonly repeat = this.play;
+
+  readonly pause = (): void => {
+    if (this.#reading === null) return;
+    this.#reading = { ...this.#reading, goesOn: false };
+    if (!this.#isRemarking) this.#speaker.pause();
+  };
+
+  readonly remark = (text: string): void => {
+    this.#isRemarking = true;
+    this.#speaker.say([text]);
+    // Without a voice nothing is said, and no end of it is told.
+    if (this.#speaker.state().status !== 'speaking') this.#isRemarking = false;
+  };
+
+  readonly stop = (): void => {
+    this.#isRemarking = false;
+    this.#reading = null;
+    this.#speaker.stop();
+    this.#tell({ status: this.#speaker.state().status, id: null, sentence: 0 });
+  };
+
+  #tell(state: ReaderState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #readOn(): void {
+    if (this.#reading === null) return;
+    const { script, sentence, goesOn } = this.#reading;
+    if (goesOn) this.#speaker.say(script.sentences, sentence);
+    // The speaker said the remark last, and knows nothing of what is paused behind it.
+    else this.#tell({ status: 'paused', id: script.id, sentence });
+  }
+
+  #hearRemark({ status }: SpeakerState): void {
+    if (status === 'speaking' || status === 'paused') return;
+    this.#isRemarking = false;
+    this.#readOn();
+  }
+
+  #hearScript(now: SpeakerState): void {
+    const reading = SPEAKING.has(now.status) ? this.#reading : null;
     const sentence = 'sentence' in now ? now.sentence : 0;
-    const isRead = SPEAKING.has(now.status) && reading !== null;
-    const id = isRead ? (reading?.script.id ?? null) : null;
-    reading = isRead && reading !== null ? { ...reading, sentence, goesOn: now.status === 'speaking' } : null;
-    tell({ status: now.status, id, sentence });
-  };
-  speaker.subscribe(() => (isRemarking ? hearRemark : hearScript)(speaker.state()));
-
-  /** What is paused behind a remark goes on by itself; the speaker knows nothing of it any more. */
-  const again = (): void => {
-    if (reading === null || isRemarking) return;
-    reading = { ...reading, goesOn: true };
-    readOn();
-  };
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: (script) => {
-      reading = { script, sentence: 0, goesOn: true };
-      if (!isRemarking) readOn();
-    },
-    play: again,
-    repeat: again,
-    pause: () => {
-      if (reading === null) return;
-      reading = { ...reading, goesOn: false };
-      if (!isRemarking) speaker.pause();
-    },
-    remark: (text) => {
-      isRemarking = true;
-      speaker.say([text]);
-      // Without a voice nothing is said, and no end of it is told.
-      if (speaker.state().status !== 'speaking') isRemarking = false;
-    },
-    stop: () => {
-      isRemarking = false;
-      reading = null;
-      speaker.stop();
-      tell({ status: speaker.state().status, id: null, sentence: 0 });
-    },
-  };
+    this.#reading = reading === null ? null : { ...reading, sentence, goesOn: now.status === 'speaking' };
+    this.#tell({ status: now.status, id: reading?.script.id ?? null, sentence });
+  }
 }
+
+export const createReader = (speaker: Speaker): Reader => new SpokenReader(speaker);

@@ -23,7 +23,7 @@ export type Speaker = Readonly<{
   state: () => SpeakerState;
   /** @returns the removal of the listener */
   subscribe: (listener: () => void) => () => void;
-  /** Says the sentences from one on, in place of what is being said. Without a voice it only tells that there is none. */
+  /** Says the sentences from one on, in place of what is being said. Does nothing without a voice. */
   say: (sentences: readonly string[], from?: number) => void;
   /** Goes on with the sentence that was paused or failed, from its beginning. */
   play: () => void;
@@ -134,13 +134,10 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   };
   const speak = (sentence: number): void => {
     const text = sentences[sentence];
-    if (voice === null) {
-      // Somebody wants to hear: that no voice has come is no secret any more.
-      if (state().status === 'finding-voice') change({ status: 'no-voice' });
-      return;
-    }
-    if (text === undefined) return quiet({ status: 'idle' });
-    change({ status: 'speaking', sentence });
+    if (voice === null) return;
+    if (text === undefined) mouth.silence();
+    change(text === undefined ? { status: 'idle' } : { status: 'speaking', sentence });
+    if (text === undefined) return;
     mouth.utter({
       text,
       voice,

@@ -88,11 +88,7 @@ const inOrder = (leg: number, parts: readonly LegPart[]) =>
 
 function stepsOf(
   part: LegPart,
-  {
-    leg,
-    fromMeters,
-    stationId,
-  }: Readonly<{ leg: number; fromMeters: number; stationId: string | null }>,
+  { leg, fromMeters, stationId }: Readonly<{ leg: number; fromMeters: number; stationId: string | null }>,
 ): readonly GuideStep[] {
   if (!isWalk(part)) return [];
   return part.steps

@@ -79,7 +79,8 @@ export function readWalk(ground: WalkGround): WalkReading {
     progressMeters: state.progressMeters,
     nextPlace: nextPlace(walk, state),
     lastPlace: lastPlace(ground),
-    atPlace: reading.atStop === null ? (isAtBeginning ? plan.from : null) : (walk.places[reading.atStop] ?? null),
+    atPlace:
+      reading.atStop === null ? (isAtBeginning ? plan.from : null) : (walk.places[reading.atStop] ?? null),
     isNewWayOffered: isNewWayOffered(state, offSinceMs),
   };
 }

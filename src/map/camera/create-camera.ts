@@ -98,7 +98,9 @@ export type CameraControl = Readonly<{
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
   /** Keeps the point in the middle; links do not tell such a move. */
-  follow: (point: LngLat, zoom: number | null) => void;
+  follow: (point: LngLat, leastZoom: number | null) => void;
+  /** As `revealAll`, but links do not tell it. */
+  oversee: (points: readonly LngLat[]) => void;
   /** The middle of the free space. */
   visibleCenter: () => LngLat;
   /** The same, in pixels of the map's container. */
@@ -123,9 +125,19 @@ type How = Readonly<{ isRestoring: boolean }>;
 type Move = (destination: Destination, how?: How) => void;
 type Revealing = Pick<
   CameraControl,
-  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'follow'
+  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'oversee'
 > &
   Readonly<{ showDistrict: (how?: How) => void }>;
+
+function follow(
+  { map, frame, move }: Readonly<{ map: MapLibreMap; frame: () => Frame; move: Move }>,
+  point: LngLat,
+  leastZoom: number | null,
+): void {
+  const zoom = Math.max(map.getZoom(), leastZoom ?? 0);
+  if (zoom === map.getZoom() && isInMiddle(map, point, frame())) return;
+  move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
+}
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
@@ -147,6 +159,11 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
     move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
   };
 
+  const fitPins = (points: readonly LngLat[], how: Partial<How> = {}): void => {
+    const { pinPadding } = frame();
+    fit(pointBounds(points), { ...how, padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
+  };
+
   return {
     reveal: (initiative) => {
       if (initiative === undefined) return;
@@ -154,8 +171,10 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
     revealAll: (points) => {
-      const { pinPadding } = frame();
-      fit(pointBounds(points), { padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
+      fitPins(points);
+    },
+    oversee: (points) => {
+      fitPins(points, { isRestoring: true });
     },
     revealPoint: (point) => {
       revealPoint(point, REVEAL_MAX_ZOOM);
@@ -168,11 +187,6 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       const { padding } = frame();
       if (isInFreeSpace(map, point, padding)) return;
       move({ center: toLngLatLike(point), offset: offsetOf(padding) });
-    },
-    follow: (point, leastZoom) => {
-      const zoom = Math.max(map.getZoom(), leastZoom ?? 0);
-      if (zoom === map.getZoom() && isInMiddle(map, point, frame())) return;
-      move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
     },
     showDistrict: (how) => {
       fit(DISTRICT_BOUNDS, how);
@@ -223,6 +237,9 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
   return {
     ...revealing,
     isInterrupting,
+    follow: (point, leastZoom) => {
+      follow({ map, frame, move }, point, leastZoom);
+    },
     showDistrict: () => {
       revealing.showDistrict();
     },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useOwnReader } from './guide/page-reader.ts';
 import { StartWalk } from './guide/start-walk.tsx';
 import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourAlong } from './tour-along.tsx';
@@ -66,6 +67,7 @@ export function TourPage({ known }: { known: SummedTour }) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  useOwnReader(`${tour.id}/${String(index)}`);
   const stop = tour.stops[index];
   const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;

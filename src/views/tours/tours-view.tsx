@@ -51,11 +51,7 @@ export function ToursView({ Guide }: { Guide: ComponentType<Readonly<{ known: Kn
       <div role="status">
         <Unread />
       </div>
-      {open === undefined ? (
-        <TourList tours={tours} />
-      ) : (
-        <Part key={open.tour.id} known={open} />
-      )}
+      {open === undefined ? <TourList tours={tours} /> : <Part key={open.tour.id} known={open} />}
     </PanelScroller>
   );
 }

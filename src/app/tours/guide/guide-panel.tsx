@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { findWay } from './find-way.ts';
+import { simulatedWalk } from './simulated-walk.ts';
 import { createGuideOnMap } from './to-guide-on-map.ts';
 import { WalkSession } from './walk-session.ts';
 import { pageWalkService } from '../../walk/page-walk-service.ts';
@@ -17,7 +18,8 @@ type Lacking = Readonly<{
 }>;
 
 function createSession(known: KnownTour): WalkSession {
-  const { geolocation, permissions, wakeLock }: Lacking = navigator;
+  const { geolocation: own, permissions, wakeLock }: Lacking = navigator;
+  const geolocation = import.meta.env.DEV ? (simulatedWalk(known) ?? own) : own;
   const device = { geolocation, permissions, wakeLock, document, window };
   return new WalkSession({
     known,

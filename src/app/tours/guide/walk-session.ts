@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createKeepAwake, type KeepAwake } from './keep-awake.ts';
-import { createPositionWatch, type PositionWatch } from './watch-position.ts';
+import { PositionWatch } from './watch-position.ts';
 import { type GuideCue, NOTHING_TOLD, nextCue } from '../../../domain/guide/guide-cue.ts';
 import { wayGoal, type WayGoal } from '../../../domain/guide/way-goal.ts';
 import {
@@ -58,7 +58,7 @@ export class WalkSession implements GuideSession {
       problem: null,
       cue: null,
     }));
-    this.#watch = createPositionWatch(device, {
+    this.#watch = new PositionWatch(device, {
       onFix: (fix) => this.#goOn(withFix(this.#ground, fix)),
       onStatus: (position) => this.#stand({ ...this.#ground, position }),
     });

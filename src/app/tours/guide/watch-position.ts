@@ -21,15 +21,6 @@ type Heard = Readonly<{
   onStatus: (status: PositionStatus) => void;
 }>;
 
-export type PositionWatch = Readonly<{
-  /** Asks the browser, which asks the reader: only on a press. Again after a failure. */
-  ask: () => void;
-  /** Asks only where the reader was asked before and said yes. */
-  askIfAllowed: () => Promise<void>;
-  /** Hears no more of the position. */
-  stop: () => void;
-}>;
-
 async function isAllowed({ permissions }: Device): Promise<boolean> {
   try {
     return (await permissions?.query({ name: 'geolocation' }))?.state === 'granted';
@@ -43,58 +34,72 @@ async function isAllowed({ permissions }: Device): Promise<boolean> {
  * The position of the device, from a press of the reader until it is stopped. A phone that slept tells nothing more to those
  * who asked before: so it is asked anew when the page is seen again.
  */
-export function createPositionWatch(device: Device, { onFix, onStatus }: Heard): PositionWatch {
-  const { geolocation, document } = device;
-  let watchId: number | null = null;
-  let status: PositionStatus = 'off';
+export class PositionWatch {
+  readonly #device: Device;
+  readonly #heard: Heard;
+  #watchId: number | null = null;
+  #status: PositionStatus = 'off';
+  #wasAllowed = false;
 
-  const tell = (next: PositionStatus): void => {
-    status = next;
-    onStatus(next);
-  };
-  const clear = (): void => {
-    if (watchId !== null) geolocation?.clearWatch(watchId);
-    watchId = null;
-  };
-  let wasAllowed = false;
-  const found = (position: GeolocationPosition): void => {
+  constructor(device: Device, heard: Heard) {
+    this.#device = device;
+    this.#heard = heard;
+  }
+
+  /** Asks the browser, which asks the reader: only on a press. Again after a failure. */
+  ask(): void {
+    this.#device.document.addEventListener('visibilitychange', this.#seenAgain);
+    this.#tell('asking');
+    this.#watch();
+  }
+
+  /** Asks only where the reader was asked before and said yes. */
+  async askIfAllowed(): Promise<void> {
+    if (await isAllowed(this.#device)) this.ask();
+  }
+
+  /** Hears no more of the position. */
+  stop(): void {
+    this.#clear();
+    this.#device.document.removeEventListener('visibilitychange', this.#seenAgain);
+    this.#tell('off');
+  }
+
+  #watch(): void {
+    this.#clear();
+    const { geolocation } = this.#device;
+    if (geolocation === undefined) this.#tell('unsupported');
+    else this.#watchId = geolocation.watchPosition(this.#found, this.#failed, WATCHING);
+  }
+
+  #clear(): void {
+    if (this.#watchId !== null) this.#device.geolocation?.clearWatch(this.#watchId);
+    this.#watchId = null;
+  }
+
+  #tell(status: PositionStatus): void {
+    this.#status = status;
+    this.#heard.onStatus(status);
+  }
+
+  readonly #found = (position: GeolocationPosition): void => {
     const fix = toGuideFix(position);
     if (fix === null) return;
-    wasAllowed = true;
-    if (status !== 'watching') tell('watching');
-    onFix(fix);
+    this.#wasAllowed = true;
+    if (this.#status !== 'watching') this.#tell('watching');
+    this.#heard.onFix(fix);
   };
-  const failed = ({ code }: GeolocationPositionError): void => {
+
+  readonly #failed = ({ code }: GeolocationPositionError): void => {
     const fault = FAULTS[code] ?? 'unavailable';
-    if (fault === 'denied') clear();
-    tell(fault === 'denied' && wasAllowed ? 'withdrawn' : fault);
+    if (fault === 'denied') this.#clear();
+    this.#tell(fault === 'denied' && this.#wasAllowed ? 'withdrawn' : fault);
   };
-  const watch = (): void => {
-    clear();
-    if (geolocation === undefined) tell('unsupported');
-    else watchId = geolocation.watchPosition(found, failed, WATCHING);
-  };
-  const ask = (): void => {
-    document.addEventListener('visibilitychange', seenAgain);
-    tell('asking');
-    watch();
-  };
-  const askIfAllowed = async (): Promise<void> => {
-    if (await isAllowed(device)) ask();
-  };
-  function seenAgain(): void {
-    if (document.visibilityState !== 'visible') return;
+
+  readonly #seenAgain = (): void => {
+    if (this.#device.document.visibilityState !== 'visible') return;
     // Whoever said no may have said yes in the settings meanwhile, and is not asked otherwise.
-    if (status === 'denied' || status === 'withdrawn') void askIfAllowed();
-    else watch();
-  }
-  return {
-    ask,
-    askIfAllowed,
-    stop: () => {
-      clear();
-      document.removeEventListener('visibilitychange', seenAgain);
-      tell('off');
-    },
+    if (this.#status === 'denied' || this.#status === 'withdrawn') void this.askIfAllowed();
+    else this.#watch();
   };
 }

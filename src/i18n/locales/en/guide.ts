@@ -54,7 +54,8 @@ export const guide: DictionaryPart<'guide'> = {
   finding: {
     asked: 'Looking for a way on this device …',
     none: 'No way was found from here. Go back to the old one, or leave out this stop.',
-    unavailable: 'The network of paths could not be read, so there is no new way. Try again with a connection.',
+    unavailable:
+      'The network of paths could not be read, so there is no new way. Try again with a connection.',
   },
   atPlace: 'You have reached {{name}}',
   youAreAt: 'At {{name}}',
@@ -79,8 +80,7 @@ export const guide: DictionaryPart<'guide'> = {
   },
   end: 'End this walk',
   full: 'The device is full: how far you came is known only until this page is closed. Make some room, and the next step is kept.',
-  forbidden:
-    'The browser lets pages keep nothing: how far you came is known only until this page is closed.',
+  forbidden: 'The browser lets pages keep nothing: how far you came is known only until this page is closed.',
   voice: {
     listen: 'Listen to this stop',
     pause: 'Pause',

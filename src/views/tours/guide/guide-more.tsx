@@ -1,6 +1,6 @@
 import { HandButtons } from './hand-buttons.tsx';
 import styles from './guide-view.module.css';
-import { useReading } from './page-reader.ts';
+import { isMute, useReading } from './page-reader.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { GuideChoices } from '../../../schema/walk-plan.ts';
 import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
@@ -16,10 +16,10 @@ function Refusals() {
   const { status } = useReading();
   const choices = useGuide((now) => now.choices);
   const awake = useGuide((now) => now.awake);
-  const isMute = status === 'no-voice' && (choices.turns || choices.stories);
+  const isMissed = isMute(status) && (choices.turns || choices.stories);
   return (
     <div role="status" className={styles.meta}>
-      {isMute && <p>{t('guide.voice.none')}</p>}
+      {isMissed && <p>{t('guide.voice.none')}</p>}
       {(awake === 'unsupported' || awake === 'refused') && <p>{t(`guide.awake.${awake}`)}</p>}
     </div>
   );

@@ -70,7 +70,11 @@ export function wayLeftText(texts: Texts, { walkMeters, minutes }: WayLeft, key:
 }
 
 /** Where the way is for who has not come to it yet: at its beginning, or where the walk was left. */
-export function farText(telling: Telling, { plan, progressMeters }: Pick<WalkReading, 'plan' | 'progressMeters'>, toWay: ToWay): string {
+export function farText(
+  telling: Telling,
+  { plan, progressMeters }: Pick<WalkReading, 'plan' | 'progressMeters'>,
+  toWay: ToWay,
+): string {
   const { t, format } = telling.texts;
   const where = {
     distance: format.distance(toWay.distanceMeters),
@@ -82,7 +86,11 @@ export function farText(telling: Telling, { plan, progressMeters }: Pick<WalkRea
 }
 
 /** What is told once, aloud and to screen readers. */
-export function cueText(telling: Telling, now: Pick<WalkReading, 'plan' | 'walk' | 'progressMeters'>, cue: GuideCue): string {
+export function cueText(
+  telling: Telling,
+  now: Pick<WalkReading, 'plan' | 'walk' | 'progressMeters'>,
+  cue: GuideCue,
+): string {
   const { walk } = now;
   const { t, format } = telling.texts;
   switch (cue.kind) {

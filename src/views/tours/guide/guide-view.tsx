@@ -55,6 +55,7 @@ export function GuideView({ known }: { known: KnownTour }) {
   }, []);
   const telling = { texts, known, stationName: useStationName() };
   useGuideVoice(telling);
+  const isAtPlace = useGuide(({ atPlace }) => atPlace !== null);
   return (
     <article className={styles.guide} aria-labelledby="guide-title">
       <header className={styles.head}>
@@ -73,8 +74,9 @@ export function GuideView({ known }: { known: KnownTour }) {
       </header>
       <GuideNow telling={telling} />
       <Kept />
+      {isAtPlace && <GuideStory known={known} />}
       <GuideAhead telling={telling} />
-      <GuideStory known={known} />
+      {!isAtPlace && <GuideStory known={known} />}
       <GuideMore />
       <Told telling={telling} />
     </article>

@@ -51,3 +51,7 @@ export function useReading(): ReaderState {
   const { subscribe, state } = useReader();
   return useSyncExternalStore(subscribe, state);
 }
+
+/** A browser that has told of no voice so far may never do. */
+export const isMute = (status: ReaderState['status']): boolean =>
+  status === 'no-voice' || status === 'finding-voice';

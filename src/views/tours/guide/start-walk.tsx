@@ -47,9 +47,7 @@ export function StartWalk({ known }: { known: KnownTour }) {
       </Button>
       {place !== null && (
         <>
-          <p className={styles.note}>
-            {t('guide.resumeNote', { name: placeName({ texts, known }, place) })}
-          </p>
+          <p className={styles.note}>{t('guide.resumeNote', { name: placeName({ texts, known }, place) })}</p>
           <Button kind="text" onClick={openAnew}>
             {t('guide.anew')}
           </Button>

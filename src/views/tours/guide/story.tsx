@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useOwnReader, useReading } from './page-reader.ts';
+import { type ReactNode, useState } from 'react';
+import { isMute, useReader, useReading } from './page-reader.ts';
 import styles from './story.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { SourcedSentence } from '../../../schema/tour.ts';
@@ -19,17 +19,19 @@ export function StorySentence({ id, index, children }: { id: string; index: numb
 /** The buttons that read a story aloud; why not, where the device has no voice for it. */
 export function StoryVoice({ id, story }: { id: string; story: readonly SourcedSentence[] }) {
   const { t, pick } = useTexts();
-  const reader = useOwnReader(id);
+  const reader = useReader();
   const { status, id: readId } = useReading();
+  const [isWanted, setIsWanted] = useState(false);
   if (story.length === 0) return null;
-  const shown = readId === id ? status : status === 'no-voice' ? 'no-voice' : 'idle';
+  const shown = readId === id ? status : 'idle';
   const listen = () => {
+    setIsWanted(true);
     reader.read({ id, sentences: story.map(({ text }) => pick(text)) });
   };
   return (
     // The page around it is read out when it changes; the buttons are not what changed in it.
     <div className={styles.voice} aria-live="off">
-      {(shown === 'idle' || shown === 'finding-voice') && (
+      {shown === 'idle' && (
         <Button kind="outlined" onClick={listen}>
           {t('guide.voice.listen')}
         </Button>
@@ -55,7 +57,7 @@ export function StoryVoice({ id, story }: { id: string; story: readonly SourcedS
         </>
       )}
       <p role="status" className={styles.note}>
-        {shown === 'no-voice' && t('guide.voice.none')}
+        {isWanted && isMute(status) && t('guide.voice.none')}
         {shown === 'failed' && t('guide.voice.failed')}
       </p>
     </div>

@@ -43,6 +43,8 @@ export function buildMap(center = lngLat(120.1, 30.3), underCrosshair: Initiativ
     panBy: note('panBy'),
     keepInSight: note('keepInSight'),
     follow: note('follow'),
+    keepGround: () => Promise.resolve(),
+    oversee: note('oversee'),
     initiativeAtCenter: () => underCrosshair?.id ?? null,
     resetNorth: note('resetNorth'),
     showPosition: note('showPosition'),

@@ -311,7 +311,10 @@ it('a ride is no departure, and one comes out at its other end', () => {
     lastOf(underWay),
   );
   expect(statusesOf([...atStation, ...underWay, ...states])).toEqual(new Set(['on-way', 'arrived']));
-  expect(readGuide(lastOf(underWay), route)).toMatchObject({ ride: { toStation: 'b' }, nextStop: { index: 1 } });
+  expect(readGuide(lastOf(underWay), route)).toMatchObject({
+    ride: { toStation: 'b' },
+    nextStop: { index: 1 },
+  });
   expect(lastOf(states)).toMatchObject({ status: 'arrived' });
   expect(states[30]?.progressMeters).toBeCloseTo(100 + 4900 + 10 + 30 * 1.3, -1);
 });
