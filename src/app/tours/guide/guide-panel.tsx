@@ -6,6 +6,7 @@ import { WalkSession } from './walk-session.ts';
 import { pageWalkService } from '../../walk/page-walk-service.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { GuideSessionProvider } from '../../../state/guide-session.ts';
+import type { AppStore } from '../../../state/create-app-store.ts';
 import { useAppStoreApi, useToursAnswersStore } from '../../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../../state/tours-answers.ts';
 import { GuideView } from '../../../views/tours/guide/guide-view.tsx';
@@ -46,6 +47,24 @@ function showOnMap(known: KnownTour, { now }: WalkSession, answers: ToursAnswers
   };
 }
 
+/** Below this height the half sheet of a phone leaves no map between the buttons. */
+const SHORT_SCREEN = 640;
+
+/**
+ * On a phone the map is to be seen above the guide: so the sheet is not whole when it is opened, and on a short screen only
+ * shows the next turn once the walker is on the way. @returns what ends it
+ */
+function makeRoomForMap(app: AppStore, { now }: WalkSession): () => void {
+  const { sheetSnap, setSheetSnap } = app.getState();
+  if (sheetSnap === 'full') setSheetSnap('mid');
+  const unsubscribe = now.subscribe(({ phase }) => {
+    if (phase !== 'on-way') return;
+    unsubscribe();
+    if (window.innerHeight < SHORT_SCREEN && app.getState().sheetSnap === 'mid') setSheetSnap('peek');
+  });
+  return unsubscribe;
+}
+
 /** The guide of a tour in the place of its page. It keeps how far the walker came when it is left. */
 export function GuidePanel({ known }: { known: KnownTour }) {
   const store = useAppStoreApi();
@@ -54,12 +73,12 @@ export function GuidePanel({ known }: { known: KnownTour }) {
   useEffect(() => {
     // So that another way can be found when the connection is gone.
     pageWalkService.start();
-    // On a phone the map is to be seen above.
-    if (store.getState().sheetSnap === 'full') store.getState().setSheetSnap('mid');
+    const stopMakingRoom = makeRoomForMap(store, session);
     const hide = showOnMap(known, session, answers);
     session.open();
     return () => {
       session.close();
+      stopMakingRoom();
       hide();
     };
   }, [known, session, store, answers]);

@@ -40,9 +40,7 @@ function toPosition(here: LngLat, next: LngLat, timestamp: number): GeolocationP
  * For development only: `?simulate=10` walks the tour by itself, ten times faster than life, so that one can look at it.
  * Null where that was not asked for.
  */
-export function simulatedWalk(
-  known: KnownTour,
-): Pick<Geolocation, 'watchPosition' | 'clearWatch'> | null {
+export function simulatedWalk(known: KnownTour): Pick<Geolocation, 'watchPosition' | 'clearWatch'> | null {
   const speed = askedSpeed();
   const walk = planWalk(known, wholePlan('usual'));
   if (speed === null || walk === null) return null;
