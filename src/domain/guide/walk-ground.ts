@@ -5,7 +5,7 @@ import type { KnownTour } from '../tour/known-tour.ts';
 import { advanceGuide, restoreGuide, startGuide } from './advance-guide.ts';
 import { type GuidePhase, isNewWayOffered, phaseOf, type PositionStatus } from './guide-phase.ts';
 import { type GuideReading, readGuide } from './read-guide.ts';
-import { nextPlace, type PlannedWalk, planWalk, standAt, wholePlan } from './walk-plan.ts';
+import { isBegun, nextPlace, type PlannedWalk, planWalk, standAt, wholePlan } from './walk-plan.ts';
 
 /** What the guide of a walk stands on; all that is told is computed of it. */
 export type WalkGround = Readonly<{
@@ -26,6 +26,8 @@ export type WalkReading = Pick<WalkGround, 'plan' | 'walk' | 'newest'> &
   Readonly<{
     reading: GuideReading;
     phase: GuidePhase;
+    /** Whether the walker was on the way since the tour was begun. */
+    isBegun: boolean;
     /** How far along the route the walker came. */
     progressMeters: number;
     /** The place of the tour that comes next. */
@@ -76,6 +78,7 @@ export function readWalk(ground: WalkGround): WalkReading {
   return {
     ...{ plan, walk, reading, newest },
     phase: phaseOf({ ...ground, reading }),
+    isBegun: isBegun(plan, state),
     progressMeters: state.progressMeters,
     nextPlace: nextPlace(walk, state),
     lastPlace: lastPlace(ground),

@@ -47,6 +47,10 @@ export function standAt({ route, places }: PlannedWalk, place: number): GuideSta
   return resumeGuide(route, route.stops[places.indexOf(place)]?.atMeters ?? 0);
 }
 
+/** Whether the walker was on the way since the tour was begun; another way is begun where they are. */
+export const isBegun = ({ lead }: WalkPlan, { progressMeters, progressAtMs }: GuideState): boolean =>
+  lead !== null || progressMeters > 0 || progressAtMs !== null;
+
 /** The place that the walker comes to next, or was at last where none is left. */
 export const nextPlace = ({ places }: PlannedWalk, { nextStop }: GuideState): number =>
   places[Math.min(nextStop, places.length - 1)] ?? 0;

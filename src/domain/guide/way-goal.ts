@@ -3,7 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { WalkPlan } from '../../schema/walk-plan.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
-import { placesOf, type PlannedWalk } from './walk-plan.ts';
+import { isBegun, placesOf, type PlannedWalk } from './walk-plan.ts';
 
 /** Where another way is to lead. */
 export type WayGoal = Readonly<{
@@ -25,8 +25,7 @@ type Asked = Readonly<{ known: KnownTour; plan: WalkPlan; walk: PlannedWalk; sta
  * anything was walked the next place is the beginning. Null where no such place is left.
  */
 export function wayGoal({ known, plan, walk, state }: Asked, to: 'next' | 'after-next'): WayGoal | null {
-  const isUnbegun = plan.lead === null && state.progressMeters === 0;
-  if (to === 'next' && isUnbegun) return goalAt(known, plan.from, []);
+  if (to === 'next' && !isBegun(plan, state)) return goalAt(known, plan.from, []);
   const stop = state.nextStop + (to === 'next' ? 0 : 1);
   const [place, leg] = [walk.places[stop], walk.legs[stop]];
   if (place === undefined || leg === undefined) return null;

@@ -43,8 +43,7 @@ export function OffWay({ telling }: { telling: Telling }) {
   const reading = useGuide((each) => each.reading);
   const isFar = useGuide(({ phase }) => phase === 'far');
   const isOffered = useGuide((each) => each.isNewWayOffered);
-  const isUnbegun = useGuide(({ plan, progressMeters }) => plan.lead === null && progressMeters === 0);
-  const hasMore = useGuide(({ walk }) => walk.places.length > 1) && !isUnbegun;
+  const hasMore = useGuide(({ walk, isBegun }) => isBegun && walk.places.length > 1);
   const sentences =
     isFar && reading.toWay !== null
       ? [farText(telling, now.getState(), reading.toWay)]

@@ -72,7 +72,7 @@ export function wayLeftText(texts: Texts, { walkMeters, minutes }: WayLeft, key:
 /** Where the way is for who has not come to it yet: at its beginning, or where the walk was left. */
 export function farText(
   telling: Telling,
-  { plan, progressMeters }: Pick<WalkReading, 'plan' | 'progressMeters'>,
+  { plan, isBegun }: Pick<WalkReading, 'plan' | 'isBegun'>,
   toWay: ToWay,
 ): string {
   const { t, format } = telling.texts;
@@ -80,7 +80,7 @@ export function farText(
     distance: format.distance(toWay.distanceMeters),
     wind: t(`describe.wind.${compassWind(toWay.bearingDegrees)}`),
   };
-  return progressMeters > 0 || plan.lead !== null
+  return isBegun
     ? t('guide.farFromWay', where)
     : t('guide.farFromStart', { ...where, name: placeName(telling, plan.from) });
 }
@@ -88,7 +88,7 @@ export function farText(
 /** What is told once, aloud and to screen readers. */
 export function cueText(
   telling: Telling,
-  now: Pick<WalkReading, 'plan' | 'walk' | 'progressMeters'>,
+  now: Pick<WalkReading, 'plan' | 'walk' | 'isBegun'>,
   cue: GuideCue,
 ): string {
   const { walk } = now;

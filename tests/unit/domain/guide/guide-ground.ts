@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type GuideRoute, buildGuideRoute } from '../../../../src/domain/guide/guide-route.ts';
+import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
+import { buildTour } from '../../../fixtures/known-tour.ts';
 import { createLocalPlane } from '../../../../src/domain/geo/local-plane.ts';
 import type { GuideFix } from '../../../../src/schema/guide-state.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
@@ -112,4 +114,21 @@ function along(spots: readonly Spot[], meters: number): Spot {
     left -= length;
   }
   return spots.at(-1)!;
+}
+
+/** A tour along legs, whose stops stand where they end; they are named 站1, 站2 … */
+export function tourOf(legs: readonly TourLeg[]): KnownTour {
+  const known = buildTour(legs);
+  const ends = legs.map(({ parts }) => parts.at(-1)!.line.at(-1)!);
+  const { start, stops, end } = known.legs;
+  const first = legs[0]!.parts[0]!.line[0]!;
+  return {
+    ...known,
+    legs: {
+      ...known.legs,
+      start: { ...start, point: first },
+      stops: stops.map((stop, index) => ({ ...stop, point: ends[index]! })),
+      end: { ...end, point: ends.at(-1)! },
+    },
+  };
 }
