@@ -3,7 +3,7 @@ import type { GuideFix } from '../../../../../src/schema/guide-state.ts';
 type Watcher = Readonly<{ found: PositionCallback; failed: PositionErrorCallback | null }>;
 
 /** A phone whose position, permissions and memory a test holds in its hands. */
-export function fakeDevice({ permission = 'prompt' as PermissionState } = {}) {
+export function fakeDevice({ permission = 'prompt' } = {}) {
   const page = new EventTarget();
   const watchers = new Map<number, Watcher>();
   const kept = new Map<string, string>();
