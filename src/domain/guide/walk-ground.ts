@@ -57,7 +57,8 @@ export function beginWalk(
   choice: WalkPlan['choice'] = 'usual',
 ): WalkGround {
   const fresh = { position: 'off', newest: null, offSinceMs: null } as const;
-  const walk = kept?.tourId === known.tour.id ? planWalk(known, kept.plan) : null;
+  // The state names its route, and with it its tour.
+  const walk = kept === null ? null : planWalk(known, kept.plan);
   const state = kept === null || walk === null ? null : restoreGuide(kept.state, walk.route);
   if (kept !== null && walk !== null && state !== null) {
     return { ...fresh, plan: kept.plan, walk, state, byHand: kept.byHand };

@@ -62,7 +62,7 @@ function ByHand({ telling }: { telling: Telling }) {
 function Arrived({ telling }: { telling: Telling }) {
   const { t } = telling.texts;
   const place = useGuide((now) => now.nextPlace);
-  const walkTour = useAppStore((state) => state.walkTour);
+  const openTour = useAppStore((state) => state.openTour);
   return (
     <>
       <p className={styles.main}>{t('guide.arrived', { name: placeName(telling, place) })}</p>
@@ -70,10 +70,10 @@ function Arrived({ telling }: { telling: Telling }) {
       <Button
         kind="seal"
         onClick={() => {
-          walkTour(false);
+          openTour(null);
         }}
       >
-        {t('guide.back')}
+        {t('tours.back')}
       </Button>
     </>
   );

@@ -60,6 +60,21 @@ describe('what a walker is told', () => {
     });
   });
 
+  it('after a ride: the walk from its station, and no more the walk to it', () => {
+    const toTrain = walkLeg([
+      [200, 0],
+      [300, 0],
+    ]);
+    const route = routeOf([joinLegs([toTrain, RIDE, LAST])]);
+    const state = advanceGuide(resumeGuide(route, 4150), fixAt([4300, 100], 0), route);
+    expect(readGuide(state, route)).toMatchObject({
+      nextStep: { step: { turn: 'arrive', stationId: null } },
+      ride: null,
+    });
+    const before = advanceGuide(startGuide(route), fixAt([250, 0], 0), route);
+    expect(readGuide(before, route).nextStep?.step).toMatchObject({ turn: 'arrive', stationId: 'a' });
+  });
+
   it('before the first fix: nothing to do yet', () => {
     expect(readGuide(startGuide(ROUTE), ROUTE)).toMatchObject({
       status: 'waiting',
