@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isolateSubscribers } from './isolate-subscribers.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 import type { KnownTour } from '../domain/tour/known-tour.ts';
 
 /** What was read of the tours. */
@@ -12,6 +13,8 @@ export type ToursReading = Readonly<{
 export type ToursAnswers = Readonly<{
   /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
+  /** Where the reader said they are, to see what is near; null until they did. It stays on the device. */
+  position: LngLat | null;
   /** Reads again what could not be read. */
   retry: () => void;
 }>;
@@ -20,5 +23,10 @@ export type ToursAnswersStore = StoreApi<ToursAnswers>;
 
 export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): ToursAnswersStore =>
   isolateSubscribers(
-    createStore<ToursAnswers>()(() => ({ reading: null, retry: () => undefined, ...answers })),
+    createStore<ToursAnswers>()(() => ({
+      reading: null,
+      position: null,
+      retry: () => undefined,
+      ...answers,
+    })),
   );

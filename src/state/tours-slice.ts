@@ -1,4 +1,4 @@
-import { ANY_TOUR, type TourFilter, type TourId } from '../schema/tour-choices.ts';
+import { ANY_TOUR, type TourFilter, type TourId, type TourWay } from '../schema/tour-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
@@ -9,11 +9,14 @@ export type ToursSlice = Pick<UrlState, 'tourId'> &
     hoveredTourId: TourId | null;
     /** Index of the stop that is read on the page of the open tour. */
     tourStop: number;
+    /** How the open tour is walked. */
+    tourWay: TourWay;
     tourFilter: TourFilter;
     /** Opens the page of a tour at its first stop; null goes back to the list. */
     openTour: (id: TourId | null) => void;
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
+    chooseTourWay: (way: TourWay) => void;
     filterTours: (change: Partial<TourFilter>) => void;
   }>;
 
@@ -24,6 +27,7 @@ export const TOURS_KEEPING = {
   tourId: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
+  tourWay: SESSION,
   tourFilter: SESSION,
 } as const satisfies KeepingOf<ToursSlice>;
 
@@ -32,6 +36,7 @@ export const createToursSlice =
   (set) => ({
     ...TOURS_LEFT,
     tourId,
+    tourWay: 'usual',
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -41,6 +46,9 @@ export const createToursSlice =
     },
     readStop: (index) => {
       set({ tourStop: index });
+    },
+    chooseTourWay: (tourWay) => {
+      set({ tourWay });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -3,7 +3,7 @@ import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { boundsOf, boxOf } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
-import { plateSize } from './plate-size.ts';
+import { plateSize, STREET } from './plate-size.ts';
 
 /** The piece of ground that a plate shows. */
 export type PlateWindow = Readonly<{
@@ -29,6 +29,10 @@ export function plateWindows(place: PlatePlace): readonly [usual: PlateWindow, w
     toWindow(center, widthMeters * WIDENING, heightMeters * WIDENING),
   ];
 }
+
+/** The window of a street around a point. */
+export const streetWindow = (point: LngLat): PlateWindow =>
+  toWindow(point, STREET.widthMeters, STREET.heightMeters);
 
 /**
  * A square around all points, with a margin as a share of its side. At least as large as the street that a plate shows, so

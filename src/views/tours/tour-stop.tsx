@@ -1,3 +1,4 @@
+import { StopPlate } from './stop-plate.tsx';
 import { hoursText, offText } from './stop-texts.ts';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
@@ -13,6 +14,9 @@ import { placeHref } from '../../state/hrefs.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
+
+/** Half the height of the plan: what may lie outside it is not drawn. */
+const PLATE_ACCURACY_METERS = 225;
 
 /** What the report says of the initiative at a stop, and the way to its panel. */
 function OfReport({ initiative }: { initiative: Initiative }) {
@@ -43,16 +47,23 @@ function OfReport({ initiative }: { initiative: Initiative }) {
 }
 
 /** One stop: where it is, why to stop, and what the report says of it. */
-export function TourStop({
+export function TourStop({ known, index }: { known: KnownTour; index: number }) {
+  const [stop, resolved] = [known.tour.stops[index], known.legs.stops[index]];
+  return stop === undefined || resolved === undefined ? null : (
+    <Stop known={known} index={index} stop={stop} resolved={resolved} />
+  );
+}
+
+function Stop({
+  known,
+  index,
   stop,
   resolved,
-  index,
-  total,
 }: {
+  known: KnownTour;
+  index: number;
   stop: AuthoredStop;
   resolved: ResolvedStop;
-  index: number;
-  total: number;
 }) {
   const texts = useTexts();
   const { t, pick } = texts;
@@ -68,7 +79,10 @@ export function TourStop({
   }));
   return (
     <>
-      <p className={styles.position}>{t('tours.stopOf', { number: index + 1, count: total })}</p>
+      {resolved.accuracyMeters <= PLATE_ACCURACY_METERS && <StopPlate known={known} index={index} />}
+      <p className={styles.position}>
+        {t('tours.stopOf', { number: index + 1, count: known.tour.stops.length })}
+      </p>
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />

@@ -29,10 +29,10 @@ export function TourThumb({ known: { legs } }: { known: KnownTour }) {
     };
   }, [legs]);
   const side = picture.window.widthMeters;
-  const ground = useGround(picture);
+  const { ground } = useGround(picture);
   return (
     <svg viewBox={`0 0 ${side} ${side}`} className={styles.thumb} aria-hidden="true" focusable="false">
-      {ground !== null && <GroundLayers ground={ground} />}
+      {typeof ground === 'object' && <GroundLayers ground={ground} />}
       {picture.ways.map(({ path }, index) => (
         <path key={index} d={path} className={styles.casing} />
       ))}

@@ -2,12 +2,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const takeAlong: DictionaryPart<'takeAlong'> = {
   title: 'Take it along',
-  way: {
-    title: 'Which way',
-    usual: 'As described',
-    'step-free': 'Round steps and slopes',
-    someStay: 'Some steps or slopes stay: the map has no way round them.',
-  },
+  stepFree: 'Round steps and steep slopes, where the map has a way round.',
   format: {
     gpx: { name: 'GPX', use: 'the way and the stops, for walking apps and watches' },
     'gpx-places': { name: 'GPX, places only', use: 'for apps that find a way of their own' },

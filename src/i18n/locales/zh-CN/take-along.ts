@@ -1,11 +1,6 @@
 export const takeAlong = {
   title: '带着走',
-  way: {
-    title: '走哪条',
-    usual: '照原路',
-    'step-free': '绕开台阶和陡坡',
-    someStay: '还有绕不开的台阶或陡坡：图上没有别的路。',
-  },
+  stepFree: '绕开台阶和陡坡，图上有路可绕的地方都绕开。',
   format: {
     gpx: { name: 'GPX', use: '路线和各站，给户外软件和手表' },
     'gpx-places': { name: 'GPX（只有各站）', use: '给会自己找路的软件' },

@@ -27,8 +27,8 @@ function Ground({ projection, camera, size }: Omit<Drawn, 'known'>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [camera, size, metersPerPixel],
   );
-  const ground = useGround(picture);
-  if (ground === null) return null;
+  const { ground } = useGround(picture);
+  if (typeof ground !== 'object') return null;
   return (
     <g transform={`scale(${1 / metersPerPixel})`}>
       <GroundLayers ground={ground} />

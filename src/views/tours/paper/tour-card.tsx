@@ -12,6 +12,7 @@ import { paperProjection, type PaperSize } from '../../../domain/print/paper-pro
 import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
 import { hasRide } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import type { Camera } from '../../../schema/camera.ts';
 
 export type CardPaper = 'a5' | 'a4';
@@ -23,7 +24,9 @@ export const CARD_MAP_SIZE: Readonly<Record<CardPaper, PaperSize>> = {
 };
 
 export type TourCardProps = Readonly<{
+  /** As it is walked by `way`. */
   known: SummedTour;
+  way: TourWay;
   paper: CardPaper;
   camera: Camera;
   /** Of the ground; null while it is not there, or where no map can be drawn. */
@@ -35,7 +38,7 @@ export type TourCardProps = Readonly<{
 }>;
 
 /** One tour on a sheet of A4, or on both sides of a card of A5. Its sums leave open what is not known. */
-export function TourCard({ known, paper, camera, pictureUrl, address, date }: TourCardProps) {
+export function TourCard({ known, way, paper, camera, pictureUrl, address, date }: TourCardProps) {
   const texts = useTexts();
   const { t, pick, format } = texts;
   const { tour } = known;
@@ -59,6 +62,7 @@ export function TourCard({ known, paper, camera, pictureUrl, address, date }: To
           {sumLines(texts, known).map((line) => (
             <li key={line}>{line}</li>
           ))}
+          {way === 'step-free' && <li>{t('takeAlong.stepFree')}</li>}
         </ul>
       </header>
       <CardMap
