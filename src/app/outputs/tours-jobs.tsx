@@ -7,6 +7,7 @@ import { type Bounds, boxOf } from '../../domain/geo/bounds.ts';
 import { cameraForBounds } from '../../domain/print/paper-projection.ts';
 import { filterTours } from '../../domain/tour/filter-tours.ts';
 import { type KnownTour, tourTotals } from '../../domain/tour/known-tour.ts';
+import { tourByWay } from '../../domain/tour/step-free-tour.ts';
 import { DISTRICT_ZOOM } from '../../map/district-ground.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import { tourHref } from '../../state/hrefs.ts';
@@ -25,13 +26,15 @@ function boundsOfTour({ legs }: KnownTour): Bounds {
   return { southWest: lngLat(west, south), northEast: lngLat(east, north) };
 }
 
-/** One tour, on a card. */
-export function cardJob(sight: Sight, known: KnownTour): PrintJob {
+/** One tour, on a card: round its steps where that is chosen. */
+export function cardJob(sight: Sight, usual: KnownTour): PrintJob {
   const { t } = sight.texts;
+  const { known, way } = tourByWay(usual, sight.state.tourWay);
   // The card draws the way itself, in ink.
   const values = { ...groundValues(sight), tours: null };
   const kept = {
     known: { ...known, totals: tourTotals(known) },
+    way,
     address: `${APP_BASE_URL}${tourHref(known.tour.id)}`,
     date: localDate(new Date()),
   };

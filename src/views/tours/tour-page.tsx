@@ -145,7 +145,7 @@ export function TourPage({ known: usual }: { known: SummedTour }) {
       <DetailSection title={t('tours.way')}>
         <TourWay known={known} usual={usual} />
       </DetailSection>
-      <TakeAlong known={known} />
+      <TakeAlong usual={usual} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>
