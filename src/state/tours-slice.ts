@@ -3,7 +3,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import { DEVICE, type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
-export type ToursSlice = Pick<UrlState, 'tourId' | 'walk'> &
+export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking' | 'walk'> &
   Readonly<{
     /** The tour pointed at, in the list or on the map. */
     hoveredTourId: TourId | null;
@@ -19,15 +19,24 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'walk'> &
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
     chooseTourWay: (way: TourWay) => void;
+    /** Opens the guide of the open tour, or goes back to its page. */
+    walkTour: (isWalking: boolean) => void;
     filterTours: (change: Partial<TourFilter>) => void;
     keepWalks: (walks: readonly string[]) => void;
   }>;
 
 /** The choices that end when the view is left. */
-export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0, walk: null } as const;
+export const TOURS_LEFT = {
+  tourId: null,
+  isWalking: false,
+  walk: null,
+  hoveredTourId: null,
+  tourStop: 0,
+} as const;
 
 export const TOURS_KEEPING = {
   tourId: LINK,
+  isWalking: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
   tourWay: SESSION,
@@ -37,13 +46,19 @@ export const TOURS_KEEPING = {
 } as const satisfies KeepingOf<ToursSlice>;
 
 export const createToursSlice =
-  ({ tourId, walk, keptWalks }: Pick<ToursSlice, 'tourId' | 'walk' | 'keptWalks'>): Slice<ToursSlice> =>
+  ({
+    tourId,
+    isWalking,
+    walk,
+    keptWalks,
+  }: Pick<ToursSlice, 'tourId' | 'isWalking' | 'walk' | 'keptWalks'>): Slice<ToursSlice> =>
   (set) => ({
     ...TOURS_LEFT,
     tourId,
     walk,
     keptWalks,
     tourWay: 'usual',
+    isWalking,
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -59,6 +74,9 @@ export const createToursSlice =
     },
     chooseTourWay: (tourWay) => {
       set({ tourWay });
+    },
+    walkTour: (isWalking) => {
+      set({ isWalking });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -13,6 +13,7 @@ import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
+import { followGuide, leaveToReader } from '../tours/follow-guide.ts';
 import { followTours, frameTour } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -195,6 +196,7 @@ function createController(
     sharesScrolling: store.getState().embed,
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.cause);
+      leaveToReader(options.tours, intent);
       listen(intent);
     },
   });
@@ -228,6 +230,7 @@ function followStores(
     answers.subscribe(() => show('choices')),
     tours.subscribe(() => show('choices')),
     followTours({ controller, store, tours }),
+    followGuide(controller, tours),
     () => window.removeEventListener('resize', onResize),
   ];
   window.addEventListener('resize', onResize);

@@ -7,6 +7,7 @@ import { type Bounds, boxOf } from '../../domain/geo/bounds.ts';
 import { cameraForBounds } from '../../domain/print/paper-projection.ts';
 import { filterTours } from '../../domain/tour/filter-tours.ts';
 import { type KnownTour, tourTotals } from '../../domain/tour/known-tour.ts';
+import { tourByWay } from '../../domain/tour/step-free-tour.ts';
 import { DISTRICT_ZOOM } from '../../map/district-ground.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 import { tourHref } from '../../state/hrefs.ts';
@@ -25,14 +26,16 @@ function boundsOfTour({ legs }: KnownTour): Bounds {
   return { southWest: lngLat(west, south), northEast: lngLat(east, north) };
 }
 
-/** One tour, on a card. */
-export function cardJob(sight: Sight, known: KnownTour): PrintJob {
+/** One tour, on a card: round its steps where that is chosen. */
+export function cardJob(sight: Sight, usual: KnownTour): PrintJob {
   const { texts, state } = sight;
   const { t } = texts;
+  const { known, way } = tourByWay(usual, state.tourWay);
   // The card draws the way itself, in ink.
   const values = { ...groundValues(sight), tours: null };
   const kept = {
     known: { ...known, totals: tourTotals(known) },
+    way,
     // The link of a walk of the reader's own holds the whole of it.
     address: `${APP_BASE_URL}${state.walk === null ? tourHref(known.tour.id) : formatUrl(state)}`,
     date: localDate(new Date()),

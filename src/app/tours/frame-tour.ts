@@ -53,5 +53,6 @@ function hasUnseenStop({ controller }: Framed, now: ToursAnswers, before: ToursA
  */
 export const followTours = (framed: Framed): (() => void) =>
   framed.tours.subscribe((now, before) => {
+    if (now.reading === before.reading && now.composed === before.composed) return;
     if (framed.store.getState().camera === null || hasUnseenStop(framed, now, before)) frameTour(framed);
   });

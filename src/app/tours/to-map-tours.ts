@@ -9,7 +9,7 @@ import type { TourStop } from '../../schema/tour.ts';
 import type { TourLeg } from '../../schema/tour-legs.ts';
 import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { ToursAnswers } from '../../state/tours-answers.ts';
+import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
 
 type Reading = ToursAnswers['reading'];
 
@@ -82,6 +82,21 @@ function toPage(
   };
 }
 
+/** A walk under way: its legs as they are walked, the next stop marked. */
+function toWalk(
+  tour: KnownTour | null,
+  legs: GuideOnMap['legs'],
+  nextPlace: number,
+  texts: Texts,
+  categoryOf: CategoryOf,
+): MapTours | null {
+  if (tour === null) return null;
+  return {
+    stops: stopsOf(tour, nextPlace - 1, texts, categoryOf),
+    legs: legs.map((leg) => ({ ...leg, tourId: tour.tour.id })),
+  };
+}
+
 /** The tours on the map, while their view is open. */
 export function createMapTours({
   initiativeById,
@@ -90,10 +105,13 @@ export function createMapTours({
     place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, walk, tourStop, tourWay, hoveredTourId }, { reading, composed }, texts) => {
+  const underWay = remember(toWalk);
+  return ({ view, tourId, walk, tourStop, tourWay, hoveredTourId }, { reading, composed, guide }, texts) => {
     if (view !== 'tours') return null;
     if (walk === null && tourId === null) return list(reading, hoveredTourId);
     const authored = toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null;
-    return page(walk === null ? authored : composed, tourStop, tourWay, texts, categoryOf);
+    const open = walk === null ? authored : composed;
+    if (guide !== null) return underWay(open, guide.legs, guide.nextPlace, texts, categoryOf);
+    return page(open, tourStop, tourWay, texts, categoryOf);
   };
 }

@@ -5,8 +5,13 @@ import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
 import { useToursAnswersStore } from '../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
-import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
+import { createLazyPart, fetchEarly, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
+
+const guide = createLazyPart(async () => (await import('./guide/guide-panel.tsx')).GuidePanel);
+// For a walk that is begun where there is no connection any more.
+void fetchEarly(guide);
+const Guide = lazyComponent(guide, MissingPart);
 
 const Composer = lazyComponent(
   createLazyPart(async () => (await composerPart.load()).ComposerPanel),
@@ -40,5 +45,5 @@ export function ToursPanel() {
       window.removeEventListener('online', readAgain);
     };
   }, [answers]);
-  return <ToursView Composer={Composer} KeptWalks={KeptWalks} />;
+  return <ToursView {...{ Guide, Composer, KeptWalks }} />;
 }

@@ -30,9 +30,10 @@ export const labelWidth = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? HAN : LATIN), 0) *
   fontSize;
 
+/** To the left at first: maps name their stations on the right. */
 const SIDES = [
-  { anchor: 'start', right: 1, down: 0 },
   { anchor: 'end', right: -1, down: 0 },
+  { anchor: 'start', right: 1, down: 0 },
   { anchor: 'middle', right: 0, down: 1 },
   { anchor: 'middle', right: 0, down: -1 },
 ] as const;

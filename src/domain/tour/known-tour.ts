@@ -39,6 +39,13 @@ export type TourTotals = Readonly<{
 export const walksOf = ({ parts }: TourLeg): readonly WalkPart[] =>
   parts.filter((part): part is WalkPart => part.kind === 'walk');
 
+/** The lines ridden on a leg, in their order. */
+export const linesOfLeg = ({ parts }: TourLeg): readonly string[] =>
+  parts.flatMap((part) => (part.kind === 'ride' ? [part.lineRef] : []));
+
+export const hasRide = ({ legs: { legs } }: KnownTour): boolean =>
+  legs.some((leg) => linesOfLeg(leg).length > 0);
+
 export const legMinutes = ({ parts }: TourLeg): MinuteRange =>
   addMinutes(...parts.map(({ minutes }) => minutes));
 

@@ -1,4 +1,5 @@
 import { type KnownTour, walksOf } from './known-tour.ts';
+import type { TourWay } from '../../schema/tour-choices.ts';
 import type { TourLeg, WalkPart } from '../../schema/tour-legs.ts';
 
 /** Of the legs with steps or other obstacles: how many have a way round them. */
@@ -20,4 +21,10 @@ export function stepFreeTour({ tour, legs }: KnownTour): KnownTour {
     return part === null ? leg : { parts: [part], stepFree: 'same' };
   };
   return { tour, legs: { ...legs, legs: legs.legs.map(around) } };
+}
+
+/** A tour as somebody walks it, and how: with steps also where there is no way round any. */
+export function tourByWay(usual: KnownTour, chosen: TourWay): Readonly<{ known: KnownTour; way: TourWay }> {
+  if (chosen === 'usual' || wayRound(usual) === 'none') return { known: usual, way: 'usual' };
+  return { known: stepFreeTour(usual), way: chosen };
 }

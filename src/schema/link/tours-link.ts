@@ -1,9 +1,11 @@
-import { type LinkTable, parseWith } from './link-parameter.ts';
+import { flag, type LinkTable, parseWith } from './link-parameter.ts';
 import { type TourId, TourIdSchema } from '../tour-choices.ts';
 
 export type ToursLink = Readonly<{
   /** The tour whose page is open; null for the list. */
   tourId: TourId | null;
+  /** The open tour is being walked: its guide is shown in the place of its page. */
+  isWalking: boolean;
   /** The reader's own walk, while it is put together: its code, or `WALK_AT_HAND`; null while it is not. */
   walk: string | null;
 }>;
@@ -16,6 +18,7 @@ const MOST_WALK_CHARACTERS = 999;
 
 export const TOURS_LINK: LinkTable<ToursLink> = {
   tourId: { key: 'tour', history: 'push', parse: parseWith(TourIdSchema), format: (id) => id, default: null },
+  isWalking: { key: 'guide', history: 'push', ...flag, default: false },
   walk: {
     key: 'walk',
     history: 'push',

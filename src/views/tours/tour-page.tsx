@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ChangeTour } from './change-tour.tsx';
 import { sumLines } from './sum-lines.ts';
 import { TakeAlong } from './take-along/take-along.tsx';
+import { useOwnReader } from './guide/page-reader.ts';
+import { StartWalk } from './guide/start-walk.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -109,12 +111,14 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
   const index = Math.min(chosen, tour.stops.length - 1);
+  useOwnReader(`${tour.id}/${String(index)}`);
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
     <>
       <Sums known={known} />
       <WayChoice usual={usual} />
+      <StartWalk known={usual} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />
@@ -152,7 +156,7 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
       <DetailSection title={t('tours.way')}>
         <TourWay known={known} usual={usual} />
       </DetailSection>
-      <TakeAlong known={known} />
+      <TakeAlong usual={usual} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>

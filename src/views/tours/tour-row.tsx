@@ -2,6 +2,7 @@ import { climbText, rangeText } from './tour-texts.ts';
 import { TourThumb } from './tour-thumb.tsx';
 import styles from './tour-row.module.css';
 import type { ListedTour } from '../../domain/tour/filter-tours.ts';
+import { hasRide } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { tourHref } from '../../state/hrefs.ts';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
@@ -38,7 +39,7 @@ export function TourRow({ listed: { known, metersAway } }: { listed: ListedTour 
         <span className={styles.name}>{pick(tour.name)}</span>
         {tour.promise !== null && <span className={styles.promise}>{pick(tour.promise.text)}</span>}
         <span className={styles.facts}>
-          {t('tours.row', {
+          {t(hasRide(known) ? 'tours.rowRide' : 'tours.row', {
             distance: format.distance(totals.meters),
             time: rangeText(texts, totals.minutes),
           })}

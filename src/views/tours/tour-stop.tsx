@@ -1,5 +1,7 @@
 import { StopPlate } from './stop-plate.tsx';
 import { hoursText, offText } from './stop-texts.ts';
+import { storyId } from './guide/story-id.ts';
+import { StorySentence, StoryVoice } from './guide/story.tsx';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -74,7 +76,15 @@ function Stop({
   const facts = [stay, ...offText(texts, resolved)];
   // Nobody opens or closes what was only pressed on the map.
   const isGround = place.kind === 'point' && place.sources.length === 0;
-  const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
+  const id = storyId(index, pick(resolved.name));
+  const said = story.map(({ text, sources }, sentence) => ({
+    content: (
+      <StorySentence id={id} index={sentence}>
+        {pick(text)}
+      </StorySentence>
+    ),
+    sources,
+  }));
   const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
@@ -89,6 +99,7 @@ function Stop({
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />
+      <StoryVoice id={id} story={story} />
       {hours === null && !isGround && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
       {initiative !== undefined && <OfReport initiative={initiative} />}
     </>

@@ -1,14 +1,24 @@
-import { type ComponentProps, type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { COMPOSE_ROW, ComposeEntry } from './compose-entry.tsx';
 import { TourList } from './tour-list.tsx';
 import { TourPage } from './tour-page.tsx';
 import styles from './tours-view.module.css';
 import { useSummedTours } from './use-tours.ts';
 import type { SummedTour } from '../../domain/tour/filter-tours.ts';
+import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
+
+type Parts = Readonly<{
+  /** Leads the reader along a tour. */
+  Guide: ComponentType<Readonly<{ known: KnownTour }>>;
+  /** Puts together a walk of the reader's own. */
+  Composer: ComponentType<Pick<Parts, 'Guide'>>;
+  /** Those that the device keeps. */
+  KeptWalks: ComponentType;
+}>;
 
 /** Carries the focus back to the row whose tour was open. */
 function useRowFocus(tourId: string | null): void {
@@ -35,15 +45,20 @@ function Unread() {
 }
 
 function Shown({
-  Composer,
-  KeptWalks,
+  parts: { Guide, Composer, KeptWalks },
   tours,
   open,
   isComposing,
-}: ComponentProps<typeof ToursView> &
-  Readonly<{ tours: readonly SummedTour[]; open: SummedTour | undefined; isComposing: boolean }>) {
-  if (isComposing) return <Composer />;
-  if (open !== undefined) return <TourPage key={open.tour.id} known={open} />;
+}: Readonly<{
+  parts: Parts;
+  tours: readonly SummedTour[];
+  open: SummedTour | undefined;
+  isComposing: boolean;
+}>) {
+  const isWalking = useAppStore((state) => state.isWalking);
+  if (isComposing) return <Composer Guide={Guide} />;
+  const Part = isWalking ? Guide : TourPage;
+  if (open !== undefined) return <Part key={open.tour.id} known={open} />;
   return (
     <>
       <ComposeEntry />
@@ -54,15 +69,7 @@ function Shown({
 }
 
 /** Walks to choose from, and the chosen one. */
-export function ToursView({
-  Composer,
-  KeptWalks,
-}: {
-  /** Puts together a walk of the reader's own. */
-  Composer: ComponentType;
-  /** Those that the device keeps. */
-  KeptWalks: ComponentType;
-}) {
+export function ToursView(parts: Parts) {
   const { t } = useTexts();
   const tourId = useAppStore((state) => state.tourId);
   const isComposing = useAppStore((state) => state.walk !== null);
@@ -77,7 +84,7 @@ export function ToursView({
       <div role="status">
         <Unread />
       </div>
-      <Shown {...{ Composer, KeptWalks, tours, open, isComposing }} />
+      <Shown {...{ parts, tours, open, isComposing }} />
     </PanelScroller>
   );
 }

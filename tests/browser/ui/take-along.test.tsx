@@ -82,7 +82,7 @@ describe('Take it along', () => {
 
   it('saves the way round steps where that was chosen', async () => {
     const { user, press, file } = await opened();
-    await user.click(await screen.findByRole('radio', { name: 'Round steps and slopes' }));
+    await user.click(await screen.findByRole('radio', { name: 'Without steps' }));
     await press('KML');
     const { name, text } = await file(0);
     expect(name).toBe('xihu-tea-hills-step-free.kml');

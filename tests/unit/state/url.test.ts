@@ -74,6 +74,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   }),
   walk: fc.option(fc.stringMatching(/^[\w-]{0,40}\w$/), { nil: null }),
   tourId: fc.option(fc.constantFrom('liuxia', 'tea-hills').map(tour), { nil: null }),
+  isWalking: fc.boolean(),
   embed: fc.boolean(),
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
+import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { markLegend } from '../../../src/views/print/mark-legend.ts';
 
@@ -38,4 +39,17 @@ it('the legend names two starts by their signs', async () => {
 
 it('the legend says nothing of marks that are not on the map', async () => {
   expect(await legendOf({})).toEqual([]);
+});
+
+it('the legend says what lines and discs of tours mean, where they are on the map', async () => {
+  await addTexts(loadToursDictionary);
+  const tours = ['walk', 'ahead', 'ride', 'stop', 'end'] as const;
+  expect(await legendOf({ tours })).toEqual([
+    'on foot',
+    'on foot, still ahead',
+    'by metro',
+    'stop',
+    'start or end, at a station or bus stop',
+  ]);
+  expect(await legendOf({ tours: ['quiet'] }, 'zh-CN')).toEqual(['步行路线']);
 });

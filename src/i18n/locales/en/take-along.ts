@@ -2,12 +2,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const takeAlong: DictionaryPart<'takeAlong'> = {
   title: 'Take it along',
-  way: {
-    title: 'Which way',
-    usual: 'As described',
-    'step-free': 'Round steps and slopes',
-    someStay: 'Some steps or slopes stay: the map has no way round them.',
-  },
+  stepFree: 'Round steps and steep slopes, where the map has a way round.',
   format: {
     gpx: { name: 'GPX', use: 'the way and the stops, for walking apps and watches' },
     'gpx-places': { name: 'GPX, places only', use: 'for apps that find a way of their own' },
@@ -26,15 +21,17 @@ export const takeAlong: DictionaryPart<'takeAlong'> = {
   card: 'Print a card',
   qrAlt: 'QR code of the address of this tour',
   linkCopied: 'The link is copied.',
-  paper: { a5: 'A5, two sides', a4: 'A4' },
+  paper: { a5: 'A5', a4: 'A4' },
   sheet: {
-    noMap: 'This browser cannot draw the map; the card has the way alone.',
-    mapFailed: 'The map could not be drawn; without it the card has the way alone.',
+    noMap: 'This browser cannot draw the map; the card has a plan without names.',
+    mapFailed: 'The map could not be drawn; the card has a plan without names.',
     picture: 'Map of the walk; the numbers are those of the stops',
     start: 'Start',
     end: 'End',
     startAndEnd: 'Start and end',
     leg: '{{distance}}, {{time}}',
+    legRide_one: 'metro line {{lines}} and {{distance}} on foot, {{time}}',
+    legRide_other: 'metro lines {{lines}} and {{distance}} on foot, {{time}}',
     stay: 'stay about {{minutes, number}} min',
     stops: 'Stops',
     heights: 'Heights',

@@ -1,6 +1,7 @@
 import { composer } from './composer.ts';
+import { guide } from './guide.ts';
 import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 import type { ToursDictionary } from '../../dictionary.ts';
 
-export const toursDictionary: ToursDictionary = { composer, takeAlong, tours };
+export const toursDictionary: ToursDictionary = { composer, guide, takeAlong, tours };

@@ -41,6 +41,7 @@ export const tours: DictionaryPart<'tours'> = {
     unknown: 'not all known about steps',
   },
   row: '{{distance}} · {{time}} on foot',
+  rowRide: '{{distance}} on foot · {{time}} with the metro',
   rowMore: '{{stops}} · {{climb}} · {{access}}',
   plate:
     'Plan of what is around {{name}}, {{width}} by {{height}}, with houses, water, streets and the way walked.',
@@ -56,6 +57,7 @@ export const tours: DictionaryPart<'tours'> = {
   climb: '{{meters, number}} m up',
   climbUnknown: 'at least {{meters, number}} m up, heights unknown for {{distance}} from “{{place}}” on',
   sum: '{{distance}}, {{time}} on foot',
+  sumRide: '{{distance}} on foot, {{time}} with the metro',
   withStops: 'About {{time}} at a usual pace with the stops',
   dot: ' · ',
   strip: 'Stops',

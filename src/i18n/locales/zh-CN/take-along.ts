@@ -1,11 +1,6 @@
 export const takeAlong = {
   title: '带着走',
-  way: {
-    title: '走哪条',
-    usual: '照原路',
-    'step-free': '绕开台阶和陡坡',
-    someStay: '还有绕不开的台阶或陡坡：图上没有别的路。',
-  },
+  stepFree: '绕开台阶和陡坡，图上有路可绕的地方都绕开。',
   format: {
     gpx: { name: 'GPX', use: '路线和各站，给户外软件和手表' },
     'gpx-places': { name: 'GPX（只有各站）', use: '给会自己找路的软件' },
@@ -24,15 +19,16 @@ export const takeAlong = {
   card: '打印成卡片',
   qrAlt: '二维码，内容是这条路线的网址',
   linkCopied: '链接已复制。',
-  paper: { a5: 'A5 两面', a4: 'A4' },
+  paper: { a5: 'A5', a4: 'A4' },
   sheet: {
-    noMap: '这个浏览器画不出地图，卡片上只有路线。',
-    mapFailed: '地图没有画成；没有它，卡片上只有路线。',
+    noMap: '这个浏览器画不出地图，卡片上用没有地名的平面图。',
+    mapFailed: '地图没有画成，卡片上用没有地名的平面图。',
     picture: '路线图；图上的数字就是各站的序号',
     start: '起点',
     end: '终点',
     startAndEnd: '起点和终点',
     leg: '{{distance}}，{{time}}',
+    legRide_other: '地铁 {{lines}} 号线，走 {{distance}}，共 {{time}}',
     stay: '停留约 {{minutes, number}} 分钟',
     stops: '各站',
     heights: '高低',

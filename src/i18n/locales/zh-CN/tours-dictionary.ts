@@ -1,6 +1,7 @@
 import { composer } from './composer.ts';
+import { guide } from './guide.ts';
 import { takeAlong } from './take-along.ts';
 import { tours } from './tours.ts';
 
 /** The texts of the view Tours, fetched with it. */
-export const toursDictionary = { composer, takeAlong, tours } as const;
+export const toursDictionary = { composer, guide, takeAlong, tours } as const;

@@ -4,13 +4,13 @@ import { KeepWalk } from './keep-walk.tsx';
 import { OrderPart } from './order-part.tsx';
 import { StopAdder } from './stop-adder.tsx';
 import { StopList } from './stop-list.tsx';
-import { useComposedTour } from './use-composed-tour.ts';
 import type { Edits } from './use-edits.ts';
 import { WalkChoices } from './walk-choices.tsx';
 import { WalkEnds } from './walk-ends.tsx';
 import { WalkName } from './walk-name.tsx';
 import { BudgetLine, WalkTroubles } from './walk-troubles.tsx';
 import { TourBody } from '../tour-page.tsx';
+import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { EMPTY_WALK } from '../../../schema/composed-tour.ts';
 import { useComposer, useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
@@ -67,9 +67,8 @@ function Refused() {
 }
 
 /** The way of the walk, as a tour shows its own. */
-function Way() {
+function Way({ known }: { known: SummedTour | null }) {
   const { t } = useTexts();
-  const known = useComposedTour();
   const isSearching = useComposerAnswers((answers) => answers.isSearching);
   const network = useComposerAnswers((answers) => answers.network);
   const stopCount = useWalkAtHand((state) => state.present.walk.stops.length);
@@ -92,9 +91,12 @@ function Way() {
 
 /** The walk that the reader puts together. */
 export function ComposerPage({
+  known,
   edits,
   message,
 }: {
+  /** As far as it is found; null without a stop. */
+  known: SummedTour | null;
   edits: Edits;
   /** What was done last. */
   message: string;
@@ -133,7 +135,7 @@ export function ComposerPage({
       </details>
       <OrderPart edits={edits} />
       <KeepWalk />
-      <Way />
+      <Way known={known} />
     </PanelDetail>
   );
 }

@@ -2,24 +2,28 @@ import { Refs } from './refs.tsx';
 import styles from './tour-card.module.css';
 import { hoursText, offText } from '../stop-texts.ts';
 import { rangeText } from '../tour-texts.ts';
-import { type KnownTour, legMeters, legMinutes } from '../../../domain/tour/known-tour.ts';
+import { type KnownTour, legMeters, legMinutes, linesOfLeg } from '../../../domain/tour/known-tour.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { TourLeg } from '../../../schema/tour-legs.ts';
 
 type OfTour = Readonly<{ known: KnownTour }>;
+
+function legText(texts: Texts, leg: TourLeg): string {
+  const { t, format } = texts;
+  const lines = linesOfLeg(leg);
+  const distance = format.distance(legMeters(leg));
+  const time = rangeText(texts, legMinutes(leg));
+  if (lines.length === 0) return t('takeAlong.sheet.leg', { distance, time });
+  return t('takeAlong.sheet.legRide', { distance, time, lines: format.list(lines), count: lines.length });
+}
 
 /** How far and how long it is to the next place. */
 function Leg({ known, index }: OfTour & { index: number }) {
   const texts = useTexts();
   const leg = known.legs.legs[index];
   if (leg === undefined) return null;
-  return (
-    <p className={styles.leg}>
-      {texts.t('takeAlong.sheet.leg', {
-        distance: texts.format.distance(legMeters(leg)),
-        time: rangeText(texts, legMinutes(leg)),
-      })}
-    </p>
-  );
+  return <p className={styles.leg}>{legText(texts, leg)}</p>;
 }
 
 /** The places in their order: a sentence for each stop, and the way between them. */
@@ -56,11 +60,13 @@ export function CardStops({
             </p>
             {said !== undefined && (
               <p>
-                {pick(said.text)} <Refs numbers={refsOf(said.sources)} />
+                {pick(said.text)}
+                <Refs numbers={refsOf(said.sources)} />
               </p>
             )}
             <p className={styles.small}>
-              {facts.join(t('tours.dot'))} {refs.length > 0 && <Refs numbers={refs} />}
+              {facts.join(t('tours.dot'))}
+              {refs.length > 0 && <Refs numbers={refs} />}
             </p>
             <Leg known={known} index={index + 1} />
           </li>

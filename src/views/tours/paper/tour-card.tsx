@@ -10,19 +10,23 @@ import { PaperCode } from '../../print/paper-code.tsx';
 import { PaperSources } from '../../print/paper-sources.tsx';
 import { paperProjection, type PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
+import { hasRide } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import type { Camera } from '../../../schema/camera.ts';
 
 export type CardPaper = 'a5' | 'a4';
 
 /** What is left of the paper between its margins, beside the words; CSS pixels, 96 to the inch. */
 export const CARD_MAP_SIZE: Readonly<Record<CardPaper, PaperSize>> = {
-  a5: { width: 490, height: 400 },
-  a4: { width: 700, height: 400 },
+  a5: { width: 490, height: 350 },
+  a4: { width: 700, height: 360 },
 };
 
 export type TourCardProps = Readonly<{
+  /** As it is walked by `way`. */
   known: SummedTour;
+  way: TourWay;
   paper: CardPaper;
   camera: Camera;
   /** Of the ground; null while it is not there, or where no map can be drawn. */
@@ -34,13 +38,12 @@ export type TourCardProps = Readonly<{
 }>;
 
 /** One tour on a sheet of A4, or on both sides of a card of A5. Its sums leave open what is not known. */
-export function TourCard({ known, paper, camera, pictureUrl, address, date }: TourCardProps) {
+export function TourCard({ known, way, paper, camera, pictureUrl, address, date }: TourCardProps) {
   const texts = useTexts();
   const { t, pick, format } = texts;
-  const { tour, legs } = known;
+  const { tour } = known;
   const size = CARD_MAP_SIZE[paper];
   const { sourceIds, refsOf } = citeNumbers(sentencesOf(tour));
-  const hasRide = legs.legs.some(({ parts }) => parts.some(({ kind }) => kind === 'ride'));
   const credits = [t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')].join(' · ');
   return (
     <article className={styles.card} data-paper={paper}>
@@ -50,7 +53,8 @@ export function TourCard({ known, paper, camera, pictureUrl, address, date }: To
           (said, index) =>
             said !== null && (
               <p key={index} className={styles.promise}>
-                {pick(said.text)} <Refs numbers={refsOf(said.sources)} />
+                {pick(said.text)}
+                <Refs numbers={refsOf(said.sources)} />
               </p>
             ),
         )}
@@ -58,6 +62,7 @@ export function TourCard({ known, paper, camera, pictureUrl, address, date }: To
           {sumLines(texts, known).map((line) => (
             <li key={line}>{line}</li>
           ))}
+          {way === 'step-free' && <li>{t('takeAlong.stepFree')}</li>}
         </ul>
       </header>
       <CardMap
@@ -67,27 +72,27 @@ export function TourCard({ known, paper, camera, pictureUrl, address, date }: To
         size={size}
         pictureUrl={pictureUrl}
       />
+      <section className={styles.heights} aria-label={t('takeAlong.sheet.heights')}>
+        <TourProfile known={known} />
+      </section>
       <div className={styles.foot}>
         <div>
-          <PaperLegendRow marks={['walk', ...(hasRide ? (['ride'] as const) : []), 'stop', 'end']} />
+          <PaperLegendRow marks={['walk', ...(hasRide(known) ? (['ride'] as const) : []), 'stop', 'end']} />
           <p className={styles.small}>{t('print.credits', { credits })}</p>
           <p className={styles.small}>{t('print.printedOn', { date: format.date(date) })}</p>
         </div>
         <PaperCode address={address} label={t('takeAlong.sheet.code')} />
       </div>
       <div className={styles.back}>
-        <h2 className={styles.heading}>{t('takeAlong.sheet.stops')}</h2>
+        <h2>{t('takeAlong.sheet.stops')}</h2>
         <CardStops known={known} refsOf={refsOf} />
-        <section className={styles.part}>
-          <h2 className={styles.heading}>{t('takeAlong.sheet.heights')}</h2>
-          <TourProfile known={known} />
-        </section>
         {tour.doubts.length > 0 && (
-          <section className={styles.part}>
-            <h2 className={styles.heading}>{t('takeAlong.sheet.unknown')}</h2>
+          <section className={styles.unknown}>
+            <h2>{t('takeAlong.sheet.unknown')}</h2>
             {tour.doubts.map(({ text, sources }, index) => (
               <p key={index} className={styles.doubt}>
-                {pick(text)} <Refs numbers={refsOf(sources)} />
+                {pick(text)}
+                <Refs numbers={refsOf(sources)} />
               </p>
             ))}
           </section>

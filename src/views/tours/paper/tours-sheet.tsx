@@ -7,6 +7,7 @@ import { TourThumb } from '../tour-thumb.tsx';
 import { PaperCode } from '../../print/paper-code.tsx';
 import { PaperSources } from '../../print/paper-sources.tsx';
 import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
+import { hasRide } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 type RowProps = Readonly<{ known: SummedTour; refsOf: (sources: readonly string[]) => readonly number[] }>;
@@ -25,7 +26,8 @@ function Row({ known, refsOf }: RowProps) {
           (said, index) =>
             said !== null && (
               <p key={index}>
-                {pick(said.text)} <Refs numbers={refsOf(said.sources)} />
+                {pick(said.text)}
+                <Refs numbers={refsOf(said.sources)} />
               </p>
             ),
         )}
@@ -58,9 +60,6 @@ export function ToursSheet({
   const { t, format } = useTexts();
   const said = tours.flatMap(({ tour }) => [tour.promise, tour.bestTime].filter((each) => each !== null));
   const { sourceIds, refsOf } = citeNumbers(said);
-  const hasRide = tours.some(({ legs }) =>
-    legs.legs.some(({ parts }) => parts.some(({ kind }) => kind === 'ride')),
-  );
   return (
     <article className={styles.sheet} data-orientation={orientation}>
       <header className={styles.head}>
@@ -79,7 +78,7 @@ export function ToursSheet({
       )}
       <div className={styles.foot}>
         <div>
-          <PaperLegendRow marks={['walk', ...(hasRide ? (['ride'] as const) : []), 'stop']} />
+          <PaperLegendRow marks={['walk', ...(tours.some(hasRide) ? (['ride'] as const) : []), 'stop']} />
           <p className={styles.small}>{t('takeAlong.legend.north')}</p>
           <p className={styles.small}>{t('tours.foot')}</p>
           <p className={styles.small}>{t('print.credits', { credits: t('map.openStreetMap') })}</p>

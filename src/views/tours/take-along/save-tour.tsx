@@ -2,44 +2,15 @@ import { useState } from 'react';
 import { OutingForm } from './outing-form.tsx';
 import styles from './take-along.module.css';
 import { type SaveOutcome, useSaveTour } from './use-save-tour.ts';
-import type { WayChoice } from './write-tour.ts';
 import type { TakeAlongFormat } from '../../../domain/take-along/take-along-formats.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
-import { wayRound } from '../../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
-import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
-const WAYS: readonly WayChoice[] = ['usual', 'step-free'];
 /** All but the calendar, which asks for a day first. */
 const AT_ONCE: readonly Exclude<TakeAlongFormat, 'ics'>[] = ['gpx', 'gpx-places', 'kml', 'geojson'];
-
-function Choice({
-  known,
-  way,
-  onChoose,
-}: {
-  known: KnownTour;
-  way: WayChoice;
-  onChoose: (way: WayChoice) => void;
-}) {
-  const { t } = useTexts();
-  const round = wayRound(known);
-  if (round === 'none') return null;
-  return (
-    <>
-      <SegmentedChoice
-        legend={t('takeAlong.way.title')}
-        name="take-along-way"
-        choices={WAYS.map((value) => ({ value, label: t(`takeAlong.way.${value}`) }))}
-        value={way}
-        onChoose={onChoose}
-      />
-      {way === 'step-free' && round === 'some' && <p className={styles.use}>{t('takeAlong.way.someStay')}</p>}
-    </>
-  );
-}
 
 function Outcome({ outcome }: { outcome: SaveOutcome }) {
   const { t } = useTexts();
@@ -61,14 +32,13 @@ function Outcome({ outcome }: { outcome: SaveOutcome }) {
 }
 
 /** The formats, each with what it is for. */
-export function SaveTour({ known, link }: { known: KnownTour; link: string }) {
+export function SaveTour({ known, way, link }: { known: KnownTour; way: TourWay; link: string }) {
   const { t } = useTexts();
-  const [way, setWay] = useState<WayChoice>('usual');
   const [asksDay, askDay] = useState(false);
   const { outcome, save } = useSaveTour({ known, way, link });
   return (
     <>
-      <Choice known={known} way={way} onChoose={setWay} />
+      {way === 'step-free' && <p className={styles.use}>{t('takeAlong.stepFree')}</p>}
       <ul className={styles.formats}>
         {AT_ONCE.map((format) => (
           <li key={format} className={styles.format}>

@@ -1,17 +1,21 @@
 import { PassOn } from './pass-on.tsx';
 import { SaveTour } from './save-tour.tsx';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
+import { tourByWay } from '../../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useAppStore } from '../../../state/providers.tsx';
 import { DetailSection } from '../../../ui/panel-detail.tsx';
 import { useTourLink } from './use-tour-link.ts';
 
-/** A tour as files for other apps, as a link, as a code and on paper. */
-export function TakeAlong({ known }: { known: KnownTour }) {
+/** A tour as files for other apps, as a link, as a code and on paper: round its steps where that is chosen. */
+export function TakeAlong({ usual }: { usual: KnownTour }) {
   const { t } = useTexts();
+  const chosen = useAppStore((state) => state.tourWay);
+  const { known, way } = tourByWay(usual, chosen);
   const link = useTourLink(known.tour.id);
   return (
     <DetailSection title={t('takeAlong.title')}>
-      <SaveTour known={known} link={link} />
+      <SaveTour known={known} way={way} link={link} />
       <PassOn link={link} />
     </DetailSection>
   );

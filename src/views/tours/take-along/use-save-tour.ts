@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { tourFiles } from './lazy-tour-files.ts';
-import type { WayChoice } from './write-tour.ts';
 import type { TakeAlongFormat } from '../../../domain/take-along/take-along-formats.ts';
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
 import { localDate } from '../../../domain/local-date.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import { useAtlas } from '../../../state/providers.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 
@@ -28,7 +28,7 @@ export function useSaveTour({
   known,
   way,
   link,
-}: Readonly<{ known: KnownTour; way: WayChoice; link: string }>): Saving {
+}: Readonly<{ known: KnownTour; way: TourWay; link: string }>): Saving {
   const texts = useTexts();
   const { sourceById } = useAtlas();
   const [outcome, setOutcome] = useState<SaveOutcome>({ kind: 'none' });

@@ -8,16 +8,15 @@ import {
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
 import { toPortableTour } from '../../../domain/take-along/to-portable-tour.ts';
 import { type KnownTour, tourTotals } from '../../../domain/tour/known-tour.ts';
-import { stepFreeTour } from '../../../domain/tour/step-free-tour.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Source } from '../../../schema/source.ts';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import { ARCHIVE, SLUG } from '../../../schema/this-district.ts';
 
-export type WayChoice = 'usual' | 'step-free';
-
 type Wanted = Readonly<{
+  /** As it is walked by `way`. */
   known: KnownTour;
-  way: WayChoice;
+  way: TourWay;
   format: TakeAlongFormat;
   outing: Outing;
   texts: Texts;
@@ -29,15 +28,14 @@ type Wanted = Readonly<{
 export function writeTour({ known, way, format, outing, texts, sourceById, link }: Wanted): TourFile {
   const { t, pick, locale } = texts;
   const { id, promise, bestTime, doubts } = known.tour;
-  const walked = way === 'usual' ? known : stepFreeTour(known);
   const said = [promise, bestTime, ...doubts].flatMap((each) => (each === null ? [] : [pick(each.text)]));
   const tour = toPortableTour({
-    known: walked,
+    known,
     id: way === 'usual' ? id : `${id}-${way}`,
     sourceById,
     locale,
     pick,
-    about: [...said, ...sumLines(texts, { ...walked, totals: tourTotals(walked) })],
+    about: [...said, ...sumLines(texts, { ...known, totals: tourTotals(known) })],
     notesOf: (resolved, stop) => [...offText(texts, resolved), ...hoursText(texts, stop)],
     link,
     atlas: { slug: SLUG, name: t('app.title') },
