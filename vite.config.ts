@@ -21,7 +21,7 @@ const CHUNK_GROUPS = [
   { name: 'archive', test: /\/src\/(data\/load-(base-manifest|coverage)|domain\/archive\/)/ },
   {
     name: 'shared',
-    test: /\/src\/(ui\/(dialog|panel-detail|copy-text|save-file)|domain\/local-date|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
+    test: /\/src\/(ui\/(dialog|panel-detail|copy-text|save-file)|domain\/(local-date|tour\/(known-tour|step-free-tour|parts-of-leg)|nearby\/(layout-profile|group-rows|destinations)|reach\/station-access|ride\/ride-model)|views\/(evidence\/number-sources|tours\/tour-texts)|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation|step-text|load-tours-dictionary)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
   },
   { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice|toggle-chips)/ },
   { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },

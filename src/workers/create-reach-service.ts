@@ -67,13 +67,15 @@ export function createReachService(): ReachService {
         return last.set.minutesTo(query);
       }),
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
-    rideMinutes: (stationIds, { stations, lines, openedLines }) => {
-      const year = { openedLines: new Set(openedLines) };
-      return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
-    },
+    rideMinutes: rideQuestion,
     ...orderQuestions(),
   };
 }
+
+const rideQuestion: ReachService['rideMinutes'] = (stationIds, { stations, lines, openedLines }) => {
+  const year = { openedLines: new Set(openedLines) };
+  return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
+};
 
 function orderQuestions(): Pick<ReachService, 'order' | 'cancelOrder'> {
   const ordering = createOrdering();

@@ -25,7 +25,7 @@ export class BitReader {
 
   /** @param text What holds other characters reads as nothing. */
   constructor(text: string) {
-    const values = [...text].map((digit) => DIGITS.indexOf(digit));
+    const values = Array.from(text, (digit) => DIGITS.indexOf(digit));
     this.#bits = values.includes(-1)
       ? ''
       : values.map((value) => value.toString(2).padStart(DIGIT_BITS, '0')).join('');

@@ -78,7 +78,11 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
     line,
     meters,
     spans,
-    stops: stops.map(({ point }, index) => ({ point, atMeters: ends[index] ?? 0 })),
+    // A leg of nothing, as where a walk ends at its last stop, ends where the one before it does.
+    stops: stops.map(({ point }, index) => ({
+      point,
+      atMeters: ends.slice(0, index + 1).reduce((_, end) => end, 0),
+    })),
     steps,
   };
 }

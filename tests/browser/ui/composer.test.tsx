@@ -84,7 +84,7 @@ describe('the composer', () => {
     handle.setPointerCapture = () => undefined;
     act(() => void handle.dispatchEvent(event('pointerdown', from!.top + 10)));
     act(() => void handle.dispatchEvent(event('pointermove', to!.bottom - 2)));
-    expect(rows()[2]?.dataset['drop']).toBe('after');
+    expect(rows()[2]?.dataset.drop).toBe('after');
     act(() => void handle.dispatchEvent(event('pointerup', to!.bottom - 2)));
     expect(names()).toEqual(['Longwu Tea Town', 'Xihu Vocational School', 'Wen’er Market']);
   });

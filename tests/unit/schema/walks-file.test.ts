@@ -6,7 +6,7 @@ import { fail, ok } from '../../../src/schema/result.ts';
 import { formatWalksFile, parseWalksFile } from '../../../src/schema/walks-file.ts';
 
 const changed = (change: object): string => {
-  const file: object = JSON.parse(formatWalksFile([EMPTY_WALK]));
+  const file = JSON.parse(formatWalksFile([EMPTY_WALK])) as object;
   return JSON.stringify({ ...file, ...change });
 };
 

@@ -153,7 +153,8 @@ export function KeptWalksList() {
   const { t } = useTexts();
   const headingId = useId();
   const walks = useKeptWalks();
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<Done>({ message: '', undo: null });
+  const { undo } = done;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>
@@ -170,12 +171,12 @@ export function KeptWalksList() {
         ))}
       </ul>
       <p className={styles.done}>
-        <span role="status">{done?.message}</span>{' '}
-        {done !== null && done.undo !== null && (
+        <span role="status">{done.message}</span>{' '}
+        {undo !== null && (
           <Button
             kind="text"
             onClick={() => {
-              done.undo?.();
+              undo();
               setDone({ message: t('composer.undone'), undo: null });
             }}
           >

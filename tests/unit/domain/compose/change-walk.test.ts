@@ -8,15 +8,14 @@ import {
   removeStop,
   stayAt,
 } from '../../../../src/domain/compose/change-walk.ts';
-import { isSamePlace } from '../../../../src/domain/compose/walk-places.ts';
-import { checkSumOf } from '../../../../src/domain/compose/walk-places.ts';
+import { checkSumOf, isSamePlace } from '../../../../src/domain/compose/walk-places.ts';
 import { type ComposedTour, EMPTY_WALK, type WalkStop } from '../../../../src/schema/composed-tour.ts';
 import { fail } from '../../../../src/schema/result.ts';
 
 const stop = (id: string): WalkStop => ({ place: { kind: 'site', id }, stayMinutes: 10 });
 const walkOf = (ids: string, change: Partial<ComposedTour> = {}): ComposedTour => ({
   ...EMPTY_WALK,
-  stops: [...ids].map(stop),
+  stops: Array.from(ids, stop),
   ...change,
 });
 const idsOf = ({ stops }: ComposedTour): string =>

@@ -22,7 +22,7 @@ const resolve = (asked: WalkPlace): ResolvedPlace => {
 };
 const walkOf = (letters: string, change: Partial<ComposedTour> = {}): ComposedTour => ({
   ...EMPTY_WALK,
-  stops: [...letters].map((letter) => ({ place: place(letter), stayMinutes: 0 })),
+  stops: Array.from(letters, (letter) => ({ place: place(letter), stayMinutes: 0 })),
   ...change,
 });
 
