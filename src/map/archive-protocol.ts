@@ -26,8 +26,17 @@ class ForgettingCache extends SharedPromiseCache {
   }
 }
 
+/** Of every archive that was opened: what reads it whole. */
+const keepers = new Set<() => Promise<void>>();
+
+/** Reads whole what the map shows parts of, for who goes where there is no connection. What cannot be had is left. */
+export async function keepArchives(): Promise<void> {
+  await Promise.allSettled([...keepers].map((keepWhole) => keepWhole()));
+}
+
 function openArchive(url: string): PMTiles {
   const source = withWholeFile(new FetchSource(url), (init) => fetch(url, init));
+  keepers.add(source.keepWhole);
   return new PMTiles(source, new ForgettingCache());
 }
 

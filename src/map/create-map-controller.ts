@@ -2,6 +2,7 @@ import { GPUInitializationError, LngLatBounds, MapLibreMap, Point } from 'maplib
 import type { SiteId } from '../schema/initiative.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
+import { keepArchives } from './archive-protocol.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
@@ -141,6 +142,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     },
     initiativeAtCenter: () => findInitiative(map, toPoint(camera.centerPixel()), 'crosshair', isShown),
     readAgain: failures.readAgain,
+    keepGround: keepArchives,
     idle: idle.whenIdle,
     takePicture: () => takePicture(map, { camera: camera.now(), pins: forPaper ? null : values }),
     dispose: () => {

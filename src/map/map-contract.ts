@@ -111,6 +111,16 @@ export type MapTourStop = Readonly<{
 
 export type MapTours = Readonly<{ legs: readonly MapTourLeg[]; stops: readonly MapTourStop[] }>;
 
+/** What a walker sees of their walk. Parts that did not change stay the same objects between calls. */
+export type MapGuide = Readonly<{
+  /** In place of what `showPosition` showed. A heading that is not known is not drawn. */
+  position: Readonly<{ point: LngLat; accuracyMeters: number; headingDegrees: number | null }> | null;
+  /** What is walked of a leg that is drawn as being ahead. */
+  walked: readonly LngLat[];
+  /** From the walker to the way they left; null on it. */
+  wayBack: readonly LngLat[] | null;
+}>;
+
 /** Everything the map shows, as one value: the adapter finds out what changed. */
 export type MapValues = Readonly<{
   theme: Theme;
@@ -142,6 +152,8 @@ export type MapValues = Readonly<{
   reach: MapReach | null;
   /** Null while no tours are shown. Compared by identity. */
   tours: MapTours | null;
+  /** Null while nobody is guided. */
+  guide: MapGuide | null;
 }>;
 
 /**
@@ -224,6 +236,15 @@ export type MapController = Readonly<{
   panBy: (shares: Readonly<{ x: number; y: number }>) => void;
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
+  /**
+   * Moves so that the point is in the middle of what can be seen, at `leastZoom` where it is given; not for some pixels, and
+   * for who wants no motion only when it nears the edge. Links do not tell such a move.
+   */
+  follow: (point: LngLat, leastZoom: number | null) => void;
+  /** Reads all of the ground that is shown in parts, so that it is there without a connection. Never rejects. */
+  keepGround: () => Promise<void>;
+  /** Shows all of the points; links do not tell it. */
+  oversee: (points: readonly LngLat[]) => void;
   /** What lies within 32 px of the middle of what can be seen; null when nothing does. */
   initiativeAtCenter: () => SiteId | null;
   /** North up, straight down. */

@@ -89,7 +89,7 @@ const RidePartSchema = v.object({
 export type RidePart = v.InferOutput<typeof RidePartSchema>;
 
 /** From one stop, or the start, to the next. */
-const TourLegSchema = v.object({
+export const TourLegSchema = v.object({
   parts: v.pipe(v.array(v.variant('kind', [WalkPartSchema, RidePartSchema])), v.minLength(1)),
   /** The walk without obstacles: `same` where the first has none; null where there is none, and for legs with a ride. */
   stepFree: v.nullable(v.union([v.literal('same'), WalkPartSchema])),

@@ -100,7 +100,7 @@ export type StorageProblem = 'full' | 'forbidden';
 
 const FULL_NAMES: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
-const problemOf = (error: unknown): StorageProblem =>
+export const problemOf = (error: unknown): StorageProblem =>
   error instanceof DOMException && FULL_NAMES.includes(error.name) ? 'full' : 'forbidden';
 
 /** A browser that forbids storage throws even on reading, and then there is nothing. */

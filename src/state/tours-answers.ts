@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isolateSubscribers } from './isolate-subscribers.ts';
-import type { LngLat } from '../schema/lng-lat.ts';
 import type { KnownTour } from '../domain/tour/known-tour.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was read of the tours. */
 export type ToursReading = Readonly<{
@@ -10,11 +10,32 @@ export type ToursReading = Readonly<{
   leftOut: readonly string[];
 }>;
 
+/** What the guide of a walk shows on the map. What does not change stays the same object. */
+export type GuideOnMap = Readonly<{
+  /** In the order in which they are drawn. */
+  legs: readonly Readonly<{
+    by: 'walk' | 'ride';
+    weight: 'quiet' | 'walked' | 'ahead';
+    line: readonly LngLat[];
+  }>[];
+  /** The place of the tour that comes next: 0 is the start. */
+  nextPlace: number;
+  /** What is walked of the present leg. */
+  walked: readonly LngLat[];
+  /** From the walker to the way they left; null on it. */
+  wayBack: readonly LngLat[] | null;
+  position: Readonly<{ point: LngLat; accuracyMeters: number; headingDegrees: number | null }> | null;
+  /** Whether the map moves with the position: until the reader moves it. */
+  follows: boolean;
+}>;
+
 export type ToursAnswers = Readonly<{
   /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
   /** Where the reader said they are, to see what is near; null until they did. It stays on the device. */
   position: LngLat | null;
+  /** Null while no walk is shown. */
+  guide: GuideOnMap | null;
   /** Reads again what could not be read. */
   retry: () => void;
 }>;
@@ -26,6 +47,7 @@ export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): To
     createStore<ToursAnswers>()(() => ({
       reading: null,
       position: null,
+      guide: null,
       retry: () => undefined,
       ...answers,
     })),

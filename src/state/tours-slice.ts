@@ -3,7 +3,7 @@ import type { UrlState } from '../schema/url-state.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
-export type ToursSlice = Pick<UrlState, 'tourId'> &
+export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking'> &
   Readonly<{
     /** The tour pointed at, in the list or on the map. */
     hoveredTourId: TourId | null;
@@ -17,14 +17,17 @@ export type ToursSlice = Pick<UrlState, 'tourId'> &
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
     chooseTourWay: (way: TourWay) => void;
+    /** Opens the guide of the open tour, or goes back to its page. */
+    walkTour: (isWalking: boolean) => void;
     filterTours: (change: Partial<TourFilter>) => void;
   }>;
 
 /** The choices that end when the view is left. */
-export const TOURS_LEFT = { tourId: null, hoveredTourId: null, tourStop: 0 } as const;
+export const TOURS_LEFT = { tourId: null, isWalking: false, hoveredTourId: null, tourStop: 0 } as const;
 
 export const TOURS_KEEPING = {
   tourId: LINK,
+  isWalking: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
   tourWay: SESSION,
@@ -32,11 +35,12 @@ export const TOURS_KEEPING = {
 } as const satisfies KeepingOf<ToursSlice>;
 
 export const createToursSlice =
-  ({ tourId }: Pick<ToursSlice, 'tourId'>): Slice<ToursSlice> =>
+  ({ tourId, isWalking }: Pick<ToursSlice, 'tourId' | 'isWalking'>): Slice<ToursSlice> =>
   (set) => ({
     ...TOURS_LEFT,
     tourId,
     tourWay: 'usual',
+    isWalking,
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -49,6 +53,9 @@ export const createToursSlice =
     },
     chooseTourWay: (tourWay) => {
       set({ tourWay });
+    },
+    walkTour: (isWalking) => {
+      set({ isWalking });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -13,6 +13,7 @@ import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
 import { createMapValues } from './to-map-values.ts';
+import { followGuide, leaveToReader } from '../tours/follow-guide.ts';
 import { frameTour, frameTourOfLink } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -181,6 +182,7 @@ function createController(
     sharesScrolling: store.getState().embed,
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.cause);
+      leaveToReader(options.tours, intent);
       listen(intent);
     },
   });
@@ -214,6 +216,7 @@ function followStores(
     answers.subscribe(() => show('choices')),
     tours.subscribe(() => show('choices')),
     frameTourOfLink({ controller, store, tours }),
+    followGuide(controller, tours),
     () => window.removeEventListener('resize', onResize),
   ];
   window.addEventListener('resize', onResize);

@@ -137,11 +137,11 @@ export function createMapValues(
       cover: frame.cover,
       padding: frame.padding,
       pinPadding: frame.pinPadding,
-      reducedMotion: state.system.reducedMotion,
-      terrain3d: state.terrain3d,
+      ...{ reducedMotion: state.system.reducedMotion, terrain3d: state.terrain3d },
       foundPlace: foundPlace(state.foundPlace, texts),
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
+      guide: answers.tours.guide,
     };
   };
 }

@@ -37,6 +37,7 @@ export function frameTour({ controller, store, tours }: Framed): void {
 
 /** Shows the tour of a link once it is read, where the link names no camera. @returns what ends it */
 export const frameTourOfLink = (framed: Framed): (() => void) =>
-  framed.tours.subscribe(() => {
+  framed.tours.subscribe(({ reading }, before) => {
+    if (reading === before.reading) return;
     if (framed.store.getState().camera === null) frameTour(framed);
   });

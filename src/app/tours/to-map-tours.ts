@@ -8,7 +8,7 @@ import type { Category } from '../../schema/category.ts';
 import type { TourStop } from '../../schema/tour.ts';
 import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { ToursAnswers } from '../../state/tours-answers.ts';
+import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
 
 type Reading = ToursAnswers['reading'];
 
@@ -80,6 +80,23 @@ function toPage(
   };
 }
 
+/** A walk under way: its legs as they are walked, the next stop marked. */
+function toWalk(
+  reading: Reading,
+  id: TourId,
+  legs: GuideOnMap['legs'],
+  nextPlace: number,
+  texts: Texts,
+  categoryOf: CategoryOf,
+): MapTours | null {
+  const tour = toursOf(reading).find((known) => known.tour.id === id);
+  if (tour === undefined) return null;
+  return {
+    stops: stopsOf(tour, nextPlace - 1, texts, categoryOf),
+    legs: legs.map((leg) => ({ ...leg, tourId: id })),
+  };
+}
+
 /** The tours on the map, while their view is open. */
 export function createMapTours({
   initiativeById,
@@ -88,8 +105,11 @@ export function createMapTours({
     place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
   const list = remember(toList);
   const page = remember(toPage);
-  return ({ view, tourId, tourStop, tourWay, hoveredTourId }, { reading }, texts) => {
+  const walk = remember(toWalk);
+  return ({ view, tourId, tourStop, tourWay, hoveredTourId }, { reading, guide }, texts) => {
     if (view !== 'tours') return null;
+    if (tourId !== null && guide !== null)
+      return walk(reading, tourId, guide.legs, guide.nextPlace, texts, categoryOf);
     return tourId === null
       ? list(reading, hoveredTourId)
       : page(reading, tourId, tourStop, tourWay, texts, categoryOf);

@@ -1,9 +1,16 @@
 import { useEffect } from 'react';
+import { MissingPart } from '../platform/view-boundary.tsx';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
 import { useToursAnswersStore } from '../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
+import { createLazyPart, fetchEarly, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
+
+const guide = createLazyPart(async () => (await import('./guide/guide-panel.tsx')).GuidePanel);
+// For a walk that is begun where there is no connection any more.
+void fetchEarly(guide);
+const Guide = lazyComponent(guide, MissingPart);
 
 async function read(answers: ToursAnswersStore): Promise<void> {
   const tours = await loadTours({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
@@ -28,5 +35,5 @@ export function ToursPanel() {
       window.removeEventListener('online', readAgain);
     };
   }, [answers]);
-  return <ToursView />;
+  return <ToursView Guide={Guide} />;
 }

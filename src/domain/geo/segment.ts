@@ -5,7 +5,7 @@ import { createLocalPlane, type PlanePoint } from './local-plane.ts';
 import { isPointInGeometry } from './polygon.ts';
 import type { Position } from './position.ts';
 import type { Geometry } from '../../schema/geometry.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 
 /** A segment as seen from a point of its plane: where it starts, and how far it runs from there. */
 export type SeenSegment = Readonly<{ x: number; y: number; dx: number; dy: number }>;
@@ -54,3 +54,7 @@ export function nearestPointOnGeometry(point: LngLat, geometry: Geometry): Neare
   const nearestPoint = plane.toLngLat(nearest);
   return { point: nearestPoint, distanceMeters: distanceMeters(point, nearestPoint) };
 }
+
+/** The point so far along the segment: 0 at its beginning, 1 at its end. For some kilometres at most. */
+export const pointBetween = (from: LngLat, to: LngLat, share: number): LngLat =>
+  lngLat(from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share);

@@ -21,9 +21,9 @@ const FINEST_METERS = 0.1;
 /** @param detailMeters What is smaller may be left out, and is written no finer. */
 export function createPlateProjection(
   { center, widthMeters, heightMeters }: PlateWindow,
-  detailMeters = FINEST_METERS,
+  detailMeters?: number,
 ): PlateProjection {
-  const perMeter = 1 / detailMeters;
+  const perMeter = 1 / (detailMeters ?? FINEST_METERS);
   const rounded = (value: number): number => Math.round(value * perMeter) / perMeter;
   const [centerLng, centerLat] = center;
   const scale = metersPerDegree(centerLat);
@@ -51,7 +51,7 @@ export function createPlateProjection(
     polygonPath: (rings) => rings.map((ring) => `${path(withoutRepeat(ring))}Z`).join(''),
     isVisible: (positions) => {
       const [left, top, right, bottom] = unitBox(positions);
-      if (Math.max(right - left, bottom - top) < detailMeters) return false;
+      if (detailMeters !== undefined && Math.max(right - left, bottom - top) < detailMeters) return false;
       return right > 0 && left < widthMeters && bottom > 0 && top < heightMeters;
     },
     isCentered: (positions) => {

@@ -46,6 +46,20 @@ function isInFreeSpace(map: MapLibreMap, point: LngLat, { top, right, bottom, le
   return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 }
 
+/** Small enough for the eye not to search, large enough for the map to rest between two steps. */
+const MIDDLE_PIXELS = 24;
+/** The same for who wants no motion: each move is a jump. As a share of the free space to both sides. */
+const CALM_SHARE = 0.3;
+
+function isInMiddle(map: MapLibreMap, point: LngLat, { padding, reducedMotion }: Frame): boolean {
+  const { width, height } = freeSpace(map, padding);
+  const middle = centerOf(map, padding);
+  const { x, y } = map.project(toLngLatLike(point));
+  const [across, down] = [Math.abs(x - middle.x), Math.abs(y - middle.y)];
+  if (!reducedMotion) return Math.hypot(across, down) < MIDDLE_PIXELS;
+  return across < width * CALM_SHARE && down < height * CALM_SHARE;
+}
+
 const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] => [
   (left - right) / 2,
   (top - bottom) / 2,
@@ -83,6 +97,10 @@ export type CameraControl = Readonly<{
   revealAround: (point: LngLat, radiusMeters: number) => void;
   /** Moves without zooming, and only when the point is out of sight. */
   keepInSight: (point: LngLat) => void;
+  /** Keeps the point in the middle; links do not tell such a move. */
+  follow: (point: LngLat, leastZoom: number | null) => void;
+  /** As `revealAll`, but links do not tell it. */
+  oversee: (points: readonly LngLat[]) => void;
   /** The middle of the free space. */
   visibleCenter: () => LngLat;
   /** The same, in pixels of the map's container. */
@@ -107,9 +125,19 @@ type How = Readonly<{ isRestoring: boolean }>;
 type Move = (destination: Destination, how?: How) => void;
 type Revealing = Pick<
   CameraControl,
-  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight'
+  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'oversee'
 > &
   Readonly<{ showDistrict: (how?: How) => void }>;
+
+function follow(
+  { map, frame, move }: Readonly<{ map: MapLibreMap; frame: () => Frame; move: Move }>,
+  point: LngLat,
+  leastZoom: number | null,
+): void {
+  const zoom = Math.max(map.getZoom(), leastZoom ?? 0);
+  if (zoom === map.getZoom() && isInMiddle(map, point, frame())) return;
+  move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
+}
 
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
@@ -131,6 +159,11 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
     move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
   };
 
+  const fitPins = (points: readonly LngLat[], how: Partial<How> = {}): void => {
+    const { pinPadding } = frame();
+    fit(pointBounds(points), { ...how, padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
+  };
+
   return {
     reveal: (initiative) => {
       if (initiative === undefined) return;
@@ -138,8 +171,10 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
     revealAll: (points) => {
-      const { pinPadding } = frame();
-      fit(pointBounds(points), { padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
+      fitPins(points);
+    },
+    oversee: (points) => {
+      fitPins(points, { isRestoring: true });
     },
     revealPoint: (point) => {
       revealPoint(point, REVEAL_MAX_ZOOM);
@@ -202,6 +237,9 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
   return {
     ...revealing,
     isInterrupting,
+    follow: (point, leastZoom) => {
+      follow({ map, frame, move }, point, leastZoom);
+    },
     showDistrict: () => {
       revealing.showDistrict();
     },

@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { StyleContext } from '../style/style-context.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
@@ -20,6 +21,7 @@ const OVERLAYS = [
   shapes,
   route,
   tours,
+  guide,
   placeMarkers,
   placeNames,
   frame,

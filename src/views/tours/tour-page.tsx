@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { sumLines } from './sum-lines.ts';
 import { TakeAlong } from './take-along/take-along.tsx';
+import { useOwnReader } from './guide/page-reader.ts';
+import { StartWalk } from './guide/start-walk.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -91,6 +93,7 @@ export function TourPage({ known: usual }: { known: SummedTour }) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  useOwnReader(`${tour.id}/${String(index)}`);
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
@@ -104,6 +107,7 @@ export function TourPage({ known: usual }: { known: SummedTour }) {
     >
       <Sums known={known} />
       <WayChoice usual={usual} />
+      <StartWalk known={usual} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />

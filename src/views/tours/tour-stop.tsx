@@ -1,5 +1,7 @@
 import { StopPlate } from './stop-plate.tsx';
 import { hoursText, offText } from './stop-texts.ts';
+import { storyId } from './guide/story-id.ts';
+import { StorySentence, StoryVoice } from './guide/story.tsx';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -71,7 +73,15 @@ function Stop({
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
   const facts = [t('tours.stay', { minutes: stayMinutes }), ...offText(texts, resolved)];
-  const said = story.map(({ text, sources }) => ({ content: pick(text), sources }));
+  const id = storyId(index, pick(resolved.name));
+  const said = story.map(({ text, sources }, sentence) => ({
+    content: (
+      <StorySentence id={id} index={sentence}>
+        {pick(text)}
+      </StorySentence>
+    ),
+    sources,
+  }));
   const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
@@ -86,6 +96,7 @@ function Stop({
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />
+      <StoryVoice id={id} story={story} />
       {hours === null && <p className={styles.meta}>{t('tours.hoursUnknown')}</p>}
       {initiative !== undefined && <OfReport initiative={initiative} />}
     </>

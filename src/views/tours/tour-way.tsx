@@ -1,3 +1,4 @@
+import { useStationName } from './use-station-name.ts';
 import { legNames, rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { type KnownTour, legMinutes, walksOf } from '../../domain/tour/known-tour.ts';
@@ -5,7 +6,6 @@ import { stepText, streetName } from '../../i18n/step-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Obstacle, TourLeg, WalkPart } from '../../schema/tour-legs.ts';
-import { useAtlas } from '../../state/providers.tsx';
 
 /** Nobody is told to walk nothing. */
 const SHORTEST_STEP_METERS = 5;
@@ -62,15 +62,6 @@ function avoidedTexts(texts: Texts, walked: TourLeg, usual: TourLeg): string[] {
     ),
   );
   return [...avoided, ...unsaid];
-}
-
-function useStationName(): (id: string) => string {
-  const { pickName } = useTexts();
-  const { stations } = useAtlas();
-  return (id) => {
-    const station = stations.find((each) => each.id === id);
-    return station === undefined ? id : pickName(station.properties);
-  };
 }
 
 /** What one does on a leg, in its order: a walk to a ride arrives at the station. */

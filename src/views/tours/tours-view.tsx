@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { TourList } from './tour-list.tsx';
 import { TourPage } from './tour-page.tsx';
 import styles from './tours-view.module.css';
 import { useSummedTours } from './use-tours.ts';
+import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { TourId } from '../../schema/tour-choices.ts';
 import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
@@ -34,12 +35,14 @@ function Unread() {
 }
 
 /** Walks to choose from, and the chosen one. */
-export function ToursView() {
+export function ToursView({ Guide }: { Guide: ComponentType<Readonly<{ known: KnownTour }>> }) {
   const { t } = useTexts();
   const tourId = useAppStore((state) => state.tourId);
+  const isWalking = useAppStore((state) => state.isWalking);
   const tours = useSummedTours();
   useRowFocus(tourId);
   const open = tours.find(({ tour }) => tour.id === tourId);
+  const Part = isWalking ? Guide : TourPage;
   return (
     <PanelScroller>
       <PanelTitle className={open === undefined ? styles.title : styles.hiddenTitle}>
@@ -48,7 +51,7 @@ export function ToursView() {
       <div role="status">
         <Unread />
       </div>
-      {open === undefined ? <TourList tours={tours} /> : <TourPage key={open.tour.id} known={open} />}
+      {open === undefined ? <TourList tours={tours} /> : <Part key={open.tour.id} known={open} />}
     </PanelScroller>
   );
 }

@@ -73,6 +73,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
     nil: null,
   }),
   tourId: fc.option(fc.constantFrom('liuxia', 'tea-hills').map(tour), { nil: null }),
+  isWalking: fc.boolean(),
   embed: fc.boolean(),
 });
 

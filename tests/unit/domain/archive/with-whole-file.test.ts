@@ -107,4 +107,18 @@ describe('an archive', () => {
     await expect(source.getBytes(0, 127, leaving.signal)).rejects.toThrow();
     expect(asked).not.toContain('bytes=0-0');
   });
+
+  it('is kept whole when that is asked for, once, and then read without a host', async () => {
+    const { archive, source, asked } = serve(whole, unavailable);
+    await source.keepWhole();
+    await source.keepWhole();
+    expect(await archive.getHeader()).toMatchObject({ specVersion: 3 });
+    expect(asked).toEqual([null]);
+  });
+
+  it('is not kept where the host has something else under its address', async () => {
+    const { archive, source } = serve(page, unavailable);
+    await source.keepWhole();
+    await expect(archive.getHeader()).rejects.toThrow();
+  });
 });

@@ -1,0 +1,33 @@
+import styles from './guide-view.module.css';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
+import { Button } from '../../../ui/button.tsx';
+
+/** The walker says where they are: for who has no position, and where the guide missed it. */
+export function HandButtons({ kind }: { kind: 'seal' | 'outlined' }) {
+  const { t } = useTexts();
+  const { standAt } = useGuideSession().actions;
+  const next = useGuide((now) => now.nextPlace);
+  const last = useGuide(({ atPlace, lastPlace }) => atPlace ?? lastPlace);
+  return (
+    <p className={styles.actions}>
+      <Button
+        kind="outlined"
+        disabled={last === 0}
+        onClick={() => {
+          standAt(last - 1);
+        }}
+      >
+        {t('guide.backOne')}
+      </Button>
+      <Button
+        kind={kind}
+        onClick={() => {
+          standAt(next);
+        }}
+      >
+        {t('guide.iAmAt')}
+      </Button>
+    </p>
+  );
+}
