@@ -14,15 +14,22 @@ const FILE_NAMES = {
   assetFileNames: 'assets/[name]-[hash:7][extname]',
 };
 
+/** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
+const SHARED = [
+  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers)',
+  'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
+  'domain/(place/nearby-initiatives|plate/plate-window)',
+  'app/(outputs/canvas-blob|actions/find-shortcut)',
+  'i18n/(say-message|chinese-punctuation|step-text|load-tours-dictionary)',
+  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|use-ground))',
+];
+
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */
 const CHUNK_GROUPS = [
   { name: 'initial', tags: ['$initial' as const] },
   { name: 'geometry', test: /\/src\/domain\/(geo\/|plate\/plate-size)/ },
   { name: 'archive', test: /\/src\/(data\/load-(base-manifest|coverage)|domain\/archive\/)/ },
-  {
-    name: 'shared',
-    test: /\/src\/(ui\/(dialog|panel-detail|copy-text|save-file)|domain\/(local-date|tour\/(known-tour|step-free-tour|parts-of-leg)|nearby\/(layout-profile|group-rows|destinations)|reach\/station-access|ride\/ride-model)|views\/(evidence\/number-sources|tours\/tour-texts)|app\/outputs\/canvas-blob|i18n\/(say-message|chinese-punctuation|step-text|load-tours-dictionary)|app\/actions\/find-shortcut|domain\/place\/nearby-initiatives)/,
-  },
+  { name: 'shared', test: new RegExp(`/src/(${SHARED.join('|')})`) },
   { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice|toggle-chips)/ },
   { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },
   {

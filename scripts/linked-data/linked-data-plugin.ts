@@ -43,8 +43,9 @@ export const linkedDataText = (described: Described): string =>
 
 /**
  * Puts the linked data at the end of the page: search engines read them in a script element and follow no link to a file of
- * them. The browser runs nothing there, for which reason the policy of the page says nothing of it ("prepare the script
- * element" in the HTML standard ends at an unknown type, before the policy is asked).
+ * them (docs/decisions/linked-data-in-the-page.md, with what it weighs). The browser runs nothing there, for which reason
+ * the policy of the page says nothing of it ("prepare the script element" in the HTML standard ends at an unknown type,
+ * before the policy is asked).
  */
 export function linkedDataPlugin(folder: string): Plugin {
   return {

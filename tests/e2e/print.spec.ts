@@ -1,5 +1,6 @@
 import { at } from './support/atlas-driver.ts';
 import { expect, test } from './support/atlas-test.ts';
+import { TourDriver } from './support/tour-driver.ts';
 import { VIEWS } from './support/views.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 
@@ -58,6 +59,75 @@ test.describe('without the map', () => {
     await atlas.press('Escape');
     await expect(dialog).toHaveCount(0);
     await atlas.expectFocusOn(atlas.panel.getByRole('button', { name: words.ask }));
+  });
+});
+
+const TOUR_WORDS = {
+  'zh-CN': {
+    ask: '打印当前视图',
+    tour: '留下老街到西溪边',
+    stop: '晴雨桥',
+    scan: '扫码打开这条路线',
+    legend: '步行',
+    commands: '命令',
+  },
+  en: {
+    ask: 'Print this view',
+    tour: 'Liuxia Old Street to the edge of Xixi',
+    stop: 'Qingyu Bridge',
+    scan: 'Scan to open this tour in the atlas',
+    legend: 'on foot',
+    commands: 'Commands',
+  },
+};
+
+test.describe('tours on paper', () => {
+  test.use({ drawsMap: false });
+
+  test('a tour prints as a card: both sides of A5, or a sheet of A4', async ({
+    atlas,
+    outputs,
+    page,
+    oneLocale: locale,
+  }) => {
+    const words = TOUR_WORDS[locale];
+    await atlas.open({ locale, view: 'tours', tour: 'liuxia' });
+    await new TourDriver(page, locale).printCard();
+    const card = await outputs.paintedSheet();
+    await expect(card.getByRole('heading', { level: 1, name: words.tour })).toBeVisible();
+    await expect(card.getByText(words.stop, { exact: true })).toBeVisible();
+    await expect(card.getByRole('img', { name: words.scan })).toBeVisible();
+    await expect(card.getByText(/OpenStreetMap/).first()).toBeVisible();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    expect(await outputs.printedSizes()).toEqual([
+      [148, 210],
+      [148, 210],
+    ]);
+    await outputs.dialog(words.ask).getByText('A4', { exact: true }).click();
+    expect(await outputs.printedSizes()).toEqual([[210, 297]]);
+  });
+
+  test('the list prints with a small map for each tour, and says what the lines mean', async ({
+    atlas,
+    outputs,
+    oneLocale: locale,
+  }) => {
+    const words = TOUR_WORDS[locale];
+    await atlas.open({ locale, view: 'tours' });
+    await expect(atlas.row('liuxia')).toBeVisible();
+    const count = await atlas.rows.count();
+    await atlas.press('Control+k');
+    await expect(atlas.dialog(words.commands)).toBeVisible();
+    await atlas.write(words.ask);
+    await atlas.press('Enter');
+    const sheet = await outputs.paintedSheet();
+    await expect(sheet.getByRole('heading', { level: 2, name: words.tour })).toBeVisible();
+    await expect(sheet.locator('li:has(h2) > svg')).toHaveCount(count);
+    await expect(sheet.getByRole('listitem').filter({ hasText: words.legend }).first()).toBeVisible();
+    await outputs.onPaper();
+    await expect(atlas.panel).toBeHidden();
+    await expect(sheet).toBeVisible();
+    expect(await outputs.printedPages()).toEqual(['upright', 'upright']);
   });
 });
 

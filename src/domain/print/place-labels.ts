@@ -26,7 +26,7 @@ const LATIN = 0.56;
 const HAN = 1;
 const [ASCENT, DESCENT] = [0.85, 0.25];
 
-export const labelWidth = (text: string, fontSize: number): number =>
+const labelWidth = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? HAN : LATIN), 0) *
   fontSize;
 

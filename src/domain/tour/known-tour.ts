@@ -39,9 +39,11 @@ export type TourTotals = Readonly<{
 export const walksOf = ({ parts }: TourLeg): readonly WalkPart[] =>
   parts.filter((part): part is WalkPart => part.kind === 'walk');
 
-/** The lines ridden on a leg, in their order. */
+/** The lines ridden on a leg, in their order; from a line to a branch of it once. */
 export const linesOfLeg = ({ parts }: TourLeg): readonly string[] =>
-  parts.flatMap((part) => (part.kind === 'ride' ? [part.lineRef] : []));
+  parts
+    .flatMap((part) => (part.kind === 'ride' ? [part.lineRef] : []))
+    .filter((line, index, lines) => line !== lines[index - 1]);
 
 export const hasRide = ({ legs: { legs } }: KnownTour): boolean =>
   legs.some((leg) => linesOfLeg(leg).length > 0);

@@ -1,5 +1,5 @@
 import { gpx } from '@tmcw/togeojson';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
@@ -112,12 +112,13 @@ describe('Take it along', () => {
   });
 
   it('says that what writes files did not come, and saves when asked again', async () => {
-    const { press, file } = await opened();
+    const { user, press, file } = await opened();
     const load = vi.spyOn(tourFiles, 'load').mockRejectedValue(new Error('Not found'));
     await press('GeoJSON');
-    expect(await screen.findByText('This part could not be loaded. Check the connection.')).toBeTruthy();
+    const told = await screen.findByText('This part could not be loaded. Check the connection.');
     load.mockRestore();
-    await press('Try again');
+    const alert = told.closest<HTMLElement>('[role="alert"]');
+    await user.click(within(alert!).getByRole('button', { name: 'Try again' }));
     expect((await file(0)).name).toBe('xihu-tea-hills.geojson');
     expect(screen.queryByText(/could not be loaded/)).toBeNull();
   });

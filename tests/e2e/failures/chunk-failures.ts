@@ -71,7 +71,7 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
   },
   {
     id: 'qr-code',
-    what: 'The QR code of an entry',
+    what: 'The QR code of an entry or a tour',
     cause: { kind: 'chunk', chunk: 'qr-code' },
     meets: 'qr-code',
     told: MISSING_HERE,

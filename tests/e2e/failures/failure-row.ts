@@ -17,6 +17,7 @@ export const TASKS = {
   walk: 'walking times',
   'own-position': 'starting from the own position',
   tours: 'Tours',
+  'tour-file': 'saving a tour as a file',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',

@@ -25,4 +25,14 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     recovers: ['next'],
     page: 'views',
   },
+  {
+    id: 'write-tour',
+    what: 'What writes a tour as a file',
+    cause: { kind: 'chunk', chunk: 'write-tour' },
+    meets: 'tour-file',
+    told: MISSING_HERE,
+    goesOn: ['tours', 'list'],
+    recovers: ['next', 'again'],
+    page: 'parts of an entry',
+  },
 ];

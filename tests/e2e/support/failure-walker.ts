@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
 import { type Fault, FaultDriver } from './fault-driver.ts';
 import { PageReader } from './page-reader.ts';
-import { createTasks, type Task } from './tasks.ts';
+import type { Task } from './task.ts';
+import { createTasks } from './tasks.ts';
 import type { TestedLocale } from './words.ts';
 import { BY_PAGE, type FailureRow, type Recovery, type TaskId, type Told } from '../failures/failure-row.ts';
 

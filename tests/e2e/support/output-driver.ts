@@ -4,6 +4,9 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 /** Drawing a second map in software takes its time. */
 const PAINTING_TIMEOUT = 60_000;
 
+/** From points of 1/72 inch. */
+const toMillimeters = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4);
+
 /** What can be taken along from the atlas: a print, a picture, a piece of another page. */
 export class OutputDriver {
   readonly #page: Page;
@@ -27,12 +30,17 @@ export class OutputDriver {
     return paper.locator('article');
   }
 
-  /** How many pages the browser would print, and how they lie. */
-  async printedPages(): Promise<readonly ('upright' | 'sideways')[]> {
+  /** Width and height in millimetres of each page that the browser would print. */
+  async printedSizes(): Promise<readonly (readonly [width: number, height: number])[]> {
     const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
-      ([, width, height]) => (Number(width) < Number(height) ? 'upright' : 'sideways'),
+      ([, width, height]) => [toMillimeters(width), toMillimeters(height)],
     );
+  }
+
+  /** How many pages the browser would print, and how they lie. */
+  async printedPages(): Promise<readonly ('upright' | 'sideways')[]> {
+    return (await this.printedSizes()).map(([width, height]) => (width < height ? 'upright' : 'sideways'));
   }
 
   async onPaper(): Promise<void> {

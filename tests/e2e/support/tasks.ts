@@ -1,15 +1,8 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
+import type { Task } from './task.ts';
+import { tourTasks } from './tour-tasks.ts';
 import type { TaskId } from '../failures/failure-row.ts';
-
-/** Something that a reader does, from wherever they are in the page. */
-export type Task = Readonly<{
-  ask: () => Promise<unknown>;
-  /** It worked. */
-  done: () => Promise<unknown>;
-  /** Puts away what would lie over the next task. */
-  leave: () => Promise<unknown>;
-}>;
 
 /** Has a plan, sources and a metro station, and is none of the entries that a row takes away. */
 const ENTRY = 'gudang-market';
@@ -133,7 +126,7 @@ function entryTasks(reader: PageReader) {
 
 function viewTasks(reader: PageReader) {
   const { atlas, page } = reader;
-  const view = (id: 'nearby' | 'tours' | 'report' | 'about') => () => reader.open(id);
+  const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
   return {
@@ -169,17 +162,6 @@ function viewTasks(reader: PageReader) {
         await reader.button('nearby.saved.confirm', saved).click();
       },
       done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
-      leave: nothing,
-    },
-    tours: {
-      ask: view('tours'),
-      done: () =>
-        expect(
-          atlas.panel
-            .getByRole('listitem')
-            .filter({ has: page.getByRole('link') })
-            .first(),
-        ).toBeVisible(),
       leave: nothing,
     },
     report: {
@@ -308,5 +290,6 @@ export const createTasks = (reader: PageReader): Readonly<Record<TaskId, Task>> 
   ...exploreTasks(reader),
   ...entryTasks(reader),
   ...viewTasks(reader),
+  ...tourTasks(reader),
   ...dialogTasks(reader),
 });

@@ -19,5 +19,8 @@ type CiteNumbers = Readonly<{
 /** Numbers the sources of a sheet from 1, as they are first named. */
 export function citeNumbers(sentences: readonly Cited[]): CiteNumbers {
   const { sourceIds } = numberSources(sentences);
-  return { sourceIds, refsOf: (sources) => sources.map((id) => sourceIds.indexOf(id) + 1) };
+  return {
+    sourceIds,
+    refsOf: (sources) => sources.map((id) => sourceIds.indexOf(id) + 1).toSorted((a, b) => a - b),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterTours } from '../../../../src/domain/tour/filter-tours.ts';
-import { tourTotals } from '../../../../src/domain/tour/known-tour.ts';
+import { hasRide, linesOfLeg, tourTotals } from '../../../../src/domain/tour/known-tour.ts';
 import { ANY_TOUR } from '../../../../src/schema/tour-choices.ts';
 import { buildTour, ridePart, walkLeg, walkPart } from '../../../fixtures/known-tour.ts';
 
@@ -70,4 +70,18 @@ describe('the filter of tours', () => {
     expect(idsWith({ theme: 'tea' })).toHaveLength(4);
     expect(idsWith({ theme: 'books' })).toEqual([]);
   });
+});
+
+it('a leg names the lines that are ridden, and a branch of the same line not again', () => {
+  const [other, branch] = [
+    { ...ridePart, lineRef: '10' },
+    { ...ridePart, fromStation: 'there', toStation: 'beyond' },
+  ];
+  expect(linesOfLeg({ parts: [ridePart, branch, walkPart(), other, ridePart], stepFree: null })).toEqual([
+    '3',
+    '10',
+    '3',
+  ]);
+  expect(hasRide(buildTour([walkLeg(), walkLeg()]))).toBe(false);
+  expect(hasRide(buildTour([walkLeg(), { parts: [ridePart], stepFree: null }]))).toBe(true);
 });
