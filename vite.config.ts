@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { districtFolder } from './pipeline/district/read-district.ts';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
 import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
+import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 /** The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice. */
@@ -34,6 +35,7 @@ export default defineConfig({
     districtPlugins(folder),
     traditionalChinesePlugin(folder),
     contentSecurityPolicyPlugin(),
+    linkedDataPlugin(folder),
   ],
   // Relative, so that a build works in any folder of any static host.
   base: './',

@@ -32,9 +32,11 @@ export default defineConfig({
         // Found late, these would make vite reload in the middle of a test.
         optimizeDeps: {
           include: [
+            '@tmcw/togeojson',
             'axe-core',
             'comlink',
             'i18next',
+            'ical.js',
             'maplibre-gl',
             'pmtiles',
             'react',

@@ -104,6 +104,8 @@ export type MapTourStop = Readonly<{
   /** From 1; the start and the end have none. */
   number: number | null;
   label: string;
+  /** Of the initiative that it is; null for other places. */
+  category: Category | null;
   isRead: boolean;
 }>;
 

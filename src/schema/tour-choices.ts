@@ -14,6 +14,10 @@ export const TOUR_THEMES = ['street', 'art', 'books', 'tea', 'hills', 'wetland',
 export const TourThemeSchema = v.picklist(TOUR_THEMES);
 export type TourTheme = v.InferOutput<typeof TourThemeSchema>;
 
+/** As it is walked usually, or round steps, steep slopes and bars where the map has a way. */
+export const TOUR_WAYS = ['usual', 'step-free'] as const;
+export type TourWay = (typeof TOUR_WAYS)[number];
+
 /** Which tours are listed. */
 export type TourFilter = Readonly<{
   theme: TourTheme | null;

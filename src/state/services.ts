@@ -2,6 +2,8 @@ import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { Result } from '../schema/result.ts';
 import type { Plate, PlateFailure } from '../domain/plate/build-plate.ts';
+import type { GroundPlan } from '../domain/plate/draw-ground.ts';
+import type { PlateWindow } from '../domain/plate/plate-window.ts';
 import type { InitiativeId, LocatedInitiative } from '../schema/initiative.ts';
 
 export type SearchAnswer = Readonly<{
@@ -31,6 +33,8 @@ export type DatedPlate = Readonly<{ plate: Plate; dataDate: string | null }>;
 export type PlateSource = Readonly<{
   /** Drawn once: the same initiative gives the same promise. It never rejects. */
   load: (initiative: LocatedInitiative) => Promise<Result<DatedPlate, PlateAbsence>>;
+  /** The ground around a way; null where it cannot be read. */
+  loadGround: (window: PlateWindow, detailMeters: number) => Promise<GroundPlan | null>;
   /** Lets the next `load` try anew. */
   forget: (id: InitiativeId) => void;
 }>;

@@ -34,6 +34,8 @@ export type ToursAnswers = Readonly<{
   reading: ToursReading | 'failed' | null;
   /** Null while no walk is shown. */
   guide: GuideOnMap | null;
+  /** Where the reader said they are, to see what is near; null until they did. It stays on the device. */
+  position: LngLat | null;
   /** Reads again what could not be read. */
   retry: () => void;
 }>;
@@ -42,5 +44,11 @@ export type ToursAnswersStore = StoreApi<ToursAnswers>;
 
 export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): ToursAnswersStore =>
   isolateSubscribers(
-    createStore<ToursAnswers>()(() => ({ reading: null, guide: null, retry: () => undefined, ...answers })),
+    createStore<ToursAnswers>()(() => ({
+      reading: null,
+      guide: null,
+      position: null,
+      retry: () => undefined,
+      ...answers,
+    })),
   );

@@ -1,4 +1,4 @@
-import { ANY_TOUR, type TourFilter, type TourId } from '../schema/tour-choices.ts';
+import { ANY_TOUR, type TourFilter, type TourId, type TourWay } from '../schema/tour-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
@@ -9,6 +9,8 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking'> &
     hoveredTourId: TourId | null;
     /** Index of the stop that is read on the page of the open tour. */
     tourStop: number;
+    /** How the open tour is walked. */
+    tourWay: TourWay;
     tourFilter: TourFilter;
     /** Opens the page of a tour at its first stop; null goes back to the list. */
     openTour: (id: TourId | null) => void;
@@ -16,6 +18,7 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking'> &
     readStop: (index: number) => void;
     /** Opens the guide of the open tour, or goes back to its page. */
     walkTour: (isWalking: boolean) => void;
+    chooseTourWay: (way: TourWay) => void;
     filterTours: (change: Partial<TourFilter>) => void;
   }>;
 
@@ -27,6 +30,7 @@ export const TOURS_KEEPING = {
   isWalking: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
+  tourWay: SESSION,
   tourFilter: SESSION,
 } as const satisfies KeepingOf<ToursSlice>;
 
@@ -36,6 +40,7 @@ export const createToursSlice =
     ...TOURS_LEFT,
     tourId,
     isWalking,
+    tourWay: 'usual',
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -48,6 +53,9 @@ export const createToursSlice =
     },
     walkTour: (isWalking) => {
       set({ isWalking });
+    },
+    chooseTourWay: (tourWay) => {
+      set({ tourWay });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

@@ -119,7 +119,7 @@ export function createMapValues(
   const [chosenIds, pointedIds] = [createSiteIds(atlas), createSiteIds(atlas)];
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
-  const tours = createMapTours();
+  const tours = createMapTours(atlas);
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     const isTour = state.view === 'tours';

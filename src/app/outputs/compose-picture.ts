@@ -1,6 +1,6 @@
 import { rasterizeMarker } from '../../map/markers/rasterize-marker.ts';
 import type { MarkerDrawing } from '../../domain/marker/marker-drawing.ts';
-import type { LegendEntry } from '../../views/print/mark-legend.ts';
+import type { LegendEntry } from '../../views/print/tour-legend.ts';
 
 /** Where each of a line of things of these widths goes when lines are `maxWidth` long. */
 export function flowRows(

@@ -9,7 +9,8 @@ import { CATEGORIES } from '../../schema/this-district.ts';
 import { type Status, STATUSES } from '../../schema/status.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { TOKENS } from '../../schema/tokens/tokens.ts';
-import { type LegendEntry, markLegend } from '../../views/print/mark-legend.ts';
+import { markLegend } from '../../views/print/mark-legend.ts';
+import type { LegendEntry } from '../../views/print/tour-legend.ts';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
 
@@ -19,7 +20,7 @@ function legendOf({ texts }: Sight, values: MapValues): readonly LegendEntry[] {
   const { t } = texts;
   const { initiatives } = values;
   const tokens = TOKENS[values.theme];
-  const { seal, reach } = tokens.ui;
+  const { seal, reach, ink } = tokens.ui;
   const entry = (category: Category, status: Status, text: string): LegendEntry => ({
     drawing: buildMarker({
       category,
@@ -35,7 +36,7 @@ function legendOf({ texts }: Sight, values: MapValues): readonly LegendEntry[] {
   return [
     ...categories.map((category) => entry(category, 'open', t(`content.category.${category}`))),
     ...statuses.map((status) => entry(example, status, t(`content.status.${status}`))),
-    ...markLegend(marksOf(values), texts, { pin: seal, area: reach, route: seal }),
+    ...markLegend(marksOf(values), texts, { pin: seal, area: reach, route: seal, ink }),
   ];
 }
 

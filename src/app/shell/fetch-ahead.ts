@@ -4,7 +4,7 @@ import { OUTPUTS } from '../outputs/output-host.tsx';
 import { VIEW_REGISTRY } from './view-registry.tsx';
 import { fetchEarly, type LazyPart } from '../../ui/lazy-part.tsx';
 import { placeDetails } from '../../views/place/lazy-place-details.tsx';
-import { qrCodePart } from '../../views/place/lazy-qr-code.tsx';
+import { qrCodePart } from '../../views/sharing/lazy-qr-code.tsx';
 import { lazyPlate } from '../../views/place/lazy-plate.ts';
 
 /** All that a press may open but the growth chart, which weighs more than the rest together. */

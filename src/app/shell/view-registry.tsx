@@ -10,6 +10,9 @@ import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const tours = createLazyPart(async () => (await import('../tours/load-tours-panel.ts')).loadToursPanel());
+const toursParts = createLazyPart(async () =>
+  (await import('../tours/load-tours-panel.ts')).loadToursParts(),
+);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
@@ -28,7 +31,7 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
   explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart] },
   nearby: lazyEntry(nearby, reachParts),
-  tours: lazyEntry(tours),
+  tours: lazyEntry(tours, toursParts),
   report: lazyEntry(report),
   about: lazyEntry(about),
 };

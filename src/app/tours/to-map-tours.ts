@@ -1,8 +1,12 @@
+import type { Atlas } from '../../data/atlas.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour } from '../../domain/tour/step-free-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
-import type { TourId } from '../../schema/tour-choices.ts';
+import type { Category } from '../../schema/category.ts';
+import type { TourStop } from '../../schema/tour.ts';
+import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
 
@@ -20,23 +24,30 @@ const legsOf = (
     parts.map(({ kind, line }) => ({ tourId: id, by: kind, weight: weightOf(index), line })),
   );
 
-function stopsOf({ legs: { start, stops, end } }: KnownTour, read: number, { pick }: Texts): MapTourStop[] {
+type CategoryOf = (place: TourStop['place']) => Category | null;
+
+function stopsOf(
+  { tour, legs: { start, stops, end } }: KnownTour,
+  read: number,
+  { pick }: Texts,
+  categoryOf: CategoryOf,
+): MapTourStop[] {
   const endAt = (place: typeof start): MapTourStop => ({
     point: place.point,
     number: null,
     label: pick(place.name),
+    category: null,
     isRead: false,
   });
   const isRound = start.point[0] === end.point[0] && start.point[1] === end.point[1];
   return [
     endAt(start),
     ...(isRound ? [] : [endAt(end)]),
-    ...stops.map(({ point, name }, index) => ({
-      point,
-      number: index + 1,
-      label: pick(name),
-      isRead: index === read,
-    })),
+    ...stops.map(({ point, name }, index) => {
+      const place = tour.stops[index]?.place;
+      const category = place === undefined ? null : categoryOf(place);
+      return { point, number: index + 1, label: pick(name), category, isRead: index === read };
+    }),
   ];
 }
 
@@ -52,11 +63,19 @@ const toList = (reading: Reading, hoveredId: TourId | null): MapTours => ({
 });
 
 /** One tour: solid up to the stop that is read, dots from there on. */
-function toPage(reading: Reading, id: TourId, read: number, texts: Texts): MapTours | null {
-  const tour = toursOf(reading).find((known) => known.tour.id === id);
-  if (tour === undefined) return null;
+function toPage(
+  reading: Reading,
+  id: TourId,
+  read: number,
+  way: TourWay,
+  texts: Texts,
+  categoryOf: CategoryOf,
+): MapTours | null {
+  const usual = toursOf(reading).find((known) => known.tour.id === id);
+  if (usual === undefined) return null;
+  const tour = way === 'usual' ? usual : stepFreeTour(usual);
   return {
-    stops: stopsOf(tour, read, texts),
+    stops: stopsOf(tour, read, texts, categoryOf),
     legs: legsOf(tour, (index) => (index <= read ? 'walked' : 'ahead')),
   };
 }
@@ -68,23 +87,30 @@ function toWalk(
   legs: GuideOnMap['legs'],
   nextPlace: number,
   texts: Texts,
+  categoryOf: CategoryOf,
 ): MapTours | null {
   const tour = toursOf(reading).find((known) => known.tour.id === id);
   if (tour === undefined) return null;
   return {
-    stops: stopsOf(tour, nextPlace - 1, texts),
+    stops: stopsOf(tour, nextPlace - 1, texts, categoryOf),
     legs: legs.map((leg) => ({ ...leg, tourId: id })),
   };
 }
 
 /** The tours on the map, while their view is open. */
-export function createMapTours(): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
+export function createMapTours({
+  initiativeById,
+}: Pick<Atlas, 'initiativeById'>): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
+  const categoryOf: CategoryOf = (place) =>
+    place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
   const list = remember(toList);
   const page = remember(toPage);
   const walk = remember(toWalk);
-  return ({ view, tourId, tourStop, hoveredTourId }, { reading, guide }, texts) => {
+  return ({ view, tourId, tourStop, tourWay, hoveredTourId }, { reading, guide }, texts) => {
     if (view !== 'tours') return null;
-    if (tourId !== null && guide !== null) return walk(reading, tourId, guide.legs, guide.nextPlace, texts);
-    return tourId === null ? list(reading, hoveredTourId) : page(reading, tourId, tourStop, texts);
+    if (tourId === null) return list(reading, hoveredTourId);
+    return guide === null
+      ? page(reading, tourId, tourStop, tourWay, texts, categoryOf)
+      : walk(reading, tourId, guide.legs, guide.nextPlace, texts, categoryOf);
   };
 }

@@ -1,32 +1,54 @@
 import { loadBaseManifest } from '../load-base-manifest.ts';
 import { FetchSource, PMTiles, type Source as TileSource } from 'pmtiles';
 import { readGround } from './read-ground.ts';
-import { tilesOf } from './tile-grid.ts';
+import { type TileAddress, tilesOf } from './tile-grid.ts';
+import type { Bounds } from '../../domain/geo/bounds.ts';
 import { withWholeFile } from '../../domain/archive/with-whole-file.ts';
 import { buildPlate, type Plate, type PlateFailure } from '../../domain/plate/build-plate.ts';
+import { drawGround, type GroundPlan } from '../../domain/plate/draw-ground.ts';
 import type { PlateGround } from '../../domain/plate/plate-ground.ts';
-import { plateWindows } from '../../domain/plate/plate-window.ts';
+import { type PlateWindow, plateWindows } from '../../domain/plate/plate-window.ts';
 import type { LocatedInitiative } from '../../schema/initiative.ts';
 import type { Result } from '../../schema/result.ts';
 
-export type LoadPlate = (initiative: LocatedInitiative) => Promise<Result<Plate, PlateFailure>>;
+/** Both are rejected with the cause when the archive cannot be read. */
+export type PlateArchive = Readonly<{
+  loadPlate: (initiative: LocatedInitiative) => Promise<Result<Plate, PlateFailure>>;
+  /** The ground alone; of a wide window from tiles that show less, so that few are read. */
+  loadGround: (window: PlateWindow, detailMeters: number) => Promise<GroundPlan>;
+}>;
 
-/**
- * Draws plates from the tiles of a Shortbread archive, given by its address or as a source of bytes.
- * A plate is rejected with the cause when the archive cannot be read.
- */
-export function openPlateArchive(archive: string | TileSource): LoadPlate {
+/** A window of two tiles each way, wherever their edges lie. */
+const MOST_TILES = 9;
+
+/** Draws plates from the tiles of a Shortbread archive, given by its address or as a source of bytes. */
+export function openPlateArchive(archive: string | TileSource): PlateArchive {
   const tiles = new PMTiles(typeof archive === 'string' ? overNetwork(archive) : archive);
-  return async (initiative) => {
-    const { maxZoom } = await tiles.getHeader();
-    const [, { bounds }] = plateWindows({ geometry: initiative.geometry, point: initiative.location.point });
+  const read = async (addresses: readonly TileAddress[], bounds: Bounds): Promise<PlateGround> => {
     const pieces = await Promise.all(
-      tilesOf(bounds, maxZoom).map(async (address) => {
+      addresses.map(async (address) => {
         const tile = await tiles.getZxy(address.zoom, address.x, address.y);
         return tile === undefined ? null : readGround(new Uint8Array(tile.data), address, bounds);
       }),
     );
-    return buildPlate(initiative, join(pieces.filter((piece) => piece !== null)));
+    return join(pieces.filter((piece) => piece !== null));
+  };
+  return {
+    loadPlate: async (initiative) => {
+      const { maxZoom } = await tiles.getHeader();
+      const [, { bounds }] = plateWindows({
+        geometry: initiative.geometry,
+        point: initiative.location.point,
+      });
+      return buildPlate(initiative, await read(tilesOf(bounds, maxZoom), bounds));
+    },
+    loadGround: async (window, detailMeters) => {
+      const { minZoom, maxZoom } = await tiles.getHeader();
+      let addresses = tilesOf(window.bounds, maxZoom);
+      for (let zoom = maxZoom - 1; zoom >= minZoom && addresses.length > MOST_TILES; zoom--)
+        addresses = tilesOf(window.bounds, zoom);
+      return drawGround(window, await read(addresses, window.bounds), detailMeters);
+    },
   };
 }
 

@@ -47,7 +47,11 @@ function begun(known: KnownTour, plan: WalkPlan): Pick<WalkGround, 'plan' | 'wal
 }
 
 /** The kept walk, where it is of this tour and the tour is still the same; else a new one from its beginning. */
-export function beginWalk(known: KnownTour, kept: KeptWalk | null): WalkGround {
+export function beginWalk(
+  known: KnownTour,
+  kept: KeptWalk | null,
+  choice: WalkPlan['choice'] = 'usual',
+): WalkGround {
   const fresh = { position: 'off', newest: null, offSinceMs: null } as const;
   // The state names its route, and with it its tour.
   const walk = kept === null ? null : planWalk(known, kept.plan);
@@ -55,7 +59,7 @@ export function beginWalk(known: KnownTour, kept: KeptWalk | null): WalkGround {
   if (kept !== null && walk !== null && state !== null) {
     return { ...fresh, plan: kept.plan, walk, state, byHand: kept.byHand };
   }
-  return { ...fresh, ...begun(known, wholePlan('usual')), byHand: false };
+  return { ...fresh, ...begun(known, wholePlan(choice)), byHand: false };
 }
 
 /** Without the last fix: how far somebody came is enough to go on. */
@@ -116,11 +120,5 @@ export function withLead(
   { lead, place }: Readonly<{ lead: TourLeg; place: number }>,
 ): WalkGround {
   const next = { ...ground, ...begun(known, { ...ground.plan, from: place, lead }) };
-  return ground.newest === null ? next : withFix(next, ground.newest);
-}
-
-/** With or without steps, from the place where the walker was last. */
-export function withChoice(known: KnownTour, ground: WalkGround, choice: WalkPlan['choice']): WalkGround {
-  const next = { ...ground, ...begun(known, { choice, from: lastPlace(ground), lead: null }) };
   return ground.newest === null ? next : withFix(next, ground.newest);
 }

@@ -83,7 +83,7 @@ export function buildCasing({ category, status, color }: Kind & Readonly<{ color
   return { box: MARKER_BOX, shapes: casing({ category, status }, color) };
 }
 
-/** The silhouette without glyph, for sizes at which a glyph would only be noise. */
+/** The silhouette without glyph, for sizes at which a glyph would only be noise, and under numbers. */
 export function buildMiniMarker({
   category,
   ink,
@@ -109,17 +109,28 @@ function framePath(): string {
   );
 }
 
+const FRAME_BOX = { min: -8, size: 48 } as const;
+
+const sealFrame = (paper: string, seal: string): MarkerShape => ({
+  path: framePath(),
+  fill: paper,
+  stroke: { color: seal, width: FRAME.line, dash: null },
+  scale: 1,
+  half: null,
+});
+
 /** The marker of the chosen place, stamped with the seal frame. One grid unit is one CSS pixel. */
 export function buildSelectedMarker({
   seal,
   ...marker
 }: Kind & MarkerColors & Readonly<{ seal: string }>): MarkerDrawing {
-  const frame: MarkerShape = {
-    path: framePath(),
-    fill: marker.paper,
-    stroke: { color: seal, width: FRAME.line, dash: null },
-    scale: 1,
-    half: null,
-  };
-  return { box: { min: -8, size: 48 }, shapes: [frame, ...buildMarker(marker).shapes] };
+  return { box: FRAME_BOX, shapes: [sealFrame(marker.paper, seal), ...buildMarker(marker).shapes] };
+}
+
+/** The silhouette in the seal frame, for a number in its middle. */
+export function buildFramedSilhouette({
+  seal,
+  ...marker
+}: MarkerColors & Readonly<{ category: Category; seal: string }>): MarkerDrawing {
+  return { box: FRAME_BOX, shapes: [sealFrame(marker.paper, seal), ...buildMiniMarker(marker).shapes] };
 }

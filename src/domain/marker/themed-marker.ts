@@ -1,6 +1,6 @@
 import type { Category } from '../../schema/category.ts';
 import type { Status } from '../../schema/status.ts';
-import { buildMarker } from './build-marker.ts';
+import { buildMarker, buildMiniMarker } from './build-marker.ts';
 import { halfBox, type MarkerDrawing, type MarkerShape } from './marker-drawing.ts';
 
 type Box = ReturnType<typeof halfBox>;
@@ -13,13 +13,12 @@ export type ThemedMarker = Readonly<{
 
 const drawn = new Map<string, ThemedMarker>();
 
-function draw(category: Category, status: Status): ThemedMarker {
-  const { box, shapes } = buildMarker({
-    category,
-    status,
-    ink: `var(--category-${category})`,
-    paper: 'var(--color-marker-paper)',
-  });
+const colors = (category: Category) => ({
+  ink: `var(--category-${category})`,
+  paper: 'var(--color-marker-paper)',
+});
+
+function themed({ box, shapes }: MarkerDrawing): ThemedMarker {
   return {
     box,
     shapes: shapes.map(({ half, ...shape }) => ({ ...shape, clip: half === null ? null : halfBox(half) })),
@@ -31,7 +30,11 @@ export function themedMarker(category: Category, status: Status): ThemedMarker {
   const key = `${category}/${status}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const marker = draw(category, status);
+  const marker = themed(buildMarker({ category, status, ...colors(category) }));
   drawn.set(key, marker);
   return marker;
 }
+
+/** The silhouette of a category alone, for a number in its middle. */
+export const themedSilhouette = (category: Category): ThemedMarker =>
+  themed(buildMiniMarker({ category, ...colors(category) }));

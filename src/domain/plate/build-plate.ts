@@ -3,8 +3,8 @@ import { fail, ok } from '../../schema/result.ts';
 import type { Result } from '../../schema/result.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
 import { isTooUncertain } from './plate-size.ts';
-import { streetWidthMeters } from './plate-ground.ts';
-import type { GroundPolygon, PlateGround } from './plate-ground.ts';
+import { drawGround, type GroundPlan } from './draw-ground.ts';
+import type { PlateGround } from './plate-ground.ts';
 import { createPlateProjection } from './plate-projection.ts';
 import type { PlateProjection } from './plate-projection.ts';
 import { plateWindows } from './plate-window.ts';
@@ -16,21 +16,15 @@ export type PlateShape =
   /** Somewhere in this circle. */
   | Readonly<{ kind: 'about'; x: number; y: number; radius: number }>;
 
-/** A figure-ground plan, ready for an SVG with `viewBox="0 0 width height"`; one unit is one metre. */
-export type Plate = Readonly<{
-  width: number;
-  height: number;
-  buildings: string;
-  water: string;
-  greens: string;
-  /** From the narrowest to the widest, each to be stroked with its width. */
-  streets: readonly Readonly<{ width: number; path: string }>[];
-  shapes: readonly PlateShape[];
-  /** True when the shape only stands for the place. */
-  standIn: boolean;
-  scaleBarMeters: number;
-  footprintCount: number;
-}>;
+/** The plan of a place. */
+export type Plate = GroundPlan &
+  Readonly<{
+    shapes: readonly PlateShape[];
+    /** True when the shape only stands for the place. */
+    standIn: boolean;
+    scaleBarMeters: number;
+    footprintCount: number;
+  }>;
 
 export type PlateFailure =
   /** Too little is built, or known, for a picture that says anything. */
@@ -66,34 +60,13 @@ function drawPlate(
 ): Plate {
   const projection = createPlateProjection(window);
   return {
-    width: window.widthMeters,
-    height: window.heightMeters,
-    buildings: polygonsPath(projection, ground.buildings),
-    water: polygonsPath(projection, ground.water),
-    greens: polygonsPath(projection, ground.greens),
-    streets: streetPaths(projection, ground),
+    ...drawGround(window, ground),
     shapes: placeShapes(projection, { geometry, location }),
     standIn: location.shape.kind === 'stand-in',
     scaleBarMeters: SCALE_BAR_METERS,
     footprintCount: ground.buildings.filter(([outer]) => outer !== undefined && projection.isCentered(outer))
       .length,
   };
-}
-
-const polygonsPath = (projection: PlateProjection, polygons: readonly GroundPolygon[]): string =>
-  polygons
-    .filter(([outer]) => outer !== undefined && projection.isVisible(outer))
-    .map(projection.polygonPath)
-    .join('');
-
-function streetPaths(projection: PlateProjection, { streets }: PlateGround): Plate['streets'] {
-  const byWidth = new Map<number, string>();
-  for (const { kind, line } of streets) {
-    if (line.length < 2 || !projection.isVisible(line)) continue;
-    const width = streetWidthMeters(kind);
-    byWidth.set(width, (byWidth.get(width) ?? '') + projection.linePath(line));
-  }
-  return [...byWidth].sort(([a], [b]) => a - b).map(([width, path]) => ({ width, path }));
 }
 
 function placeShapes(

@@ -7,7 +7,7 @@ export type PlateSize = Readonly<{ widthMeters: number; heightMeters: number }>;
 /** At the width of the panel about 1 : 13 000, where a house is still a shape. */
 const AREA: PlateSize = { widthMeters: 1240, heightMeters: 680 };
 /** A street is looked at from nearer. */
-const STREET: PlateSize = { widthMeters: 520, heightMeters: 450 };
+export const STREET: PlateSize = { widthMeters: 520, heightMeters: 450 };
 
 export const plateSize = ({ type }: Pick<Geometry, 'type'>): PlateSize =>
   type === 'LineString' || type === 'MultiLineString' ? STREET : AREA;

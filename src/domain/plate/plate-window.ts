@@ -1,9 +1,9 @@
 import type { Geometry } from '../../schema/geometry.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
-import { boundsOf } from '../geo/bounds.ts';
+import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
+import { boundsOf, boxOf } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
-import { plateSize } from './plate-size.ts';
+import { plateSize, STREET } from './plate-size.ts';
 
 /** The piece of ground that a plate shows. */
 export type PlateWindow = Readonly<{
@@ -16,6 +16,8 @@ export type PlateWindow = Readonly<{
 /** How much wider the second attempt is, where too little is built. */
 const WIDENING = 1.5;
 
+const LEAST_SQUARE_METERS = 520;
+
 export type PlatePlace = Readonly<{ geometry: Geometry; point: LngLat }>;
 
 /** The window to try first and the wider one to try next: fetch the ground of the wider one. */
@@ -26,6 +28,22 @@ export function plateWindows(place: PlatePlace): readonly [usual: PlateWindow, w
     toWindow(center, widthMeters, heightMeters),
     toWindow(center, widthMeters * WIDENING, heightMeters * WIDENING),
   ];
+}
+
+/** The window of a street around a point. */
+export const streetWindow = (point: LngLat): PlateWindow =>
+  toWindow(point, STREET.widthMeters, STREET.heightMeters);
+
+/**
+ * A square around all points, with a margin as a share of its side. At least as large as the street that a plate shows, so
+ * that a short way is not drawn larger than its accuracy.
+ */
+export function squareWindow(points: readonly LngLat[], marginShare: number): PlateWindow {
+  const [west, south, east, north] = boxOf(points);
+  const center = lngLat((west + east) / 2, (south + north) / 2);
+  const { x, y } = createLocalPlane(center).toPlane(lngLat(east, north));
+  const side = Math.max(2 * Math.max(x, y) * (1 + 2 * marginShare), LEAST_SQUARE_METERS);
+  return toWindow(center, side, side);
 }
 
 function toWindow(center: LngLat, widthMeters: number, heightMeters: number): PlateWindow {

@@ -1,6 +1,10 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 
+/** What is drawn of tours: one that can be chosen, the way of the open one, what of it is ridden, its stops, its ends. */
+export const TOUR_MARKS = ['quiet', 'walk', 'ahead', 'ride', 'stop', 'end'] as const;
+export type TourMark = (typeof TOUR_MARKS)[number];
+
 /** What a map shows beside its places. */
 export type MapMarks = Readonly<{
   starts: readonly Readonly<{
@@ -13,4 +17,5 @@ export type MapMarks = Readonly<{
   }>[];
   found: Readonly<{ point: LngLat; label: string }> | null;
   hasRoute: boolean;
+  tours: readonly TourMark[];
 }>;

@@ -1,4 +1,6 @@
-import type { KnownTour, TourTotals } from './known-tour.ts';
+import { type KnownTour, type TourTotals, walksOf } from './known-tour.ts';
+import { nearestPointOnGeometry } from '../geo/segment.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { TourFilter } from '../../schema/tour-choices.ts';
 
 /** A tour with its sums. */
@@ -17,5 +19,23 @@ export function filterTours(
       (theme === null || tour.theme === theme) &&
       (withinMinutes === null || wholeMinutes(totals) <= withinMinutes) &&
       (!stepFree || totals.access === 'free' || totals.access === 'around'),
+  );
+}
+
+/** A tour, and how far its nearest walk is as the crow flies; null where nobody asked. */
+export type ListedTour = Readonly<{ known: SummedTour; metersAway: number | null }>;
+
+/** From where somebody is, the nearest first; in their order where that is not known. */
+export function nearestFirst(tours: readonly SummedTour[], position: LngLat | null): readonly ListedTour[] {
+  if (position === null) return tours.map((known) => ({ known, metersAway: null }));
+  return tours
+    .map((known) => ({ known, metersAway: metersAway(known, position) }))
+    .toSorted((a, b) => a.metersAway - b.metersAway);
+}
+
+function metersAway({ legs }: KnownTour, position: LngLat): number {
+  const coordinates = legs.legs.flatMap(walksOf).map(({ line }) => line);
+  return (
+    nearestPointOnGeometry(position, { type: 'MultiLineString', coordinates })?.distanceMeters ?? Infinity
   );
 }

@@ -2,8 +2,11 @@ import { KNOWN_CATEGORIES, type Category } from '../../schema/category.ts';
 import { STATUSES, type Status } from '../../schema/status.ts';
 import { THEMES, type Theme } from '../../schema/theme.ts';
 
-/** `marker` whole, `casing` for hover, `mini` for dimmed places, `selected` in the seal frame. */
-const MARKER_IMAGE_KINDS = ['marker', 'casing', 'mini', 'selected'] as const;
+/**
+ * `marker` whole, `casing` for hover, `mini` without its glyph, `selected` in the seal frame, `framed` so without its glyph:
+ * for the number of a stop.
+ */
+const MARKER_IMAGE_KINDS = ['marker', 'casing', 'mini', 'selected', 'framed'] as const;
 export type MarkerImageKind = (typeof MARKER_IMAGE_KINDS)[number];
 
 /** Sides of the marker grid in CSS pixels: drawn at exactly these sizes, because scaled images go soft. */

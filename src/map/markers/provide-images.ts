@@ -5,6 +5,7 @@ import { drawPlateImage, parsePlateImageId } from './plate-image.ts';
 import { drawPositionImage, parsePositionImageId } from './position-image.ts';
 import {
   buildCasing,
+  buildFramedSilhouette,
   buildMarker,
   buildMiniMarker,
   buildSelectedMarker,
@@ -42,6 +43,8 @@ const DRAWINGS: Readonly<Record<MarkerImageKind, (image: MarkerImage) => MarkerD
   mini: ({ category, theme }) => buildMiniMarker({ category, ...colors(category, theme) }),
   selected: ({ category, status, theme }) =>
     buildSelectedMarker({ category, status, ...colors(category, theme), seal: TOKENS[theme].ui.seal }),
+  framed: ({ category, theme }) =>
+    buildFramedSilhouette({ category, ...colors(category, theme), seal: TOKENS[theme].ui.seal }),
 };
 
 function colors(category: MarkerImage['category'], theme: MarkerImage['theme']) {

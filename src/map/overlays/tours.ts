@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { MapTours } from '../map-contract.ts';
+import { type MarkerImageKind, markerImagePrefix, markerImageSuffix } from '../markers/marker-image-id.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { ROUND, toFeature, toPositions } from './feature.ts';
 import type { Overlay } from './overlay.ts';
@@ -15,10 +16,17 @@ function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
         { part: by === 'ride' ? 'ride' : weight, tour: tourId },
       ),
     ),
-    ...tours.stops.map(({ point, number, label, isRead }) =>
+    ...tours.stops.map(({ point, number, label, category, isRead }) =>
       toFeature(
         { type: 'Point', coordinates: [...point] },
-        { part: number === null ? 'end' : 'stop', number: String(number ?? ''), label, read: isRead },
+        {
+          part: number === null ? 'end' : category === null ? 'stop' : 'marked',
+          number: String(number ?? ''),
+          label,
+          read: isRead,
+          // As if it were open: the status stands on the page.
+          ...(category !== null && { image: markerImageSuffix(category, 'open') }),
+        },
       ),
     ),
   ];
@@ -31,6 +39,7 @@ const isPart = (...parts: readonly string[]): ExpressionSpecification => [
 ];
 
 const IS_READ: ExpressionSpecification = ['boolean', ['get', 'read'], false];
+const IS_MARKED: ExpressionSpecification = ['has', 'image'];
 
 function legLayers({ tokens }: StyleContext): LayerSpecification[] {
   const { seal, markerPaper, inkSecondary } = tokens.ui;
@@ -71,7 +80,6 @@ function legLayers({ tokens }: StyleContext): LayerSpecification[] {
 
 function stopLayers(context: StyleContext): LayerSpecification[] {
   const { ink, seal, markerPaper } = context.tokens.ui;
-  const stop = { source: 'tours', filter: isPart('stop') } as const;
   return [
     // Below the numbers, which are placed first and so keep their room.
     nameLayer(context),
@@ -88,9 +96,10 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
       },
     },
     {
-      ...stop,
       id: 'tours-stop',
       type: 'circle',
+      source: 'tours',
+      filter: isPart('stop'),
       paint: {
         'circle-radius': ['case', IS_READ, 14, 11],
         'circle-color': ['case', IS_READ, seal, ink],
@@ -98,21 +107,38 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
         'circle-stroke-width': 2,
       },
     },
-    {
-      ...stop,
-      id: 'tours-number',
-      type: 'symbol',
-      layout: {
-        'text-field': ['get', 'number'],
-        'text-font': context.fonts.bold,
-        'text-size': 13,
-        'text-allow-overlap': true,
-        // Names keep clear of the disc, not only of its number.
-        'text-padding': 5,
-      },
-      paint: { 'text-color': markerPaper },
-    },
+    numberLayer(context),
   ];
+}
+
+function numberLayer(context: StyleContext): LayerSpecification {
+  const { markerPaper } = context.tokens.ui;
+  const markerOf = (kind: MarkerImageKind): ExpressionSpecification => [
+    'concat',
+    markerImagePrefix({ kind, theme: context.theme, sizePixels: 32 }),
+    ['get', 'image'],
+  ];
+  return {
+    id: 'tours-number',
+    type: 'symbol',
+    source: 'tours',
+    filter: isPart('stop', 'marked'),
+    layout: {
+      // Without one where it has no `image`: the disc below.
+      'icon-image': ['case', IS_MARKED, ['case', IS_READ, markerOf('framed'), markerOf('mini')], ''],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      // The one that is read lies above its neighbours.
+      'symbol-sort-key': ['case', IS_READ, 1, 0],
+      'text-field': ['get', 'number'],
+      'text-font': context.fonts.bold,
+      'text-size': 13,
+      'text-allow-overlap': true,
+      // Names keep clear of the disc, not only of its number.
+      'text-padding': 5,
+    },
+    paint: { 'text-color': markerPaper },
+  };
 }
 
 function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
@@ -121,13 +147,14 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
     id: 'tours-label',
     type: 'symbol',
     source: 'tours',
-    filter: isPart('stop', 'end'),
+    filter: isPart('stop', 'marked', 'end'),
     layout: {
       'text-field': ['get', 'label'],
       'text-font': fonts.bold,
       'text-size': 12.5,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 1.3,
+      // Beyond the disc, the silhouette, or its frame.
+      'text-radial-offset': ['case', IS_MARKED, ['case', IS_READ, 2.3, 1.75], 1.3],
       'text-justify': 'auto',
       'symbol-sort-key': ['case', IS_READ, 0, 1],
     },

@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { LazyQrCode } from './lazy-qr-code.tsx';
+import { useId, useState } from 'react';
 import { mistakeField, MistakeForm } from './mistake-form.tsx';
 import styles from './place-keep.module.css';
 import { PlaceSection } from './place-section.tsx';
@@ -9,7 +8,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { selectAllOf } from '../../ui/copy-text.ts';
+import { CopyByHand } from '../sharing/copy-by-hand.tsx';
+import { LazyQrCode } from '../sharing/lazy-qr-code.tsx';
 
 type Opened = 'qr' | 'mistake';
 
@@ -28,29 +28,12 @@ function sentenceOf({ t }: Texts, outcome: KeepOutcome): string {
 
 function Outcome({ outcome }: { outcome: KeepOutcome }) {
   const texts = useTexts();
-  const { t } = texts;
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (outcome.kind === 'failed') selectAllOf(field.current);
-  }, [outcome]);
   return (
     <>
       <p role="status" className={styles.outcome}>
         {sentenceOf(texts, outcome)}
       </p>
-      {outcome.kind === 'failed' && (
-        <textarea
-          ref={field}
-          readOnly
-          rows={3}
-          value={outcome.text}
-          aria-label={t('place.copyByHand')}
-          className={styles.text}
-          onFocus={(event) => {
-            event.currentTarget.select();
-          }}
-        />
-      )}
+      {outcome.kind === 'failed' && <CopyByHand text={outcome.text} attempt={outcome} />}
     </>
   );
 }

@@ -1,20 +1,19 @@
+import { type LegendEntry, tourLegend } from './tour-legend.ts';
 import { buildLineSign, buildPinSign, buildRingSign } from '../../domain/marker/build-sign.ts';
-import type { MarkerDrawing } from '../../domain/marker/marker-drawing.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
-
-export type LegendEntry = Readonly<{ drawing: MarkerDrawing; text: string }>;
 
 /** The lines of the two starts are told apart as on the map. */
 const AREA_DASH: Readonly<Record<OriginKey, readonly [number, number] | null>> = { a: null, b: [7, 5] };
 
 /** What the pins and lines of a map mean: only those that are on it. */
 export function markLegend(
-  { starts, found, hasRoute }: MapMarks,
-  { t }: Texts,
-  colors: Readonly<{ pin: string; area: string; route: string }>,
+  { starts, found, hasRoute, tours }: MapMarks,
+  texts: Texts,
+  colors: Readonly<{ pin: string; area: string; route: string; ink: string }>,
 ): readonly LegendEntry[] {
+  const { t } = texts;
   const isComparing = starts.length > 1;
   const areas = starts.filter(({ minutes }) => minutes.length > 0);
   return [
@@ -42,5 +41,6 @@ export function markLegend(
     ...(found === null
       ? []
       : [{ drawing: buildRingSign(colors.pin), text: t('print.marks.found', { name: found.label }) }]),
+    ...tourLegend(tours, texts, { way: colors.route, ink: colors.ink }),
   ];
 }

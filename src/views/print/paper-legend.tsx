@@ -11,7 +11,12 @@ import { PAPER_TOKENS } from '../../schema/tokens/paper-tokens.ts';
 const SIGN_SIZE = 17;
 
 /** Areas and route as the ground has them; pins in ink. */
-const MARK_COLORS = { pin: '#000000', area: PAPER_TOKENS.ui.reach, route: PAPER_TOKENS.ui.seal };
+const MARK_COLORS = {
+  pin: '#000000',
+  area: PAPER_TOKENS.ui.reach,
+  route: PAPER_TOKENS.ui.seal,
+  ink: '#000000',
+};
 
 /** What the signs on this map mean: only those that are on it. */
 export function PaperLegend({ places, marks }: { places: readonly PaperPlace[]; marks: MapMarks }) {

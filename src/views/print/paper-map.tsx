@@ -1,6 +1,6 @@
+import { NorthArrow, ScaleBar } from './paper-furniture.tsx';
 import { PaperMarker } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
-import { scaleLength } from '../../domain/geo/mercator.ts';
 import { geometryParts } from '../../domain/geo/geometry-parts.ts';
 import { ORIGIN_PIN } from '../../domain/marker/origin-pin-shape.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';
@@ -12,7 +12,6 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 export const MARKER_SIZE = 18;
 /** Of a number from the middle of its marker, right and down. */
 const NUMBER_SHIFT = MARKER_SIZE * 0.5;
-const SCALE_MAX_WIDTH = 120;
 const FOUND_RADIUS = 9.5;
 
 type Drawn = Readonly<{ places: readonly PaperPlace[]; projection: PaperProjection; size: PaperSize }>;
@@ -101,31 +100,6 @@ function Pins({ marks: { starts, found }, projection }: Pick<Drawn, 'projection'
   );
 }
 
-function ScaleBar({ projection, size: { height } }: Drawn) {
-  const { format } = useTexts();
-  const meters = scaleLength(projection.metersPerPixel * SCALE_MAX_WIDTH);
-  const width = meters / projection.metersPerPixel;
-  return (
-    <g transform={`translate(14 ${height - 16})`}>
-      <rect x={-6} y={-18} width={width + 12} height={26} className={styles.scaleGround} />
-      <path d={`M0 -5V0H${fixed(width)}V-5`} className={styles.scaleLine} />
-      <text x={width / 2} y={-7} className={styles.scaleText}>
-        {format.distance(meters)}
-      </text>
-    </g>
-  );
-}
-
-function NorthArrow({ size: { width } }: Pick<Drawn, 'size'>) {
-  const { t } = useTexts();
-  return (
-    <g transform={`translate(${width - 26} 34)`}>
-      <title>{t('print.north')}</title>
-      <path d="M0 -20L7 4L0 0L-7 4Z" className={styles.north} />
-    </g>
-  );
-}
-
 /** The map on paper: the ground as a picture, everything that matters drawn over it. */
 export function PaperMap({
   pictureUrl,
@@ -148,8 +122,8 @@ export function PaperMap({
       <Discs {...drawn} />
       <Markers {...drawn} />
       <Pins marks={marks} projection={drawn.projection} />
-      <ScaleBar {...drawn} />
-      <NorthArrow {...drawn} />
+      <ScaleBar metersPerPixel={drawn.projection.metersPerPixel} height={height} />
+      <NorthArrow width={width} />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { PaperCode } from './paper-code.tsx';
 import { PaperLegend } from './paper-legend.tsx';
 import { PaperList } from './paper-list.tsx';
 import { MARKER_SIZE, PaperMap } from './paper-map.tsx';
@@ -7,7 +8,6 @@ import type { MapMarks } from '../../domain/print/map-marks.ts';
 import { numberReferences } from '../../domain/print/number-references.ts';
 import { paperPlaces } from '../../domain/print/paper-places.ts';
 import { paperProjection, type PaperSize } from '../../domain/print/paper-projection.ts';
-import { encodeQr } from '../../domain/qr/encode-qr.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Camera } from '../../schema/camera.ts';
 import type { Site } from '../../domain/place/sites.ts';
@@ -24,30 +24,6 @@ export const PAPER_MAP_SIZE: Readonly<Record<Orientation, PaperSize>> = {
 const METERS_PER_CSS_PIXEL = 0.0254 / 96;
 /** No map is truer than that. */
 const SCALE_DIGITS = 2;
-
-function Code({ address }: { address: string }) {
-  const { t } = useTexts();
-  const { size, path } = encodeQr(address);
-  return (
-    <figure className={styles.code}>
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        width={88}
-        height={88}
-        role="img"
-        aria-label={t('print.qr')}
-        shapeRendering="crispEdges"
-      >
-        <path d={path} fill="#000000" />
-      </svg>
-      <figcaption>
-        {t('print.qr')}
-        <br />
-        <span className={styles.address}>{address}</span>
-      </figcaption>
-    </figure>
-  );
-}
 
 export type PrintSheetProps = Readonly<{
   orientation: Orientation;
@@ -98,7 +74,7 @@ export function PrintSheet({
           <PaperLegend places={places} marks={marks} />
           <p className={styles.credits}>{t('print.credits', { credits })}</p>
         </div>
-        <Code address={address} />
+        <PaperCode address={address} label={t('print.qr')} />
       </div>
       <section className={styles.places}>
         <h2 className={styles.heading}>{t('print.list')}</h2>

@@ -1,11 +1,11 @@
+import { NearMe } from './near-me.tsx';
 import styles from './tour-list.module.css';
 import { filterTours, type SummedTour } from '../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { TOUR_THEMES } from '../../schema/tour-choices.ts';
-import { useAppStore } from '../../state/providers.tsx';
+import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
-import hidden from '../../ui/visually-hidden.module.css';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
 /** Half a morning, half a day, a day. */
@@ -13,17 +13,25 @@ const LIMITS = ['any', '120', '240'] as const;
 
 /** By theme, time and steps. */
 export function TourFilters({ tours }: { tours: readonly SummedTour[] }) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
+  const isNear = useToursAnswers(({ position }) => position !== null);
   const filter = useAppStore((state) => state.tourFilter);
   const filterBy = useAppStore((state) => state.filterTours);
   const countOf = (change: Partial<typeof filter>) => filterTours(tours, { ...filter, ...change }).length;
   const themes = TOUR_THEMES.filter((theme) => tours.some(({ tour }) => tour.theme === theme));
   const limit = LIMITS.find((value) => value === String(filter.withinMinutes)) ?? 'any';
+  const chosen = [
+    filter.theme === null ? null : t(`tours.theme.${filter.theme}`),
+    filter.withinMinutes === null ? null : t(`tours.filter.within.${limit}`),
+    filter.stepFree ? t('tours.filter.stepFree') : null,
+    isNear ? t('tours.filter.near') : null,
+  ].filter((text) => text !== null);
   return (
-    <section aria-labelledby="tour-filters" className={styles.filters}>
-      <h2 id="tour-filters" className={hidden.hidden}>
-        {t('tours.filter.title')}
-      </h2>
+    <details className={styles.filters}>
+      <summary>
+        <h2 className={styles.filterTitle}>{t('tours.filter.title')}</h2>
+        {chosen.length > 0 && <span className={styles.chosen}>{format.list(chosen)}</span>}
+      </summary>
       <ToggleChips
         title={t('tours.filter.theme')}
         chips={themes.map((theme) => ({
@@ -53,6 +61,7 @@ export function TourFilters({ tours }: { tours: readonly SummedTour[] }) {
           filterBy({ stepFree });
         }}
       />
-    </section>
+      <NearMe />
+    </details>
   );
 }

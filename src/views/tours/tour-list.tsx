@@ -1,10 +1,10 @@
 import { TourFilters } from './tour-filters.tsx';
 import { TourRow } from './tour-row.tsx';
 import styles from './tour-list.module.css';
-import { filterTours, type SummedTour } from '../../domain/tour/filter-tours.ts';
+import { filterTours, nearestFirst, type SummedTour } from '../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { ANY_TOUR } from '../../schema/tour-choices.ts';
-import { useAppStore } from '../../state/providers.tsx';
+import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** All tours, or those that pass the filter. */
@@ -12,8 +12,9 @@ export function TourList({ tours }: { tours: readonly SummedTour[] }) {
   const { t } = useTexts();
   const filter = useAppStore((state) => state.tourFilter);
   const filterBy = useAppStore((state) => state.filterTours);
+  const position = useToursAnswers((answers) => answers.position);
   if (tours.length === 0) return null;
-  const shown = filterTours(tours, filter);
+  const shown = nearestFirst(filterTours(tours, filter), position);
   return (
     <>
       <p className={styles.scope}>{t('tours.scope', { count: tours.length })}</p>
@@ -35,9 +36,9 @@ export function TourList({ tours }: { tours: readonly SummedTour[] }) {
         </p>
       ) : (
         <ul>
-          {shown.map((known) => (
-            <li key={known.tour.id}>
-              <TourRow known={known} />
+          {shown.map((listed) => (
+            <li key={listed.known.tour.id}>
+              <TourRow listed={listed} />
             </li>
           ))}
         </ul>

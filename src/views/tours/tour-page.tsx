@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useOwnReader } from './guide/page-reader.ts';
 import { StartWalk } from './guide/start-walk.tsx';
-import { climbText, duration, rangeText } from './tour-texts.ts';
+import { sumLines } from './sum-lines.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -9,13 +10,17 @@ import { NextLeg, TourStop } from './tour-stop.tsx';
 import { TourStrip } from './tour-strip.tsx';
 import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
-import { type SummedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
+import type { SummedTour } from '../../domain/tour/filter-tours.ts';
+import { tourTotals } from '../../domain/tour/known-tour.ts';
+import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { areWeakSources } from '../../schema/source.ts';
 import type { SourcedSentence } from '../../schema/tour.ts';
+import { TOUR_WAYS } from '../../schema/tour-choices.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 
 function Sentences({ said }: { said: readonly SourcedSentence[] }) {
   const { pick } = useTexts();
@@ -30,35 +35,56 @@ function Sentences({ said }: { said: readonly SourcedSentence[] }) {
 
 /** The sums of a tour, with what they leave open. */
 function Sums({ known }: { known: SummedTour }) {
-  const texts = useTexts();
-  const { t, format } = texts;
-  const { totals } = known;
+  const [length, ...further] = sumLines(useTexts(), known);
   return (
     <>
-      <p className={styles.sum}>
-        {t('tours.sum', {
-          distance: format.distance(totals.meters),
-          time: rangeText(texts, totals.minutes),
-        })}
-      </p>
-      <p className={styles.meta}>{t('tours.withStops', { time: duration(texts, wholeMinutes(totals)) })}</p>
-      <p className={styles.meta}>
-        {[climbText(texts, totals, known), t(`tours.access.${totals.access}`)].join(t('tours.dot'))}
-      </p>
-      {totals.old !== null && (
-        <p className={styles.meta}>
-          {t('tours.oldData', { year: totals.old.year, distance: format.distance(totals.old.meters) })}
+      <p className={styles.sum}>{length}</p>
+      {further.map((line) => (
+        <p key={line} className={styles.meta}>
+          {line}
         </p>
-      )}
+      ))}
     </>
   );
 }
 
+/** The choice of a way round steps, where there are both. */
+function WayChoice({ usual }: { usual: SummedTour }) {
+  const { t } = useTexts();
+  const way = useAppStore((state) => state.tourWay);
+  const choose = useAppStore((state) => state.chooseTourWay);
+  const round = wayRound(usual);
+  if (round === 'none') return null;
+  return (
+    <div className={styles.wayChoice}>
+      <SegmentedChoice
+        legend={t('tours.walk.title')}
+        name="tour-way"
+        choices={TOUR_WAYS.map((value) => ({ value, label: t(`tours.walk.${value}`) }))}
+        value={way}
+        onChoose={choose}
+      />
+      {way === 'step-free' && round === 'some' && <p className={styles.meta}>{t('tours.walk.someStay')}</p>}
+    </div>
+  );
+}
+
+/** The tour as it is walked by the choice of the reader. */
+function useWalked(usual: SummedTour): SummedTour {
+  const way = useAppStore((state) => state.tourWay);
+  return useMemo(() => {
+    if (way === 'usual') return usual;
+    const free = stepFreeTour(usual);
+    return { ...free, totals: tourTotals(free) };
+  }, [usual, way]);
+}
+
 /** One tour: its stops on a line, the stop that is read, and how one walks. */
-export function TourPage({ known }: { known: SummedTour }) {
+export function TourPage({ known: usual }: { known: SummedTour }) {
+  const known = useWalked(usual);
   const texts = useTexts();
   const { t, pick } = texts;
-  const { tour, legs } = known;
+  const { tour } = known;
   const openTour = useAppStore((state) => state.openTour);
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
@@ -68,8 +94,6 @@ export function TourPage({ known }: { known: SummedTour }) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   useOwnReader(`${tour.id}/${String(index)}`);
-  const stop = tour.stops[index];
-  const resolved = legs.stops[index];
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
@@ -82,12 +106,11 @@ export function TourPage({ known }: { known: SummedTour }) {
       }}
     >
       <Sums known={known} />
+      <WayChoice usual={usual} />
       <StartWalk known={known} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
-        {stop !== undefined && resolved !== undefined && (
-          <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
-        )}
+        <TourStop known={known} index={index} />
         {index === 0 && <NextLegFromStart known={known} />}
         <NextLeg known={known} index={index + 1} />
       </div>
@@ -120,8 +143,9 @@ export function TourPage({ known }: { known: SummedTour }) {
         <TourProfile known={known} />
       </DetailSection>
       <DetailSection title={t('tours.way')}>
-        <TourWay known={known} />
+        <TourWay known={known} usual={usual} />
       </DetailSection>
+      <TakeAlong known={known} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>

@@ -1,6 +1,7 @@
 import styles from './tour-profile.module.css';
 import { layoutProfile } from '../../domain/nearby/layout-profile.ts';
 import { type KnownTour, walksOf } from '../../domain/tour/known-tour.ts';
+import { stopMarks } from '../../domain/tour/stop-marks.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 
 /** The heights of all walks one after another; a ride, and what is not known, is a gap. */
@@ -39,6 +40,13 @@ export function TourProfile({ known }: { known: KnownTour }) {
           />
         ))}
       </svg>
+      <p className={styles.stops} aria-hidden="true">
+        {stopMarks(known).map(({ percent, text }) => (
+          <span key={text} className={styles.stop} style={{ insetInlineStart: `${percent}%` }}>
+            {text}
+          </span>
+        ))}
+      </p>
       <figcaption className={styles.caption}>
         {t('tours.profileText', {
           highest: Math.round(highestMeters),

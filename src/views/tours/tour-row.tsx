@@ -1,7 +1,7 @@
 import { climbText, rangeText } from './tour-texts.ts';
 import { TourThumb } from './tour-thumb.tsx';
 import styles from './tour-row.module.css';
-import type { SummedTour } from '../../domain/tour/filter-tours.ts';
+import type { ListedTour } from '../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { tourHref } from '../../state/hrefs.ts';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
@@ -9,7 +9,7 @@ import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { useShowing } from '../../ui/use-showing.ts';
 
 /** A walk of the list: what it gives, and what it costs. */
-export function TourRow({ known }: { known: SummedTour }) {
+export function TourRow({ listed: { known, metersAway } }: { listed: ListedTour }) {
   const texts = useTexts();
   const { t, pick, format } = texts;
   const store = useAppStoreApi();
@@ -50,6 +50,9 @@ export function TourRow({ known }: { known: SummedTour }) {
             access: t(`tours.access.${totals.access}`),
           })}
         </span>
+        {metersAway !== null && (
+          <span className={styles.facts}>{t('tours.away', { distance: format.distance(metersAway) })}</span>
+        )}
         {tour.bestTime !== null && <span className={styles.facts}>{pick(tour.bestTime.text)}</span>}
       </span>
     </a>

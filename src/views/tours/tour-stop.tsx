@@ -1,5 +1,7 @@
 import { storyId } from './guide/story-id.ts';
 import { StorySentence, StoryVoice } from './guide/story.tsx';
+import { StopPlate } from './stop-plate.tsx';
+import { hoursText, offText } from './stop-texts.ts';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';
@@ -15,8 +17,8 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { isPlainClick } from '../../ui/is-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
 
-/** A building or a corner; more is told. */
-const EXACT_METERS = 60;
+/** Half the height of the plan: what may lie outside it is not drawn. */
+const PLATE_ACCURACY_METERS = 225;
 
 /** What the report says of the initiative at a stop, and the way to its panel. */
 function OfReport({ initiative }: { initiative: Initiative }) {
@@ -47,27 +49,30 @@ function OfReport({ initiative }: { initiative: Initiative }) {
 }
 
 /** One stop: where it is, why to stop, and what the report says of it. */
-export function TourStop({
+export function TourStop({ known, index }: { known: KnownTour; index: number }) {
+  const [stop, resolved] = [known.tour.stops[index], known.legs.stops[index]];
+  return stop === undefined || resolved === undefined ? null : (
+    <Stop known={known} index={index} stop={stop} resolved={resolved} />
+  );
+}
+
+function Stop({
+  known,
+  index,
   stop,
   resolved,
-  index,
-  total,
 }: {
+  known: KnownTour;
+  index: number;
   stop: AuthoredStop;
   resolved: ResolvedStop;
-  index: number;
-  total: number;
 }) {
-  const { t, pick, format } = useTexts();
+  const texts = useTexts();
+  const { t, pick } = texts;
   const { initiativeById, sourceById } = useAtlas();
   const { place, story, stayMinutes, hours } = stop;
   const initiative = place.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
-  const facts = [
-    t('tours.stay', { minutes: stayMinutes }),
-    ...(resolved.accuracyMeters > EXACT_METERS
-      ? [t('tours.about', { distance: format.distance(resolved.accuracyMeters) })]
-      : []),
-  ];
+  const facts = [t('tours.stay', { minutes: stayMinutes }), ...offText(texts, resolved)];
   const id = storyId(index, pick(resolved.name));
   const said = story.map(({ text, sources }, sentence) => ({
     content: (
@@ -77,17 +82,17 @@ export function TourStop({
     ),
     sources,
   }));
-  const open =
-    hours === null
-      ? []
-      : [{ content: t('tours.hoursSaid', { text: pick(hours.said.text) }), sources: hours.said.sources }];
+  const open = hoursText(texts, stop).map((content) => ({ content, sources: hours?.said.sources ?? [] }));
   const lines = [...said, ...open].map((line) => ({
     ...line,
     weak: areWeakSources(line.sources, sourceById),
   }));
   return (
     <>
-      <p className={styles.position}>{t('tours.stopOf', { number: index + 1, count: total })}</p>
+      {resolved.accuracyMeters <= PLATE_ACCURACY_METERS && <StopPlate known={known} index={index} />}
+      <p className={styles.position}>
+        {t('tours.stopOf', { number: index + 1, count: known.tour.stops.length })}
+      </p>
       <h3 className={styles.stopName}>{pick(resolved.name)}</h3>
       <p className={styles.meta}>{facts.join(t('tours.dot'))}</p>
       <SourcedList lines={lines} listed={false} />

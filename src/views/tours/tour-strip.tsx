@@ -1,8 +1,11 @@
 import { legNames, rangeText } from './tour-texts.ts';
 import styles from './tour-strip.module.css';
+import { themedSilhouette } from '../../domain/marker/themed-marker.ts';
 import { type KnownTour, legMeters, legMinutes } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/providers.tsx';
+import type { TourStop } from '../../schema/tour.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { Marker } from '../../ui/marker.tsx';
 
 /** A leg of no length is still to be seen. */
 const LEAST_SHARE = 0.35;
@@ -33,7 +36,8 @@ export function TourStrip({ known }: { known: KnownTour }) {
                 readStop(index);
               }}
             >
-              {index + 1}
+              <StopMark place={known.tour.stops[index]?.place} />
+              <span className={styles.number}>{index + 1}</span>
             </button>
             {leg !== undefined && (
               <span className={styles.leg} data-walked={index < read ? '' : undefined}>
@@ -46,6 +50,18 @@ export function TourStrip({ known }: { known: KnownTour }) {
         );
       })}
     </ol>
+  );
+}
+
+/** The silhouette of what an initiative is; other places have the disc of the button. */
+function StopMark({ place }: { place: TourStop['place'] | undefined }) {
+  const { initiativeById } = useAtlas();
+  const initiative = place?.kind === 'initiative' ? initiativeById.get(place.id) : undefined;
+  if (initiative === undefined) return null;
+  return (
+    <span className={styles.mark}>
+      <Marker picture={themedSilhouette(initiative.category)} size={34} />
+    </span>
   );
 }
 

@@ -1,48 +1,47 @@
+import { useMemo } from 'react';
 import styles from './tour-thumb.module.css';
-import { boxOf } from '../../domain/geo/bounds.ts';
-import { metersPerDegree } from '../../domain/geo/ellipsoid.ts';
+import { useGround } from './use-ground.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
+import { createPlateProjection } from '../../domain/plate/plate-projection.ts';
+import { squareWindow } from '../../domain/plate/plate-window.ts';
+import { GroundLayers } from '../../ui/ground-layers.tsx';
 
-/** Of the picture, in its own units. */
-const SIDE = 100;
-const MARGIN = 9;
+const MARGIN_SHARE = 0.09;
+/** About a pixel of the picture on a fine screen. */
+const DETAIL_SHARE = 1 / 200;
+const STOP_SHARE = 0.034;
 
-/** Places a tour in the square, as large as it goes, north up. */
-function projection({ legs }: KnownTour): (point: LngLat) => readonly [number, number] {
-  const all = legs.legs.flatMap(({ parts }) => parts.flatMap(({ line }) => line));
-  const [west, south, east, north] = boxOf(all);
-  const scale = metersPerDegree((south + north) / 2);
-  const [width, height] = [(east - west) * scale.lng, (north - south) * scale.lat];
-  const unit = (SIDE - 2 * MARGIN) / Math.max(width, height, 1);
-  return ([lng, lat]) => [
-    SIDE / 2 + (lng - (west + east) / 2) * scale.lng * unit,
-    SIDE / 2 - (lat - (south + north) / 2) * scale.lat * unit,
-  ];
-}
-
-/** The line of a tour and its stops: decoration beside the words. */
-export function TourThumb({ known }: { known: KnownTour }) {
-  const place = projection(known);
-  const pathOf = (line: readonly LngLat[]) =>
-    `M${line
-      .map((point) =>
-        place(point)
-          .map((value) => value.toFixed(1))
-          .join(' '),
-      )
-      .join('L')}`;
+/** The way of a tour and its stops on the ground: decoration beside the words. */
+export function TourThumb({ known: { legs } }: { known: KnownTour }) {
+  const picture = useMemo(() => {
+    const parts = legs.legs.flatMap((leg) => leg.parts);
+    const window = squareWindow(
+      parts.flatMap(({ line }) => line),
+      MARGIN_SHARE,
+    );
+    const detailMeters = window.widthMeters * DETAIL_SHARE;
+    const { linePath, toUnits } = createPlateProjection(window, detailMeters);
+    return {
+      window,
+      detailMeters,
+      ways: parts.map(({ kind, line }) => ({ kind, path: linePath(line) })),
+      stops: legs.stops.map(({ point }) => toUnits(point)),
+    };
+  }, [legs]);
+  const side = picture.window.widthMeters;
+  const { ground } = useGround(picture);
   return (
-    <svg viewBox={`0 0 ${SIDE} ${SIDE}`} className={styles.thumb} aria-hidden="true" focusable="false">
-      {known.legs.legs.flatMap(({ parts }, leg) =>
-        parts.map(({ kind, line }, part) => (
-          <path key={`${leg}/${part}`} d={pathOf(line)} className={styles[kind]} />
-        )),
-      )}
-      {known.legs.stops.map(({ point }, index) => {
-        const [x, y] = place(point);
-        return <circle key={index} cx={x} cy={y} r={3.2} className={styles.stop} />;
-      })}
+    <svg viewBox={`0 0 ${side} ${side}`} className={styles.thumb} aria-hidden="true" focusable="false">
+      {typeof ground === 'object' && <GroundLayers ground={ground} />}
+      {picture.ways.map(({ path }, index) => (
+        <path key={index} d={path} className={styles.casing} />
+      ))}
+      {picture.ways.map(({ kind, path }, index) => (
+        <path key={index} d={path} className={styles[kind]} />
+      ))}
+      {picture.stops.map(({ x, y }, index) => (
+        <circle key={index} cx={x} cy={y} r={side * STOP_SHARE} className={styles.stop} />
+      ))}
     </svg>
   );
 }

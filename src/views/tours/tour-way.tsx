@@ -5,7 +5,7 @@ import { type KnownTour, legMinutes, walksOf } from '../../domain/tour/known-tou
 import { stepText, streetName } from '../../i18n/step-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { TourLeg, WalkPart } from '../../schema/tour-legs.ts';
+import type { Obstacle, TourLeg, WalkPart } from '../../schema/tour-legs.ts';
 
 /** Nobody is told to walk nothing. */
 const SHORTEST_STEP_METERS = 5;
@@ -22,18 +22,21 @@ function doubtTexts({ t, format }: Texts, { metersWithoutHeights, metersByYear }
   return [...heights, ...old];
 }
 
+function obstacleText(texts: Texts, { kind, street, fromMeters, toMeters }: Obstacle): string {
+  const { t, format } = texts;
+  const name = street === null ? null : streetName(texts, street);
+  const distance = format.distance(toMeters - fromMeters);
+  const at = format.distance(fromMeters);
+  return name === null
+    ? t(`tours.obstacle.${kind}`, { distance, at })
+    : t(`tours.obstacleOn.${kind}`, { distance, at, street: name });
+}
+
 /** What wheels cannot pass on a walk, and whether there is a way round. */
 function obstacleTexts(texts: Texts, { obstacles }: WalkPart, stepFree: TourLeg['stepFree']): string[] {
   const { t, format } = texts;
   if (obstacles.length === 0) return [];
-  const told = obstacles.map(({ kind, street, fromMeters, toMeters }) => {
-    const name = street === null ? null : streetName(texts, street);
-    const distance = format.distance(toMeters - fromMeters);
-    const at = format.distance(fromMeters);
-    return name === null
-      ? t(`tours.obstacle.${kind}`, { distance, at })
-      : t(`tours.obstacleOn.${kind}`, { distance, at, street: name });
-  });
+  const told = obstacles.map((obstacle) => obstacleText(texts, obstacle));
   const around =
     stepFree === null || stepFree === 'same'
       ? t('tours.noWayRound')
@@ -45,6 +48,20 @@ function obstacleTexts(texts: Texts, { obstacles }: WalkPart, stepFree: TourLeg[
           ),
         });
   return [...told, around];
+}
+
+/** Of a way round: each obstacle of the usual way that it avoids, and each stretch of which the map says nothing. */
+function avoidedTexts(texts: Texts, walked: TourLeg, usual: TourLeg): string[] {
+  const { t, format } = texts;
+  const avoided = walksOf(usual).flatMap(({ obstacles }) =>
+    obstacles.map((obstacle) => t('tours.avoided', { obstacle: obstacleText(texts, obstacle) })),
+  );
+  const unsaid = walksOf(walked).flatMap((walk) =>
+    walk.unsaid.map(({ fromMeters, toMeters }) =>
+      t('tours.unsaid', { from: format.distance(fromMeters), to: format.distance(toMeters) }),
+    ),
+  );
+  return [...avoided, ...unsaid];
 }
 
 /** What one does on a leg, in its order: a walk to a ride arrives at the station. */
@@ -67,14 +84,24 @@ function legSteps(
   });
 }
 
-function Leg({ known, index, leg }: { known: KnownTour; index: number; leg: TourLeg }) {
+type Ways = Readonly<{
+  /** As it is walked. */
+  known: KnownTour;
+  usual: KnownTour;
+}>;
+
+function Leg({ known, usual, index, leg }: Ways & Readonly<{ index: number; leg: TourLeg }>) {
   const texts = useTexts();
   const stationName = useStationName();
   const names = legNames(texts, known, index);
-  const doubts = walksOf(leg).flatMap((walk) => [
-    ...doubtTexts(texts, walk),
-    ...obstacleTexts(texts, walk, leg.stepFree),
-  ]);
+  const usualLeg = usual.legs.legs[index] ?? leg;
+  const doubts = [
+    ...walksOf(leg).flatMap((walk) => [
+      ...doubtTexts(texts, walk),
+      ...obstacleTexts(texts, walk, leg.stepFree),
+    ]),
+    ...(usualLeg === leg ? [] : avoidedTexts(texts, leg, usualLeg)),
+  ];
   return (
     <details className={styles.leg}>
       <summary>{texts.t('tours.legTitle', { ...names, time: rangeText(texts, legMinutes(leg)) })}</summary>
@@ -93,6 +120,6 @@ function Leg({ known, index, leg }: { known: KnownTour; index: number; leg: Tour
 }
 
 /** The way, leg by leg, with what stands in the way of wheels and what is not known. */
-export function TourWay({ known }: { known: KnownTour }) {
-  return known.legs.legs.map((leg, index) => <Leg key={index} known={known} index={index} leg={leg} />);
+export function TourWay(ways: Ways) {
+  return ways.known.legs.legs.map((leg, index) => <Leg key={index} {...ways} index={index} leg={leg} />);
 }

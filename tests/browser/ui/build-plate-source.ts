@@ -34,6 +34,7 @@ export function buildPlateSource(answers: readonly Answer[] = [fail('few-footpri
       given.set(id, promise);
       return promise;
     },
+    loadGround: () => Promise.resolve(SQUARE_PLATE.plate),
     forget: (id) => {
       given.delete(id);
     },

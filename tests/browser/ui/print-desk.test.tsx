@@ -10,6 +10,7 @@ import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { AppStoreProvider, AtlasProvider, NearbyAnswersProvider } from '../../../src/state/providers.tsx';
+import { PAPER_MAP_SIZE } from '../../../src/views/print/print-sheet.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 
@@ -99,7 +100,7 @@ describe('the map of the print desk', () => {
     expect(upright.signal.aborted).toBe(true);
     await upright.finish(GROUND);
     expect(desk.isReady()).toBe(false);
-    expect(desk.last().order.orientation).toBe('landscape');
+    expect(desk.last().order.size).toEqual(PAPER_MAP_SIZE.landscape);
   });
 
   it('keeps ground and scale of one moment when the window changes meanwhile', async () => {

@@ -23,7 +23,7 @@ const AWAY = {
   location: { ...MARKET.location, point: lngLat(121, 31) },
 };
 
-const NO_MARKS: MapMarks = { starts: [], found: null, hasRoute: false };
+const NO_MARKS: MapMarks = { starts: [], found: null, hasRoute: false, tours: [] };
 
 async function renderSheet(initiatives = [MARKET, PLANNED, AWAY], marks = NO_MARKS) {
   document.documentElement.lang = 'en';
@@ -80,6 +80,7 @@ describe('the printed sheet', () => {
       ],
       found: { point: near, label: 'Lingyin Temple' },
       hasRoute: true,
+      tours: [],
     });
     const drawn = [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent);
     expect(drawn).toContain('A');

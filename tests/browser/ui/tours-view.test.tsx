@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
+import { buildPlateSource, SQUARE_PLATE } from './build-plate-source.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
-import { buildTour, tourFile, walkLeg } from '../../fixtures/known-tour.ts';
+import type { GroundPlan } from '../../../src/domain/plate/draw-ground.ts';
+import { buildTour, tourFile, walkLeg, walkPart } from '../../fixtures/known-tour.ts';
 
 const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
 
@@ -11,7 +13,8 @@ const tea = buildTour([
   walkLeg({ obstacles: [STAIRS] }, null),
   walkLeg({ metersWithoutHeights: 500 }),
 ]);
-const art = buildTour([walkLeg(), walkLeg(), walkLeg()], { id: 'art' });
+const ROUND = walkPart({ meters: 2400, unsaid: [{ fromMeters: 150, toMeters: 900 }] });
+const art = buildTour([walkLeg(), walkLeg({ obstacles: [STAIRS] }, ROUND), walkLeg()], { id: 'art' });
 
 const FILES: Readonly<Record<string, unknown>> = {
   'base/tours.json': { tours: [tea.legs, art.legs] },
@@ -35,8 +38,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+let ground: GroundPlan | null = null;
+
 const opened = async () => {
-  const rendered = await renderPanel({ atlas: buildAtlas(), choices: { view: 'tours' }, locale: 'en' });
+  const rendered = await renderPanel({
+    ...{ atlas: buildAtlas(), choices: { view: 'tours' }, locale: 'en' },
+    plates: { ...buildPlateSource(), loadGround: () => Promise.resolve(ground) },
+  });
   return { ...rendered, rows: () => screen.findAllByRole('link', { name: /min on foot/ }) };
 };
 
@@ -68,11 +76,36 @@ describe('Tours', () => {
   it('keeps only what passes the filter', async () => {
     const { user, rows } = await opened();
     await rows();
+    await user.click(screen.getByRole('heading', { name: 'Filter the tours' }));
     await user.click(screen.getByRole('checkbox', { name: 'Can be walked without steps' }));
     expect(screen.getByText('1 of 2 listed')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Up to 2 h' }));
     await user.click(screen.getByRole('button', { name: /^Tea \d/ }));
     expect(screen.getByText('1 of 2 listed')).toBeTruthy();
+  });
+
+  it('lists the nearest first once the browser gave the position, and says why it does not', async () => {
+    let answer: (tell: PositionCallback, refuse: PositionErrorCallback) => void = () => undefined;
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((tell, refuse) => {
+      if (refuse) answer(tell, refuse);
+    });
+    const { user, rows } = await opened();
+    await rows();
+    await user.click(screen.getByRole('heading', { name: 'Filter the tours' }));
+    const near = screen.getByRole('checkbox', { name: 'Nearest to me first' });
+    answer = (_, refuse) => {
+      refuse({ code: 1 } as GeolocationPositionError);
+    };
+    await user.click(near);
+    expect(screen.getByText(/gave no position/)).toBeTruthy();
+    answer = (tell) => {
+      tell({ coords: { longitude: 120.2, latitude: 30.25, accuracy: 10 } } as GeolocationPosition);
+    };
+    await user.click(near);
+    expect(screen.queryByText(/gave no position/)).toBeNull();
+    expect((await rows())[0]?.textContent).toMatch(/km from you in a straight line/);
+    await user.click(near);
+    expect((await rows())[0]?.textContent).not.toMatch(/from you/);
   });
 
   it('opens a tour at its first stop, walks on by its button, and returns to its row', async () => {
@@ -82,6 +115,11 @@ describe('Tours', () => {
     const heading = await screen.findByRole('heading', { level: 2, name: 'Tea hills' });
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText('Stop 1 of 2')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Plan of what is around 站1, 520\sm by 450\sm/ })).toBeTruthy();
+    const missing = await screen.findByText(/could not be read: the plan has the way alone/);
+    ground = SQUARE_PLATE.plate;
+    await user.click(within(missing.parentElement!).getByRole('button', { name: 'Try again' }));
+    expect(screen.queryByText(/could not be read/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'To the next stop' }));
     expect(screen.getByText('Stop 2 of 2')).toBeTruthy();
     const strip = screen.getByRole('list', { name: 'Stops' });
@@ -91,5 +129,15 @@ describe('Tours', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Back to the tours' }));
     expect(document.activeElement?.textContent).toContain('Tea hills');
+  });
+
+  it('shows the same stops without steps: what is avoided, and where nothing is known of kerbs', async () => {
+    const { user } = await opened();
+    await user.click(await screen.findByRole('link', { name: /Art walk/ }));
+    expect(screen.getByText(/^2\.9\skm/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Without steps' }));
+    expect(screen.getByText(/^4\.3\skm/)).toBeTruthy();
+    expect(screen.getByText('Avoided: Steps after 100 m, 40 m long')).toBeTruthy();
+    expect(screen.getByText(/^From 150\sm to 900\sm the map says nothing/)).toBeTruthy();
   });
 });

@@ -3,13 +3,14 @@ import { DEVICE_FAILURES } from './device-failures.ts';
 import { EXPLORE_FAILURES } from './explore-failures.ts';
 import type { FailureRow } from './failure-row.ts';
 import { FILE_FAILURES } from './file-failures.ts';
+import { TOURS_FAILURES } from './tours-failures.ts';
 
 type Family = Readonly<{ title: string; rows: readonly FailureRow[] }>;
 
 /** The chapters of the document. */
 export const FAILURE_FAMILIES: readonly Family[] = [
   { title: 'Files of data', rows: FILE_FAILURES },
-  { title: 'Parts of the program', rows: [...CHUNK_FAILURES, ...EXPLORE_FAILURES] },
+  { title: 'Parts of the program', rows: [...CHUNK_FAILURES, ...TOURS_FAILURES, ...EXPLORE_FAILURES] },
   { title: 'Workers', rows: WORKER_FAILURES },
   { title: 'The browser and what it allows', rows: DEVICE_FAILURES },
 ];

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Their letters are parts of a drawing, in its own units. */
-const DRAWN = ['views/print/print-sheet.module.css', 'map/interaction/origin-pin.module.css'];
+const DRAWN = [
+  'views/print/paper-furniture.module.css',
+  'views/print/print-sheet.module.css',
+  'views/tours/paper/card-map.module.css',
+  'views/tours/stop-plate.module.css',
+  'map/interaction/origin-pin.module.css',
+];
 
 const SOURCES = new URL('../../../src/', import.meta.url);
 

@@ -5,9 +5,9 @@ import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { markLegend } from '../../../src/views/print/mark-legend.ts';
 
 const HERE = lngLat(120.1, 30.2);
-const COLORS = { pin: '#b23a22', area: '#1d4c6e', route: '#b23a22' };
+const COLORS = { pin: '#b23a22', area: '#1d4c6e', route: '#b23a22', ink: '#23211c' };
 const start = { key: 'a', point: HERE, sign: '●', minutes: [5, 10, 15] } as const;
-const NOTHING: MapMarks = { starts: [], found: null, hasRoute: false };
+const NOTHING: MapMarks = { starts: [], found: null, hasRoute: false, tours: [] };
 
 const legendOf = async (marks: Partial<MapMarks>, locale: 'en' | 'zh-CN' = 'en') =>
   markLegend({ ...NOTHING, ...marks }, await loadTexts(locale), COLORS).map(({ text }) => text);

@@ -5,6 +5,7 @@ import { createGuideOnMap } from './to-guide-on-map.ts';
 import { WalkSession } from './walk-session.ts';
 import { pageWalkService } from '../../walk/page-walk-service.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import { GuideSessionProvider } from '../../../state/guide-session.ts';
 import type { AppStore } from '../../../state/create-app-store.ts';
 import { useAppStoreApi, useToursAnswersStore } from '../../../state/providers.tsx';
@@ -18,13 +19,12 @@ type Lacking = Readonly<{
   wakeLock?: WakeLock;
 }>;
 
-function createSession(known: KnownTour): WalkSession {
+function createSession(known: KnownTour, choice: TourWay): WalkSession {
   const { geolocation: own, permissions, wakeLock }: Lacking = navigator;
   const geolocation = import.meta.env.DEV ? (simulatedWalk(known) ?? own) : own;
   const device = { geolocation, permissions, wakeLock, document, window };
   return new WalkSession({
-    known,
-    device,
+    ...{ known, choice, device },
     askWay: (way) => {
       // What failed may be there now.
       pageWalkService.retry();
@@ -69,7 +69,7 @@ function makeRoomForMap(app: AppStore, { now }: WalkSession): () => void {
 export function GuidePanel({ known }: { known: KnownTour }) {
   const store = useAppStoreApi();
   const answers = useToursAnswersStore();
-  const [session] = useState(() => createSession(known));
+  const [session] = useState(() => createSession(known, store.getState().tourWay));
   useEffect(() => {
     // So that another way can be found when the connection is gone.
     pageWalkService.start();

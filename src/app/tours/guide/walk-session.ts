@@ -8,13 +8,13 @@ import {
   keptOf,
   readWalk,
   type WalkGround,
-  withChoice,
   withFix,
   withLead,
   withWord,
 } from '../../../domain/guide/walk-ground.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import type { LngLat } from '../../../schema/lng-lat.ts';
+import type { TourWay } from '../../../schema/tour-choices.ts';
 import type { TourLeg } from '../../../schema/tour-legs.ts';
 import { keepGuideChoices, keepWalk, readGuideChoices, readKeptWalk } from '../../../state/guide-memory.ts';
 import type { GuideActions, GuideNow, GuideSession, WayFinding } from '../../../state/guide-session.ts';
@@ -33,7 +33,13 @@ type AskWay = (
   way: Readonly<{ from: LngLat; goal: WayGoal; signal: AbortSignal }>,
 ) => Promise<TourLeg | 'none' | 'unavailable'>;
 
-type Options = Readonly<{ known: KnownTour; device: WalkDevice; askWay: AskWay }>;
+type Options = Readonly<{
+  known: KnownTour;
+  /** For a walk that is begun; one that was kept goes on as it was. */
+  choice: TourWay;
+  device: WalkDevice;
+  askWay: AskWay;
+}>;
 
 /** One walk from its beginning, or from where it was left, until it is left or ended. */
 export class WalkSession implements GuideSession {
@@ -47,9 +53,9 @@ export class WalkSession implements GuideSession {
   #asked: AbortController | null = null;
 
   constructor(options: Options) {
-    const { known, device } = options;
+    const { known, choice, device } = options;
     this.#options = options;
-    this.#ground = beginWalk(known, readKeptWalk(device.window));
+    this.#ground = beginWalk(known, readKeptWalk(device.window), choice);
     this.now = createStore<GuideNow>()(() => ({
       ...readWalk(this.#ground),
       wayFinding: 'idle',
@@ -103,7 +109,6 @@ export class WalkSession implements GuideSession {
         this.now.setState({ choices, problem: keepGuideChoices(device.window, choices) });
         this.#awake.set(choices.awake);
       },
-      chooseWay: (choice) => this.#goOn(withChoice(known, this.#ground, choice)),
       end: () => {
         this.close();
         keepWalk(device.window, null);

@@ -21,6 +21,9 @@ export const tours: DictionaryPart<'tours'> = {
     time: 'With the stops',
     within: { any: 'Any time', '120': 'Up to 2 h', '240': 'Up to 4 h' },
     stepFree: 'Can be walked without steps',
+    near: 'Nearest to me first',
+    nearLooking: 'Waiting for the browser to give the position …',
+    nearRefused: 'The browser gave no position. Allow it for this page and try again.',
   },
   theme: {
     street: 'Old streets',
@@ -39,6 +42,10 @@ export const tours: DictionaryPart<'tours'> = {
   },
   row: '{{distance}} · {{time}} on foot',
   rowMore: '{{stops}} · {{climb}} · {{access}}',
+  plate:
+    'Plan of what is around {{name}}, {{width}} by {{height}}, with houses, water, streets and the way walked.',
+  plateMissing: 'The houses and streets around could not be read: the plan has the way alone.',
+  away: '{{distance}} from you in a straight line',
   stops_one: '{{count, number}} stop',
   stops_other: '{{count, number}} stops',
   minutes: '{{minutes, number}} min',
@@ -95,5 +102,13 @@ export const tours: DictionaryPart<'tours'> = {
   },
   wayRound:
     'There is a way round: {{distance}}, about {{minutes, number}} min at a slow pace; for {{unsaid}} of it the map says nothing of wheelchairs and kerbs',
+  avoided: 'Avoided: {{obstacle}}',
+  unsaid: 'From {{from}} to {{to}} the map says nothing of kerbs and wheelchairs',
+  walk: {
+    title: 'Way',
+    usual: 'As usual',
+    'step-free': 'Without steps',
+    someStay: 'For some legs the map has no way round: these are as usual.',
+  },
   noWayRound: 'The map has no way round',
 };

@@ -15,6 +15,9 @@ export const tours = {
     time: '连停留在内',
     within: { any: '不限', '120': '2 小时内', '240': '4 小时内' },
     stepFree: '可以不走台阶',
+    near: '离我近的在前',
+    nearLooking: '正在等浏览器给出位置……',
+    nearRefused: '浏览器没有给出位置，可能是没有授权。授权后再试。',
   },
   theme: {
     street: '老街',
@@ -33,6 +36,9 @@ export const tours = {
   },
   row: '{{distance}} · 走 {{time}}',
   rowMore: '{{stops}} · {{climb}} · {{access}}',
+  plate: '{{name}}周围的平面图，宽 {{width}}，高 {{height}}，画着房屋、水面、街道和走的路。',
+  plateMissing: '周围的房屋和街道没有读到，图上只有路线。',
+  away: '离你直线 {{distance}}',
   stops_other: '{{count, number}} 站',
   minutes: '{{minutes, number}} 分钟',
   hours: '{{hours, number}} 小时',
@@ -85,5 +91,13 @@ export const tours = {
   },
   wayRound:
     '可以绕开：{{distance}}，慢走约 {{minutes, number}} 分钟；其中 {{unsaid}}的路，图上没有说轮椅和路缘的情况',
+  avoided: '绕开：{{obstacle}}',
+  unsaid: '走出 {{from}}到 {{to}}，图上没有说路缘和轮椅的情况',
+  walk: {
+    title: '走法',
+    usual: '常走的路',
+    'step-free': '不走台阶',
+    someStay: '有的路段图上没有能绕开的路，照常走的路画。',
+  },
   noWayRound: '图上没有能绕开的路',
 } as const;

@@ -3,15 +3,13 @@ import { TourStop } from '../tour-stop.tsx';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { useGuide } from '../../../state/guide-session.ts';
 
-/** The stop that was reached last: its story can be read on while one walks on. */
-export function GuideStory({ known: { tour, legs } }: { known: KnownTour }) {
+/** The stop that was reached last: its story can be read on while one walks on. Nothing at the start, which has none. */
+export function GuideStory({ known }: { known: KnownTour }) {
   const place = useGuide(({ atPlace, lastPlace }) => atPlace ?? lastPlace);
-  const index = place - 1;
-  const [stop, resolved] = [tour.stops[index], legs.stops[index]];
-  if (stop === undefined || resolved === undefined) return null;
+  if (known.tour.stops[place - 1] === undefined) return null;
   return (
     <section className={styles.story}>
-      <TourStop stop={stop} resolved={resolved} index={index} total={tour.stops.length} />
+      <TourStop known={known} index={place - 1} />
     </section>
   );
 }

@@ -30,7 +30,10 @@ describe('the plate of a place', () => {
     const coming = new Promise<ReturnType<typeof ok<typeof SQUARE_PLATE>>>((resolve) => {
       give = resolve;
     });
-    await renderPanel({ choices, plates: { load: () => coming, forget: () => undefined } });
+    await renderPanel({
+      choices,
+      plates: { load: () => coming, loadGround: () => Promise.resolve(null), forget: () => undefined },
+    });
     const top = () => screen.getByText('文二菜市二期，全面开业').getBoundingClientRect().top;
     const before = top();
     give(ok(SQUARE_PLATE));

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { createMapTours } from '../../../../src/app/tours/to-map-tours.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
+import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
-import { buildTour, ridePart, walkLeg } from '../../../fixtures/known-tour.ts';
+import { locatedInitiative } from '../../domain/place/sample-initiative.ts';
+import { buildTour, ridePart, walkLeg, walkPart } from '../../../fixtures/known-tour.ts';
 
+const school = locatedInitiative('school');
 const tea = buildTour([walkLeg(), walkLeg(), { parts: [ridePart], stepFree: null }]);
 const art = buildTour([walkLeg(), walkLeg()], { id: 'art' });
 const answers = createToursAnswersStore({ reading: { tours: [tea, art], leftOut: [] } }).getState();
 
 it('shows tours only in their view: in the list quiet, without rides, and the one pointed at above them', async () => {
-  const toTours = createMapTours();
+  const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('zh-CN');
   const store = createAppStore();
   expect(toTours(store.getState(), answers, texts)).toBeNull();
@@ -25,7 +28,7 @@ it('shows tours only in their view: in the list quiet, without rides, and the on
 });
 
 it('shows on the page of a tour the way up to the stop that is read as walked', async () => {
-  const toTours = createMapTours();
+  const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('en');
   const store = createAppStore();
   store.getState().openView('tours', { tourId: tea.tour.id });
@@ -43,7 +46,7 @@ it('shows on the page of a tour the way up to the stop that is read as walked', 
 });
 
 it('shows a walk under way as its guide says, with the next stop marked, and nothing of it in another view', async () => {
-  const toTours = createMapTours();
+  const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('en');
   const store = createAppStore();
   store.getState().openView('tours', { tourId: tea.tour.id });
@@ -57,4 +60,36 @@ it('shows a walk under way as its guide says, with the next stop marked, and not
   expect(toTours(store.getState(), { ...walking, guide: { ...guide } }, texts)).toBe(shown);
   store.getState().openView('explore');
   expect(toTours(store.getState(), walking, texts)).toBeNull();
+});
+
+it('tells of a stop of the programme what it is', async () => {
+  const toTours = createMapTours({ initiativeById: new Map([[school.id, school]]) });
+  const [first, ...others] = tea.tour.stops;
+  const place = { kind: 'initiative', id: school.id, part: null } as const;
+  const stops = first === undefined ? [] : [{ ...first, place }, ...others];
+  const reading = { tours: [{ ...tea, tour: { ...tea.tour, stops } }], leftOut: [] };
+  const store = createAppStore();
+  store.getState().openView('tours', { tourId: tea.tour.id });
+  const page = toTours(
+    store.getState(),
+    createToursAnswersStore({ reading }).getState(),
+    await loadTexts('en'),
+  );
+  expect(page?.stops.map(({ category }) => category)).toEqual([null, null, school.category, null]);
+});
+
+it('shows the way round steps where it is walked', async () => {
+  const texts = await loadTexts('en');
+  const round = walkPart({ meters: 2400, line: [lngLat(120.1, 30.25), lngLat(120.3, 30.3)] });
+  const stairs = { kind: 'stairs', street: null, fromMeters: 0, toMeters: 40 } as const;
+  const hill = buildTour([walkLeg({ obstacles: [stairs] }, round), walkLeg()], { id: 'hill' });
+  const reading = { tours: [hill], leftOut: [] };
+  const answering = createToursAnswersStore({ reading }).getState();
+  const toTours = createMapTours({ initiativeById: new Map() });
+  const store = createAppStore();
+  store.getState().openView('tours', { tourId: hill.tour.id });
+  const lineOf = () => toTours(store.getState(), answering, texts)?.legs[0]?.line;
+  expect(lineOf()).toEqual(walkPart().line);
+  store.getState().chooseTourWay('step-free');
+  expect(lineOf()).toEqual(round.line);
 });

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { toursOf } from '../tours/to-map-tours.ts';
+import { cardJob, listJob } from './tours-jobs.tsx';
+import type { PrintJob } from './print-job.ts';
+import { useSight } from './use-sight.ts';
+import { viewJob } from './view-job.tsx';
+import { sitesOf } from '../../domain/place/sites.ts';
+import { usePassingInitiatives } from '../../state/use-listing.ts';
+
+/** What the reader sees when the desk opens: a tour, the list of tours, or the map with its places. */
+export function usePrintJob(): PrintJob {
+  const sight = useSight();
+  const sites = usePassingInitiatives().flatMap(sitesOf);
+  const [job] = useState((): PrintJob => {
+    const now = sight();
+    const { view, tourId } = now.state;
+    const tours = view === 'tours' ? toursOf(now.answers.tours.reading) : [];
+    const open = tours.find(({ tour }) => tour.id === tourId);
+    if (open !== undefined) return cardJob(now, open);
+    // Also while they are read, or where they cannot be.
+    return tours.length === 0 ? viewJob(now, sites) : listJob(now, tours);
+  });
+  return job;
+}

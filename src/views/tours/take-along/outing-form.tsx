@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import styles from './take-along.module.css';
+import type { ChosenOuting } from './use-save-tour.ts';
+import { localDate } from '../../../domain/local-date.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+
+const DAY_MS = 86_400_000;
+/** After the crowds of the morning, before the heat of the day. */
+const USUAL_TIME = '09:30';
+
+/** "09:30" as minutes after midnight. */
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** The day and hour of the walk, for a calendar. */
+export function OutingForm({ onChoose }: { onChoose: (outing: ChosenOuting) => void }) {
+  const { t } = useTexts();
+  const [day, setDay] = useState(() => localDate(new Date(Date.now() + DAY_MS)));
+  const [time, setTime] = useState(USUAL_TIME);
+  const [isMissing, setMissing] = useState(false);
+  const messageId = useId();
+  return (
+    <form
+      className={styles.outing}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A browser gives no value for what is half filled in.
+        const missing = day === '' || time === '';
+        setMissing(missing);
+        if (!missing) onChoose({ isoDate: day, startMinutes: minutesOf(time) });
+      }}
+    >
+      <label className={styles.field}>
+        {t('takeAlong.outing.day')}
+        <input
+          type="date"
+          value={day}
+          max="9999-12-31"
+          aria-describedby={messageId}
+          onChange={({ target }) => {
+            setDay(target.value);
+          }}
+        />
+      </label>
+      <label className={styles.field}>
+        {t('takeAlong.outing.time')}
+        <input
+          type="time"
+          value={time}
+          aria-describedby={messageId}
+          onChange={({ target }) => {
+            setTime(target.value);
+          }}
+        />
+      </label>
+      <Button kind="outlined" type="submit">
+        {t('takeAlong.outing.save')}
+      </Button>
+      <p id={messageId} role="alert" className={styles.missing}>
+        {isMissing && t('takeAlong.outing.missing')}
+      </p>
+    </form>
+  );
+}
