@@ -7,11 +7,11 @@ import { districtPartsPlugin, districtPlugins } from './scripts/district/distric
 import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
-/** The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice. */
+/** The first script holds the names of all others, and a hash does not compress: seven characters of 64 suffice, and Rolldown asks for so many. */
 const FILE_NAMES = {
-  entryFileNames: 'assets/[name]-[hash:6].js',
-  chunkFileNames: 'assets/[name]-[hash:6].js',
-  assetFileNames: 'assets/[name]-[hash:6][extname]',
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
 };
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */

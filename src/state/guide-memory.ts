@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problemOf, storageKey, type StorageProblem } from './storage.ts';
-import { type GuideChoices, GuideChoicesSchema, type KeptWalk, KeptWalkSchema } from '../schema/walk-plan.ts';
+import { type GuideChoices, GuideChoicesSchema, type KeptWalk, KeptWalkSchema } from '../schema/kept-walk.ts';
 
 /** What the guide keeps on the device, by the keys under which it does. */
 export const GUIDE_KEYS = { walk: storageKey('walk'), choices: storageKey('guide') } as const;

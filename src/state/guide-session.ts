@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StorageProblem } from './storage.ts';
 import type { GuideCue } from '../domain/guide/guide-cue.ts';
 import type { WalkReading } from '../domain/guide/walk-ground.ts';
-import type { GuideChoices } from '../schema/walk-plan.ts';
+import type { GuideChoices } from '../schema/kept-walk.ts';
 
 /** Whether the screen is kept from going dark; `refused` as when the battery is low. */
 export type AwakeStatus = 'off' | 'on' | 'unsupported' | 'refused';

@@ -32,10 +32,10 @@ export type GuideOnMap = Readonly<{
 export type ToursAnswers = Readonly<{
   /** Null until it is read; `failed` when the list itself could not be read. */
   reading: ToursReading | 'failed' | null;
-  /** Null while no walk is shown. */
-  guide: GuideOnMap | null;
   /** Where the reader said they are, to see what is near; null until they did. It stays on the device. */
   position: LngLat | null;
+  /** Null while no walk is shown. */
+  guide: GuideOnMap | null;
   /** Reads again what could not be read. */
   retry: () => void;
 }>;
@@ -46,8 +46,8 @@ export const createToursAnswersStore = (answers: Partial<ToursAnswers> = {}): To
   isolateSubscribers(
     createStore<ToursAnswers>()(() => ({
       reading: null,
-      guide: null,
       position: null,
+      guide: null,
       retry: () => undefined,
       ...answers,
     })),

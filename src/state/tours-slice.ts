@@ -16,9 +16,9 @@ export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking'> &
     openTour: (id: TourId | null) => void;
     hoverTour: (id: TourId | null) => void;
     readStop: (index: number) => void;
+    chooseTourWay: (way: TourWay) => void;
     /** Opens the guide of the open tour, or goes back to its page. */
     walkTour: (isWalking: boolean) => void;
-    chooseTourWay: (way: TourWay) => void;
     filterTours: (change: Partial<TourFilter>) => void;
   }>;
 
@@ -39,8 +39,8 @@ export const createToursSlice =
   (set) => ({
     ...TOURS_LEFT,
     tourId,
-    isWalking,
     tourWay: 'usual',
+    isWalking,
     tourFilter: ANY_TOUR,
     openTour: (id) => {
       set({ ...TOURS_LEFT, tourId: id });
@@ -51,11 +51,11 @@ export const createToursSlice =
     readStop: (index) => {
       set({ tourStop: index });
     },
-    walkTour: (isWalking) => {
-      set({ isWalking });
-    },
     chooseTourWay: (tourWay) => {
       set({ tourWay });
+    },
+    walkTour: (isWalking) => {
+      set({ isWalking });
     },
     filterTours: (change) => {
       set(({ tourFilter }) => ({ tourFilter: { ...tourFilter, ...change } }));

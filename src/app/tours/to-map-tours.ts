@@ -108,9 +108,10 @@ export function createMapTours({
   const walk = remember(toWalk);
   return ({ view, tourId, tourStop, tourWay, hoveredTourId }, { reading, guide }, texts) => {
     if (view !== 'tours') return null;
-    if (tourId === null) return list(reading, hoveredTourId);
-    return guide === null
-      ? page(reading, tourId, tourStop, tourWay, texts, categoryOf)
-      : walk(reading, tourId, guide.legs, guide.nextPlace, texts, categoryOf);
+    if (tourId !== null && guide !== null)
+      return walk(reading, tourId, guide.legs, guide.nextPlace, texts, categoryOf);
+    return tourId === null
+      ? list(reading, hoveredTourId)
+      : page(reading, tourId, tourStop, tourWay, texts, categoryOf);
   };
 }

@@ -1,6 +1,6 @@
 import type { GuideFix, GuideState } from '../../schema/guide-state.ts';
 import type { TourLeg } from '../../schema/tour-legs.ts';
-import type { KeptWalk, WalkPlan } from '../../schema/walk-plan.ts';
+import type { KeptWalk, WalkPlan } from '../../schema/kept-walk.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { advanceGuide, restoreGuide, startGuide } from './advance-guide.ts';
 import { type GuidePhase, isNewWayOffered, phaseOf, type PositionStatus } from './guide-phase.ts';
@@ -46,7 +46,11 @@ function begun(known: KnownTour, plan: WalkPlan): Pick<WalkGround, 'plan' | 'wal
   return { plan, walk, state: startGuide(walk.route), offSinceMs: null };
 }
 
-/** The kept walk, where it is of this tour and the tour is still the same; else a new one from its beginning. */
+/**
+ * The kept walk, where it is of this tour and the tour is still the same; else a new one from its beginning.
+ *
+ * @param choice How a new one is walked.
+ */
 export function beginWalk(
   known: KnownTour,
   kept: KeptWalk | null,

@@ -1,6 +1,6 @@
 import type { ResolvedStop, TourLeg } from '../../schema/tour-legs.ts';
 import type { GuideState } from '../../schema/guide-state.ts';
-import type { WalkPlan } from '../../schema/walk-plan.ts';
+import type { WalkPlan } from '../../schema/kept-walk.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { resumeGuide, startGuide } from './advance-guide.ts';
 import { buildGuideRoute, type GuideRoute, routeLength } from './guide-route.ts';

@@ -1,6 +1,6 @@
 import type { GuideState } from '../../schema/guide-state.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { WalkPlan } from '../../schema/walk-plan.ts';
+import type { WalkPlan } from '../../schema/kept-walk.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
 import { isBegun, placesOf, type PlannedWalk } from './walk-plan.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useOwnReader } from './guide/page-reader.ts';
-import { StartWalk } from './guide/start-walk.tsx';
 import { sumLines } from './sum-lines.ts';
 import { TakeAlong } from './take-along/take-along.tsx';
+import { useOwnReader } from './guide/page-reader.ts';
+import { StartWalk } from './guide/start-walk.tsx';
 import { TourAlong } from './tour-along.tsx';
 import styles from './tour-page.module.css';
 import { TourProfile } from './tour-profile.tsx';
@@ -107,7 +107,7 @@ export function TourPage({ known: usual }: { known: SummedTour }) {
     >
       <Sums known={known} />
       <WayChoice usual={usual} />
-      <StartWalk known={known} />
+      <StartWalk known={usual} />
       <TourStrip known={known} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />

@@ -1,7 +1,7 @@
-import { storyId } from './guide/story-id.ts';
-import { StorySentence, StoryVoice } from './guide/story.tsx';
 import { StopPlate } from './stop-plate.tsx';
 import { hoursText, offText } from './stop-texts.ts';
+import { storyId } from './guide/story-id.ts';
+import { StorySentence, StoryVoice } from './guide/story.tsx';
 import { rangeText } from './tour-texts.ts';
 import styles from './tour-page.module.css';
 import { SourcedList } from '../evidence/sourced-list.tsx';

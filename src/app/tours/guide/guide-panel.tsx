@@ -19,12 +19,14 @@ type Lacking = Readonly<{
   wakeLock?: WakeLock;
 }>;
 
-function createSession(known: KnownTour, choice: TourWay): WalkSession {
+function createSession(known: KnownTour, way: TourWay): WalkSession {
   const { geolocation: own, permissions, wakeLock }: Lacking = navigator;
   const geolocation = import.meta.env.DEV ? (simulatedWalk(known) ?? own) : own;
   const device = { geolocation, permissions, wakeLock, document, window };
   return new WalkSession({
-    ...{ known, choice, device },
+    known,
+    way,
+    device,
     askWay: (way) => {
       // What failed may be there now.
       pageWalkService.retry();

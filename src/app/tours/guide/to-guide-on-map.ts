@@ -7,7 +7,7 @@ import type { GuideNow } from '../../../state/guide-session.ts';
 import type { GuideOnMap } from '../../../state/tours-answers.ts';
 import type { GuideFix, ToWay } from '../../../schema/guide-state.ts';
 import type { TourLeg } from '../../../schema/tour-legs.ts';
-import type { WalkPlan } from '../../../schema/walk-plan.ts';
+import type { WalkPlan } from '../../../schema/kept-walk.ts';
 
 type Legs = GuideOnMap['legs'];
 

@@ -35,8 +35,8 @@ type AskWay = (
 
 type Options = Readonly<{
   known: KnownTour;
-  /** For a walk that is begun; one that was kept goes on as it was. */
-  choice: TourWay;
+  /** How a walk that was not kept begins. */
+  way?: TourWay;
   device: WalkDevice;
   askWay: AskWay;
 }>;
@@ -53,9 +53,9 @@ export class WalkSession implements GuideSession {
   #asked: AbortController | null = null;
 
   constructor(options: Options) {
-    const { known, choice, device } = options;
+    const { known, device, way } = options;
     this.#options = options;
-    this.#ground = beginWalk(known, readKeptWalk(device.window), choice);
+    this.#ground = beginWalk(known, readKeptWalk(device.window), way);
     this.now = createStore<GuideNow>()(() => ({
       ...readWalk(this.#ground),
       wayFinding: 'idle',

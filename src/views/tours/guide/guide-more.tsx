@@ -2,7 +2,7 @@ import { HandButtons } from './hand-buttons.tsx';
 import styles from './guide-view.module.css';
 import { isMute, useReading } from './page-reader.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { GuideChoices } from '../../../schema/walk-plan.ts';
+import type { GuideChoices } from '../../../schema/kept-walk.ts';
 import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
 import { useAppStore } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';

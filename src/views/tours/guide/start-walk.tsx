@@ -4,7 +4,7 @@ import styles from './start-walk.module.css';
 import { nextPlace, planWalk } from '../../../domain/guide/walk-plan.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { KeptWalk } from '../../../schema/walk-plan.ts';
+import type { KeptWalk } from '../../../schema/kept-walk.ts';
 import { keepWalk, readKeptWalk } from '../../../state/guide-memory.ts';
 import { useAppStore, useToursAnswers } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';

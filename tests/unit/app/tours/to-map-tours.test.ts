@@ -45,23 +45,6 @@ it('shows on the page of a tour the way up to the stop that is read as walked', 
   ]);
 });
 
-it('shows a walk under way as its guide says, with the next stop marked, and nothing of it in another view', async () => {
-  const toTours = createMapTours({ initiativeById: new Map() });
-  const texts = await loadTexts('en');
-  const store = createAppStore();
-  store.getState().openView('tours', { tourId: tea.tour.id });
-  const legs = [{ by: 'walk', weight: 'ahead', line: [] }] as const;
-  const guide = { legs, nextPlace: 2, walked: [], wayBack: null, position: null, follows: true };
-  const walking = { ...answers, guide };
-  const shown = toTours(store.getState(), walking, texts);
-  expect(shown?.legs).toEqual([{ ...legs[0], tourId: tea.tour.id }]);
-  expect(shown?.stops.filter(({ isRead }) => isRead).map(({ number }) => number)).toEqual([2]);
-  // Another fix is no other walk.
-  expect(toTours(store.getState(), { ...walking, guide: { ...guide } }, texts)).toBe(shown);
-  store.getState().openView('explore');
-  expect(toTours(store.getState(), walking, texts)).toBeNull();
-});
-
 it('tells of a stop of the programme what it is', async () => {
   const toTours = createMapTours({ initiativeById: new Map([[school.id, school]]) });
   const [first, ...others] = tea.tour.stops;
@@ -92,4 +75,21 @@ it('shows the way round steps where it is walked', async () => {
   expect(lineOf()).toEqual(walkPart().line);
   store.getState().chooseTourWay('step-free');
   expect(lineOf()).toEqual(round.line);
+});
+
+it('shows a walk under way as its guide says, with the next stop marked, and nothing of it in another view', async () => {
+  const toTours = createMapTours({ initiativeById: new Map() });
+  const texts = await loadTexts('en');
+  const store = createAppStore();
+  store.getState().openView('tours', { tourId: tea.tour.id });
+  const legs = [{ by: 'walk', weight: 'ahead', line: [] }] as const;
+  const guide = { legs, nextPlace: 2, walked: [], wayBack: null, position: null, follows: true };
+  const walking = { ...answers, guide };
+  const shown = toTours(store.getState(), walking, texts);
+  expect(shown?.legs).toEqual([{ ...legs[0], tourId: tea.tour.id }]);
+  expect(shown?.stops.filter(({ isRead }) => isRead).map(({ number }) => number)).toEqual([2]);
+  // Another fix is no other walk.
+  expect(toTours(store.getState(), { ...walking, guide: { ...guide } }, texts)).toBe(shown);
+  store.getState().openView('explore');
+  expect(toTours(store.getState(), walking, texts)).toBeNull();
 });

@@ -16,7 +16,6 @@ function build() {
   const lead = walkLeg([[100, -90], STOPS[1]!]);
   const session = new WalkSession({
     known: KNOWN,
-    choice: 'usual',
     device: fake.device,
     askWay: () => Promise.resolve(lead),
   });

@@ -15,7 +15,7 @@ type Answer = TourLeg | 'none' | 'unavailable';
 
 function build(fake = fakeDevice({ permission: 'granted' })) {
   const askWay = vi.fn<() => Promise<Answer>>(() => Promise.resolve('none'));
-  const session = new WalkSession({ known: KNOWN, choice: 'usual', device: fake.device, askWay });
+  const session = new WalkSession({ known: KNOWN, device: fake.device, askWay });
   session.open();
   const now = () => session.now.getState();
   const walk = (...fixes: readonly Parameters<typeof fixAt>[]) => {
