@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StorageProblem } from './storage.ts';
 import type { GuideCue } from '../domain/guide/guide-cue.ts';
 import type { WalkReading } from '../domain/guide/walk-ground.ts';
-import type { GuideChoices, WalkPlan } from '../schema/kept-walk.ts';
+import type { GuideChoices } from '../schema/kept-walk.ts';
 
 /** Whether the screen is kept from going dark; `refused` as when the battery is low. */
 export type AwakeStatus = 'off' | 'on' | 'unsupported' | 'refused';
@@ -35,8 +35,6 @@ export type GuideActions = Readonly<{
   /** Looks for a way from here to the place that comes next, or to the one after it. */
   findWay: (to: 'next' | 'after-next') => void;
   choose: (choices: Partial<GuideChoices>) => void;
-  /** With or without steps, from the place where the walk goes on. */
-  chooseWay: (choice: WalkPlan['choice']) => void;
   /** Forgets the walk. */
   end: () => void;
 }>;

@@ -126,9 +126,3 @@ export function withLead(
   const next = { ...ground, ...begun(known, { ...ground.plan, from: place, lead }) };
   return ground.newest === null ? next : withFix(next, ground.newest);
 }
-
-/** With or without steps, from the place where the walker was last. */
-export function withChoice(known: KnownTour, ground: WalkGround, choice: WalkPlan['choice']): WalkGround {
-  const next = { ...ground, ...begun(known, { choice, from: lastPlace(ground), lead: null }) };
-  return ground.newest === null ? next : withFix(next, ground.newest);
-}

@@ -18,6 +18,8 @@ export const TASKS = {
   'own-position': 'starting from the own position',
   tours: 'Tours',
   'tour-file': 'saving a tour as a file',
+  guide: 'walking a tour',
+  'guide-position': 'the own position on a walk',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',
@@ -51,7 +53,7 @@ export type Cause =
   | Readonly<{ kind: 'storage'; how: 'forbidden' | 'full' | 'hostile' }>
   | Readonly<{ kind: 'history' }>
   | Readonly<{ kind: 'graphics'; how: 'absent' | 'lost' | 'gone' }>
-  | Readonly<{ kind: 'geolocation'; how: 'denied' | 'unavailable' | 'timeout' }>
+  | Readonly<{ kind: 'geolocation'; how: 'denied' | 'withdrawn' | 'unavailable' | 'timeout' }>
   | Readonly<{ kind: 'clipboard'; how: 'denied' | 'missing' }>
   | Readonly<{ kind: 'share'; how: 'refused' }>
   | Readonly<{ kind: 'printer' }>;

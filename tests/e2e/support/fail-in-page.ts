@@ -45,6 +45,22 @@ export function failInPage({ kind, how, keys }: Failing): void {
       });
     };
     Object.defineProperty(Geolocation.prototype, 'getCurrentPosition', { value });
+    const watch = (...asked: Parameters<typeof value>) => {
+      value(...asked);
+      return 1;
+    };
+    Object.defineProperty(Geolocation.prototype, 'watchPosition', { value: watch });
+  };
+  /** It comes once, and then the permission is gone. */
+  const withdrawPosition = () => {
+    const value = (found: (position: unknown) => void, failed: (error: unknown) => void) => {
+      queueMicrotask(() => {
+        found(position);
+        if (!isMended()) failed({ code: 1 });
+      });
+      return 1;
+    };
+    Object.defineProperty(Geolocation.prototype, 'watchPosition', { value });
   };
   const failures: Readonly<Record<string, () => void>> = {
     'storage forbidden': () => {
@@ -64,6 +80,7 @@ export function failInPage({ kind, how, keys }: Failing): void {
       replace(History.prototype, 'replaceState', throwing('SecurityError'));
     },
     'geolocation denied': () => refusePosition(1),
+    'geolocation withdrawn': withdrawPosition,
     'geolocation unavailable': () => refusePosition(2),
     'geolocation timeout': () => refusePosition(3),
     'clipboard missing': () => {

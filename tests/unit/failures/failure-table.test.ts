@@ -18,7 +18,7 @@ const failingFiles = FAILURE_TABLE.flatMap(({ cause }) => (cause.kind === 'file'
 
 /** What a browser may lack or refuse, by the name that the code calls it. */
 const ABILITY =
-  /\b(?:navigator\.(?!maxTouchPoints)\w+|window\.print|localStorage|sessionStorage|matchMedia|requestFullscreen)\b/g;
+  /\b(?:navigator\.(?!maxTouchPoints)\w+|window\.print|localStorage|sessionStorage|matchMedia|requestFullscreen|speechSynthesis|wakeLock|permissions)\b/g;
 
 describe('the table of failures', () => {
   it('has a row for each file of the data, or says why that is never read', () => {

@@ -8,7 +8,6 @@ import {
   keptOf,
   readWalk,
   type WalkGround,
-  withChoice,
   withFix,
   withLead,
   withWord,
@@ -110,7 +109,6 @@ export class WalkSession implements GuideSession {
         this.now.setState({ choices, problem: keepGuideChoices(device.window, choices) });
         this.#awake.set(choices.awake);
       },
-      chooseWay: (choice) => this.#goOn(withChoice(known, this.#ground, choice)),
       end: () => {
         this.close();
         keepWalk(device.window, null);

@@ -37,7 +37,6 @@ export const guide: DictionaryPart<'guide'> = {
   use: 'Use my position',
   again: 'Try again',
   handOnly: 'Walk stop by stop without it',
-  avoidSteps: 'Go round steps and steep slopes where there is a way',
   farFromStart: '{{distance}} to “{{name}}”, to the {{wind}}.',
   farFromWay: 'The way to go on is {{distance}} to the {{wind}}.',
   off: 'You have left the way. It is {{distance}} to the {{wind}}.',

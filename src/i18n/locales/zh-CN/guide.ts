@@ -30,7 +30,6 @@ export const guide = {
   use: '用我的位置',
   again: '再试一次',
   handOnly: '不用位置，一站一站走',
-  avoidSteps: '能绕开的台阶和陡坡都绕开',
   farFromStart: '到“{{name}}”还有 {{distance}}，在{{wind}}方。',
   farFromWay: '离要走的路还有 {{distance}}，在{{wind}}方。',
   off: '离开了路线。路在{{wind}}方 {{distance}}处。',

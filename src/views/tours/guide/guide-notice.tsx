@@ -3,7 +3,6 @@ import styles from './guide-view.module.css';
 import type { GuidePhase } from '../../../domain/guide/guide-phase.ts';
 import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { CheckBox } from '../../../ui/check-box.tsx';
 
 /** What a walker is told of their position, with what they can do about it. */
 const NEXT = {
@@ -20,25 +19,6 @@ const NEXT = {
 
 export type NoticePhase = keyof typeof NEXT;
 
-/** Around steps, where the tour has a way round any. */
-function AvoidSteps({ telling }: { telling: Telling }) {
-  const { chooseWay } = useGuideSession().actions;
-  const choice = useGuide(({ plan }) => plan.choice);
-  const isRoundable = telling.known.legs.legs.some(
-    ({ stepFree }) => stepFree !== null && stepFree !== 'same',
-  );
-  if (!isRoundable) return null;
-  return (
-    <CheckBox
-      label={telling.texts.t('guide.avoidSteps')}
-      checked={choice === 'step-free'}
-      onChange={(checked) => {
-        chooseWay(checked ? 'step-free' : 'usual');
-      }}
-    />
-  );
-}
-
 export function Notice({ phase, telling }: { phase: NoticePhase; telling: Telling }) {
   const { t, format } = telling.texts;
   const { ask, goByHand } = useGuideSession().actions;
@@ -49,7 +29,6 @@ export function Notice({ phase, telling }: { phase: NoticePhase; telling: Tellin
       <p role="status" className={styles.sentence}>
         {t(`guide.position.${phase}`, { distance: format.distance(accuracyMeters) })}
       </p>
-      {phase === 'consent' && <AvoidSteps telling={telling} />}
       <p className={styles.actions}>
         {next !== null && (
           <Button kind="seal" onClick={ask}>

@@ -4,7 +4,6 @@ import {
   keptOf,
   readWalk,
   type WalkGround,
-  withChoice,
   withFix,
   withLead,
   withWord,
@@ -141,16 +140,12 @@ it('a fix that is taken for a mistake is not shown as where the walker is', () =
   expect(vague.newest?.accuracyMeters).toBe(80);
 });
 
-it('another choice of way begins at the place that was reached last', () => {
+it('round the steps it is walked where the reader chose that, and kept so', () => {
   const free = walkLeg([STOPS[1]!, [300, 40], STOPS[2]!]).parts[0]!;
-  const known = tourOf([
-    legBetween(0),
-    { ...legBetween(1), stepFree: free.kind === 'walk' ? free : null },
-    legBetween(2),
-  ]);
-  const at = withWord(known, { ...beginWalk(known, null), byHand: true }, 1);
-  const chosen = withChoice(known, at, 'step-free');
-  expect(chosen.plan).toEqual({ choice: 'step-free', from: 1, lead: null });
-  expect(chosen.walk.route.line).toContainEqual(pointAt([300, 40]));
-  expect(readWalk(chosen)).toMatchObject({ atPlace: 1, nextPlace: 2 });
+  const round = { ...legBetween(1), stepFree: free.kind === 'walk' ? free : null };
+  const known = tourOf([legBetween(0), round, legBetween(2)]);
+  const begun = beginWalk(known, null, 'step-free');
+  expect(begun.walk.route.line).toContainEqual(pointAt([300, 40]));
+  expect(beginWalk(known, null).walk.route.line).not.toContainEqual(pointAt([300, 40]));
+  expect(beginWalk(known, keptOf(known, begun)).plan.choice).toBe('step-free');
 });

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { PageReader } from './page-reader.ts';
+import type { TestedLocale } from './words.ts';
+import { shortDistanceMeters } from '../../../src/domain/geo/distance.ts';
+import { pointBetween } from '../../../src/domain/geo/segment.ts';
+import type { LngLat } from '../../../src/schema/lng-lat.ts';
+import type { TourLegs } from '../../../src/schema/tour-legs.ts';
+
+/** Near enough for the next fix to be believed, however fast the test walks. */
+const STEP_METERS = 16;
+const ACCURACY_METERS = 12;
+
+const { tours } = JSON.parse(readFileSync('public/geo/base/tours.json', 'utf8')) as { tours: TourLegs[] };
+
+/** The line of each leg of a tour. */
+export function legLines(id: string): readonly (readonly LngLat[])[] {
+  const tour = tours.find((each) => each.id === id);
+  if (tour === undefined) throw new Error(`No tour ${id}`);
+  return tour.legs.map(({ parts }) => parts.flatMap(({ line }) => line));
+}
+
+/** Points along the line, a step apart. */
+function stepsAlong(line: readonly LngLat[]): readonly LngLat[] {
+  return line.slice(1).flatMap((to, index) => {
+    const from = line[index] ?? to;
+    const count = Math.max(1, Math.ceil(shortDistanceMeters(from, to) / STEP_METERS));
+    return Array.from({ length: count }, (_, step) => pointBetween(from, to, (step + 1) / count));
+  });
+}
+
+/** A walk as somebody does it with the phone in the hand. */
+export class GuideDriver {
+  readonly #page: Page;
+  readonly #reader: PageReader;
+
+  constructor(page: Page, atlas: AtlasDriver, locale: TestedLocale) {
+    this.#page = page;
+    this.#reader = new PageReader(page, atlas, locale);
+  }
+
+  get start(): Locator {
+    return this.#reader.button('guide.start');
+  }
+
+  get resume(): Locator {
+    return this.#reader.button('guide.resume');
+  }
+
+  get usePosition(): Locator {
+    return this.#reader.button('guide.use');
+  }
+
+  get byHand(): Locator {
+    return this.#reader.button('guide.handOnly');
+  }
+
+  get iAmAtNext(): Locator {
+    return this.#reader.button('guide.iAmAt');
+  }
+
+  get newWay(): Locator {
+    return this.#reader.button('guide.newWay');
+  }
+
+  get follow(): Locator {
+    return this.#reader.button('guide.follow');
+  }
+
+  get storyHeading(): Locator {
+    return this.#page.locator('#panel h3').first();
+  }
+
+  /** What the walker is told above all else, by the name of the state. */
+  async isTold(phase: string): Promise<void> {
+    await expect(this.#page.locator(`[data-phase="${phase}"]`)).toBeVisible();
+  }
+
+  text(): Promise<string> {
+    return this.#page.locator('#panel article').innerText();
+  }
+
+  /** How far of the way is done, 0 to 1. */
+  progress(): Promise<number> {
+    return this.#page.locator('#panel progress').evaluate((bar: HTMLProgressElement) => bar.position);
+  }
+
+  /** What a screen reader was told last. */
+  heard(text: string | RegExp): Locator {
+    return this.#page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** Stands there, once the page has heard of it. */
+  async standAt([longitude, latitude]: LngLat, accuracy = ACCURACY_METERS): Promise<void> {
+    await this.#page.context().setGeolocation({ longitude, latitude, accuracy });
+    await this.#page.evaluate(
+      (there) =>
+        new Promise<void>((resolve) => {
+          const id = navigator.geolocation.watchPosition(({ coords }) => {
+            if (Math.abs(coords.longitude - there.longitude) > 1e-9) return;
+            if (Math.abs(coords.latitude - there.latitude) > 1e-9) return;
+            navigator.geolocation.clearWatch(id);
+            resolve();
+          });
+        }),
+      { longitude, latitude },
+    );
+  }
+
+  /** Walks the line from its beginning to its end, or to a share of its steps. */
+  async walk(line: readonly LngLat[], share = 1): Promise<LngLat> {
+    const steps = stepsAlong(line);
+    const walked = steps.slice(0, Math.ceil(steps.length * share));
+    for (const point of walked) await this.standAt(point);
+    const [last] = walked.slice(-1);
+    if (last === undefined) throw new Error('A line without length');
+    return last;
+  }
+
+  /** Pulls the map with the mouse or a finger. */
+  async moveMap(): Promise<void> {
+    const box = await this.#page.locator('#map').boundingBox();
+    if (box === null) throw new Error('No map is shown');
+    const [x, y] = [box.x + box.width / 3, box.y + 150];
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + 60, y + 40, { steps: 4 });
+    await this.#page.mouse.up();
+  }
+
+  /** The server is gone, and all of the network. */
+  async goOffline(): Promise<void> {
+    await this.#page.context().setOffline(true);
+  }
+}
