@@ -46,6 +46,17 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
+    id: 'base/metro-lines.geojson in the composer',
+    what: 'The metro lines, to ride on',
+    cause: { kind: 'file', file: 'base/metro-lines.geojson', how: 'damaged' },
+    meets: 'compose',
+    told: { sentence: 'composer.noMetro', next: 'app.retry' },
+    instead: 'Walks are found on foot.',
+    goesOn: ['tours', 'list'],
+    recovers: ['next', 'online'],
+    page: 'data on demand',
+  },
+  {
     id: 'load-embed-walk',
     what: 'What shows a walk in the embedded map',
     cause: { kind: 'chunk', chunk: 'load-embed-walk' },

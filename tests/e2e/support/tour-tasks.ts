@@ -42,7 +42,7 @@ export function tourTasks(reader: PageReader) {
     'kept-walk': {
       ask: async () => {
         await openComposer();
-        const keep = reader.button('composer.keep');
+        const keep = reader.button('composer.keep').or(reader.button('composer.keepAgain'));
         if (await keep.isDisabled()) {
           await atlas.panel.getByRole('combobox', { name: reader.name('composer.add') }).fill('天目里');
           await page.getByRole('listbox').getByRole('option').first().click();
