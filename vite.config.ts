@@ -18,10 +18,10 @@ const FILE_NAMES = {
 const SHARED = [
   'ui/(dialog|panel-detail|copy-text|save-file|ground-layers)',
   'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
-  'domain/(place/nearby-initiatives|plate/plate-window)',
-  'app/(outputs/canvas-blob|actions/find-shortcut)',
+  'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
+  'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-tours-dictionary)',
-  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|use-ground))',
+  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|tour-profile|use-ground))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */

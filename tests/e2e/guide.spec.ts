@@ -57,9 +57,9 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
 
       await atlas.back();
       await expect(guide.resume).toBeVisible();
-      expect(atlas.parameter('walk')).toBeNull();
+      expect(atlas.parameter('guide')).toBeNull();
       await atlas.forward();
-      expect(atlas.parameter('walk')).toBe('1');
+      expect(atlas.parameter('guide')).toBe('1');
       await guide.isTold('off');
       expect(await guide.progress()).toBeCloseTo(before, 2);
 

@@ -13,8 +13,8 @@ export type EmbedChoices = Readonly<{
 }>;
 
 /** A walk of the reader's own, while it is put together. */
-const walkOf = ({ view, walk }: UrlState): Partial<UrlState> =>
-  view === 'tours' && walk !== null ? { view, walk } : {};
+const walkOf = ({ view, walk, openedLines }: UrlState): Partial<UrlState> =>
+  view === 'tours' && walk !== null ? { view, walk, openedLines } : {};
 
 const DISTRICT = { camera: null, selectedId: null, terrain3d: false } as const;
 

@@ -3,7 +3,7 @@ import { composerPart } from './compose/composer-part.ts';
 import { MissingPart } from '../platform/view-boundary.tsx';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
-import { useToursAnswersStore } from '../../state/providers.tsx';
+import { useAppStore, useToursAnswersStore } from '../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 import { createLazyPart, fetchEarly, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
@@ -13,13 +13,19 @@ const guide = createLazyPart(async () => (await import('./guide/guide-panel.tsx'
 void fetchEarly(guide);
 const Guide = lazyComponent(guide, MissingPart);
 
+/** Nobody misses what they do not keep. */
+function MissingKept({ onRetry }: { onRetry: () => void }) {
+  const hasWalks = useAppStore((state) => state.keptWalks.length > 0);
+  return hasWalks ? <MissingPart onRetry={onRetry} /> : null;
+}
+
 const Composer = lazyComponent(
   createLazyPart(async () => (await composerPart.load()).ComposerPanel),
   MissingPart,
 );
 const KeptWalks = lazyComponent(
   createLazyPart(async () => (await composerPart.load()).KeptWalksList),
-  MissingPart,
+  MissingKept,
 );
 
 async function read(answers: ToursAnswersStore): Promise<void> {

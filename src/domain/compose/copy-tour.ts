@@ -1,4 +1,4 @@
-import { placeOfTour } from './resolve-place.ts';
+import { placeOfTour } from './walk-places.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { type ComposedTour, EMPTY_WALK, LONGEST_WALK_NAME } from '../../schema/composed-tour.ts';
 

@@ -126,17 +126,3 @@ export function resolvePlace(place: WalkPlace, ground: WalkGround): ResolvedPlac
     }
   }
 }
-
-/** How a stop or an end of an authored tour is named in a walk of the reader's own. */
-export function placeOfTour(place: TourStop['place'] | Readonly<{ kind: 'station'; id: string }>): WalkPlace {
-  switch (place.kind) {
-    case 'initiative':
-      return { kind: 'site', id: place.part === null ? place.id : `${place.id}.${place.part}` };
-    case 'gazetteer':
-      return { kind: 'gazetteer', id: place.id };
-    case 'station':
-      return { kind: 'station', id: place.id };
-    case 'point':
-      return { kind: 'point', point: place.point };
-  }
-}

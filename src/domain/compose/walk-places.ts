@@ -1,5 +1,6 @@
 import { crc32 } from '../crc32.ts';
 import type { WalkPlace } from '../../schema/composed-tour.ts';
+import type { TourStop } from '../../schema/tour.ts';
 
 const LOST_SIGN = '#';
 
@@ -27,3 +28,17 @@ export function placeKey(place: WalkPlace): string {
 }
 
 export const isSamePlace = (one: WalkPlace, other: WalkPlace): boolean => placeKey(one) === placeKey(other);
+
+/** How a stop or an end of an authored tour is named in a walk of the reader's own. */
+export function placeOfTour(place: TourStop['place'] | Readonly<{ kind: 'station'; id: string }>): WalkPlace {
+  switch (place.kind) {
+    case 'initiative':
+      return { kind: 'site', id: place.part === null ? place.id : `${place.id}.${place.part}` };
+    case 'gazetteer':
+      return { kind: 'gazetteer', id: place.id };
+    case 'station':
+      return { kind: 'station', id: place.id };
+    case 'point':
+      return { kind: 'point', point: place.point };
+  }
+}

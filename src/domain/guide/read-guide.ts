@@ -104,4 +104,4 @@ function wayLeft({ spans }: GuideRoute, fromMeters: number, toMeters: number): W
 
 /** Sums of shares are a little more than the whole. */
 const ROUNDING_ERROR = 1e-9;
-const roundUp = (minutes: number): number => Math.ceil(minutes - ROUNDING_ERROR);
+const roundUp = (minutes: number): number => Math.max(0, Math.ceil(minutes - ROUNDING_ERROR));

@@ -6,7 +6,7 @@ import { useAppStore } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** What the focus comes back to when the composer is closed. */
-export const COMPOSE_ROW = 'compose';
+export const COMPOSE_ENTRY_ID = 'compose-walk';
 
 /** Opens the composer, with the walk at hand. */
 export function ComposeEntry() {
@@ -17,7 +17,7 @@ export function ComposeEntry() {
     <div className={styles.compose}>
       <Button
         kind="outlined"
-        data-row={COMPOSE_ROW}
+        id={COMPOSE_ENTRY_ID}
         onClick={() => {
           openView('tours', { walk: WALK_AT_HAND });
         }}

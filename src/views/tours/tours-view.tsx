@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef } from 'react';
-import { COMPOSE_ROW, ComposeEntry } from './compose-entry.tsx';
+import { COMPOSE_ENTRY_ID, ComposeEntry } from './compose-entry.tsx';
 import { TourList } from './tour-list.tsx';
 import { TourPage } from './tour-page.tsx';
 import styles from './tours-view.module.css';
@@ -7,6 +7,7 @@ import { useSummedTours } from './use-tours.ts';
 import type { SummedTour } from '../../domain/tour/filter-tours.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import type { TourId } from '../../schema/tour-choices.ts';
 import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
@@ -20,16 +21,18 @@ type Parts = Readonly<{
   KeptWalks: ComponentType;
 }>;
 
-/** Carries the focus back to the row whose tour was open. */
-function useRowFocus(tourId: string | null): void {
-  const shown = useRef(tourId);
+/** Carries the focus back to what opened the page that was closed, as a selector; null while none is open. */
+function useFocusBack(opener: string | null): void {
+  const shown = useRef(opener);
   useEffect(() => {
     const closed = shown.current;
-    shown.current = tourId;
-    if (tourId !== null || closed === null) return;
-    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(closed)}"]`)?.focus();
-  }, [tourId]);
+    shown.current = opener;
+    if (opener !== null || closed === null) return;
+    document.querySelector<HTMLElement>(closed)?.focus();
+  }, [opener]);
 }
+
+const rowOf = (tourId: TourId): string => `[data-row="${CSS.escape(tourId)}"]`;
 
 /** What could not be read, and the way to try again. */
 function Unread() {
@@ -74,7 +77,7 @@ export function ToursView(parts: Parts) {
   const tourId = useAppStore((state) => state.tourId);
   const isComposing = useAppStore((state) => state.walk !== null);
   const tours = useSummedTours();
-  useRowFocus(isComposing ? COMPOSE_ROW : tourId);
+  useFocusBack(isComposing ? `#${COMPOSE_ENTRY_ID}` : tourId === null ? null : rowOf(tourId));
   const open = tours.find(({ tour }) => tour.id === tourId);
   return (
     <PanelScroller>

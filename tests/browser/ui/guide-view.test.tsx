@@ -242,7 +242,7 @@ describe('aloud', () => {
     synthesis.tellVoices([VOICE]);
     const { press, container } = await openTour();
     await press('Listen to this stop');
-    const marked = () => container.querySelector('[data-read]')?.textContent;
+    const marked = () => container.querySelector('span[data-read]')?.textContent;
     expect([synthesis.said.at(-1), marked()]).toEqual(['Look.', 'Look.']);
     await press('Pause');
     await press('Go on listening');

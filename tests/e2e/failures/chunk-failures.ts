@@ -172,16 +172,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'workers that are not found',
   },
   {
-    id: 'walk-service',
-    what: 'What asks for walks',
-    cause: { kind: 'chunk', chunk: 'walk-service' },
-    meets: 'walk',
-    told: { sentence: 'nearby.failed.unreachable', next: 'app.retry' },
-    goesOn: ['list', 'place'],
-    recovers: ['next', 'online'],
-    page: 'workers that are not found',
-  },
-  {
     id: 'search-client',
     what: 'What asks the search',
     cause: { kind: 'chunk', chunk: 'search-client' },

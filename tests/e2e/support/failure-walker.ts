@@ -5,7 +5,15 @@ import { PageReader } from './page-reader.ts';
 import type { Task } from './task.ts';
 import { createTasks } from './tasks.ts';
 import type { TestedLocale } from './words.ts';
+import { SHORT_WALK } from './short-walk.ts';
+import { encodeWalk } from '../../../src/domain/compose/walk-code.ts';
 import { BY_PAGE, type FailureRow, type Recovery, type TaskId, type Told } from '../failures/failure-row.ts';
+
+/** What the link of a page says in addition where only the map is shown. */
+const EMBEDDED: Readonly<Partial<Record<FailureRow['meets'], Readonly<Record<string, string>>>>> = {
+  embed: { embed: '1' },
+  'embedded-walk': { embed: '1', view: 'tours', walk: encodeWalk(SHORT_WALK) },
+};
 
 type Failing = Readonly<{ row: FailureRow; fault: Fault }>;
 
@@ -61,8 +69,8 @@ export class FailureWalker {
   async #openPage(rows: readonly FailureRow[]): Promise<void> {
     const { locale } = this.#reader;
     this.#atlas.speak(locale);
-    const embed = rows.some(({ meets }) => meets === 'embed') ? { embed: '1' } : {};
-    const address = new URLSearchParams({ lang: locale, from: TIANMULI, ...embed });
+    const shown = rows.map(({ meets }) => EMBEDDED[meets]).find((part) => part !== undefined) ?? {};
+    const address = new URLSearchParams({ lang: locale, from: TIANMULI, ...shown });
     await this.#page.goto(`/?${address.toString()}`);
     // What is to be lost must be there first.
     if (rows.some(({ cause }) => cause.kind === 'graphics' && cause.how === 'lost'))

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 /** The scripts of the build by name, and what each fetches with itself, and later. */
 export type BuiltScript = Readonly<{ name: string; withItself: readonly string[]; later: readonly string[] }>;
 
-const HASH = /-[\w-]{6}\.js$/;
+const HASH = /-[\w-]{7}\.js$/;
 const TOGETHER = /(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g;
 /** By a dynamic import, or as a worker. */
-const LATER = /import\(\s*["'`]\.\/([\w-]+\.js)["'`]|["'`](?:[\w./]*\/)?([\w-]*worker-[\w-]{6}\.js)["'`]/g;
+const LATER = /import\(\s*["'`]\.\/([\w-]+\.js)["'`]|["'`](?:[\w./]*\/)?([\w-]*worker-[\w-]{7}\.js)["'`]/g;
 
 const nameOf = (file: string): string => file.replace(HASH, '');
 

@@ -1,6 +1,6 @@
 import { findWanted, followLegs } from './find-legs.ts';
 import { findWalkOrder } from './find-walk-order.ts';
-import { atlasGround, gazetteerIds, toldStops } from './walk-ground.ts';
+import { atlasGround, gazetteerIds, toldStops } from './find-ground.ts';
 import type { WalkService } from '../../walk/walk-service.ts';
 import type { Atlas } from '../../../data/atlas.ts';
 import { inOrder } from '../../../domain/compose/change-walk.ts';

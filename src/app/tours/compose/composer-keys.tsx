@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { keysOf } from '../../actions/shortcut.ts';
 import { takesLetters } from '../../actions/takes-letters.ts';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), while no field has the focus: a field has steps of its own. */
@@ -9,7 +10,14 @@ export function ComposerKeys({ undo, redo }: Readonly<{ undo: () => void; redo: 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { dialog } = store.getState();
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (event.defaultPrevented || !isCommand || dialog !== null || takesLetters(event.target)) return;
+    if (
+      event.defaultPrevented ||
+      isComposing(event) ||
+      !isCommand ||
+      dialog !== null ||
+      takesLetters(event.target)
+    )
+      return;
     const keys = keysOf(event);
     const isRedo = keys.includes('y') || (keys.includes('z') && event.shiftKey);
     if (!isRedo && !keys.includes('z')) return;

@@ -3,6 +3,8 @@ import { travelMinutes, usedStations } from '../../../domain/compose/travel-minu
 import { walkOrderProblem } from '../../../domain/compose/walk-order.ts';
 import type { Waypoint } from '../../../domain/compose/waypoints.ts';
 import type { OrderFailure, OrderProblem, OrderedStops } from '../../../domain/order/order-problem.ts';
+import type { Origin } from '../../../domain/reach/reach-engine.ts';
+import type { ReachPlace } from '../../../domain/reach/reachable-places.ts';
 import { stationAccesses } from '../../../domain/reach/station-access.ts';
 import type { Metro } from '../../../domain/tour/metro-leg.ts';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
@@ -26,8 +28,9 @@ type Asked = Readonly<{
 
 type Asking = Readonly<{ service: WalkService; signal: AbortSignal; onProgress: (share: number) => void }>;
 
-/** As far as the walking network is searched: nobody walks for longer without a stop. */
-const WITHIN_MINUTES = 240;
+/** How far the walking network is searched at first, and for those that have a place further away. */
+const NEAR_MINUTES = 90;
+const FAR_MINUTES = 240;
 /** Differences below this are rounding. */
 const LEAST_SAVING = 1e-6;
 /** Of the whole: finding how long each way takes, before the search for the order. */
@@ -35,9 +38,42 @@ const MATRIX_SHARE = 0.7;
 
 type Matrix = OrderProblem['minutes'];
 
+type Walks = Readonly<{ origins: readonly Origin[]; destinations: readonly ReachPlace[] }>;
+
+async function findWalks(
+  { origins, destinations }: Walks,
+  withinMinutes: number,
+  { service, signal, onProgress }: Asking,
+): Promise<Result<Matrix, WalkFailure>> {
+  const rows = await service.matrix(
+    { origins, destinations, withinMinutes },
+    {
+      ...{ priority: 'soon', signal },
+      onProgress: (count) => onProgress((count / origins.length) * MATRIX_SHARE),
+    },
+  );
+  if (!rows.ok) return rows;
+  const nowhere = destinations.map(() => Infinity);
+  return ok(rows.value.map((row) => (row.ok ? [...row.value] : nowhere)));
+}
+
+/** A row for each origin; those that have something further away are searched for once more, which takes five times as long. */
+async function findAllWalks(walks: Walks, asking: Asking): Promise<Result<Matrix, WalkFailure>> {
+  const near = await findWalks(walks, NEAR_MINUTES, asking);
+  if (!near.ok) return near;
+  const places = walks.origins.length;
+  const isShort = (row: readonly number[]): boolean => row.slice(0, places).includes(Infinity);
+  const again = near.value.flatMap((row, index) => (isShort(row) ? [index] : []));
+  if (again.length === 0) return near;
+  const origins = again.flatMap((index) => walks.origins[index] ?? []);
+  const far = await findWalks({ ...walks, origins }, FAR_MINUTES, asking);
+  if (!far.ok) return far;
+  return ok(near.value.map((row, index) => far.value[again.indexOf(index)] ?? row));
+}
+
 async function findMinutes(
   { waypoints, metro }: Asked,
-  { service, signal, onProgress }: Asking,
+  asking: Asking,
 ): Promise<Result<Matrix, WalkFailure>> {
   const stations =
     metro === null ? [] : stationAccesses(metro.stations, { openedLines: new Set(metro.openedLines) });
@@ -46,25 +82,15 @@ async function findMinutes(
     geometry: end.target,
     accuracyMeters: end.accuracyMeters,
   }));
-  const rows = await service.matrix(
-    {
-      origins: waypoints.map(({ spot }) => ({ point: spot.end.point, mode: 'normal' })),
-      destinations: [...places, ...stations],
-      withinMinutes: WITHIN_MINUTES,
-    },
-    {
-      ...{ priority: 'soon', signal },
-      onProgress: (count) => onProgress((count / waypoints.length) * MATRIX_SHARE),
-    },
-  );
-  if (!rows.ok) return rows;
-  const nowhere = Array.from({ length: places.length + stations.length }, () => Infinity);
-  const all = rows.value.map((row) => (row.ok ? [...row.value] : nowhere));
-  const walks = all.map((row) => row.slice(0, places.length));
+  const origins = waypoints.map(({ spot }) => ({ point: spot.end.point, mode: 'normal' as const }));
+  const all = await findAllWalks({ origins, destinations: [...places, ...stations] }, asking);
+  if (!all.ok) return all;
+  const walks = all.value.map((row) => row.slice(0, places.length));
   if (metro === null) return ok(walks);
-  const toStations = all.map((row) => row.slice(places.length));
+  const toStations = all.value.map((row) => row.slice(places.length));
   const used = usedStations(toStations);
   const ids = used.map((station) => stations[station]?.stationId ?? '');
+  const { service, signal } = asking;
   const rides = await service.ask((client) => client.rideMinutes(ids, metro), { priority: 'soon', signal });
   if (!rides.ok) return rides;
   const placeOf = new Map(used.map((station, place) => [station, place]));

@@ -133,7 +133,7 @@ export function ComposerPage({
         <WalkEnds />
         <WalkChoices />
       </details>
-      <OrderPart edits={edits} />
+      <OrderPart known={known} edits={edits} />
       <KeepWalk />
       <Way known={known} />
     </PanelDetail>

@@ -1,7 +1,9 @@
 import styles from './composer.module.css';
 import type { Edits } from './use-edits.ts';
+import { useOverMinutes } from './use-stop-times.ts';
 import { useWalkNames } from './walk-names.ts';
 import { duration } from '../tour-texts.ts';
+import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
@@ -19,11 +21,14 @@ const LEAST_SAVING = 1e-6;
 function orderedSentences(
   texts: Texts,
   { savedMinutes, isExact }: Extract<OrderAnswer, { kind: 'ordered' }>,
-  walk: ComposedTour,
+  { walk, overMinutes }: OrderContext,
 ): string[] {
   const { t } = texts;
-  const fits = walk.budgetMinutes === null ? [] : [t('composer.fits')];
-  if (walk.keepOrder) return [t(walk.budgetMinutes === null ? 'composer.savedUnknown' : 'composer.fits')];
+  const fits =
+    walk.budgetMinutes === null || overMinutes === null
+      ? []
+      : [overMinutes > 0 ? t('composer.over', { time: lost(texts, overMinutes) }) : t('composer.fits')];
+  if (walk.keepOrder) return fits.length > 0 ? fits : [t('composer.savedUnknown')];
   const saving =
     savedMinutes === null
       ? t('composer.savedUnknown')
@@ -33,29 +38,37 @@ function orderedSentences(
   return [saving, ...fits, ...(isExact ? [] : [t('composer.near')])];
 }
 
+/** What the answer is about. */
+type OrderContext = Readonly<{
+  walk: ComposedTour;
+  nameAt: (index: number) => string;
+  /** By the legs as they are walked, which is what counts; null while they are not known. */
+  overMinutes: number | null;
+}>;
+
 type Told = Readonly<{ sentences: readonly string[]; drop: number | null }>;
 
 /** What the search came to, in sentences; and which stop could go. */
-export function orderTold(
-  texts: Texts,
-  answer: OrderAnswer,
-  { walk, nameAt }: Readonly<{ walk: ComposedTour; nameAt: (index: number) => string }>,
-): Told {
+export function orderTold(texts: Texts, answer: OrderAnswer, context: OrderContext): Told {
   const { t, format } = texts;
+  const { nameAt, overMinutes } = context;
   switch (answer.kind) {
     case 'ordered':
-      return { sentences: orderedSentences(texts, answer, walk), drop: null };
+      return { sentences: orderedSentences(texts, answer, context), drop: null };
     case 'over-budget':
     case 'hours': {
       const { drop } = answer;
+      const over = answer.kind === 'over-budget' ? (overMinutes ?? answer.overMinutes) : null;
+      const neverOpen = answer.kind === 'hours' ? answer.neverOpen : [];
+      if (over !== null && over <= 0) return { sentences: [t('composer.fits')], drop: null };
       const why =
-        answer.kind === 'over-budget'
-          ? [t('composer.over', { time: lost(texts, answer.overMinutes) })]
+        over !== null
+          ? [t('composer.over', { time: lost(texts, over) })]
           : [
               t('composer.late'),
-              ...(answer.neverOpen.length === 0
+              ...(neverOpen.length === 0
                 ? []
-                : [t('composer.lateAt', { names: format.list(answer.neverOpen.map(nameAt)) })]),
+                : [t('composer.lateAt', { names: format.list(neverOpen.map(nameAt)) })]),
             ];
       const way = drop === null ? t('composer.overMore') : t('composer.overDrop', { name: nameAt(drop) });
       return { sentences: [...why, way], drop };
@@ -70,20 +83,23 @@ export function orderTold(
 function Found({
   order,
   walk,
+  known,
   edits,
 }: {
   order: Extract<OrderState, { step: 'found' }>;
   walk: ComposedTour;
+  known: SummedTour | null;
   edits: Edits;
 }) {
   const texts = useTexts();
+  const overMinutes = useOverMinutes(known);
   const { t, format } = texts;
   const { nameOf } = useWalkNames();
   const nameAt = (index: number): string => {
     const stop = walk.stops[index];
     return stop === undefined ? '' : nameOf(stop.place);
   };
-  const { sentences, drop } = orderTold(texts, order.answer, { walk, nameAt });
+  const { sentences, drop } = orderTold(texts, order.answer, { walk, nameAt, overMinutes });
   const stranded =
     order.stranded.length === 0
       ? []
@@ -111,7 +127,7 @@ function Found({
 const LEAST_STOPS = 2;
 
 /** Finds the best order when told to, and says what came of it. */
-export function OrderPart({ edits }: { edits: Edits }) {
+export function OrderPart({ known, edits }: { known: SummedTour | null; edits: Edits }) {
   const { t, format } = useTexts();
   const walk = useWalkAtHand((state) => state.present.walk);
   const order = useComposerAnswers((answers) => answers.order);
@@ -135,7 +151,7 @@ export function OrderPart({ edits }: { edits: Edits }) {
         </p>
       )}
       <div role="status" className={styles.told}>
-        {order.step === 'found' && <Found {...{ order, walk, edits }} />}
+        {order.step === 'found' && <Found {...{ order, walk, known, edits }} />}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import { LONGEST_STAY_MINUTES } from '../../../schema/composed-tour.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 
 /** The parts of a row that the focus goes back to. */
@@ -44,6 +45,7 @@ function StayField({
         }}
         onBlur={commit}
         onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') setTyped(null);
         }}
@@ -88,7 +90,8 @@ export function StopRow({
     ...(ends.isLast ? [t('composer.lastStop')] : []),
   ];
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (isComposing(event.nativeEvent) || !event.altKey) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     onMove(index + (event.key === 'ArrowUp' ? -1 : 1), 'handle');
   };

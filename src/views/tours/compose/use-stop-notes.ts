@@ -1,7 +1,6 @@
 import { clockText } from './clock-text.ts';
+import { useStopTimes } from './use-stop-times.ts';
 import { useWalkNames } from './walk-names.ts';
-import { openWindows, stopTimes } from '../../../domain/compose/open-hours.ts';
-import { legMinutes } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
 
@@ -25,14 +24,7 @@ export function useStopNotes(): readonly StopNote[] {
   const isSearching = useComposerAnswers((answers) => answers.isSearching);
   const { resolve, nameOf } = useWalkNames();
   const stops = reached.filter(({ waypoint }) => waypoint.role === 'stop');
-  const times = stopTimes(
-    walk.begins?.minute ?? 0,
-    stops.map(({ leg, waypoint: { index, spot } }) => ({
-      travelMinutes: leg === null ? 0 : legMinutes(leg).usual,
-      stayMinutes: walk.stops[index ?? -1]?.stayMinutes ?? 0,
-      windows: openWindows(spot.told.hours, walk.begins),
-    })),
-  );
+  const times = useStopTimes();
   const timeNotes = (at: number): Pick<StopNote, 'notes' | 'isWrong'> => {
     const time = times[at];
     if (walk.begins === null || time === undefined || isSearching) return { notes: [], isWrong: false };

@@ -3,6 +3,7 @@ import styles from './composer.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { LONGEST_WALK_NAME, parseWalkName } from '../../../schema/composed-tour.ts';
 import { useComposer, useWalkAtHand } from '../../../state/composer-context.tsx';
+import { isComposing } from '../../../ui/is-composing.ts';
 import { useKeptDraft, useRestoredDraft } from '../../../state/drafts-context.tsx';
 
 /** What the typed name is kept by when the page is loaded again. */
@@ -35,6 +36,7 @@ export function WalkName() {
         }}
         onBlur={commit}
         onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') setTyped(null);
         }}

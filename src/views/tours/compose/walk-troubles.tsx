@@ -1,6 +1,7 @@
 import styles from './composer.module.css';
+import { useOverMinutes } from './use-stop-times.ts';
 import { duration } from '../tour-texts.ts';
-import { type SummedTour, wholeMinutes } from '../../../domain/tour/filter-tours.ts';
+import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
@@ -27,9 +28,10 @@ export function WalkTroubles() {
 /** Whether the walk at a usual pace fits the time there is. */
 export function BudgetLine({ known }: { known: SummedTour }) {
   const texts = useTexts();
-  const budget = useWalkAtHand((state) => state.present.walk.budgetMinutes);
-  if (budget === null) return null;
-  const over = wholeMinutes(known.totals) - budget;
+  const over = useOverMinutes(known);
+  const order = useComposerAnswers((answers) => answers.order);
+  // The answer to the search says it.
+  if (over === null || order.step === 'found') return null;
   return (
     <p className={styles.note} data-over={over > 0 ? '' : undefined}>
       {over > 0

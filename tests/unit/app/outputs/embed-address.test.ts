@@ -17,6 +17,15 @@ describe('embedAddress', () => {
     ).toBe('https://atlas.test/?only=category.market&lang=en&at=120.1,30.2,13&embed=1&3d=1');
   });
 
+  it('shows the walk that is put together, with the lines it may ride on', () => {
+    const composing = { ...state, view: 'tours' as const, walk: 'AbC1', openedLines: ['12'] };
+    const choices = { locale: 'en', view: 'current', categories: [] } as const;
+    const { searchParams } = new URL(embedAddress('https://atlas.test/', composing, choices));
+    expect(Object.fromEntries(searchParams)).toMatchObject({ view: 'tours', walk: 'AbC1', opened: '12' });
+    const closed = embedAddress('https://atlas.test/', { ...composing, view: 'about' }, choices);
+    expect(new URL(closed).searchParams.has('walk')).toBe(false);
+  });
+
   it('shows the whole district when asked to', () => {
     const address = embedAddress('https://atlas.test/a/', state, {
       locale: 'zh-Hant',

@@ -93,3 +93,17 @@ it('shows a walk under way as its guide says, with the next stop marked, and not
   store.getState().openView('explore');
   expect(toTours(store.getState(), walking, texts)).toBeNull();
 });
+
+it('shows the reader’s own walk while it is put together, its ends only where it has some beside its stops', async () => {
+  const toTours = createMapTours({ initiativeById: new Map() });
+  const store = createAppStore();
+  store.getState().openView('tours', { walk: '0' });
+  const texts = await loadTexts('en');
+  const show = (composed: ReturnType<typeof buildTour> | null) =>
+    toTours(store.getState(), createToursAnswersStore({ composed }).getState(), texts);
+  expect(show(null)).toBeNull();
+  const nothing = { parts: [], stepFree: 'same' } as const;
+  const bare = buildTour([{ ...nothing, parts: [] }, walkLeg(), { ...nothing, parts: [] }]);
+  expect(show(bare)?.stops.map(({ number }) => number)).toEqual([1, 2]);
+  expect(show(tea)?.stops.map(({ number }) => number)).toEqual([null, null, 1, 2]);
+});

@@ -9,8 +9,13 @@ import { orderTold } from '../../../../src/views/tours/compose/order-part.tsx';
 
 const texts = buildTexts('en', createTranslator('en', { ...dictionary, ...toursDictionary }).t);
 
-const told = (answer: OrderAnswer, change: Partial<typeof EMPTY_WALK> = {}) =>
+const told = (
+  answer: OrderAnswer,
+  change: Partial<typeof EMPTY_WALK> = {},
+  overMinutes: number | null = null,
+) =>
   orderTold(texts, answer, {
+    overMinutes,
     walk: { ...EMPTY_WALK, ...change },
     nameAt: (index) => ['Museum', 'Market', 'Library'][index] ?? '?',
   });
@@ -28,12 +33,12 @@ describe('what the search for an order came to', () => {
   });
 
   it('says that a better order may exist where it was not searched to the end, and that the time is enough', () => {
-    expect(told(ordered(70, false), { budgetMinutes: 240 }).sentences).toEqual([
+    expect(told(ordered(70, false), { budgetMinutes: 240 }, -20).sentences).toEqual([
       'This order saves 1 h 10 min.',
       'The time is enough.',
       'With so many stops this is a very good order; a better one may exist.',
     ]);
-    expect(told(ordered(0), { budgetMinutes: 240, keepOrder: true }).sentences).toEqual([
+    expect(told(ordered(0), { budgetMinutes: 240, keepOrder: true }, 0).sentences).toEqual([
       'The time is enough.',
     ]);
   });
@@ -47,6 +52,14 @@ describe('what the search for an order came to', () => {
       'Even the quickest order takes 1 h 30 min too long.',
       'More than one stop has to go to make it fit.',
     ]);
+  });
+
+  it('goes by the legs as they are walked once they are found', () => {
+    const budget = { budgetMinutes: 120 };
+    const over = { kind: 'over-budget', overMinutes: 12, drop: 1 } as const;
+    expect(told(over, budget, 9).sentences[0]).toBe('Even the quickest order takes 9 min too long.');
+    expect(told(over, budget, -1)).toEqual({ sentences: ['The time is enough.'], drop: null });
+    expect(told(ordered(30), budget, 2).sentences).toContain('Even the quickest order takes 2 min too long.');
   });
 
   it('names the stops that are never open then', () => {

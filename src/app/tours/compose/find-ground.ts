@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../data/atlas.ts';
-import { placeOfTour, type WalkGround } from '../../../domain/compose/resolve-place.ts';
-import { checkSumOf, placeKey } from '../../../domain/compose/walk-places.ts';
+import type { WalkGround } from '../../../domain/compose/resolve-place.ts';
+import { checkSumOf, placeKey, placeOfTour } from '../../../domain/compose/walk-places.ts';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import type { TourStop } from '../../../schema/tour.ts';
 import type { ToursAnswers } from '../../../state/tours-answers.ts';
