@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
 import type { Task } from './task.ts';
+import { guideTasks } from './guide-tasks.ts';
 import { tourTasks } from './tour-tasks.ts';
 import type { TaskId } from '../failures/failure-row.ts';
 
@@ -129,23 +130,6 @@ function viewTasks(reader: PageReader) {
   const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
-  const hand = reader.button('guide.iAmAt');
-  /** The first of the list. */
-  const openWalk = async () => {
-    await reader.open('tours');
-    const start = reader.button('guide.start').or(reader.button('guide.resume'));
-    const row = atlas.panel.locator('[data-row]').first();
-    await expect(start.or(row).first()).toBeVisible();
-    if (await row.isVisible()) await row.click();
-    await start.click();
-  };
-  /** So that the next begins anew. */
-  const endWalk = async () => {
-    const more = page.getByText(reader.name('guide.more'));
-    if (!(await more.isVisible())) return;
-    await more.click();
-    await reader.button('guide.end').click();
-  };
   return {
     nearby: {
       ask: view('nearby'),
@@ -180,26 +164,6 @@ function viewTasks(reader: PageReader) {
       },
       done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
       leave: nothing,
-    },
-    guide: {
-      ask: async () => {
-        await openWalk();
-        const byHand = reader.button('guide.handOnly');
-        const isMissing = page.getByText(reader.name('notice.partMissing'));
-        await expect(byHand.or(hand).or(isMissing).first()).toBeVisible();
-        if (await byHand.isVisible()) await byHand.click();
-      },
-      done: () => expect(hand).toBeVisible(),
-      leave: endWalk,
-    },
-    'guide-position': {
-      ask: async () => {
-        await openWalk();
-        const use = reader.button('guide.use').or(reader.button('guide.again'));
-        await use.click();
-      },
-      done: () => expect(reader.button('guide.showWay')).toBeVisible(),
-      leave: endWalk,
     },
     report: {
       ask: view('report'),
@@ -328,5 +292,6 @@ export const createTasks = (reader: PageReader): Readonly<Record<TaskId, Task>> 
   ...entryTasks(reader),
   ...viewTasks(reader),
   ...tourTasks(reader),
+  ...guideTasks(reader),
   ...dialogTasks(reader),
 });

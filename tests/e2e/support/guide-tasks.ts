@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import type { PageReader } from './page-reader.ts';
+
+/** What is done on a walk. */
+export function guideTasks(reader: PageReader) {
+  const { atlas, page } = reader;
+  const hand = reader.button('guide.iAmAt');
+  /** The first of the list. */
+  const openWalk = async () => {
+    await reader.open('tours');
+    const start = reader.button('guide.start').or(reader.button('guide.resume'));
+    const row = atlas.panel.locator('[data-row]').first();
+    await expect(start.or(row).first()).toBeVisible();
+    if (await row.isVisible()) await row.click();
+    await start.click();
+  };
+  /** So that the next begins anew. */
+  const endWalk = async () => {
+    const more = page.getByText(reader.name('guide.more'));
+    if (!(await more.isVisible())) return;
+    await more.click();
+    await reader.button('guide.end').click();
+  };
+  return {
+    guide: {
+      ask: async () => {
+        await openWalk();
+        const byHand = reader.button('guide.handOnly');
+        const isMissing = page.getByText(reader.name('notice.partMissing'));
+        await expect(byHand.or(hand).or(isMissing).first()).toBeVisible();
+        if (await byHand.isVisible()) await byHand.click();
+      },
+      done: () => expect(hand).toBeVisible(),
+      leave: endWalk,
+    },
+    'guide-position': {
+      ask: async () => {
+        await openWalk();
+        const use = reader.button('guide.use').or(reader.button('guide.again'));
+        await use.click();
+      },
+      done: () => expect(reader.button('guide.showWay')).toBeVisible(),
+      leave: endWalk,
+    },
+  } as const;
+}
