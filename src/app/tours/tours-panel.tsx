@@ -3,15 +3,37 @@ import { composerPart } from './compose/composer-part.ts';
 import { MissingPart } from '../platform/view-boundary.tsx';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { loadTours } from '../../data/load-tours.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useToursAnswersStore } from '../../state/providers.tsx';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
+import { Button } from '../../ui/button.tsx';
 import { createLazyPart, fetchEarly, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ToursView } from '../../views/tours/tours-view.tsx';
 
 const guide = createLazyPart(async () => (await import('./guide/guide-panel.tsx')).GuidePanel);
 // For a walk that is begun where there is no connection any more.
 void fetchEarly(guide);
-const Guide = lazyComponent(guide, MissingPart);
+
+/** The tour itself is there, and can be gone back to. */
+function MissingGuide({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTexts();
+  const walkTour = useAppStore((state) => state.walkTour);
+  return (
+    <>
+      <MissingPart onRetry={onRetry} />
+      <Button
+        kind="text"
+        onClick={() => {
+          walkTour(false);
+        }}
+      >
+        {t('guide.back')}
+      </Button>
+    </>
+  );
+}
+
+const Guide = lazyComponent(guide, MissingGuide);
 
 /** Nobody misses what they do not keep. */
 function MissingKept({ onRetry }: { onRetry: () => void }) {

@@ -57,7 +57,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     instead: 'The page of the tour has the same walk in words.',
     goesOn: ['tours', 'list'],
     recovers: ['next'],
-    page: 'views',
   },
   {
     id: 'report-view',

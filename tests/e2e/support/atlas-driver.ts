@@ -252,7 +252,7 @@ export class AtlasDriver {
       const html = await (await route.fetch()).text();
       await route.fulfill({
         contentType: 'text/html',
-        body: html.replace(/index-[\w-]{6}\.js/, 'index-newone.js'),
+        body: html.replace(/index-[\w-]+\.js/, 'index-newone.js'),
       });
     });
     return () => this.#page.unrouteAll();

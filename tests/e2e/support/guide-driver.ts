@@ -93,19 +93,32 @@ export class GuideDriver {
 
   /** Stands there, once the page has heard of it. */
   async standAt([longitude, latitude]: LngLat, accuracy = ACCURACY_METERS): Promise<void> {
+    await this.#listen();
     await this.#page.context().setGeolocation({ longitude, latitude, accuracy });
-    await this.#page.evaluate(
-      (there) =>
-        new Promise<void>((resolve) => {
-          const id = navigator.geolocation.watchPosition(({ coords }) => {
-            if (Math.abs(coords.longitude - there.longitude) > 1e-9) return;
-            if (Math.abs(coords.latitude - there.latitude) > 1e-9) return;
-            navigator.geolocation.clearWatch(id);
-            resolve();
-          });
-        }),
+    await this.#page.waitForFunction(
+      (there) => {
+        const heard = Reflect.get(globalThis, 'heard position') as typeof there | undefined;
+        if (heard === undefined) return false;
+        return (
+          Math.abs(heard.longitude - there.longitude) < 1e-9 &&
+          Math.abs(heard.latitude - there.latitude) < 1e-9
+        );
+      },
       { longitude, latitude },
+      // The next frame of a map that is drawn in software may be far off.
+      { polling: 20 },
     );
+  }
+
+  /** Hears what the page hears. One watch for each page: Chromium tells a second one nothing until the position changes. */
+  async #listen(): Promise<void> {
+    await this.#page.evaluate(() => {
+      if (Reflect.has(globalThis, 'heard position')) return;
+      Reflect.set(globalThis, 'heard position', undefined);
+      navigator.geolocation.watchPosition(({ coords: { longitude, latitude } }) => {
+        Reflect.set(globalThis, 'heard position', { longitude, latitude });
+      });
+    });
   }
 
   /** Walks the line from its beginning to its end, or to a share of its steps. */

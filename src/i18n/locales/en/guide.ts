@@ -35,7 +35,7 @@ export const guide: DictionaryPart<'guide'> = {
       'Your position is only known to about {{distance}}, too little to tell one path from another. It gets better where the sky is open; until then go by the steps below.',
   },
   use: 'Use my position',
-  again: 'Try again',
+  again: 'Locate me again',
   handOnly: 'Walk stop by stop without it',
   farFromStart: '{{distance}} to “{{name}}”, to the {{wind}}.',
   farFromWay: 'The way to go on is {{distance}} to the {{wind}}.',

@@ -28,7 +28,7 @@ export const guide = {
       '位置现在只准到约 {{distance}}，分不清走的是哪条路。到开阔些的地方会好，也可以先照下面的走法走。',
   },
   use: '用我的位置',
-  again: '再试一次',
+  again: '重新定位',
   handOnly: '不用位置，一站一站走',
   farFromStart: '到“{{name}}”还有 {{distance}}，在{{wind}}方。',
   farFromWay: '离要走的路还有 {{distance}}，在{{wind}}方。',
