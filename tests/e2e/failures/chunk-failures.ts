@@ -49,16 +49,6 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
-    id: 'guide-panel',
-    what: 'The guide of a walk',
-    cause: { kind: 'chunk', chunk: 'guide-panel' },
-    meets: 'guide',
-    told: MISSING_HERE,
-    instead: 'The page of the tour has the same walk in words.',
-    goesOn: ['tours', 'list'],
-    recovers: ['next'],
-  },
-  {
     id: 'report-view',
     what: 'The view Report',
     cause: { kind: 'chunk', chunk: 'report-view', part: 'style' },

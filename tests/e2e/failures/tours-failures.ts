@@ -26,6 +26,17 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
+    id: 'guide-panel',
+    what: 'The guide of a walk',
+    cause: { kind: 'chunk', chunk: 'guide-panel' },
+    meets: 'guide',
+    told: MISSING_HERE,
+    instead: 'The page of the tour has the same walk in words.',
+    goesOn: ['tours', 'list'],
+    recovers: ['next'],
+    page: 'views',
+  },
+  {
     id: 'write-tour',
     what: 'What writes a tour as a file',
     cause: { kind: 'chunk', chunk: 'write-tour' },
