@@ -4,6 +4,8 @@ import { askForLargeText, cutTexts } from './support/large-text.ts';
 import { lngLat, type LngLat } from '../../src/schema/lng-lat.ts';
 
 const TOUR = 'tianmuli';
+/** Some two hundred fixes, and each moves a map that is drawn in software. */
+const WALK_MS = 360_000;
 /** At least so near is the map that follows a walker. */
 const FOLLOWED_ZOOM = 16;
 const LEGS = legLines(TOUR);
@@ -31,8 +33,7 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
       atlas,
       page,
     }) => {
-      // Every fix moves a map that is drawn in software.
-      test.slow();
+      test.setTimeout(WALK_MS);
       await atlas.open({ locale, view: 'tours', tour: TOUR });
       const guide = new GuideDriver(page, atlas, locale);
       await atlas.mapIsIdle();
@@ -81,7 +82,7 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
     page,
     oneLocale: locale,
   }) => {
-    test.slow();
+    test.setTimeout(WALK_MS);
     await atlas.open({ locale, view: 'tours', tour: TOUR });
     const guide = new GuideDriver(page, atlas, locale);
     await atlas.mapIsIdle();
