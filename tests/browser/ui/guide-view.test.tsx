@@ -182,7 +182,7 @@ describe('a position', () => {
     await fail(code);
     says(sentence);
     await expectNoAxeViolations(container);
-    await press('Try again');
+    await press('Locate me again');
     await walk([[0, 0], 0]);
     expect(screen.queryByText(sentence)).toBeNull();
     says('Next stop: 站1');

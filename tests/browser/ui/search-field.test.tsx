@@ -64,7 +64,7 @@ describe('the search field', () => {
   });
 
   it.each([
-    { read: 'all', unread: ALL_READ, said: /哪里2\s公里内没有报告提到的地方。/ },
+    { read: 'all', unread: ALL_READ, said: /路线2\s公里内没有报告提到的地方。/ },
     {
       read: 'not all',
       unread: { ...ALL_READ, categories: ['market'] as const },
