@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { districtFolder } from './pipeline/district/read-district.ts';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
 import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
+import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
 import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     react(),
     // Its words are there before they are made traditional.
     districtPlugins(folder),
+    tourTitlesPlugin(folder),
     traditionalChinesePlugin(folder),
     contentSecurityPolicyPlugin(),
     linkedDataPlugin(folder),
@@ -73,7 +75,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [districtPartsPlugin(folder)],
+    plugins: () => [districtPartsPlugin(folder), tourTitlesPlugin(folder)],
     rolldownOptions: { output: FILE_NAMES },
   },
 });

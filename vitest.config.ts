@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { districtPlugins } from './scripts/district/district-plugin.ts';
+import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
 import { findTestChromium } from './scripts/find-chromium.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
@@ -11,7 +12,7 @@ const GEO = join(import.meta.dirname, 'public/geo');
 const executablePath = findTestChromium();
 
 export default defineConfig({
-  plugins: [react(), districtPlugins(GEO), traditionalChinesePlugin(GEO)],
+  plugins: [react(), districtPlugins(GEO), tourTitlesPlugin(GEO), traditionalChinesePlugin(GEO)],
   test: {
     projects: [
       {

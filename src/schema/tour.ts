@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InitiativeIdSchema } from './initiative.ts';
 import { LngLatSchema } from './lng-lat.ts';
-import { LocalizedTextSchema } from './localized-text.ts';
+import { type LocalizedText, LocalizedTextSchema } from './localized-text.ts';
 import { DatedStatementSchema, SourceIdsSchema } from './source.ts';
 import { TourIdSchema, TourThemeSchema } from './tour-choices.ts';
 
@@ -108,3 +108,6 @@ export const TourSchema = v.pipe(
   v.readonly(),
 );
 export type Tour = v.InferOutput<typeof TourSchema>;
+
+/** What a tour is found by where its file is not read. */
+export type TourTitle = Readonly<Pick<Tour, 'id' | 'name'> & { promise: LocalizedText }>;

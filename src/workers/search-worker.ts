@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import * as v from 'valibot';
+import TOURS from '../../public/geo/tours?titles';
 import { everydayPlaces, type EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { search } from '../domain/search/search.ts';
@@ -12,6 +13,7 @@ let index = buildSearchIndex({
   report: null,
   stations: [],
   subdistricts: [],
+  tours: [],
   gazetteer: null,
 });
 let everyday: readonly EverydayPlace[] = [];
@@ -27,7 +29,11 @@ const api = {
     const parsed = v.safeParse(GazetteerSchema, gazetteerJson === null ? null : readJson(gazetteerJson));
     everyday = parsed.success ? everydayPlaces(parsed.output) : [];
     entryById = new Map(parsed.success ? parsed.output.entries.map((entry) => [entry.id, entry]) : []);
-    index = buildSearchIndex({ ...content, gazetteer: parsed.success ? parsed.output : null });
+    index = buildSearchIndex({
+      ...content,
+      tours: TOURS,
+      gazetteer: parsed.success ? parsed.output : null,
+    });
     return parsed.success;
   },
   search: (query: string, options: SearchOptions): SearchResult => search(index, query, options),

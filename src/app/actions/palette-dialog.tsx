@@ -5,6 +5,7 @@ import { actionsOf } from './action-table.ts';
 import { ACTION_WORDS } from './action-words.ts';
 import { useActions } from './actions-context.ts';
 import { isApple, shownKeys } from './shortcut.ts';
+import { tourCommands, tourOfCommand } from './tour-commands.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -42,12 +43,14 @@ const MAP_GROUPS: readonly ActionGroup[] = ['map', 'walk', 'words'];
 
 /** The palette over all actions that can be run now. */
 export function PaletteDialog() {
-  const { t, locale } = useTexts();
+  const texts = useTexts();
+  const { t, locale } = texts;
   const other = useOtherTexts(locale);
   const { context, run } = useActions();
   const recentIds = useAppStore((state) => state.recentActions);
   const rememberAction = useAppStore((state) => state.rememberAction);
   const closeDialog = useAppStore((state) => state.closeDialog);
+  const openView = useAppStore((state) => state.openView);
   const embed = useAppStore((state) => state.embed);
   const actions = actionsOf({ embed }).filter(({ id }) => id !== 'palette');
   const available = actions.filter((action) => action.isAvailable(context));
@@ -71,17 +74,18 @@ export function PaletteDialog() {
   };
   return (
     <CommandPalette
-      commands={available.map(toCommand)}
+      commands={[...available.map(toCommand), ...(embed ? [] : tourCommands(texts, other))]}
       needMap={needMap.map(toCommand)}
       recentIds={recentIds}
       onClose={closeDialog}
       onRun={(id) => {
         const action = available.find((candidate) => candidate.id === id);
-        if (action === undefined) return;
+        const tourId = tourOfCommand(id);
         // The focus has to be back where it was before the action may move it.
         flushSync(closeDialog);
         rememberAction(id);
-        run(action);
+        if (action !== undefined) run(action);
+        if (tourId !== null) openView('tours', { tourId });
       }}
     />
   );

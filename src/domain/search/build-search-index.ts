@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../schema/gazetteer.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
+import type { TourTitle } from '../../schema/tour.ts';
 import { type Bounds, boundsOfPoints } from '../geo/bounds.ts';
 import { createFold } from './fold-text.ts';
 import type { Fold } from './fold-text.ts';
@@ -52,7 +53,8 @@ export type SearchIndex = Readonly<{
   extent: Bounds | null;
 }>;
 
-export type SearchIndexInput = SearchContent & Readonly<{ gazetteer: Gazetteer | null }>;
+export type SearchIndexInput = SearchContent &
+  Readonly<{ tours: readonly TourTitle[]; gazetteer: Gazetteer | null }>;
 
 const NO_TEXTS: readonly IndexedText[] = [];
 const NO_TABLE: ReadonlyMap<string, never> = new Map<string, never>();

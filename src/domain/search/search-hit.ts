@@ -5,6 +5,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
 import type { Indicator } from '../../schema/report.ts';
 import type { Section } from '../../schema/section.ts';
+import type { TourTitle } from '../../schema/tour.ts';
 import type { IndexedText, SearchIndex } from './build-search-index.ts';
 import type { FoldedQuery } from './collect-matches.ts';
 import { FUZZY_TIER, NAME_TEXT, nameTier } from './match-table.ts';
@@ -43,6 +44,7 @@ export type SearchHit =
   | (Found & Readonly<{ kind: 'initiative'; initiative: Initiative }>)
   | (Found & Readonly<{ kind: 'section'; section: Section }>)
   | (Found & Readonly<{ kind: 'indicator'; indicator: Indicator }>)
+  | (Found & Readonly<{ kind: 'tour'; tour: TourTitle }>)
   | (Found & Readonly<{ kind: 'place'; entry: GazetteerEntry }>)
   | (Found & FoundPoint);
 

@@ -7,12 +7,14 @@ import type { Indicator, Report } from '../../schema/report.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import type { Section } from '../../schema/section.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+import type { TourTitle } from '../../schema/tour.ts';
 
 /** What a search can find. */
 export type SearchTarget =
   | Readonly<{ kind: 'initiative'; initiative: Initiative }>
   | Readonly<{ kind: 'section'; section: Section }>
   | Readonly<{ kind: 'indicator'; indicator: Indicator }>
+  | Readonly<{ kind: 'tour'; tour: TourTitle }>
   | Readonly<{ kind: 'place'; entry: GazetteerEntry }>;
 
 /** Which text of a target was found, other than its name. */
@@ -35,15 +37,18 @@ export type SearchContent = Readonly<{
   subdistricts: readonly SubdistrictFeature[];
 }>;
 
-/** The programme's own targets; the gazetteer's follow them in an index. */
+/** The targets of the atlas's own; the gazetteer's follow them in an index. */
 export function programmeTargets({
   initiatives,
   report,
-}: Pick<SearchContent, 'initiatives' | 'report'>): readonly SearchTarget[] {
+  tours,
+}: Pick<SearchContent, 'initiatives' | 'report'> &
+  Readonly<{ tours: readonly TourTitle[] }>): readonly SearchTarget[] {
   return [
     ...initiatives.map((initiative) => ({ kind: 'initiative' as const, initiative })),
     ...(report?.sections ?? []).map((section) => ({ kind: 'section' as const, section })),
     ...(report?.indicators ?? []).map((indicator) => ({ kind: 'indicator' as const, indicator })),
+    ...tours.map((tour) => ({ kind: 'tour' as const, tour })),
   ];
 }
 
@@ -55,6 +60,8 @@ export function targetName(target: SearchTarget): Readonly<{ zh: string; en: str
       return target.section.title;
     case 'indicator':
       return target.indicator.label;
+    case 'tour':
+      return target.tour.name;
     case 'place':
       return { zh: target.entry.name, en: target.entry.nameEn };
   }
@@ -69,6 +76,7 @@ export function targetPoint(target: SearchTarget): LngLat | null {
       return target.entry.point;
     case 'section':
     case 'indicator':
+    case 'tour':
       return null;
   }
 }
@@ -81,6 +89,8 @@ export function targetTexts(target: SearchTarget): readonly TargetText[] {
       return sectionTexts(target.section);
     case 'indicator':
       return [{ origin: { field: 'quote' }, text: { zh: target.indicator.quote, en: null } }];
+    case 'tour':
+      return [{ origin: { field: 'summary' }, text: target.tour.promise }];
     case 'place':
       return [];
   }

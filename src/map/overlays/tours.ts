@@ -1,14 +1,41 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
-import type { MapTours } from '../map-contract.ts';
+import { arrangePlaces } from '../../domain/declutter/arrange-places.ts';
+import type { MapTours, MapTourStop } from '../map-contract.ts';
 import { type MarkerImageKind, markerImagePrefix, markerImageSuffix } from '../markers/marker-image-id.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { ROUND, toFeature, toPositions } from './feature.ts';
 import type { Overlay } from './overlay.ts';
+import { shortLabel } from './short-label.ts';
 
-/** The legs of tours, and the stops of the open one. */
-function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
+/** Half a stop's marker with its casing: markers of two stops do not lie on each other. */
+const STOP_RADIUS_PIXELS = 16;
+
+/** Of the width of a tour: names of the stops so near to its western or eastern end stand towards its middle. */
+const END_SHARE = 0.2;
+
+/** On which side of its stop a name may stand, so that the edge of a map that is framed by the tour does not cut it. */
+type NameSide = 'either' | 'right' | 'left';
+
+function nameSides(stops: readonly MapTourStop[]): readonly NameSide[] {
+  const lngs = stops.map(({ point: [lng] }) => lng);
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const end = (east - west) * END_SHARE;
+  return lngs.map((lng) => (lng < west + end ? 'right' : lng > east - end ? 'left' : 'either'));
+}
+
+/** Where the stops are drawn: pushed apart until none hides another. */
+const arrangeStops = (stops: readonly MapTourStop[], zoom: number) =>
+  arrangePlaces(
+    stops.map((stop, rank) => ({ ...stop, rank })),
+    { zoom, radiusPixels: STOP_RADIUS_PIXELS },
+  );
+
+/** The legs of tours, and the stops of the open one. @param zoom As rounded by `arrangementZoom()` */
+function buildTourFeatures(tours: MapTours | null, zoom: number): readonly Feature[] {
   if (tours === null) return [];
+  const stops = arrangeStops(tours.stops, zoom);
+  const sides = nameSides(tours.stops);
   return [
     ...tours.legs.map(({ tourId, by, weight, line }) =>
       toFeature(
@@ -16,13 +43,19 @@ function buildTourFeatures(tours: MapTours | null): readonly Feature[] {
         { part: by === 'ride' ? 'ride' : weight, tour: tourId },
       ),
     ),
-    ...tours.stops.map(({ point, number, label, category, isRead }) =>
+    ...stops
+      .filter(({ needsLeader }) => needsLeader)
+      .map(({ place: { point }, at }) =>
+        toFeature({ type: 'LineString', coordinates: [[...point], [...at]] }, { part: 'leader' }),
+      ),
+    ...stops.map(({ place: { number, label, category, isRead, rank }, at }) =>
       toFeature(
-        { type: 'Point', coordinates: [...point] },
+        { type: 'Point', coordinates: [...at] },
         {
           part: number === null ? 'end' : category === null ? 'stop' : 'marked',
           number: String(number ?? ''),
-          label,
+          label: shortLabel(label),
+          side: sides[rank] ?? 'either',
           read: isRead,
           // As if it were open: the status stands on the page.
           ...(category !== null && { image: markerImageSuffix(category, 'open') }),
@@ -74,6 +107,12 @@ function legLayers({ tokens }: StyleContext): LayerSpecification[] {
       id: 'tours-ride',
       filter: isPart('ride'),
       paint: { 'line-color': inkSecondary, 'line-width': 2, 'line-dasharray': [3, 2] },
+    },
+    {
+      ...way,
+      id: 'tours-leader',
+      filter: isPart('leader'),
+      paint: { 'line-color': inkSecondary, 'line-width': 0.9 },
     },
   ];
 }
@@ -141,6 +180,34 @@ function numberLayer(context: StyleContext): LayerSpecification {
   };
 }
 
+/** The sides of a stop, as the anchors of a text and the direction from the stop in which it then stands. */
+const SIDES = {
+  left: [1, 0],
+  right: [-1, 0],
+  top: [0, 1],
+  bottom: [0, -1],
+  // A square's corner is as far from its middle as its side times √½.
+  'top-left': [Math.SQRT1_2, Math.SQRT1_2],
+  'bottom-left': [Math.SQRT1_2, -Math.SQRT1_2],
+  'top-right': [-Math.SQRT1_2, Math.SQRT1_2],
+  'bottom-right': [-Math.SQRT1_2, -Math.SQRT1_2],
+} as const;
+
+const ANCHORS: Readonly<Record<NameSide, readonly (keyof typeof SIDES)[]>> = {
+  either: ['left', 'right', 'top', 'bottom'],
+  right: ['left', 'top-left', 'bottom-left', 'bottom', 'top'],
+  left: ['right', 'top-right', 'bottom-right', 'bottom', 'top'],
+};
+
+/** Where the name of a stop may stand, beyond a marker of `radius` (in widths of a character), the best first. */
+const anchorsBySide = (radius: number): ExpressionSpecification => {
+  const on = (side: NameSide): ExpressionSpecification => [
+    'literal',
+    ANCHORS[side].flatMap((anchor) => [anchor, SIDES[anchor].map((part) => part * radius)]),
+  ];
+  return ['match', ['get', 'side'], 'right', on('right'), 'left', on('left'), on('either')];
+};
+
 function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
   const { ink, markerPaper, sealText } = tokens.ui;
   return {
@@ -152,9 +219,16 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': fonts.bold,
       'text-size': 12.5,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      // Beyond the disc, the silhouette, or its frame.
-      'text-radial-offset': ['case', IS_MARKED, ['case', IS_READ, 2.3, 1.75], 1.3],
+      'text-max-width': 8,
+      // Beyond the frame of the silhouette, the silhouette, or the disc.
+      'text-variable-anchor-offset': [
+        'case',
+        ['all', IS_MARKED, IS_READ],
+        anchorsBySide(2.3),
+        IS_MARKED,
+        anchorsBySide(1.75),
+        anchorsBySide(1.3),
+      ],
       'text-justify': 'auto',
       'symbol-sort-key': ['case', IS_READ, 0, 1],
     },
@@ -170,8 +244,12 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
 export const tours = {
   sources: {
     tours: {
-      needs: ({ values }) => [values.tours],
-      build: ({ values }) => buildTourFeatures(values.tours),
+      // Lines are the same at every zoom; only stops are pushed apart.
+      needs: ({ values: { tours: shown }, arrangement }) => [
+        shown,
+        shown === null || shown.stops.length === 0 ? null : arrangement.zoom,
+      ],
+      build: ({ values, arrangement }) => buildTourFeatures(values.tours, arrangement.zoom),
     },
   },
   layers: { ground: legLayers, top: stopLayers },

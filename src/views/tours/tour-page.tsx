@@ -117,9 +117,9 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
   return (
     <>
       <Sums known={known} />
-      <WayChoice usual={usual} />
-      <StartWalk known={usual} />
       <TourStrip known={known} />
+      <StartWalk known={usual} />
+      <WayChoice usual={usual} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />
         {index === 0 && <NextLegFromStart known={known} />}

@@ -11,7 +11,7 @@ export function buildSearchService(
   content: SearchContent,
   gazetteer: Gazetteer | null = null,
 ): SearchService {
-  const index = buildSearchIndex({ ...content, gazetteer });
+  const index = buildSearchIndex({ ...content, tours: [], gazetteer });
   return {
     prepare: () => undefined,
     search: (query, options) =>

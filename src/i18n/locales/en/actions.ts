@@ -10,6 +10,7 @@ const open = Object.fromEntries(
 export const actions: DictionaryPart<'actions'> = {
   open,
   search: 'Search the entries',
+  openTour: 'Tour: {{name}}',
   toggle: {
     innovation: 'Filter: Innovation',
     education: 'Filter: Education',

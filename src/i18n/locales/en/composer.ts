@@ -160,7 +160,7 @@ export const composer: DictionaryPart<'composer'> = {
   renamed: 'Renamed to “{{name}}”.',
   copied: 'Copied as “{{name}}”.',
   export: 'Export all',
-  import: 'Import',
+  import: 'Import walks',
   fileName: 'my-walks.json',
   imported_one: '{{count, number}} walk imported.',
   imported_other: '{{count, number}} walks imported.',

@@ -10,6 +10,7 @@ const open = Object.fromEntries(
 export const actions = {
   open,
   search: '查找地方与行动',
+  openTour: '漫步：{{name}}',
   toggle: {
     innovation: '筛选：科创平台',
     education: '筛选：院校',

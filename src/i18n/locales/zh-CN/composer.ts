@@ -151,7 +151,7 @@ export const composer = {
   renamed: '改名为“{{name}}”。',
   copied: '复制为“{{name}}”。',
   export: '全部导出',
-  import: '导入',
+  import: '导入路线',
   fileName: '我的路线.json',
   imported_other: '导入了 {{count, number}} 条路线。',
   importedRenamed_other: '其中 {{count, number}} 条和已有的重名，换了名称。',

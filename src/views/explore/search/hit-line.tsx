@@ -45,6 +45,8 @@ function metaOf({ t }: Texts, hit: SearchHit, subdistrictOf: (id: string) => str
       return t('search.sectionMeta');
     case 'indicator':
       return t('search.indicatorMeta');
+    case 'tour':
+      return t('search.tourMeta');
     case 'place': {
       const { kind, subdistrictId } = hit.entry;
       const subdistrict =

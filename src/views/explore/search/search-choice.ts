@@ -18,6 +18,8 @@ function hitId(hit: SearchHit): string {
       return `section-${hit.section.id}`;
     case 'indicator':
       return `indicator-${hit.indicator.id}`;
+    case 'tour':
+      return `tour-${hit.tour.id}`;
     case 'place':
       return `place-${hit.entry.kind}-${hit.entry.id}`;
     case 'point':

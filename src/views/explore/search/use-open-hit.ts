@@ -15,7 +15,8 @@ export function useOpenHit(): (hit: SearchHit) => void {
     state.ask({ kind: 'show-part', part });
   };
   return (hit) => {
-    const { rememberSearch, select, showFoundPlace, closeFoundPlace, setSheetSnap } = store.getState();
+    const { rememberSearch, select, openView, showFoundPlace, closeFoundPlace, setSheetSnap } =
+      store.getState();
     rememberSearch(pick({ zh: hit.name.zh.text, en: hit.name.en?.text ?? hit.name.zh.text }));
     const pointAt = (place: FoundPlace) => {
       flushSync(() => {
@@ -35,6 +36,9 @@ export function useOpenHit(): (hit: SearchHit) => void {
         return;
       case 'indicator':
         openReport({ sectionId: hit.indicator.section, indicatorId: hit.indicator.id });
+        return;
+      case 'tour':
+        openView('tours', { tourId: hit.tour.id });
         return;
       case 'place':
         pointAt(hit.entry);

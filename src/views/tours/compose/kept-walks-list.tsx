@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from './kept-walks.module.css';
 import { type KeptWalks, useKeptWalks } from './use-kept-walks.ts';
 import { WalksFileButtons } from './walks-file-buttons.tsx';
@@ -11,6 +11,7 @@ import { useAppStore } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 
 function RenameForm({
   name,
@@ -155,10 +156,14 @@ export function KeptWalksList() {
   const walks = useKeptWalks();
   const [done, setDone] = useState<Done>({ message: '', undo: null });
   const { undo } = done;
+  const hasWalks = walks.walks.length > 0;
+  // Above nothing but a button it is only heard.
+  const Title = hasWalks ? Fragment : VisuallyHidden;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>
-        {t('composer.keptTitle')} <span className={styles.note}>{t('composer.keptNote')}</span>
+        <Title>{t('composer.keptTitle')}</Title>{' '}
+        {hasWalks && <span className={styles.note}>{t('composer.keptNote')}</span>}
       </h2>
       <ul>
         {walks.walks.map((kept) => (

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import TOURS from '../../../../public/geo/tours?titles';
 import { expect, test } from 'vitest';
 import { readGazetteerJson, readSearchContent } from './committed-data.ts';
 import { buildSearchIndex } from '../../../../src/domain/search/build-search-index.ts';
@@ -8,6 +9,7 @@ import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const index = buildSearchIndex({
   ...readSearchContent(),
+  tours: TOURS,
   gazetteer: v.parse(GazetteerSchema, JSON.parse(readGazetteerJson())),
 });
 const CENTER = lngLat(120.13, 30.26);
@@ -250,6 +252,7 @@ test('what was not read is not said to be missing', () => {
     report: null,
     stations: [],
     subdistricts: [],
+    tours: [],
     gazetteer: null,
   });
   for (const query of ['toilet', 'hospital', '8号线']) {
@@ -266,3 +269,10 @@ test('a part leads to the initiative that it belongs to, beside the place itself
     ['基层卫生服务中心规范化建设', '翠苑街道社区卫生服务中心'],
   ]);
 });
+
+test.each(['读书的一天', 'dushudeyitian', 'a day of reading'])(
+  'the reading tour is found first by “%s”',
+  (query) => {
+    expect(find(query).groups[0]?.hits[0]).toMatchObject({ kind: 'tour', tour: { id: 'reading' } });
+  },
+);

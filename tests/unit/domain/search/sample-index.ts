@@ -110,6 +110,7 @@ export const sampleIndex = buildSearchIndex({
   report: sampleReport,
   stations: [],
   subdistricts: [],
+  tours: [],
   gazetteer: sampleGazetteer,
 });
 

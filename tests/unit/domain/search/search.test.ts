@@ -7,6 +7,7 @@ import { HERE, sampleIndex, sampleInitiatives } from './sample-index.ts';
 const idOf = (hit: SearchHit): string => {
   if (hit.kind === 'initiative') return hit.initiative.id;
   if (hit.kind === 'section') return hit.section.id;
+  if (hit.kind === 'tour') return hit.tour.id;
   if (hit.kind === 'point') return hit.kind;
   return hit.kind === 'indicator' ? hit.indicator.id : hit.entry.id;
 };
@@ -142,6 +143,7 @@ test('finds the programme without a gazetteer', () => {
     report: null,
     stations: [],
     subdistricts: [],
+    tours: [],
     gazetteer: null,
   });
 
