@@ -17,12 +17,12 @@ const FILE_NAMES = {
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
-  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers)',
+  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers|print-page)',
   'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-tours-dictionary)',
-  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|tour-profile|use-ground))',
+  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */

@@ -21,6 +21,8 @@ export type ComposerState = Steps &
   Readonly<{
     /** Where the reader is, once asked for: not a part of the walk, and neither stored nor sent. */
     here: FoundPosition | null;
+    /** The reader began a walk in this tab, and may have taken all stops out again. */
+    isBegun: boolean;
     /** The link held a walk that could not be read, and nothing was done since. */
     isRefused: boolean;
     /** Makes a step that can be undone; nothing where nothing changes. */
@@ -33,6 +35,7 @@ export type ComposerState = Steps &
     add: (stop: WalkStop) => Result<number, AddFailure>;
     undo: () => void;
     redo: () => void;
+    begin: () => void;
     refuse: () => void;
     beAt: (here: FoundPosition) => void;
   }>;
@@ -68,12 +71,17 @@ export function createComposerStore(walk: ComposedTour = EMPTY_WALK): ComposerSt
     past: [],
     future: [],
     here: null,
+    isBegun: walk.stops.length > 0,
     isRefused: false,
     change: (next) => {
-      set((state) => ({ ...stepTo(state, { ...state.present, walk: next }), isRefused: false }));
+      set((state) => ({
+        ...stepTo(state, { ...state.present, walk: next }),
+        isBegun: true,
+        isRefused: false,
+      }));
     },
     open: (draft) => {
-      set((state) => ({ ...stepTo(state, draft), isRefused: false }));
+      set((state) => ({ ...stepTo(state, draft), isBegun: true, isRefused: false }));
     },
     markKept: (keptId) => {
       set(({ present }) => ({ present: { ...present, keptId } }));
@@ -89,6 +97,9 @@ export function createComposerStore(walk: ComposedTour = EMPTY_WALK): ComposerSt
     },
     redo: () => {
       set(stepOn);
+    },
+    begin: () => {
+      set({ isBegun: true });
     },
     refuse: () => {
       set({ isRefused: true });

@@ -17,6 +17,8 @@ export type ListRowProps = Readonly<{
   hovered: boolean;
   onOpen: () => void;
   onHover: (hovering: boolean) => void;
+  /** Beside the row: what is done with the entry without opening it. */
+  tool?: ReactNode;
 }>;
 
 /** A two-line entry of a list. Long names wrap, they are never cut. */
@@ -31,6 +33,7 @@ export function ListRow({
   hovered,
   onOpen,
   onHover,
+  tool,
 }: ListRowProps) {
   const showing = useShowing(onHover);
   return (
@@ -59,6 +62,7 @@ export function ListRow({
           ))}
         </span>
       </a>
+      {tool}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { MissingPart } from '../platform/view-boundary.tsx';
 import type { ViewId } from '../../schema/view.ts';
 import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';
+import { rowTool } from '../../views/explore/initiative-list.tsx';
 import { furtherFacets } from '../../views/explore/more-filters.tsx';
 import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx';
 import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';
@@ -29,7 +30,7 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 
 /** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
-  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart] },
+  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart, rowTool] },
   nearby: lazyEntry(nearby, reachParts),
   tours: lazyEntry(tours, toursParts),
   report: lazyEntry(report),

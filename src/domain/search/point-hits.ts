@@ -49,6 +49,7 @@ export function pointHits(
     const point = lngLat(round(lng), round(lat));
     return {
       kind: 'point',
+      id: `point-${system}`,
       point,
       system,
       text,

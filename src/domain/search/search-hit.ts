@@ -12,13 +12,15 @@ import { FUZZY_TIER, NAME_TEXT, nameTier } from './match-table.ts';
 import { cutExcerpt, mergeRanges } from './match-range.ts';
 import type { HighlightedText, MatchRange } from './match-range.ts';
 import { readName } from './read-name.ts';
-import { targetName } from './search-target.ts';
+import { targetId, targetName } from './search-target.ts';
 import type { SearchTarget, TextOrigin } from './search-target.ts';
 
 /** The longer text that matched where the name did not. */
 export type SearchExcerpt = HighlightedText & Readonly<{ origin: TextOrigin; language: ContentLanguage }>;
 
 type Found = Readonly<{
+  /** Unique among the hits of an answer. */
+  id: string;
   name: Readonly<{ zh: HighlightedText; en: HighlightedText | null }>;
   excerpt: SearchExcerpt | null;
   /** From the middle of the view; null for what has no place, or when no middle was given. */
@@ -72,6 +74,7 @@ export function toHit(
   const excerptText = text === NAME_TEXT ? undefined : index.texts[text];
   return {
     ...target,
+    id: targetId(target),
     name: {
       zh: { text: names.zh, ranges: nameRanges(index, query, at) },
       en: names.en === null ? null : { text: names.en, ranges: wordRanges(index.fold(names.en), query) },

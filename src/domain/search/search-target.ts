@@ -52,6 +52,22 @@ export function programmeTargets({
   ];
 }
 
+/** Unique among all targets. */
+export function targetId(target: SearchTarget): string {
+  switch (target.kind) {
+    case 'initiative':
+      return `initiative-${target.initiative.id}`;
+    case 'section':
+      return `section-${target.section.id}`;
+    case 'indicator':
+      return `indicator-${target.indicator.id}`;
+    case 'tour':
+      return `tour-${target.tour.id}`;
+    case 'place':
+      return `place-${target.entry.kind}-${target.entry.id}`;
+  }
+}
+
 export function targetName(target: SearchTarget): Readonly<{ zh: string; en: string | null }> {
   switch (target.kind) {
     case 'initiative':

@@ -32,7 +32,7 @@ const arrangeStops = (stops: readonly MapTourStop[], zoom: number) =>
   );
 
 /** The legs of tours, and the stops of the open one. @param zoom As rounded by `arrangementZoom()` */
-function buildTourFeatures(tours: MapTours | null, zoom: number): readonly Feature[] {
+export function buildTourFeatures(tours: MapTours | null, zoom: number): readonly Feature[] {
   if (tours === null) return [];
   const stops = arrangeStops(tours.stops, zoom);
   const sides = nameSides(tours.stops);

@@ -13,9 +13,13 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { type Listing, useViewCenter } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
+import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
 
 /** Two lines with their padding. */
 const ROW_HEIGHT_PIXELS = 56;
+
+/** Takes an entry into the reader's own walk; who does not put one together misses nothing without it. */
+export const rowTool = createLazyPart(async () => (await import('../walk/stop-toggle.tsx')).InitiativeToggle);
 
 const idOf = ({ id }: Initiative): string => id;
 
@@ -33,6 +37,9 @@ function Rows({ label, items }: { label: string; items: readonly Initiative[] })
   const viewCenter = useViewCenter();
   const center = byDistance ? viewCenter : null;
   const lastSelectedId = useLastSelectedId();
+  // After the map, which has more to fetch.
+  const isMapThere = useAppStore((state) => state.viewBounds !== null);
+  const { part: Tool } = useLazyPart(rowTool, { wanted: isMapThere });
   const walks = useMemo(() => walksFromMetro(stations), [stations]);
   const renderItem = useCallback(
     (initiative: Initiative) => (
@@ -40,9 +47,10 @@ function Rows({ label, items }: { label: string; items: readonly Initiative[] })
         initiative={initiative}
         fromMetro={walks.get(initiative.id)?.[0] ?? null}
         center={center}
+        Tool={Tool}
       />
     ),
-    [walks, center],
+    [walks, center, Tool],
   );
   return (
     <ChunkedList

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type ComponentType, memo } from 'react';
 import { distanceMeters } from '../../domain/geo/distance.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { knownCount } from '../../domain/place/sites.ts';
@@ -21,11 +21,13 @@ type RowProps = Readonly<{
   fromMetro: WalkFromMetro | null;
   /** The middle of the map while the list is sorted by the distance from it. */
   center: LngLat | null;
+  /** Null until it is fetched. */
+  Tool: ComponentType<{ initiative: Initiative }> | null;
 }>;
 
 function whereLine(
   { t, pickName, format }: Texts,
-  { initiative, fromMetro, center }: RowProps,
+  { initiative, fromMetro, center }: Omit<RowProps, 'Tool'>,
 ): string | null {
   const { location, places } = initiative;
   if (location === null) {
@@ -45,7 +47,7 @@ function whereLine(
 }
 
 /** A row of the explore list. */
-export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro, center }: RowProps) {
+export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro, center, Tool }: RowProps) {
   const { id, category, status, name } = initiative;
   const link = usePlaceLink(id);
   const texts = useTexts();
@@ -65,6 +67,7 @@ export const InitiativeRow = memo(function InitiativeRow({ initiative, fromMetro
       name={pick(name)}
       detail={place === '' ? categoryName : t('explore.rowMeta', { category: categoryName, place })}
       aside={[t(`content.status.${status}`), ...(where === null ? [] : [where])]}
+      tool={Tool !== null && <Tool initiative={initiative} />}
     />
   );
 });

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { accuracyText, destinationKind, destinationName, minutesText } from './destination-texts.ts';
 import styles from './nearby-row.module.css';
+import { stopOf } from './stop-of.ts';
 import { StationSign } from './station-sign.tsx';
+import { StopToggle } from '../walk/stop-toggle.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-rows.ts';
@@ -110,6 +112,7 @@ export const NearbyRow = memo(function NearbyRow({ row }: { row: Row }) {
           {t('nearby.rowRoute')}
         </Button>
       </span>
+      <StopToggle stop={stopOf(destination)} name={destinationName(texts, destination)} />
     </li>
   );
 });

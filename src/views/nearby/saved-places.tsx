@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import styles from './saved-places.module.css';
 import { LoadPlacesFile, SavePlacesFile } from './places-file.tsx';
 import { useOriginName } from './use-origin-name.ts';
+import { StopToggle } from '../walk/stop-toggle.tsx';
+import { pointStop } from '../walk/use-place-search.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import {
   LONGEST_PLACE_NAME,
@@ -95,6 +97,7 @@ function SavedRow({ place, originKey }: { place: SavedPlace; originKey: OriginKe
       >
         {place.name}
       </Button>
+      <StopToggle stop={pointStop(place.point)} name={place.name} />
       <IconButton
         label={t('nearby.saved.forget', { name: place.name })}
         onClick={() => {

@@ -3,6 +3,8 @@ import rows from './place-rows.module.css';
 import { PlaceRows } from './place-rows.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SourceEntry } from '../evidence/source-entry.tsx';
+import { StopToggle } from '../walk/stop-toggle.tsx';
+import { suggestStay } from '../../domain/compose/suggest-stay.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { knownCount, ownParts, partIdOf } from '../../domain/place/sites.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -42,6 +44,12 @@ function PartRow({ initiative, part }: { initiative: Initiative; part: OwnPart }
         ...(part.possible ? [t('place.partPossible')] : []),
       ].join(' · ')}
       aside={[]}
+      tool={
+        <StopToggle
+          stop={{ place: { kind: 'site', id }, stayMinutes: suggestStay(initiative.category) }}
+          name={pick(part.name)}
+        />
+      }
       onOpen={() => {
         select(id, 'panel');
       }}

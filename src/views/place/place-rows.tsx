@@ -1,5 +1,6 @@
 import styles from './place-rows.module.css';
 import { wayText } from './way-text.ts';
+import { InitiativeToggle } from '../walk/stop-toggle.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { isLocated } from '../../domain/place/is-located.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -25,6 +26,7 @@ function Row({ rowId, from, initiative }: { rowId: string; from: Initiative; ini
       name={pick(name)}
       detail={t(`content.category.${category}`)}
       aside={[t(`content.status.${status}`), ...way]}
+      tool={<InitiativeToggle initiative={initiative} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import styles from './section-places.module.css';
 import { isMapped } from '../../domain/place/sites.ts';
+import { InitiativeToggle } from '../walk/stop-toggle.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
@@ -26,6 +27,7 @@ const PlaceRow = memo(function PlaceRow({ initiative }: { initiative: Initiative
       name={pick(name)}
       detail={isMapped(initiative) ? meta : `${meta} · ${t('report.unlocated')}`}
       aside={[]}
+      tool={<InitiativeToggle initiative={initiative} />}
     />
   );
 });

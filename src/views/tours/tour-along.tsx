@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import styles from './tour-page.module.css';
+import { StopToggle } from '../walk/stop-toggle.tsx';
+import { suggestStay } from '../../domain/compose/suggest-stay.ts';
 import type { EverydayPlace } from '../../domain/nearby/everyday-places.ts';
 import { alongWay } from '../../domain/tour/along-way.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
@@ -78,7 +80,11 @@ export function TourAlong({ known }: { known: KnownTour }) {
               >
                 {pick(item.name)}
               </a>
-              <span className={styles.meta}> {t('tours.off', { distance: format.distance(offMeters) })}</span>
+              <span className={styles.meta}>{t('tours.off', { distance: format.distance(offMeters) })}</span>
+              <StopToggle
+                stop={{ place: { kind: 'site', id: item.id }, stayMinutes: suggestStay(item.category) }}
+                name={pick(item.name)}
+              />
             </li>
           ))}
         </ul>

@@ -22,6 +22,7 @@ export function useComposeSession(): void {
   const search = useSearchService();
   const tours = useToursAnswersStore();
   useEffect(() => {
+    composer.store.getState().begin();
     const unbind = bindWalkLink({ store, composer: composer.store, atlas });
     const session = new ComposeSession({
       ...{ composer, store, atlas, tours, search, loadLines },

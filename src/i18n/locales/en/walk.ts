@@ -4,6 +4,7 @@ export const walk: DictionaryPart<'walk'> = {
   title: 'My walk',
   compose: 'Compose a walk',
   add: 'Add to my walk',
+  toggle: '{{name}} in my walk',
   added: 'Added to your walk as stop {{number, number}}.',
   undo: 'Undo',
   undone: 'Undone.',

@@ -18,6 +18,7 @@ export const composer = {
   none: '还没有站。在下面搜地名，或在地图上点。',
   add: '加一站',
   addSearch: '搜地名、街区、车站',
+  addElsewhere: '别处的列表里，每一行也有 + 可以加。',
   pickOn: '在地图上点选',
   pickOff: '不再点选',
   picking: '点地图上的任意地方，或一个标记，就加一站。',

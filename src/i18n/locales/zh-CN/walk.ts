@@ -2,6 +2,7 @@ export const walk = {
   title: '我的路线',
   compose: '自己排一条路线',
   add: '加入我的路线',
+  toggle: '{{name}}：在我的路线里',
   added: '已加入我的路线，第 {{number, number}} 站。',
   undo: '撤销',
   undone: '已撤销。',

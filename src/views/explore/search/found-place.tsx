@@ -17,6 +17,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { ListRow } from '../../../ui/list-row.tsx';
 import { Marker } from '../../../ui/marker.tsx';
 import { AddToWalk } from '../../walk/add-to-walk.tsx';
+import { InitiativeToggle } from '../../walk/stop-toggle.tsx';
 import { entryStop, pointStop } from '../../walk/use-place-search.ts';
 
 const MARKER_SIZE = 21;
@@ -35,6 +36,7 @@ function NearRow({ near: { initiative, distanceMeters } }: { near: NearbyInitiat
       name={pick(name)}
       detail={t(`content.category.${category}`)}
       aside={[format.distance(distanceMeters)]}
+      tool={<InitiativeToggle initiative={initiative} />}
     />
   );
 }

@@ -9,28 +9,10 @@ export type SearchChoice =
   /** Searches for this text: a nearest spelling, or what was found before. */
   | Readonly<{ kind: 'text'; text: string }>;
 
-/** Unique among the hits of an answer. */
-function hitId(hit: SearchHit): string {
-  switch (hit.kind) {
-    case 'initiative':
-      return `initiative-${hit.initiative.id}`;
-    case 'section':
-      return `section-${hit.section.id}`;
-    case 'indicator':
-      return `indicator-${hit.indicator.id}`;
-    case 'tour':
-      return `tour-${hit.tour.id}`;
-    case 'place':
-      return `place-${hit.entry.kind}-${hit.entry.id}`;
-    case 'point':
-      return `point-${hit.system}`;
-  }
-}
-
 export function choiceId(choice: SearchChoice): string {
   switch (choice.kind) {
     case 'hit':
-      return hitId(choice.hit);
+      return choice.hit.id;
     case 'whole-group':
       return `all-${choice.group}`;
     case 'text':

@@ -61,6 +61,7 @@ export function StopAdder({ edits }: { edits: Edits }) {
         placeholder={t('composer.addSearch')}
         onChoose={edits.add}
       />
+      <p className={styles.note}>{t('composer.addElsewhere')}</p>
       <div className={styles.ways}>
         <Button kind="text" aria-pressed={isPicking} onClick={() => setIsPicking(!isPicking)}>
           {t(isPicking ? 'composer.pickOff' : 'composer.pickOn')}

@@ -72,6 +72,16 @@ describe('the palette', () => {
     expect(screen.getByText('“Zoom in” needs the map, which is not shown here.')).toBeTruthy();
   });
 
+  it('opens a tour that is found by its name in either language', async () => {
+    const given = await renderActions('en');
+    const field = await openPalette(given);
+    await waitFor(() => expect(screen.getByText('漫步：读书的一天')).toBeTruthy());
+    await given.user.type(field, '读书');
+    expect(currentText(field)).toContain('Tour: A day of reading');
+    await given.user.keyboard('{Enter}');
+    expect(given.store.getState()).toMatchObject({ view: 'tours', tourId: 'reading', dialog: null });
+  });
+
   it('runs what another word for it finds', async () => {
     const given = await renderActions('en');
     const field = await openPalette(given);
