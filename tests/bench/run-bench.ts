@@ -5,6 +5,7 @@ import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
+import { benchGuide } from './guide-bench.ts';
 import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   describe: benchDescribe,
   reach: benchReach,
   order: benchOrder,
+  guide: benchGuide,
   drag: benchDrag,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from './support/atlas-test.ts';
-import { GuideDriver, legLines } from './support/guide-driver.ts';
+import { GuideDriver } from './support/guide-driver.ts';
+import { legLines } from '../fixtures/walked-line.ts';
 import { askForLargeText, cutTexts } from './support/large-text.ts';
 import { lngLat, type LngLat } from '../../src/schema/lng-lat.ts';
 

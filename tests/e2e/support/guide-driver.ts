@@ -1,34 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AtlasDriver } from './atlas-driver.ts';
 import { PageReader } from './page-reader.ts';
 import type { TestedLocale } from './words.ts';
-import { shortDistanceMeters } from '../../../src/domain/geo/distance.ts';
-import { pointBetween } from '../../../src/domain/geo/segment.ts';
 import type { LngLat } from '../../../src/schema/lng-lat.ts';
-import type { TourLegs } from '../../../src/schema/tour-legs.ts';
+import { stepsAlong } from '../../fixtures/walked-line.ts';
 
-/** Near enough for the next fix to be believed, however fast the test walks. */
-const STEP_METERS = 16;
 const ACCURACY_METERS = 12;
-
-const { tours } = JSON.parse(readFileSync('public/geo/base/tours.json', 'utf8')) as { tours: TourLegs[] };
-
-/** The line of each leg of a tour. */
-export function legLines(id: string): readonly (readonly LngLat[])[] {
-  const tour = tours.find((each) => each.id === id);
-  if (tour === undefined) throw new Error(`No tour ${id}`);
-  return tour.legs.map(({ parts }) => parts.flatMap(({ line }) => line));
-}
-
-/** Points along the line, a step apart. */
-function stepsAlong(line: readonly LngLat[]): readonly LngLat[] {
-  return line.slice(1).flatMap((to, index) => {
-    const from = line[index] ?? to;
-    const count = Math.max(1, Math.ceil(shortDistanceMeters(from, to) / STEP_METERS));
-    return Array.from({ length: count }, (_, step) => pointBetween(from, to, (step + 1) / count));
-  });
-}
 
 /** A walk as somebody does it with the phone in the hand. */
 export class GuideDriver {
