@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import type { TourTitle } from '../../src/schema/tour.ts';
 import { readDescribed } from '../linked-data/linked-data-plugin.ts';
 
-const TITLES = /\/public\/geo\/tours\?titles$/;
+const TITLES = '/public/geo/tours?titles';
 const RESOLVED_TITLES = '\0tour-titles';
 
 /** What search and palette know of the tours of a district. One without tours has none. */
@@ -13,6 +13,6 @@ const readTitles = (folder: string): readonly TourTitle[] =>
 export const tourTitlesPlugin = (folder: string): Plugin => ({
   name: 'tour-titles',
   enforce: 'pre',
-  resolveId: (source) => (TITLES.test(source) ? RESOLVED_TITLES : null),
+  resolveId: (source) => (source.endsWith(TITLES) ? RESOLVED_TITLES : null),
   load: (id) => (id === RESOLVED_TITLES ? `export default ${JSON.stringify(readTitles(folder))};` : null),
 });

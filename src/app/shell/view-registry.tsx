@@ -4,7 +4,7 @@ import { MissingPart } from '../platform/view-boundary.tsx';
 import type { ViewId } from '../../schema/view.ts';
 import { createLazyPart, type LazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { ExploreView } from '../../views/explore/explore-view.tsx';
-import { rowTool } from '../../views/explore/initiative-list.tsx';
+import { rowTool } from '../../views/walk/row-tool.ts';
 import { furtherFacets } from '../../views/explore/more-filters.tsx';
 import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx';
 import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';

@@ -13,13 +13,11 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { type Listing, useViewCenter } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
-import { createLazyPart, useLazyPart } from '../../ui/lazy-part.tsx';
+import { useLazyPart } from '../../ui/lazy-part.tsx';
+import { rowTool } from '../walk/row-tool.ts';
 
 /** Two lines with their padding. */
 const ROW_HEIGHT_PIXELS = 56;
-
-/** Takes an entry into the reader's own walk; who does not put one together misses nothing without it. */
-export const rowTool = createLazyPart(async () => (await import('../walk/stop-toggle.tsx')).InitiativeToggle);
 
 const idOf = ({ id }: Initiative): string => id;
 

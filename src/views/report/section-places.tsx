@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import styles from './section-places.module.css';
 import { isMapped } from '../../domain/place/sites.ts';
-import { InitiativeToggle } from '../walk/stop-toggle.tsx';
+import { rowTool } from '../walk/row-tool.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Initiative } from '../../schema/initiative.ts';
 import { usePlaceLink } from '../../state/use-place-link.ts';
+import { useLazyPart } from '../../ui/lazy-part.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { Marker } from '../../ui/marker.tsx';
 
@@ -15,6 +16,7 @@ const PlaceRow = memo(function PlaceRow({ initiative }: { initiative: Initiative
   const { id, category, status, name } = initiative;
   const link = usePlaceLink(id);
   const { t, pick } = useTexts();
+  const { part: Tool } = useLazyPart(rowTool);
   const meta = t('report.placeMeta', {
     category: t(`content.category.${category}`),
     status: t(`content.status.${status}`),
@@ -27,7 +29,7 @@ const PlaceRow = memo(function PlaceRow({ initiative }: { initiative: Initiative
       name={pick(name)}
       detail={isMapped(initiative) ? meta : `${meta} · ${t('report.unlocated')}`}
       aside={[]}
-      tool={<InitiativeToggle initiative={initiative} />}
+      tool={Tool !== null && <Tool initiative={initiative} />}
     />
   );
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Atlas } from '../../data/atlas.ts';
 import { suggestStay } from '../../domain/compose/suggest-stay.ts';
 import type { SearchHit } from '../../domain/search/search-hit.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -45,16 +46,19 @@ export const pointStop = (point: LngLat): WalkStop => ({
 
 /** Null for what has no place. */
 function toSpot(
-  { t, language }: Texts,
-  stations: readonly MetroStationFeature[],
+  { t, language, pickName }: Texts,
+  { stations, subdistricts }: Pick<Atlas, 'stations' | 'subdistricts'>,
   hit: SearchHit,
 ): FoundSpot | null {
   const shown = (language === 'zh' ? null : hit.name.en) ?? hit.name.zh;
   const name = { zh: hit.name.zh.text, en: hit.name.en?.text ?? hit.name.zh.text };
   if (hit.kind === 'place') {
-    const { id, kind, point } = hit.entry;
+    const { id, kind, point, subdistrictId } = hit.entry;
+    const subdistrict = subdistricts.find((each) => each.id === subdistrictId)?.properties;
+    // There are places of one name.
+    const detail = [t(`search.kind.${kind}`), ...(subdistrict === undefined ? [] : [pickName(subdistrict)])];
     return {
-      ...{ id, text: shown.text, detail: t(`search.kind.${kind}`), point, name },
+      ...{ id, text: shown.text, detail: detail.join(' · '), point, name },
       stop: entryStop(hit.entry, stations),
     };
   }
@@ -80,7 +84,7 @@ function toSpot(
 /** Places whose names fit what is typed, in either language or in pinyin. */
 export function usePlaceSearch(query: string): readonly FoundSpot[] {
   const texts = useTexts();
-  const { stations } = useAtlas();
+  const atlas = useAtlas();
   const service = useSearchService();
   const store = useAppStoreApi();
   const [hits, setHits] = useState<readonly SearchHit[]>([]);
@@ -105,7 +109,7 @@ export function usePlaceSearch(query: string): readonly FoundSpot[] {
   }, [query, service, store]);
   if (query.trim() === '') return [];
   return hits
-    .map((hit) => toSpot(texts, stations, hit))
+    .map((hit) => toSpot(texts, atlas, hit))
     .filter((spot) => spot !== null)
     .slice(0, MOST);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas, MARKET, SCHOOL } from './build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { type ComposedTour, EMPTY_WALK, MOST_WALK_STOPS } from '../../../src/schema/composed-tour.ts';
-import { rowTool } from '../../../src/views/explore/initiative-list.tsx';
+import { rowTool } from '../../../src/views/walk/row-tool.ts';
 
 const walkOf = (...ids: readonly string[]): ComposedTour => ({
   ...EMPTY_WALK,

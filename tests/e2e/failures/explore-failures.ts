@@ -34,5 +34,17 @@ export const EXPLORE_FAILURES: readonly FailureRow[] = [
     instead: 'Each result stands with its name alone, and can be opened.',
     goesOn: ['list', 'place'],
     recovers: [],
+    page: 'parts of rows',
+  },
+  {
+    id: 'walks',
+    what: 'What takes places into a walk',
+    cause: { kind: 'chunk', chunk: 'walks' },
+    meets: 'list',
+    told: null,
+    instead: 'Each row opens its place; none has a button for the walk.',
+    goesOn: ['filters', 'report'],
+    recovers: [],
+    page: 'parts of rows',
   },
 ];
