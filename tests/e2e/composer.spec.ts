@@ -1,5 +1,6 @@
 import { expect, test } from './support/atlas-test.ts';
 import { openComposer } from './support/composer-driver.ts';
+import { PageReader } from './support/page-reader.ts';
 import { readGpx, TourDriver } from './support/tour-driver.ts';
 
 /** Not in the order in which one walks them. */
@@ -39,6 +40,26 @@ test.describe('a walk of one’s own', () => {
 
       await composer.button('composer.undo').click();
       expect(await composer.names()).toEqual(given);
+    },
+  );
+
+  test(
+    'takes its stops from the rows of a list too, which know their number in it',
+    { tag: '@phone' },
+    async ({ atlas, page, oneLocale: locale }) => {
+      const composer = await openComposer(page, locale);
+      await composer.button('composer.begin').click();
+      await composer.add('天目里');
+      await new PageReader(page, atlas, locale).open('explore');
+      const toggle = page.getByRole('button', { name: /^(三墩五里塘：在我的路线里|.*Wulitang in my walk)$/ });
+      await toggle.click();
+      await expect(toggle).toHaveText('2');
+      await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+      expect(await atlas.sidewaysOverflow()).toBe(0);
+      await new PageReader(page, atlas, locale).open('tours');
+      await page.locator('#compose-walk').click();
+      expect(await composer.names()).toHaveLength(2);
     },
   );
 

@@ -57,6 +57,18 @@ test.describe('without the map', () => {
     await atlas.expectFocusOn(atlas.searchField);
   });
 
+  test(
+    'a tour is found by its pinyin, and opened',
+    { tag: '@phone' },
+    async ({ atlas, page, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.search('dushudeyitian');
+      await atlas.searchResults.first().click();
+      await expect(page.getByRole('heading', { level: 2, name: /读书的一天|A day of reading/ })).toBeFocused();
+      expect(atlas.parameter('tour')).toBe('reading');
+    },
+  );
+
   test('filters lead to an empty list and out of it again', async ({ atlas, oneLocale: locale }) => {
     await atlas.open({ locale });
     await atlas.legendOf('market').click();

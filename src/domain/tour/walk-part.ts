@@ -9,7 +9,10 @@ import { sampleRim } from '../reach/sample-geometry.ts';
 import { findRoute, type Route, type RouteFailure } from '../route/find-route.ts';
 import type { WalkMode } from '../walk/walk-mode-rules.ts';
 
-/** One end of a walk: where it is, and how far off that may be. */
+/**
+ * One end of a walk, and how far off it may be. A walk begins at `point`, and ends at the nearest way to `target`: of a
+ * place with several doors at whichever is best.
+ */
 export type WalkEnd = Readonly<{ target: WalkTarget; point: LngLat; accuracyMeters: number }>;
 
 const minutesUp = (minutes: number): number => Math.max(1, Math.ceil(minutes));
@@ -18,7 +21,7 @@ const isSamePoint = (a: LngLat, b: LngLat | undefined): boolean => a[0] === b?.[
 
 /** From door to door, without a point twice in a row. */
 function toLine(from: WalkEnd, to: WalkEnd, route: Route): LngLat[] {
-  const goal = to.target.type === 'Point' ? [to.point] : [];
+  const goal = to.target.type === 'Point' ? [to.target.coordinates] : [];
   const all = [from.point, ...route.line, ...goal].map(roundPoint);
   const line = all.filter((point, index) => !isSamePoint(point, all[index - 1]));
   const [only] = line;
@@ -91,7 +94,7 @@ export function findWalk(engine: ReachEngine, from: WalkEnd, to: WalkEnd): Resul
   const route = findRoute(engine, origin, to.target);
   if (!route.ok) return route;
   const minutes = minuteRange(engine, from, to, route.value.minutes);
-  const arrival = to.target.type === 'Point' ? to.point : route.value.to.point;
+  const arrival = to.target.type === 'Point' ? to.target.coordinates : route.value.to.point;
   return ok({ part: toWalkPart(from, to, route.value, minutes), arrival });
 }
 

@@ -44,3 +44,10 @@ it('a stop that is only about known makes the range of minutes wider at both end
   expect(about.from).toBeLessThan(exact.from);
   expect(about.to).toBeGreaterThan(exact.to);
 });
+
+it('a walk to a station without exits ends at the station, not at where it began', () => {
+  const station: WalkEnd = { ...LAKE, point: PAGODA.point };
+  const { part, arrival } = walkOf(PAGODA, station);
+  expect(part.line.at(-1)).toEqual(LAKE.point);
+  expect(arrival).toEqual(LAKE.point);
+});
