@@ -51,7 +51,10 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap
     delete sheet.current.dataset.dragging;
     pulled.current = current.moved;
     if (!current.moved) return;
-    const snap = settleSnap({ height, speed: current.speed, heights: heightsNow() });
+    const heights = heightsNow();
+    // Some views have a taller half sheet than others: how tall is seen where the pull began at it.
+    const mid = sheet.current.dataset.snap === 'mid' ? current.startHeight : heights.mid;
+    const snap = settleSnap({ height, speed: current.speed, heights: { ...heights, mid } });
     sheet.current.style.blockSize = '';
     onSnap(snap);
   };

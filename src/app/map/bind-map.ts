@@ -222,7 +222,7 @@ function followStores(
   const onResize = () => show('frame');
   const unsubscribes = [
     store.subscribe((state, previous) => {
-      show(state.sheetSnap === previous.sheetSnap ? 'choices' : 'frame');
+      show(hasSameFrame(state, previous) ? 'choices' : 'frame');
       moveAsAsked({ ...options, controller, atlas: atlasNow() }, state, previous);
       // A start was chosen without the device's position.
       if (state.origins !== previous.origins) withdrawNotice(notices, 'locate-denied');
@@ -238,6 +238,12 @@ function followStores(
     for (const unsubscribe of unsubscribes) unsubscribe();
   };
 }
+
+/** Whether nothing changed of what the frame is made of. */
+const hasSameFrame = (one: AppState, other: AppState): boolean =>
+  one.sheetSnap === other.sheetSnap &&
+  one.view === other.view &&
+  (one.selectedId === null) === (other.selectedId === null);
 
 const frameNow = (store: AppStore): MapFrame =>
   mapFrame({ viewport: viewportOf(window), ...store.getState() });

@@ -1,4 +1,6 @@
 import type { MapPadding } from '../../map/map-contract.ts';
+import type { InitiativeId } from '../../schema/initiative.ts';
+import { type ViewId, VIEWS, type ViewTraits } from '../../schema/view.ts';
 import type { SheetSnap } from '../../state/navigation-slice.ts';
 import { NO_SAFE_AREA, readSafeArea, type SafeArea } from '../../ui/safe-area.ts';
 import { sheetHeights, TAB_BAR_HEIGHT } from '../../ui/sheet-snaps.ts';
@@ -50,6 +52,9 @@ type Options = Readonly<{
   sheetSnap: SheetSnap;
   /** The map is alone: no panel lies over it. */
   embed?: boolean;
+  view?: ViewId;
+  /** The open place; null where the view itself is seen. */
+  selectedId?: InitiativeId | null;
 }>;
 
 /** In CSS pixels of the map's own area. */
@@ -63,14 +68,27 @@ export function mapFrame(options: Options): MapFrame {
   return { cover, padding, pinPadding: { ...padding, right, bottom } };
 }
 
-function panelFrame({ viewport, sheetSnap, embed = false }: Options): Omit<MapFrame, 'pinPadding'> {
+/** The half sheet of a view that needs more room, where the phone has it: the map keeps almost half of the screen. */
+const tallMid = (viewportHeight: number, { mid, full }: ReturnType<typeof sheetHeights>): number =>
+  Math.min(full, Math.max(mid, Math.min(396, viewportHeight * 0.47)));
+
+function panelFrame({
+  viewport,
+  sheetSnap,
+  embed = false,
+  view = 'explore',
+  selectedId = null,
+}: Options): Omit<MapFrame, 'pinPadding'> {
   if (embed) return { cover: UNCOVERED, padding: evenly(24) };
   if (viewport.width >= WIDE_FROM_WIDTH) {
     return { cover: UNCOVERED, padding: { top: 40, right: 96, bottom: 40, left: 40 } };
   }
   if (hasDockedPanel(viewport)) return { cover: UNCOVERED, padding: evenly(32) };
   const { safeArea = NO_SAFE_AREA } = viewport;
-  const heights = sheetHeights(viewport.height, safeArea.bottom);
+  const usual = sheetHeights(viewport.height, safeArea.bottom);
+  const traits: ViewTraits = VIEWS[view];
+  const isTall = selectedId === null && traits.sheet === 'tall';
+  const heights = isTall ? { ...usual, mid: tallMid(viewport.height, usual) } : usual;
   // Under the full sheet nothing is seen anyway; the map stays composed for the half one.
   const sheet = sheetSnap === 'full' ? heights.mid : heights[sheetSnap];
   const cover = {

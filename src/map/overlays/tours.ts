@@ -9,7 +9,7 @@ import type { Overlay } from './overlay.ts';
 import { shortLabel } from './short-label.ts';
 
 /** Half a stop's marker with its casing: markers of two stops do not lie on each other. */
-const STOP_RADIUS_PIXELS = 16;
+const STOP_RADIUS_PIXELS = 18;
 
 /** Of the width of a tour: names of the stops so near to its western or eastern end stand towards its middle. */
 const END_SHARE = 0.2;

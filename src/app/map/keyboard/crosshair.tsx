@@ -31,9 +31,11 @@ export function Crosshair({ pane }: { pane: RefObject<HTMLElement | null> }) {
   const isFramed = useAppStore((state) => state.cursorId !== null);
   const sheetSnap = useAppStore((state) => state.sheetSnap);
   const embed = useAppStore((state) => state.embed);
+  const view = useAppStore((state) => state.view);
+  const selectedId = useAppStore((state) => state.selectedId);
   const viewport = useViewport();
   if (!isOn || isFramed) return null;
-  const { top, right, bottom, left } = mapFrame({ viewport, sheetSnap, embed }).padding;
+  const { top, right, bottom, left } = mapFrame({ viewport, sheetSnap, embed, view, selectedId }).padding;
   return (
     <svg
       aria-hidden="true"

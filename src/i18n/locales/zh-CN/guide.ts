@@ -30,8 +30,8 @@ export const guide = {
   use: '用我的位置',
   again: '重新定位',
   handOnly: '不用位置，一站一站走',
-  farFromStart: '到“{{name}}”还有 {{distance}}，在{{wind}}方。',
-  farFromWay: '离要走的路还有 {{distance}}，在{{wind}}方。',
+  farFromStart: '到“{{name}}”还有 {{distance}}，在{{wind}}边。',
+  farFromWay: '离要走的路还有 {{distance}}，在{{wind}}边。',
   off: '离开了路线。路在{{wind}}方 {{distance}}处。',
   offSide: {
     ahead: '就在前面。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasDockedPanel, mapFrame } from '../../../../src/app/map/map-frame.ts';
+import type { InitiativeId } from '../../../../src/schema/initiative.ts';
 
 describe('mapFrame', () => {
   it('leaves room for the cartouche on wide screens', () => {
@@ -16,6 +17,15 @@ describe('mapFrame', () => {
     expect(mapFrame({ viewport, sheetSnap: 'mid' }).padding.bottom).toBe(300 + 62 + 16);
     expect(mapFrame({ viewport, sheetSnap: 'peek' }).padding.bottom).toBe(132 + 62 + 16);
     expect(mapFrame({ viewport, sheetSnap: 'full' })).toEqual(mapFrame({ viewport, sheetSnap: 'mid' }));
+  });
+
+  it('keeps clear of the taller sheet of Tours, where the phone has the room, but not of that of a place', () => {
+    const viewport = { width: 390, height: 844 };
+    const mid = { viewport, sheetSnap: 'mid', view: 'tours' } as const;
+    expect(mapFrame(mid).padding.bottom).toBe(396 + 62 + 16);
+    expect(mapFrame({ ...mid, viewport: { width: 320, height: 568 } }).padding.bottom).toBe(300 + 62 + 16);
+    const selectedId = 'tianmuli' as InitiativeId;
+    expect(mapFrame({ ...mid, selectedId }).padding.bottom).toBe(300 + 62 + 16);
   });
 
   it.each([
