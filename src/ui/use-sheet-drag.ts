@@ -28,6 +28,12 @@ function heightOf({ startHeight, startY, lastY }: Drag): number {
   return Math.min(full, Math.max(peek, startHeight + startY - lastY));
 }
 
+/** @param beganAtMid Some views have a taller half sheet than others: how tall is seen where the pull began at it. */
+function snapOf({ speed, startHeight }: Drag, height: number, beganAtMid: boolean): SheetSnap {
+  const heights = heightsNow();
+  return settleSnap({ height, speed, heights: beganAtMid ? { ...heights, mid: startHeight } : heights });
+}
+
 /** Pointer handlers for the handle of `sheet`: the height follows the finger and settles on a snap. */
 export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap: SheetSnap) => void) {
   const drag = useRef<Drag | null>(null);
@@ -51,10 +57,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onSnap: (snap
     delete sheet.current.dataset.dragging;
     pulled.current = current.moved;
     if (!current.moved) return;
-    const heights = heightsNow();
-    // Some views have a taller half sheet than others: how tall is seen where the pull began at it.
-    const mid = sheet.current.dataset.snap === 'mid' ? current.startHeight : heights.mid;
-    const snap = settleSnap({ height, speed: current.speed, heights: { ...heights, mid } });
+    const snap = snapOf(current, height, sheet.current.dataset.snap === 'mid');
     sheet.current.style.blockSize = '';
     onSnap(snap);
   };
