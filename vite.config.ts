@@ -17,21 +17,22 @@ const FILE_NAMES = {
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
-  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers|print-page)',
+  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
   'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-tours-dictionary)',
-  'views/(evidence/number-sources|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines))',
+  'views/(evidence/|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */
 const CHUNK_GROUPS = [
   { name: 'initial', tags: ['$initial' as const] },
-  { name: 'geometry', test: /\/src\/domain\/(geo\/|plate\/plate-size)/ },
-  { name: 'archive', test: /\/src\/(data\/load-(base-manifest|coverage)|domain\/archive\/)/ },
+  {
+    name: 'geometry',
+    test: /\/src\/(domain\/(geo\/|plate\/plate-size|archive\/)|data\/load-(base-manifest|coverage))/,
+  },
   { name: 'shared', test: new RegExp(`/src/(${SHARED.join('|')})`) },
-  { name: 'choices', test: /\/src\/ui\/(radio-|segmented-choice|toggle-chips)/ },
   { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },
   {
     name: 'walks',
