@@ -66,7 +66,7 @@ const TOUR_WORDS = {
   'zh-CN': {
     ask: '打印当前视图',
     tour: '留下老街到西溪边',
-    stop: '晴雨桥',
+    stop: '留下大街',
     scan: '扫码打开这条路线',
     legend: '步行',
     commands: '命令',
@@ -74,7 +74,7 @@ const TOUR_WORDS = {
   en: {
     ask: 'Print this view',
     tour: 'Liuxia Old Street to the edge of Xixi',
-    stop: 'Qingyu Bridge',
+    stop: 'Liuxia Street',
     scan: 'Scan to open this tour in the atlas',
     legend: 'on foot',
     commands: 'Commands',

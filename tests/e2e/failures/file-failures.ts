@@ -161,7 +161,7 @@ const ON_DEMAND: readonly FailureRow[] = [
 
 const TOUR_IDS = [
   ...['liuxia', 'longwu-tea', 'reading', 'shuguang-road', 'tianmuli', 'towns-and-blocks', 'wensan-road'],
-  ...['xiangshan-art', 'xixi-wetland'],
+  ...['xiangshan-art', 'xixi-wetland', 'zhijiang-culture'],
 ];
 
 const OF_TOURS: readonly FailureRow[] = [
