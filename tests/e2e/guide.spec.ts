@@ -50,7 +50,7 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
       await guide.isTold('at-stop');
       await expect(guide.storyHeading).toBeVisible();
       expect(await atlas.accessibilityProblems()).toEqual([]);
-      const middle = await guide.walk(legOf(1), 0.6);
+      const middle = await guide.walk(legOf(1), { to: 0.6 });
       await guide.isTold('on-way');
 
       const astray = aside(middle);
@@ -69,7 +69,7 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
 
       for (const point of [...astray].reverse()) await guide.standAt(point);
       await guide.isTold('on-way');
-      await guide.walk([middle, ...legOf(1).slice(-1)]);
+      await guide.walk(legOf(1), { from: 0.6 });
       for (let leg = 2; leg <= LAST_STOP + 1; leg += 1) await guide.walk(legOf(leg));
       await guide.isTold('arrived');
       expect(await atlas.accessibilityProblems()).toEqual([]);
@@ -89,7 +89,7 @@ test.describe('with the position of the device', { tag: '@phone' }, () => {
     await atlas.mapIsIdle();
     await guide.start.click();
     await guide.usePosition.click();
-    const at = await guide.walk(legOf(0), 0.5);
+    const at = await guide.walk(legOf(0), { to: 0.5 });
     for (const point of aside(at)) await guide.standAt(point);
     await guide.isTold('off');
     await guide.newWay.click();

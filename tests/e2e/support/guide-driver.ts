@@ -98,10 +98,10 @@ export class GuideDriver {
     });
   }
 
-  /** Walks the line from its beginning to its end, or to a share of its steps. */
-  async walk(line: readonly LngLat[], share = 1): Promise<LngLat> {
+  /** Walks the line from one share of its steps to another: all of it, unless shares are given. */
+  async walk(line: readonly LngLat[], { from = 0, to = 1 } = {}): Promise<LngLat> {
     const steps = stepsAlong(line);
-    const walked = steps.slice(0, Math.ceil(steps.length * share));
+    const walked = steps.slice(Math.ceil(steps.length * from), Math.ceil(steps.length * to));
     for (const point of walked) await this.standAt(point);
     const [last] = walked.slice(-1);
     if (last === undefined) throw new Error('A line without length');
