@@ -21,11 +21,19 @@ export type GuideFix = v.InferOutput<typeof GuideFixSchema>;
 
 /** Why a fix was passed over. */
 const FIX_FAULTS = ['inaccurate', 'out-of-order', 'jump'] as const;
-export type FixFault = (typeof FIX_FAULTS)[number];
 
 /** Where the way is for who has left it. */
 const ToWaySchema = v.object({ point: LngLatSchema, distanceMeters: meters, bearingDegrees: degrees });
 export type ToWay = v.InferOutput<typeof ToWaySchema>;
+
+/** Fixes in a row that are older than the last one that was used. */
+const OlderFixesSchema = v.object({
+  /** When the first of them was. */
+  sinceMs: v.pipe(v.number(), v.finite()),
+  newest: GuideFixSchema,
+  count,
+});
+export type OlderFixes = Readonly<v.InferOutput<typeof OlderFixesSchema>>;
 
 const known = {
   /** Of the route that is followed: a state of another one is of no use. */
@@ -40,6 +48,8 @@ const known = {
   lastFix: v.nullable(GuideFixSchema),
   /** Of the newest fix; null when it was used. */
   fault: v.nullable(v.picklist(FIX_FAULTS)),
+  /** Those passed over since the last fix that was in its order; null where there are none. */
+  older: v.nullable(OlderFixesSchema),
   /** How many fixes in a row were beside the way. */
   strayCount: count,
   /** How many fixes in a row were passed over as jumps. */

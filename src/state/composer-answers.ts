@@ -2,19 +2,26 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isolateSubscribers } from './isolate-subscribers.ts';
 import type { NetworkState } from './nearby-answers.ts';
 import type { WalkGround } from '../domain/compose/resolve-place.ts';
+import type { NoLegReason } from '../domain/tour/find-leg.ts';
 import type { Reached } from '../domain/compose/to-known-tour.ts';
+
+/** A stop that no way leads to, by its place in the walk. */
+export type StrandedStop = Readonly<{ index: number; why: NoLegReason }>;
 
 /** What a search for the best order came to, by the places of the stops in the walk as it was asked. */
 export type OrderAnswer =
   | Readonly<{
       kind: 'ordered';
-      /** Null where the order of before misses hours or a way. */
+      /** Null where the order of before cannot be walked to compare. */
       savedMinutes: number | null;
+      /** What the order of before misses; null where it can be walked. */
+      missed: 'hours' | 'way' | null;
       isExact: boolean;
     }>
-  | Readonly<{ kind: 'over-budget'; overMinutes: number; drop: number | null }>
+  | Readonly<{ kind: 'over-budget'; drop: number | null }>
   | Readonly<{ kind: 'hours'; neverOpen: readonly number[]; drop: number | null }>
-  | Readonly<{ kind: 'no-way' | 'unavailable' }>;
+  | Readonly<{ kind: 'no-way' }>
+  | Readonly<{ kind: 'unavailable' }>;
 
 export type OrderState =
   | Readonly<{ step: 'none' }>
@@ -22,7 +29,8 @@ export type OrderState =
   | Readonly<{
       step: 'found';
       answer: OrderAnswer;
-      /** Those that no way leads to. */ stranded: readonly number[];
+      /** Those that are in no order, since no way leads to them. */
+      stranded: readonly StrandedStop[];
     }>;
 
 /** What was found out about the walk at hand: everything here can be computed again from it. */
@@ -30,10 +38,9 @@ export type ComposerAnswers = Readonly<{
   ground: WalkGround;
   /** In their order, as far as a way leads to them. */
   reached: readonly Reached[];
-  /** Places in the walk of the stops that no way leads to. */
-  strandedStops: readonly number[];
-  /** No way leads to the end. */
-  isEndStranded: boolean;
+  strandedStops: readonly StrandedStop[];
+  /** Why no way leads to the end; null where one does. */
+  strandedEnd: NoLegReason | null;
   /** Legs are still being looked for. */
   isSearching: boolean;
   network: NetworkState;
@@ -64,7 +71,7 @@ export const createComposerAnswersStore = (answers: Partial<ComposerAnswers> = {
       ground: NO_GROUND,
       reached: [],
       strandedStops: [],
-      isEndStranded: false,
+      strandedEnd: null,
       isSearching: false,
       network: { step: 'idle' },
       unread: { gazetteer: false, metro: false },

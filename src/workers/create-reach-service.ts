@@ -3,7 +3,7 @@ import { buildRideNetwork } from '../domain/ride/ride-network.ts';
 import { rideTimes } from '../domain/ride/ride-times.ts';
 import { PlaceSet, type ReachPlace } from '../domain/reach/reachable-places.ts';
 import { ReachEngine, type Origin } from '../domain/reach/reach-engine.ts';
-import { findLeg, type LegQuery } from '../domain/tour/find-leg.ts';
+import { findLeg, type LegQuery, whyNoLeg } from '../domain/tour/find-leg.ts';
 import {
   createFindMetroLeg,
   type FindMetroLeg,
@@ -102,7 +102,7 @@ function createLegFinder() {
     if (last?.engine !== engine || last.text !== text)
       last = { engine, text, findMetroLeg: createFindMetroLeg(engine, metro) };
     const found = findLeg(engine, last.findMetroLeg, query);
-    return found === null ? fail({ code: 'no-leg' }) : ok(found);
+    return found === null ? fail({ code: 'no-leg', why: whyNoLeg(engine, query) }) : ok(found);
   };
 }
 

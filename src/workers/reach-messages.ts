@@ -5,7 +5,7 @@ import type { OrderedStops, OrderFailure, OrderProblem } from '../domain/order/o
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
-import type { LegQuery } from '../domain/tour/find-leg.ts';
+import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 
@@ -25,7 +25,7 @@ export type WorkerFailure =
   | Readonly<{ code: 'bad-question'; message: string }>;
 
 /** No way is known from one place of a tour to the next. */
-export type NoLeg = Readonly<{ code: 'no-leg' }>;
+export type NoLeg = Readonly<{ code: 'no-leg'; why: NoLegReason }>;
 
 export type NetworkSummary = Readonly<{
   nodes: number;

@@ -5,12 +5,12 @@ import type { PrintJob } from './print-job.ts';
 import { useSight } from './use-sight.ts';
 import { viewJob } from './view-job.tsx';
 import { sitesOf } from '../../domain/place/sites.ts';
-import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { hasWay, type KnownTour } from '../../domain/tour/known-tour.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 
 /** A walk of the reader's own, once there is a way to print. */
 const withWay = (composed: KnownTour | null): KnownTour | undefined =>
-  composed?.legs.legs.some(({ parts }) => parts.length > 0) === true ? composed : undefined;
+  composed !== null && hasWay(composed) ? composed : undefined;
 
 /** What the reader sees when the desk opens: a tour, the list of tours, or the map with its places. */
 export function usePrintJob(): PrintJob {

@@ -16,7 +16,7 @@ type Framed = Readonly<{
 const NAME_SHARE = 0.14;
 
 const pointsOf = ({ legs: { legs, start, stops, end } }: KnownTour): readonly LngLat[] => [
-  ...[start, ...stops, end].map(({ point }) => point),
+  ...[start, ...stops, end].filter((place) => place !== null).map(({ point }) => point),
   ...legs.flatMap(({ parts }) => parts.flatMap(({ line }) => line)),
 ];
 

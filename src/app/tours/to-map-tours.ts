@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.ts';
 import type { Category } from '../../schema/category.ts';
 import type { TourStop } from '../../schema/tour.ts';
-import type { TourLeg } from '../../schema/tour-legs.ts';
+import type { ResolvedStop } from '../../schema/tour-legs.ts';
 import type { TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
@@ -27,26 +27,23 @@ const legsOf = (
 
 type CategoryOf = (place: TourStop['place']) => Category | null;
 
-/** A walk of the reader's own may begin or end at a stop, which is marked already. */
-const isNothing = (leg: TourLeg | undefined): boolean => leg?.parts.length === 0;
-
 function stopsOf(
-  { tour, legs: { legs, start, stops, end } }: KnownTour,
+  { tour, legs: { start, stops, end } }: KnownTour,
   read: number,
   { pick }: Texts,
   categoryOf: CategoryOf,
 ): MapTourStop[] {
-  const endAt = (place: typeof start): MapTourStop => ({
+  const endAt = (place: ResolvedStop): MapTourStop => ({
     point: place.point,
     number: null,
     label: pick(place.name),
     category: null,
     isRead: false,
   });
-  const isRound = start.point[0] === end.point[0] && start.point[1] === end.point[1];
+  const isRound = start?.point[0] === end?.point[0] && start?.point[1] === end?.point[1];
   return [
-    ...(isNothing(legs[0]) ? [] : [endAt(start)]),
-    ...(isRound || isNothing(legs.at(-1)) ? [] : [endAt(end)]),
+    ...(start === null ? [] : [endAt(start)]),
+    ...(end === null || isRound ? [] : [endAt(end)]),
     ...stops.map(({ point, name }, index) => {
       const place = tour.stops[index]?.place;
       const category = place === undefined ? null : categoryOf(place);

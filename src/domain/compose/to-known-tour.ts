@@ -1,15 +1,12 @@
 import type { WalkSpot } from './resolve-place.ts';
 import type { Waypoint } from './waypoints.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
+import { OWN_WALK_ID } from '../tour/own-walk-id.ts';
 import type { ComposedTour } from '../../schema/composed-tour.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { TourStop } from '../../schema/tour.ts';
-import type { TourId } from '../../schema/tour-choices.ts';
 import type { ResolvedStop, TourLeg } from '../../schema/tour-legs.ts';
-
-/** The id of the walk at hand; no authored tour may have it. */
-const COMPOSED_TOUR_ID = 'my-walk' as TourId;
 
 /** A waypoint that was come to. */
 export type Reached = Readonly<{
@@ -41,6 +38,14 @@ const refOf = ({ ref, end }: WalkSpot, name: LocalizedText): TourStop['place'] =
 
 const isRidden = (leg: TourLeg): boolean => leg.parts.some(({ kind }) => kind === 'ride');
 
+/** The start or the end of a walk; none where it is the stop next to it, which would be told twice. */
+const endOf = (
+  reached: readonly Reached[],
+  role: 'start' | 'end',
+  { waypoint: { spot } }: Reached,
+): Reached | null =>
+  reached.find(({ waypoint }) => waypoint.role === role && waypoint.spot.key !== spot.key) ?? null;
+
 /** A walk of the reader's own as the pages of tours show one; null without a stop. */
 export function toKnownTour(
   walk: ComposedTour,
@@ -56,17 +61,15 @@ export function toKnownTour(
   const stops = reached.filter(({ waypoint }) => waypoint.role === 'stop');
   const [first, last] = [stops[0], stops.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const start = reached.find(({ waypoint }) => waypoint.role === 'start');
-  const end = reached.find(({ waypoint }) => waypoint.role === 'end');
+  const [start, end] = [endOf(reached, 'start', first), endOf(reached, 'end', last)];
   const legs = [
-    ...stops.map(({ leg }, index) => (index === 0 && start === undefined ? NO_WAY : (leg ?? NO_WAY))),
+    ...stops.map(({ leg }, index) => (index === 0 && start === null ? NO_WAY : (leg ?? NO_WAY))),
     end?.leg ?? NO_WAY,
   ];
   const left = legs[0]?.parts[0]?.line[0];
-  const from = resolved(start ?? first);
   return {
     tour: {
-      id: COMPOSED_TOUR_ID,
+      id: OWN_WALK_ID,
       name: walkName,
       promise: null,
       theme: null,
@@ -81,10 +84,10 @@ export function toKnownTour(
       doubts: [],
     },
     legs: {
-      id: COMPOSED_TOUR_ID,
-      start: left === undefined ? from : { ...from, point: left },
+      id: OWN_WALK_ID,
+      start: start === null ? null : { ...resolved(start), point: left ?? start.arrival },
       stops: stops.map(resolved),
-      end: resolved(end ?? last),
+      end: end === null ? null : resolved(end),
       legs,
     },
   };

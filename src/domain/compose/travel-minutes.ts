@@ -1,6 +1,4 @@
-/** Nobody walks further to a station, and one of the nearest few is the best: as for a leg. */
-const WITHIN_MINUTES = 45;
-const MOST_STATIONS = 4;
+import { MOST_STATION_MINUTES, MOST_STATIONS } from '../reach/walk-limits.ts';
 
 type Matrix = readonly (readonly number[])[];
 
@@ -9,7 +7,7 @@ type Near = Readonly<{ station: number; minutes: number }>;
 function nearest(toStations: readonly number[]): readonly Near[] {
   return toStations
     .map((minutes, station) => ({ station, minutes }))
-    .filter(({ minutes }) => minutes <= WITHIN_MINUTES)
+    .filter(({ minutes }) => minutes <= MOST_STATION_MINUTES)
     .toSorted((a, b) => a.minutes - b.minutes || a.station - b.station)
     .slice(0, MOST_STATIONS);
 }

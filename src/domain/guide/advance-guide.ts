@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { type FixFault, type GuideFix, type GuideState, GuideStateSchema } from '../../schema/guide-state.ts';
+import { type GuideFix, type GuideState, GuideStateSchema } from '../../schema/guide-state.ts';
 import { bearingDegrees } from '../geo/direction.ts';
 import { shortDistanceMeters } from '../geo/distance.ts';
 import { GUIDE_LIMITS } from './guide-limits.ts';
 import { type GuideRoute, routeLength } from './guide-route.ts';
 import { hasRide, isOnRide, lookAhead, type RoutePlace, stretchAhead } from './look-ahead.ts';
+import { byNewClock, isClockBelieved, withOlder } from './older-fixes.ts';
 
 /** Before the first fix. */
 export const startGuide = ({ key }: GuideRoute): GuideState => ({
@@ -15,6 +16,7 @@ export const startGuide = ({ key }: GuideRoute): GuideState => ({
   nextStop: 0,
   lastFix: null,
   fault: null,
+  older: null,
   strayCount: 0,
   jumpCount: 0,
 });
@@ -42,8 +44,17 @@ export function resumeGuide(route: GuideRoute, atMeters: number): GuideState {
  */
 export function advanceGuide(state: GuideState, fix: GuideFix, route: GuideRoute): GuideState {
   if (state.status === 'arrived') return state;
-  const fault = faultOf(state, fix);
-  if (fault !== null) return { ...state, fault };
+  // So that what is no number is refused too.
+  if (!(fix.accuracyMeters <= GUIDE_LIMITS.worstAccuracyMeters)) return { ...state, fault: 'inaccurate' };
+  const { lastFix } = state;
+  if (lastFix === null || fix.atMs >= lastFix.atMs) return goOnFrom({ ...state, older: null }, fix, route);
+  const older = withOlder(state.older, fix);
+  if (!isClockBelieved(older)) return { ...state, fault: 'out-of-order', older };
+  return goOnFrom(byNewClock(state, older), fix, route);
+}
+
+/** After a fix that is good, and in its order. */
+function goOnFrom(state: GuideState, fix: GuideFix, route: GuideRoute): GuideState {
   const isJump = isJumpOf(state, fix, route);
   if (isJump && state.jumpCount < GUIDE_LIMITS.jumpFixes) {
     return { ...state, fault: 'jump', jumpCount: state.jumpCount + 1 };
@@ -55,12 +66,6 @@ export function advanceGuide(state: GuideState, fix: GuideFix, route: GuideRoute
   return place.distanceMeters <= mostBeside(state, fix, isOnRide(route, place.atMeters))
     ? goOn(seen, place, route)
     : stray(seen, fix, place, isOnRide(route, state.progressMeters));
-}
-
-function faultOf({ lastFix }: GuideState, { accuracyMeters, atMs }: GuideFix): FixFault | null {
-  // So that what is no number is refused too.
-  if (!(accuracyMeters <= GUIDE_LIMITS.worstAccuracyMeters)) return 'inaccurate';
-  return lastFix !== null && atMs < lastFix.atMs ? 'out-of-order' : null;
 }
 
 /** Whether nobody can have come so far since the last fix. */
@@ -96,6 +101,7 @@ function goOn(state: GuideState, place: RoutePlace, { stops }: GuideRoute): Guid
     nextStop,
     lastFix,
     fault: null,
+    older: null,
     strayCount: 0,
     jumpCount: 0,
   };

@@ -29,6 +29,8 @@ export const GUIDE_LIMITS = {
   beginningMeters: 100,
   /** So many fixes that seem to be jumps in a row are believed: the walker took a bicycle. */
   jumpFixes: 8,
+  /** So many fixes in a row that agree with each other, but are older than the last: the clock was set back. */
+  olderFixes: 5,
   /** No fix is trusted to be better than this when it is compared with the line. */
   finestMeters: 5,
   /** From this near on a turn is told: time to hear it through, and to look up. */

@@ -65,7 +65,8 @@ function phaseOnWay(state: GuideState, reading: GuideReading, newest: GuideFix |
 /** A single bad fix among good ones is nothing to tell. */
 function isTooInaccurate({ fault, lastFix }: GuideState, newest: GuideFix | null): boolean {
   if (fault !== 'inaccurate' || newest === null) return false;
-  return lastFix === null || newest.atMs - lastFix.atMs > GUIDE_LIMITS.inaccurateToldMs;
+  // A clock that was set back tells no more than that it was: so fixes long before the last are told of too.
+  return lastFix === null || Math.abs(newest.atMs - lastFix.atMs) > GUIDE_LIMITS.inaccurateToldMs;
 }
 
 /** Whether who has left the way is offered another: they went far from it, or have been off it for long. */

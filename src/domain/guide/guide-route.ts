@@ -1,5 +1,6 @@
 import { isSamePoint, type LngLat } from '../../schema/lng-lat.ts';
 import type { MinuteRange, ResolvedStop, RidePart, TourLeg, WalkPart } from '../../schema/tour-legs.ts';
+import { crc32 } from '../crc32.ts';
 import { pointBetween } from '../geo/segment.ts';
 import { metersAlong } from '../tour/meters-along.ts';
 import { isWalk, type LegChoice, type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
@@ -73,8 +74,10 @@ export function buildGuideRoute({ id, stops, legs, choice }: Followed): GuideRou
     steps.push(...stepsOf(part, { leg, fromMeters, stationId }));
     ends[leg] = toMeters;
   }
+  const places = stops.map(({ point }) => point.join()).join(' ');
   return {
-    key: `${id}/${choice}/${Math.round(meters.at(-1) ?? 0)}`,
+    // A walk there and the same walk back are equally long.
+    key: [id, choice, Math.round(meters.at(-1) ?? 0), crc32(new TextEncoder().encode(places))].join('/'),
     line,
     meters,
     spans,

@@ -11,16 +11,27 @@ export type RoutePlace = Readonly<{ atMeters: number; point: LngLat; distanceMet
 type SegmentPlace = Omit<RoutePlace, 'point'> &
   Readonly<{ from: LngLat; to: LngLat; share: number; isAtStart: boolean; isAtEnd: boolean }>;
 
-type Stretch = Readonly<{ fromMeters: number; toMeters: number }>;
+/** A part of the route. */
+export type Stretch = Readonly<{ fromMeters: number; toMeters: number }>;
 
 /**
  * Where on the route the fix stands, among what is still ahead and can have been reached since the walker was last seen on
- * the way. A loop meets itself, and a way out and back is the same ground twice: so it is the earliest place that the fix
- * allows by its own accuracy, and only where there is none, the nearest.
+ * the way.
  */
-export function lookAhead(route: GuideRoute, state: GuideState, fix: GuideFix): RoutePlace | null {
-  const places = nearestPlaces(route, stretchAhead(route, state, fix), fix.point);
-  const allowance = Math.max(fix.accuracyMeters, GUIDE_LIMITS.finestMeters);
+export const lookAhead = (route: GuideRoute, state: GuideState, fix: GuideFix): RoutePlace | null =>
+  placeIn(route, stretchAhead(route, state, fix), fix);
+
+/**
+ * Where on the stretch a fix stands. A loop meets itself, and a way out and back is the same ground twice: so it is the
+ * earliest place that the fix allows by its own accuracy, and only where there is none, the nearest.
+ */
+export function placeIn(
+  route: GuideRoute,
+  stretch: Stretch,
+  { point, accuracyMeters }: Pick<GuideFix, 'point' | 'accuracyMeters'>,
+): RoutePlace | null {
+  const places = nearestPlaces(route, stretch, point);
+  const allowance = Math.max(accuracyMeters, GUIDE_LIMITS.finestMeters);
   const place = places.find(({ distanceMeters }) => distanceMeters <= allowance) ?? nearest(places);
   if (place === null) return null;
   const { from, to, share, atMeters, distanceMeters } = place;
@@ -36,10 +47,11 @@ const nearest = (places: readonly SegmentPlace[]): SegmentPlace | null =>
 /** From where the walker has come to as far as they can have come. */
 export function stretchAhead(route: GuideRoute, state: GuideState, fix: GuideFix): Stretch {
   const { progressMeters: fromMeters, progressAtMs } = state;
-  const farthest =
-    progressAtMs === null
-      ? fromMeters + GUIDE_LIMITS.beginningMeters
-      : farthestMeters(route, fromMeters, (fix.atMs - progressAtMs) / 1000) + GUIDE_LIMITS.aheadMeters;
+  // By a clock that was set back nobody knows how long ago that was.
+  const isUntimed = progressAtMs === null || fix.atMs < progressAtMs;
+  const farthest = isUntimed
+    ? fromMeters + GUIDE_LIMITS.beginningMeters
+    : farthestMeters(route, fromMeters, (fix.atMs - progressAtMs) / 1000) + GUIDE_LIMITS.aheadMeters;
   return { fromMeters, toMeters: Math.min(farthest, routeLength(route)) };
 }
 

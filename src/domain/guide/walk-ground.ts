@@ -5,7 +5,16 @@ import type { KnownTour } from '../tour/known-tour.ts';
 import { advanceGuide, restoreGuide, startGuide } from './advance-guide.ts';
 import { type GuidePhase, isNewWayOffered, phaseOf, type PositionStatus } from './guide-phase.ts';
 import { type GuideReading, readGuide } from './read-guide.ts';
-import { isBegun, nextPlace, type PlannedWalk, planWalk, standAt, wholePlan } from './walk-plan.ts';
+import { changeWay } from './change-way.ts';
+import {
+  beginningOf,
+  isBegun,
+  nextPlace,
+  type PlannedWalk,
+  planWalk,
+  standAt,
+  wholePlan,
+} from './walk-plan.ts';
 
 /** What the guide of a walk stands on; all that is told is computed of it. */
 export type WalkGround = Readonly<{
@@ -20,6 +29,9 @@ export type WalkGround = Readonly<{
   /** When the walker was first seen off the way; null on it. */
   offSinceMs: number | null;
 }>;
+
+/** What of a walk is kept, and can be gone on with. */
+export type BegunWalk = Pick<WalkGround, 'plan' | 'walk' | 'state' | 'byHand'>;
 
 /** What is told of a walk. */
 export type WalkReading = Pick<WalkGround, 'plan' | 'walk' | 'newest'> &
@@ -47,9 +59,22 @@ function begun(known: KnownTour, plan: WalkPlan): Pick<WalkGround, 'plan' | 'wal
 }
 
 /**
+ * The kept walk as it goes on; null where it is of another tour, or the tour is not the same any more. All walks of the
+ * reader's own share an id: they are told apart by their routes.
+ */
+export function restoreWalk(known: KnownTour, kept: KeptWalk | null): BegunWalk | null {
+  if (kept?.tourId !== known.tour.id) return null;
+  const { plan, byHand } = kept;
+  const walk = planWalk(known, plan);
+  const state = walk === null ? null : restoreGuide(kept.state, walk.route);
+  return walk === null || state === null ? null : { plan, walk, state, byHand };
+}
+
+/**
  * The kept walk, where it is of this tour and the tour is still the same; else a new one from its beginning.
  *
- * @param choice How a new one is walked.
+ * @param choice How it is walked. A walk that was kept as one without steps stays so: the choice may be no more than what a
+ *   page begins with, and who cannot climb steps must not come to any unasked.
  */
 export function beginWalk(
   known: KnownTour,
@@ -57,20 +82,16 @@ export function beginWalk(
   choice: WalkPlan['choice'] = 'usual',
 ): WalkGround {
   const fresh = { position: 'off', newest: null, offSinceMs: null } as const;
-  // The state names its route, and with it its tour.
-  const walk = kept === null ? null : planWalk(known, kept.plan);
-  const state = kept === null || walk === null ? null : restoreGuide(kept.state, walk.route);
-  if (kept !== null && walk !== null && state !== null) {
-    return { ...fresh, plan: kept.plan, walk, state, byHand: kept.byHand };
-  }
-  return { ...fresh, ...begun(known, wholePlan(choice)), byHand: false };
+  const restored = restoreWalk(known, kept);
+  if (restored === null) return { ...fresh, ...begun(known, wholePlan(choice)), byHand: false };
+  return { ...fresh, ...(choice === 'step-free' ? changeWay(known, restored, choice) : restored) };
 }
 
 /** Without the last fix: how far somebody came is enough to go on. */
-export function keptOf({ tour }: KnownTour, { plan, byHand, state }: WalkGround): KeptWalk {
+export function keptOf({ tour }: KnownTour, { plan, byHand, state }: BegunWalk): KeptWalk {
   const { routeKey, progressMeters, progressAtMs, nextStop } = state;
   const come = { routeKey, progressMeters, progressAtMs, nextStop };
-  const rest = { lastFix: null, fault: null, strayCount: 0, jumpCount: 0 } as const;
+  const rest = { lastFix: null, fault: null, older: null, strayCount: 0, jumpCount: 0 } as const;
   return { tourId: tour.id, plan, byHand, state: { status: 'waiting', ...come, ...rest } };
 }
 
@@ -92,7 +113,11 @@ export function readWalk(ground: WalkGround): WalkReading {
     nextPlace: nextPlace(walk, state),
     lastPlace: lastPlace(ground),
     atPlace:
-      reading.atStop === null ? (isAtBeginning ? plan.from : null) : (walk.places[reading.atStop] ?? null),
+      reading.atStop === null
+        ? isAtBeginning
+          ? beginningOf(plan, walk)
+          : null
+        : (walk.places[reading.atStop] ?? null),
     isNewWayOffered: isNewWayOffered(state, offSinceMs),
   };
 }
@@ -101,13 +126,24 @@ export function readWalk(ground: WalkGround): WalkReading {
 export function withFix(ground: WalkGround, fix: GuideFix): WalkGround {
   const state = advanceGuide(ground.state, fix, ground.walk.route);
   const isMistaken = state.fault === 'jump' || state.fault === 'out-of-order';
-  const wasOff = ground.state.status === 'off';
+  const sinceMs = ground.offSinceMs ?? fix.atMs;
   return {
     ...ground,
     state,
     newest: isMistaken ? ground.newest : fix,
-    offSinceMs: state.status === 'off' ? (wasOff ? ground.offSinceMs : fix.atMs) : null,
+    // A fix that is used and is earlier was told by a clock that was set back.
+    offSinceMs: state.status !== 'off' ? null : state.fault === null ? Math.min(sinceMs, fix.atMs) : sinceMs,
   };
+}
+
+/**
+ * From now on without a position. Where the walk begins at its first stop, whoever was not seen on the way yet is taken to
+ * stand there: to say so would be a press for nothing.
+ */
+export function withHand(known: KnownTour, ground: WalkGround): WalkGround {
+  const byHand = { ...ground, byHand: true, newest: null };
+  const { beginning } = ground.walk;
+  return beginning === 0 || isBegun(ground.plan, ground.state) ? byHand : withWord(known, byHand, beginning);
 }
 
 /** The walker says where they are: also behind them, where the tour is then walked as it was made. */

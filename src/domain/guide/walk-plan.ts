@@ -12,27 +12,43 @@ export type PlannedWalk = Readonly<{
   legs: readonly TourLeg[];
   /** Which place of the tour each stop of the route is. */
   places: readonly number[];
+  /** The place that the tour begins at: 0 is its start, 1 its first stop where it has no start. */
+  beginning: number;
 }>;
 
 /** The whole tour, as it was made. */
 export const wholePlan = (choice: WalkPlan['choice']): WalkPlan => ({ choice, from: 0, lead: null });
 
-/** The places of a tour: 0 is the start, then come the stops, and last the end. */
-export const placesOf = ({ legs: { start, stops, end } }: KnownTour): readonly ResolvedStop[] => [
+/** The places of a tour: 0 is the start, then come the stops, and last the end; null for a start or an end that it lacks. */
+export const placesOf = ({ legs: { start, stops, end } }: KnownTour): readonly (ResolvedStop | null)[] => [
   start,
   ...stops,
   end,
 ];
 
-/** Null where the tour has no such place to walk to. */
+/**
+ * Null where the tour has no such place to walk to. A tour that begins at its first stop has it at the beginning of the
+ * route, after a leg of nothing: so it is reached and told like any other.
+ */
 export function planWalk(known: KnownTour, { choice, from, lead }: WalkPlan): PlannedWalk | null {
   const all = placesOf(known);
-  const places = all.map((_, index) => index).slice(lead === null ? from + 1 : from);
-  if (places.length === 0) return null;
-  const legs = [...(lead === null ? [] : [lead]), ...known.legs.legs.slice(from)];
+  const places = all.flatMap((each, place) =>
+    each !== null && (lead === null ? place > from : place >= from) ? [place] : [],
+  );
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // A leg stands at the number of the place that it leads away from.
+  const made = known.legs.legs.slice(lead === null ? from : first, last);
+  const legs = lead === null ? made : [lead, ...made];
+  if (legs.every(({ parts }) => parts.length === 0)) return null;
   const stops = places.flatMap((place) => all[place] ?? []);
-  return { route: buildGuideRoute({ id: known.tour.id, stops, legs, choice }), legs, places };
+  const route = buildGuideRoute({ id: known.tour.id, stops, legs, choice });
+  return { route, legs, places, beginning: all[0] === null ? 1 : 0 };
 }
+
+/** The place that a plan goes on from; the first stop where the tour has no start. */
+export const beginningOf = ({ from }: WalkPlan, { beginning }: PlannedWalk): number =>
+  Math.max(from, beginning);
 
 /** At a place, by the word of the walker; at the start of the route for a place before it. */
 export function standAt({ route, places }: PlannedWalk, place: number): GuideState {

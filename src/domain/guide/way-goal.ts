@@ -3,7 +3,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { WalkPlan } from '../../schema/kept-walk.ts';
 import type { KnownTour } from '../tour/known-tour.ts';
 import { type LegPart, partsOfLeg } from '../tour/parts-of-leg.ts';
-import { isBegun, placesOf, type PlannedWalk } from './walk-plan.ts';
+import { beginningOf, isBegun, placesOf, type PlannedWalk } from './walk-plan.ts';
 
 /** Where another way is to lead. */
 export type WayGoal = Readonly<{
@@ -25,7 +25,7 @@ type Asked = Readonly<{ known: KnownTour; plan: WalkPlan; walk: PlannedWalk; sta
  * anything was walked the next place is the beginning. Null where no such place is left.
  */
 export function wayGoal({ known, plan, walk, state }: Asked, to: 'next' | 'after-next'): WayGoal | null {
-  if (to === 'next' && !isBegun(plan, state)) return goalAt(known, plan.from, []);
+  if (to === 'next' && !isBegun(plan, state)) return goalAt(known, beginningOf(plan, walk), []);
   const stop = state.nextStop + (to === 'next' ? 0 : 1);
   const [place, leg] = [walk.places[stop], walk.legs[stop]];
   if (place === undefined || leg === undefined) return null;
@@ -41,7 +41,7 @@ export function wayGoal({ known, plan, walk, state }: Asked, to: 'next' | 'after
 
 function goalAt(known: KnownTour, place: number, rest: readonly LegPart[]): WayGoal | null {
   const there = placesOf(known)[place];
-  if (there === undefined) return null;
+  if (!there) return null;
   const { point, accuracyMeters } = there;
   return { point, accuracyMeters, place, rest };
 }

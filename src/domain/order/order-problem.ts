@@ -48,8 +48,10 @@ export type OrderPlan = Readonly<{
 
 export type OrderedStops = Readonly<{
   plan: OrderPlan;
-  /** Than the order given; null where that one misses opening hours or a way. */
+  /** Than the order given; null where that one misses something. */
   savedMinutes: number | null;
+  /** Why nothing can be compared with the order given: it misses opening hours, or has no way somewhere. Null where it can. */
+  missed: 'hours' | 'way' | null;
   /** No other order ends earlier; else a good one, and a better one may exist. */
   isExact: boolean;
 }>;

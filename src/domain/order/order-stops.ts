@@ -1,6 +1,6 @@
 import { exactOrder, type FoundOrder } from './exact-order.ts';
 import { nearOrder } from './near-order.ts';
-import type { OrderFailure, OrderOutcome, OrderPlan, OrderProblem } from './order-problem.ts';
+import type { OrderedStops, OrderFailure, OrderOutcome, OrderPlan, OrderProblem } from './order-problem.ts';
 import { createTimetable, planOf, type Timetable } from './timetable.ts';
 import { straggledStops, unreachableStops } from './unreachable-stops.ts';
 import { fail, ok } from '../../schema/result.ts';
@@ -95,6 +95,19 @@ function missingWay(problem: OrderProblem, { without }: FoundOrder): OrderFailur
 const latestOf = ({ startMinute, budgetMinutes }: OrderProblem): number =>
   budgetMinutes === null ? Number.MAX_VALUE : startMinute + budgetMinutes;
 
+function comparedWithGiven(
+  problem: OrderProblem,
+  table: Timetable,
+  plan: OrderPlan,
+): Pick<OrderedStops, 'savedMinutes' | 'missed'> {
+  const order = problem.stops.map((_, stop) => stop);
+  const given = planOf(problem, table, order);
+  if (given !== null) return { savedMinutes: given.totalMinutes - plan.totalMinutes, missed: null };
+  const open = withoutHours(problem);
+  const isOpenEnough = planOf(open, createTimetable(open), order) !== null;
+  return { savedMinutes: null, missed: isOpenEnough ? 'hours' : 'way' };
+}
+
 function judge(
   problem: OrderProblem,
   table: Timetable,
@@ -108,12 +121,7 @@ function judge(
     const drop = dropThatFits(found, latestOf(problem) + 1e-9);
     return fail({ code: 'over-budget', plan, overMinutes: over, drop, isExact });
   }
-  const given = planOf(
-    problem,
-    table,
-    problem.stops.map((_, stop) => stop),
-  );
-  return ok({ plan, savedMinutes: given === null ? null : given.totalMinutes - plan.totalMinutes, isExact });
+  return ok({ plan, ...comparedWithGiven(problem, table, plan), isExact });
 }
 
 /**

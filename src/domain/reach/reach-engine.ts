@@ -14,10 +14,8 @@ import { reachEvidence, type ReachEvidence } from './reach-evidence.ts';
 import { RunCollector, type ReachedRuns } from './reached-runs.ts';
 import { TimeField } from './time-field.ts';
 import { AreaTracer } from './trace-areas.ts';
+import { MOST_MINUTES } from './walk-limits.ts';
 import { WalkSearch, type WalkTree } from './walk-search.ts';
-
-/** The longest walk that is searched. */
-export const MOST_MINUTES = 240;
 
 /** Cells are ten metres for a walk that stays within this, and get wider with the walk, so that the work does not. */
 const FINE_WITHIN_METERS = 3000;

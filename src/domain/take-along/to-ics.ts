@@ -35,7 +35,7 @@ export function toIcs(tour: PortableTour, outing: Outing): string {
     `UID:${escapeText(tour.id)}.${localTime(outing, 0)}@${tour.atlas.slug}`,
     `DTSTAMP:${utcStamp(outing.writtenAt)}`,
     `DTSTART;TZID=${TIME_ZONE.id}:${localTime(outing, 0)}`,
-    `DTEND;TZID=${TIME_ZONE.id}:${localTime(outing, tour.points.at(-1)?.arrives.to ?? 0)}`,
+    `DTEND;TZID=${TIME_ZONE.id}:${localTime(outing, endMinutes(tour))}`,
     `SUMMARY:${escapeText(tour.name)}`,
     `DESCRIPTION:${escapeText(description(tour, outing))}`,
     ...(start === undefined
@@ -50,6 +50,12 @@ export function toIcs(tour: PortableTour, outing: Outing): string {
     'END:VCALENDAR',
   ];
   return lines.map((line) => fold(line) + LINE_END).join('');
+}
+
+/** Where a walk ends at a stop, one stays there before it is over. */
+function endMinutes({ points }: PortableTour): number {
+  const last = points.at(-1);
+  return last === undefined ? 0 : last.arrives.to + last.stayMinutes;
 }
 
 /** For calendars that do not know the zone by its name. */

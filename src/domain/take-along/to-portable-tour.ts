@@ -30,13 +30,21 @@ export function toPortableTour(carried: CarriedTour): PortableTour {
   return buildPortableTour({
     head: { id, locale, name: pick(tour.name), description: about.join('\n'), link, atlas },
     places: [
-      toPlace(carried, 'start', legs.start, null),
+      ...toEnd(carried, 'start', legs.start),
       ...legs.stops.map((resolved, index) => toPlace(carried, 'stop', resolved, tour.stops[index] ?? null)),
-      toPlace(carried, 'end', legs.end, null),
+      ...toEnd(carried, 'end', legs.end),
     ],
-    legs: legs.legs,
+    // Without those from and to what is not there.
+    legs: legs.legs.slice(legs.start === null ? 1 : 0, legs.end === null ? -1 : undefined),
   });
 }
+
+/** Nothing where a walk begins or ends at a stop, which stands there already. */
+const toEnd = (
+  carried: CarriedTour,
+  role: 'start' | 'end',
+  resolved: ResolvedStop | null,
+): readonly PortablePlace[] => (resolved === null ? [] : [toPlace(carried, role, resolved, null)]);
 
 function toPlace(
   { pick, sourceById, notesOf }: CarriedTour,

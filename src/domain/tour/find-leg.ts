@@ -1,7 +1,9 @@
 import { legMinutes } from './known-tour.ts';
 import type { FindMetroLeg, FoundLeg } from './metro-leg.ts';
 import { findStepFreeWalk, findWalk, type WalkEnd } from './walk-part.ts';
+import { findAccesses } from '../reach/place-accesses.ts';
 import type { ReachEngine } from '../reach/reach-engine.ts';
+import { sampleGeometry } from '../reach/sample-geometry.ts';
 
 export type LegQuery = Readonly<{
   from: WalkEnd;
@@ -44,4 +46,17 @@ export function findLeg(
     by === 'metro' ? null : walkLeg(engine, from, to),
     by === 'foot' ? null : findMetroLeg(from, to),
   ]);
+}
+
+/**
+ * Why there is no leg. `from-off`, `to-off`: no path comes near where it would begin, or end. `too-far`: there are paths at
+ * both, but nobody comes from one to the other within the limits of the search.
+ */
+export type NoLegReason = 'from-off' | 'to-off' | 'too-far';
+
+/** Why `findLeg` found nothing. */
+export function whyNoLeg(engine: ReachEngine, { from, to }: LegQuery): NoLegReason {
+  const begins = from.target.type === 'MultiPoint' ? from.target.coordinates : [from.point];
+  if (findAccesses(engine, begins, 'normal').length === 0) return 'from-off';
+  return findAccesses(engine, sampleGeometry(to.target), 'normal').length === 0 ? 'to-off' : 'too-far';
 }

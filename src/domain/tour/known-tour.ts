@@ -1,7 +1,7 @@
 import { addMinutes } from '../ride/ride-model.ts';
 import type { SourcedSentence, Tour } from '../../schema/tour.ts';
 import type { TourTheme } from '../../schema/tour-choices.ts';
-import type { MinuteRange, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
+import type { MinuteRange, ResolvedStop, TourLeg, TourLegs, WalkPart } from '../../schema/tour-legs.ts';
 
 /**
  * What is said of a tour. One that the reader composed has neither promise nor theme, and a story only at the stops that an
@@ -12,8 +12,15 @@ type TourWords = Omit<Tour, 'promise' | 'theme' | 'start' | 'end'> &
   // Only of authored ones.
   Partial<Pick<Tour, 'start' | 'end'>>;
 
+/**
+ * The legs of a tour. One that the reader composed may begin at its first stop or end at its last: it then has no start or
+ * end, and the leg from or to it has no parts, so that each stop keeps the number of its leg.
+ */
+type KnownLegs = Omit<TourLegs, 'start' | 'end'> &
+  Readonly<{ start: ResolvedStop | null; end: ResolvedStop | null }>;
+
 /** A tour in words, and its legs. */
-export type KnownTour = Readonly<{ tour: TourWords; legs: TourLegs }>;
+export type KnownTour = Readonly<{ tour: TourWords; legs: KnownLegs }>;
 
 export type TourTotals = Readonly<{
   /** On foot. */
@@ -47,6 +54,9 @@ export const linesOfLeg = ({ parts }: TourLeg): readonly string[] =>
 
 export const hasRide = ({ legs: { legs } }: KnownTour): boolean =>
   legs.some((leg) => linesOfLeg(leg).length > 0);
+
+/** Whether there is anything to walk or ride: of a walk with one stop there is not. */
+export const hasWay = ({ legs: { legs } }: KnownTour): boolean => legs.some(({ parts }) => parts.length > 0);
 
 export const legMinutes = ({ parts }: TourLeg): MinuteRange =>
   addMinutes(...parts.map(({ minutes }) => minutes));

@@ -1,6 +1,7 @@
 import { PlaceSet, type ReachPlace } from '../reach/reachable-places.ts';
 import type { ReachEngine } from '../reach/reach-engine.ts';
 import { type MetroYear, stationAccesses } from '../reach/station-access.ts';
+import { MOST_STATION_MINUTES, MOST_STATIONS } from '../reach/walk-limits.ts';
 import { findRide, type Ride } from '../ride/find-ride.ts';
 import { buildRideNetwork } from '../ride/ride-network.ts';
 import { findWalk, type WalkEnd } from './walk-part.ts';
@@ -17,10 +18,6 @@ export type FoundLeg = Readonly<{ leg: TourLeg; arrival: LngLat }>;
 export type FindMetroLeg = (from: WalkEnd, to: WalkEnd) => FoundLeg | null;
 
 type Near = Readonly<{ station: ReachPlace & Readonly<{ stationId: string }>; minutes: number }>;
-
-/** Nobody walks further to a station, and one of the nearest few is the best. */
-const WITHIN_MINUTES = 45;
-const MOST_STATIONS = 4;
 
 const minutesUp = ({ from, usual, to }: MinuteRange): MinuteRange => ({
   from: Math.ceil(from),
@@ -58,7 +55,7 @@ export function createFindMetroLeg(
   const places = new PlaceSet(engine, accesses);
 
   const nearest = (point: LngLat): readonly Near[] => {
-    const reached = places.reachable({ point, mode: 'normal', withinMinutes: WITHIN_MINUTES });
+    const reached = places.reachable({ point, mode: 'normal', withinMinutes: MOST_STATION_MINUTES });
     return (reached.ok ? reached.value : []).slice(0, MOST_STATIONS).flatMap(({ id, minutes }) => {
       const station = accesses.find((access) => access.id === id);
       return station === undefined ? [] : [{ station, minutes }];

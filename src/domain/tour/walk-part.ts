@@ -4,8 +4,9 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { MinuteRange, WalkPart } from '../../schema/tour-legs.ts';
 import { EXACT_METERS, PlaceSet } from '../reach/reachable-places.ts';
-import { MOST_MINUTES, type Origin, type ReachEngine } from '../reach/reach-engine.ts';
+import type { Origin, ReachEngine } from '../reach/reach-engine.ts';
 import { sampleRim } from '../reach/sample-geometry.ts';
+import { MOST_MINUTES } from '../reach/walk-limits.ts';
 import { findRoute, type Route, type RouteFailure } from '../route/find-route.ts';
 import type { WalkMode } from '../walk/walk-mode-rules.ts';
 

@@ -11,10 +11,12 @@ import { NextLeg, TourStop } from './tour-stop.tsx';
 import { TourStrip } from './tour-strip.tsx';
 import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
+import { waitingMinutes } from '../../domain/compose/waiting-minutes.ts';
 import type { SummedTour } from '../../domain/tour/filter-tours.ts';
 import { tourTotals } from '../../domain/tour/known-tour.ts';
 import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import type { ComposedTour } from '../../schema/composed-tour.ts';
 import { areWeakSources } from '../../schema/source.ts';
 import type { SourcedSentence } from '../../schema/tour.ts';
 import { TOUR_WAYS } from '../../schema/tour-choices.ts';
@@ -35,8 +37,8 @@ function Sentences({ said }: { said: readonly SourcedSentence[] }) {
 }
 
 /** The sums of a tour, with what they leave open. */
-function Sums({ known }: { known: SummedTour }) {
-  const [length, ...further] = sumLines(useTexts(), known);
+function Sums({ known, begins }: { known: SummedTour; begins: ComposedTour['begins'] }) {
+  const [length, ...further] = sumLines(useTexts(), known, waitingMinutes(known, begins));
   return (
     <>
       <p className={styles.sum}>{length}</p>
@@ -104,7 +106,14 @@ export function TourPage({ known }: { known: SummedTour }) {
 }
 
 /** A tour, authored or composed: its stops on a line, the stop that is read, and how one walks. */
-export function TourBody({ known: usual }: { known: SummedTour }) {
+export function TourBody({
+  known: usual,
+  begins = null,
+}: {
+  known: SummedTour;
+  /** When its reader has planned to walk it; authored ones have no time. */
+  begins?: ComposedTour['begins'];
+}) {
   const known = useWalked(usual);
   const { t } = useTexts();
   const { tour } = known;
@@ -116,7 +125,7 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
   return (
     <>
-      <Sums known={known} />
+      <Sums known={known} begins={begins} />
       <TourStrip known={known} />
       <StartWalk known={usual} />
       <WayChoice usual={usual} />
@@ -156,7 +165,7 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
       <DetailSection title={t('tours.way')}>
         <TourWay known={known} usual={usual} />
       </DetailSection>
-      <TakeAlong usual={usual} />
+      <TakeAlong usual={usual} begins={begins} />
       <DetailSection title={t('tours.along')}>
         <TourAlong known={known} />
       </DetailSection>
@@ -172,9 +181,7 @@ export function TourBody({ known: usual }: { known: SummedTour }) {
 /** How one comes to the first stop. */
 function NextLegFromStart({ known }: { known: SummedTour }) {
   const texts = useTexts();
-  const [leg] = known.legs.legs;
-  if (leg === undefined || leg.parts.length === 0) return null;
-  return (
-    <p className={styles.meta}>{texts.t('tours.fromStart', { name: texts.pick(known.legs.start.name) })}</p>
-  );
+  const { start } = known.legs;
+  if (start === null) return null;
+  return <p className={styles.meta}>{texts.t('tours.fromStart', { name: texts.pick(start.name) })}</p>;
 }

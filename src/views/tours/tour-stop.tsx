@@ -111,8 +111,8 @@ export function NextLeg({ known, index }: { known: KnownTour; index: number }) {
   const texts = useTexts();
   const { t, pick, format } = texts;
   const leg = known.legs.legs[index];
-  if (leg === undefined || leg.parts.length === 0) return null;
   const to = known.legs.stops[index] ?? known.legs.end;
+  if (leg === undefined || to === null) return null;
   const isEnd = known.legs.stops[index] === undefined;
   return (
     <p className={styles.next}>

@@ -27,7 +27,7 @@ export function climbText(texts: Texts, totals: TourTotals, { legs }: KnownTour)
   const from = unknownFromLeg === 0 ? legs.start : legs.stops[unknownFromLeg - 1];
   return t('tours.climbUnknown', {
     meters: climbMeters,
-    place: from === undefined ? '' : pick(from.name),
+    place: from ? pick(from.name) : '',
     distance: format.distance(metersWithoutHeights),
   });
 }
@@ -36,5 +36,5 @@ export function climbText(texts: Texts, totals: TourTotals, { legs }: KnownTour)
 export function legNames({ pick }: Texts, { legs }: KnownTour, index: number): { from: string; to: string } {
   const from = index === 0 ? legs.start : legs.stops[index - 1];
   const to = legs.stops[index] ?? legs.end;
-  return { from: from === undefined ? '' : pick(from.name), to: pick(to.name) };
+  return { from: from ? pick(from.name) : '', to: to === null ? '' : pick(to.name) };
 }

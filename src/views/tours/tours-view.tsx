@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { COMPOSE_ENTRY_ID, ComposeEntry } from './compose-entry.tsx';
 import { TourList } from './tour-list.tsx';
 import { TourPage } from './tour-page.tsx';
@@ -8,7 +8,9 @@ import type { SummedTour } from '../../domain/tour/filter-tours.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { TourId } from '../../schema/tour-choices.ts';
-import { useAppStore, useToursAnswers } from '../../state/providers.tsx';
+import { correctChoices } from '../../state/bind-history.ts';
+import { useAppStore, useAppStoreApi, useToursAnswers } from '../../state/providers.tsx';
+import type { ToursReading } from '../../state/tours-answers.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 
@@ -47,6 +49,29 @@ function Unread() {
   return <NoticeLine text={t('tours.leftOut', { names })} actions={again} />;
 }
 
+/** Whether a link names a tour that there certainly is none of: what was not read may hold it. */
+function isKnownMissing(tourId: TourId | null, reading: ToursReading | 'failed' | null): boolean {
+  if (tourId === null || reading === null || reading === 'failed') return false;
+  return !reading.leftOut.includes(tourId) && reading.tours.every(({ tour }) => tour.id !== tourId);
+}
+
+/** Takes a tour that there is none of out of the link, and says so until another page is opened. */
+function useMissingTour(): boolean {
+  const store = useAppStoreApi();
+  const tourId = useAppStore((state) => state.tourId);
+  const isComposing = useAppStore((state) => state.walk !== null);
+  const reading = useToursAnswers((answers) => answers.reading);
+  const isMissing = !isComposing && isKnownMissing(tourId, reading);
+  const [wasMissing, setWasMissing] = useState(false);
+  const isAnotherOpen = isComposing || (tourId !== null && !isMissing);
+  if (isMissing && !wasMissing) setWasMissing(true);
+  if (isAnotherOpen && wasMissing) setWasMissing(false);
+  useEffect(() => {
+    if (isMissing) correctChoices(store, { tourId: null, isWalking: false });
+  }, [store, isMissing]);
+  return wasMissing;
+}
+
 function Shown({
   parts: { Guide, Composer, KeptWalks },
   tours,
@@ -77,6 +102,7 @@ export function ToursView(parts: Parts) {
   const tourId = useAppStore((state) => state.tourId);
   const isComposing = useAppStore((state) => state.walk !== null);
   const tours = useSummedTours();
+  const isMissing = useMissingTour();
   useFocusBack(isComposing ? `#${COMPOSE_ENTRY_ID}` : tourId === null ? null : rowOf(tourId));
   const open = tours.find(({ tour }) => tour.id === tourId);
   return (
@@ -86,6 +112,7 @@ export function ToursView(parts: Parts) {
       </PanelTitle>
       <div role="status">
         <Unread />
+        {isMissing && <NoticeLine text={t('tours.linkMissing')} actions={[]} />}
       </div>
       <Shown {...{ parts, tours, open, isComposing }} />
     </PanelScroller>

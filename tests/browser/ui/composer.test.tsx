@@ -1,48 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildAtlas, MARKET, SCHOOL, TEA_TOWN } from './build-atlas.ts';
+import { describe, expect, it } from 'vitest';
+import { MARKET } from './build-atlas.ts';
+import { openedComposer, THREE, walkOf } from './opened-composer.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { encodeWalk } from '../../../src/domain/compose/walk-code.ts';
-import { type ComposedTour, EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
-import type { UrlState } from '../../../src/schema/url-state.ts';
-
-const walkOf = (...ids: readonly string[]): ComposedTour => ({
-  ...EMPTY_WALK,
-  ride: false,
-  stops: ids.map((id) => ({ place: { kind: 'site', id }, stayMinutes: 20 })),
-});
-const THREE = walkOf(MARKET.id, TEA_TOWN.id, SCHOOL.id);
-
-beforeEach(() => {
-  // No tours, and no walking network: what is chosen can be changed all the same.
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-async function opened({
-  walk = THREE,
-  choices = {},
-}: { walk?: ComposedTour; choices?: Partial<UrlState> } = {}) {
-  const rendered = await renderPanel({
-    atlas: buildAtlas(),
-    locale: 'en',
-    walk,
-    choices: { view: 'tours', walk: '0', ...choices },
-  });
-  await screen.findByRole('heading', { level: 2, name: 'My walk' });
-  await vi.waitFor(() => expect(screen.queryByText('Not read yet')).toBeNull());
-  const rows = () => within(screen.getByRole('list', { name: 'Stops' })).getAllByRole('listitem');
-  const names = () => rows().map((row) => row.querySelector('p')?.textContent);
-  const button = (name: string | RegExp) => screen.getByRole('button', { name });
-  const said = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
-  return { ...rendered, rows, names, button, said };
-}
+import { EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
 
 describe('the composer', () => {
   it('moves a stop by its buttons, keeps the focus on it and says where it is', async () => {
-    const { user, names, button, said } = await opened();
+    const { user, names, button, said } = await openedComposer();
     await user.click(button('Move Wen’er Market down'));
     expect(names()).toEqual(['Longwu Tea Town', 'Wen’er Market', 'Xihu Vocational School']);
     expect(document.activeElement).toBe(button('Move Wen’er Market down'));
@@ -53,7 +19,7 @@ describe('the composer', () => {
   });
 
   it('moves a stop by keys, and undoes and redoes by keys outside of fields', async () => {
-    const { user, names, button, said } = await opened();
+    const { user, names, button, said } = await openedComposer();
     button(/^Stop 3: Xihu Vocational School/).focus();
     await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
     expect(names()[0]).toBe('Xihu Vocational School');
@@ -69,7 +35,7 @@ describe('the composer', () => {
   });
 
   it('moves a stop by dragging its number', async () => {
-    const { rows, names, button } = await opened();
+    const { rows, names, button } = await openedComposer();
     const handle = button(/^Stop 1: Wen’er Market/);
     const [from, to] = [rows()[0], rows()[2]].map((row) => row!.getBoundingClientRect());
     const event = (type: string, y: number) =>
@@ -90,7 +56,7 @@ describe('the composer', () => {
   });
 
   it('removes a stop, takes minutes when the field is left, and makes a stop the start', async () => {
-    const { user, names, button, said, composer } = await opened();
+    const { user, names, button, said, composer } = await openedComposer();
     await user.click(button('Remove Longwu Tea Town'));
     expect(names()).toEqual(['Wen’er Market', 'Xihu Vocational School']);
     expect(document.activeElement).toBe(button('Remove Xihu Vocational School'));
@@ -106,7 +72,7 @@ describe('the composer', () => {
   });
 
   it('adds what is searched for, and says why the same is not added twice in a row', async () => {
-    const { user, names, said } = await opened({ walk: walkOf(MARKET.id) });
+    const { user, names, said } = await openedComposer({ walk: walkOf(MARKET.id) });
     const field = screen.getByRole('combobox', { name: 'Add a stop' });
     await user.type(field, 'Longwu');
     await user.click(await screen.findByRole('option', { name: /Longwu Tea Town/ }));
@@ -120,13 +86,13 @@ describe('the composer', () => {
   });
 
   it('names a stop that the atlas does not have, and keeps the others', async () => {
-    const { rows, names } = await opened({ walk: walkOf(MARKET.id, 'gone') });
+    const { rows, names } = await openedComposer({ walk: walkOf(MARKET.id, 'gone') });
     expect(names()).toEqual(['Wen’er Market', 'An unknown place']);
     expect(rows()[1]?.textContent).toContain('Not in the atlas any more');
   });
 
   it('says that the walk of a link cannot be read, and begins a new one when told to', async () => {
-    const { user, store, button } = await opened({ walk: EMPTY_WALK, choices: { walk: 'rubbish' } });
+    const { user, store, button } = await openedComposer({ walk: EMPTY_WALK, choices: { walk: 'rubbish' } });
     expect(screen.getByText(/This link’s walk cannot be read/)).toBeTruthy();
     await user.click(button('Begin a new one'));
     expect(screen.queryByText(/cannot be read/)).toBeNull();
@@ -134,12 +100,12 @@ describe('the composer', () => {
   });
 
   it('shows the walk of a link', async () => {
-    const { names } = await opened({ walk: EMPTY_WALK, choices: { walk: encodeWalk(THREE) } });
+    const { names } = await openedComposer({ walk: EMPTY_WALK, choices: { walk: encodeWalk(THREE) } });
     expect(names()).toEqual(['Wen’er Market', 'Longwu Tea Town', 'Xihu Vocational School']);
   });
 
   it('keeps walks by name, and lists, renames, copies and deletes them, and takes that back', async () => {
-    const { user, store, button, said, container } = await opened();
+    const { user, store, button, said, container } = await openedComposer();
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Sunday{Enter}');
     await user.click(button('Keep'));
     await said('Kept on this device: “Sunday”.');
@@ -167,7 +133,7 @@ describe('the composer', () => {
   });
 
   it('reads a file of walks, gives a new name to one that is there, and says what is wrong with another', async () => {
-    const { user, container, button } = await opened({ walk: { ...THREE, name: 'Sunday' } });
+    const { user, container, button } = await openedComposer({ walk: { ...THREE, name: 'Sunday' } });
     await user.click(button('Keep'));
     await user.click(button('Back to the tours'));
     await screen.findByRole('button', { name: 'Open Sunday' });
@@ -184,7 +150,7 @@ describe('the composer', () => {
   });
 
   it('passes axe empty, full and opened', async () => {
-    const { user, container } = await opened({ walk: EMPTY_WALK });
+    const { user, container } = await openedComposer({ walk: EMPTY_WALK });
     await expectNoAxeViolations(container);
     await user.type(screen.getByRole('combobox', { name: 'Add a stop' }), 'Longwu');
     await user.click(await screen.findByRole('option', { name: /Longwu Tea Town/ }));

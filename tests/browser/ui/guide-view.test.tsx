@@ -1,11 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
+import { lendGuideDevice, says } from './lend-guide-device.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { tourFile } from '../../fixtures/known-tour.ts';
-import { fakeDevice } from '../../unit/app/tours/guide/fake-device.ts';
-import { fixAt, type Spot, tourOf, walkLeg } from '../../unit/domain/guide/guide-ground.ts';
-import { fakeSynthesis } from '../../unit/ui/fake-synthesis.ts';
+import { beginWalk, keptOf, withWord } from '../../../src/domain/guide/walk-ground.ts';
+import { keepWalk } from '../../../src/state/guide-memory.ts';
+import type { TourLeg } from '../../../src/schema/tour-legs.ts';
+import type { fixAt } from '../../unit/domain/guide/guide-ground.ts';
+import { ownWalk, type Spot, tourOf, walkLeg } from '../../unit/domain/guide/guide-ground.ts';
 
 const STOPS: readonly Spot[] = [
   [0, 0],
@@ -14,42 +17,32 @@ const STOPS: readonly Spot[] = [
   [600, 0],
 ];
 const legBetween = (from: number) => walkLeg(STOPS.slice(from, from + 2));
+/** Steps on the second leg, and the way round them. */
+const STAIRS = { kind: 'stairs', street: null, fromMeters: 60, toMeters: 120 } as const;
+const [around] = walkLeg([STOPS[1]!, [230, 0], [230, 40], [370, 40], [370, 0], STOPS[2]!]).parts;
+const steep = legBetween(1);
+const secondLeg: TourLeg = {
+  parts: steep.parts.map((part) => (part.kind === 'walk' ? { ...part, obstacles: [STAIRS] } : part)),
+  stepFree: around?.kind === 'walk' ? around : null,
+};
 /** From the start by 站1 and 站2 to the end, 200 m each. */
-const KNOWN = tourOf([legBetween(0), legBetween(1), legBetween(2)]);
+const KNOWN = tourOf([legBetween(0), secondLeg, legBetween(2)]);
 
 const FILES: Readonly<Record<string, unknown>> = {
   'base/tours.json': { tours: [KNOWN.legs] },
   'tours/tea-hills.json': tourFile(KNOWN),
 };
 
-const synthesis = fakeSynthesis([]);
-let device = fakeDevice();
-
-const lend = (owner: object, name: string, value: unknown): void => {
-  Object.defineProperty(owner, name, { configurable: true, value });
-};
+const { device, synthesis, walk } = lendGuideDevice();
 
 beforeEach(() => {
-  device = fakeDevice();
-  lend(navigator, 'geolocation', device.device.geolocation);
-  lend(navigator, 'permissions', device.device.permissions);
-  lend(navigator, 'wakeLock', device.device.wakeLock);
-  lend(window, 'speechSynthesis', synthesis.synthesis);
-  lend(window, 'SpeechSynthesisUtterance', function (text: string) {
-    return synthesis.createUtterance(text);
-  });
   vi.stubGlobal('fetch', (url: string) => {
     const file = Object.keys(FILES).find((path) => url.endsWith(`geo/${path}`));
     return Promise.resolve(new Response(file === undefined ? null : JSON.stringify(FILES[file])));
   });
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  window.localStorage.clear();
-  synthesis.tellVoices([]);
-  for (const name of ['geolocation', 'permissions', 'wakeLock']) Reflect.deleteProperty(navigator, name);
-  for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(window, name);
-});
+
+const findButton = (name: string) => screen.findByRole('button', { name });
 
 async function openTour(isWalking = false) {
   const { tour } = KNOWN;
@@ -59,19 +52,15 @@ async function openTour(isWalking = false) {
   const { user } = rendered;
   return {
     ...rendered,
-    press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
-    walk: async (...fixes: readonly Parameters<typeof fixAt>[]) => {
-      await act(() => {
-        for (const fix of fixes) device.tell(fixAt(...fix));
-        return Promise.resolve();
-      });
-    },
+    press: (name: string | HTMLElement) =>
+      user.click(typeof name === 'string' ? screen.getByRole('button', { name }) : name),
+    walk,
+    says,
     fail: (code: 1 | 2 | 3) =>
       act(() => {
-        device.fail(code);
+        device().fail(code);
         return Promise.resolve();
       }),
-    says: (text: string | RegExp) => expect(screen.getAllByText(text).length).toBeGreaterThan(0),
   };
 }
 
@@ -90,18 +79,60 @@ describe('a walk', () => {
     const { press, walk, says, container } = await openTour();
     await press('Start this walk');
     expect(await screen.findByText(/With your position the guide shows/)).toBeTruthy();
-    expect(device.asked()).toBe(0);
+    expect(device().asked()).toBe(0);
     await expectNoAxeViolations(container);
     await press('Use my position');
     says(/If the browser asks, allow it/);
     await walk([[0, 0], 0], [[90, 0], 70]);
     await press('Back to the tour');
-    expect(device.watching()).toBe(0);
+    expect(device().watching()).toBe(0);
     says('You are half-way; the next stop is 站1.');
     await press('Go on walking');
     await press('Use my position');
     await walk([[100, 0], 90]);
     says('100 m, 1–4 min');
+  });
+
+  it('goes on by the way that is chosen on its page, as far along as it was', async () => {
+    const { user, press, says, container } = await openTour();
+    const leftText = () => container.querySelector('[class*=nextLeft]')?.textContent.replace(/\s/g, ' ');
+    await press('Start this walk');
+    await press(await findButton('Use my position'));
+    await walk([[0, 0], 0], [[195, 0], 150], [[220, 0], 180]);
+    expect(leftText()).toMatch(/^180 m/);
+    await press('Back to the tour');
+    await user.click(screen.getByRole('radio', { name: 'Without steps' }));
+    await press('Go on walking');
+    // 40 m to the side and 40 m back.
+    expect(leftText()).toMatch(/^260 m/);
+    await press(await findButton('Use my position'));
+    await walk([[230, 30], 210]);
+    says('Next stop: 站2');
+    expect(leftText()).toMatch(/^220 m/);
+    await press('Back to the tour');
+    await user.click(screen.getByRole('radio', { name: 'As usual' }));
+    await press('Go on walking');
+    expect(leftText()).toMatch(/^170 m/);
+  });
+
+  it('without steps is one also for who opens its page anew', async () => {
+    const free = beginWalk(KNOWN, null, 'step-free');
+    keepWalk(
+      window,
+      keptOf(KNOWN, { ...free, state: { ...free.state, progressMeters: 90, progressAtMs: 0 } }),
+    );
+    await openTour();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Without steps' }).checked).toBe(true);
+    says('You are half-way; the next stop is 站1.');
+  });
+
+  it('warns that it makes a walk of the reader’s own forgotten', async () => {
+    const own = ownWalk([0, 0], [90, 0], [90, 90]);
+    keepWalk(window, keptOf(own, withWord(own, beginWalk(own, null), 2)));
+    const { press } = await openTour();
+    says('You are half-way through a walk of your own. Starting here forgets that one.');
+    expect(screen.queryByRole('button', { name: 'Go on walking' })).toBeNull();
+    await press('Start this walk');
   });
 
   it('tells the next turn, the next stop and what is left, and a screen reader not each fix', async () => {
@@ -210,7 +241,7 @@ describe('a position', () => {
 it('without a position the walk goes stop by stop, by keyboard alone', async () => {
   const { user, press, says, container } = await openTour(true);
   await press('Walk stop by stop without it');
-  expect(device.asked()).toBe(0);
+  expect(device().asked()).toBe(0);
   says('At 起点');
   expect(screen.getByText('Arrive at 站1.').checkVisibility()).toBe(true);
   await expectNoAxeViolations(container);
@@ -227,12 +258,12 @@ it('the screen is kept on when asked, and the choice is kept', async () => {
   const { user, press } = await openWalk();
   await user.click(screen.getByText('Voice, screen and ending'));
   await user.click(screen.getByRole('checkbox', { name: 'Keep the screen on' }));
-  expect(device.locks).toHaveLength(1);
+  expect(device().locks).toHaveLength(1);
   await press('End this walk');
-  expect(device.locks).toHaveLength(0);
+  expect(device().locks).toHaveLength(0);
   expect(window.localStorage).toHaveLength(1);
   await press('Start this walk');
-  await expect.poll(() => device.locks.length).toBe(1);
+  await expect.poll(() => device().locks.length).toBe(1);
 });
 
 describe('aloud', () => {

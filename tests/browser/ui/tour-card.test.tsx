@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
 import { expectNoAxeViolations } from './render-panel.tsx';
-import { buildTour, ridePart, walkLeg, walkPart } from '../../fixtures/known-tour.ts';
+import { buildTour, ridePart, walkLeg, walkPart, withoutEnds } from '../../fixtures/known-tour.ts';
 import { type KnownTour, tourTotals } from '../../../src/domain/tour/known-tour.ts';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
 import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
@@ -83,6 +83,35 @@ describe('the card of a tour', () => {
     const words = [...map.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(words).toEqual(expect.arrayContaining(['1', '2', 'Start', 'End']));
     expect(map.querySelectorAll('path[class*="ride"]')).toHaveLength(1);
+  });
+
+  it('of a walk that begins and ends at its stops names each of them once, and tells of no start and end', async () => {
+    const [leg] = tour.legs.legs;
+    await renderCard(withoutEnds(buildTour([leg!, walkLeg(), walkLeg(), walkLeg()])));
+    const map = screen.getByRole('img', { name: /Map of the walk/ });
+    const words = [...map.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words.filter((word) => !word.endsWith('km'))).toEqual(['1', '2', '3']);
+    const list = screen.getByRole('heading', { name: 'Stops' }).parentElement!.querySelector('ol')!;
+    const rows = [...list.children].map((row) => row.textContent);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(['1 站1', '2 站2', '3 站3']);
+    // On from each but the last.
+    expect(rows.map((row) => row.includes('960'))).toEqual([true, true, false]);
+    const legend = screen.getByRole('list', { name: 'Legend' });
+    expect([...legend.children].map((row) => row.textContent)).toEqual(['on foot', 'stop']);
+  });
+
+  it.each(['490px', '280px'])('has numbers under its heights that do not touch, at %s', async (width) => {
+    const meters = Array.from({ length: 26 }, (_, index) => 40 + (index % 5) * 130);
+    const { container } = await renderCard(
+      withoutEnds(buildTour(meters.map((each) => walkLeg({ meters: each })))),
+    );
+    const figure = container.querySelector('figure')!;
+    figure.style.inlineSize = width;
+    const numbers = [...figure.querySelectorAll('span')];
+    expect([numbers[0]?.textContent, numbers.at(-1)?.textContent]).toEqual(['1', '25']);
+    const boxes = numbers.map((number) => number.getBoundingClientRect());
+    const gaps = boxes.slice(1).map(({ left }, index) => left - boxes[index]!.right);
+    expect(Math.min(...gaps)).toBeGreaterThan(2);
   });
 
   it('says when it leads round steps, and does without promise, story and theme', async () => {

@@ -1,9 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource, SQUARE_PLATE } from './build-plate-source.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import type { GroundPlan } from '../../../src/domain/plate/draw-ground.ts';
+import { TourIdSchema } from '../../../src/schema/tour-choices.ts';
+import type { UrlState } from '../../../src/schema/url-state.ts';
 import { buildTour, tourFile, walkLeg, walkPart } from '../../fixtures/known-tour.ts';
 
 const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
@@ -40,9 +43,9 @@ afterEach(() => {
 
 let ground: GroundPlan | null = null;
 
-const opened = async () => {
+const opened = async (link: Partial<UrlState> = {}) => {
   const rendered = await renderPanel({
-    ...{ atlas: buildAtlas(), choices: { view: 'tours' }, locale: 'en' },
+    ...{ atlas: buildAtlas(), choices: { view: 'tours', ...link }, locale: 'en' },
     plates: { ...buildPlateSource(), loadGround: () => Promise.resolve(ground) },
   });
   return { ...rendered, rows: () => screen.findAllByRole('link', { name: /min on foot/ }) };
@@ -52,16 +55,36 @@ describe('Tours', () => {
   // First, since what was read stays read.
   it('says what could not be read, and reads it when asked again', async () => {
     broken = ['base/tours.json'];
-    const { user, rows } = await opened();
+    const { user, store, rows } = await opened();
     expect(await screen.findByText('The tours could not be read. Check the connection.')).toBeTruthy();
     broken = ['tours/art.json'];
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await rows()).toHaveLength(1);
     expect(screen.getByText(/art missing/)).toBeTruthy();
+    // What a link names may be the one.
+    act(() => store.setState({ tourId: art.tour.id }));
+    expect(store.getState().tourId).toBe('art');
+    expect(screen.queryByText(/^The tour of this link/)).toBeNull();
+    act(() => store.setState({ tourId: null }));
     broken = [];
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('link', { name: /Art walk/ })).toBeTruthy();
     expect(screen.queryByText(/missing/)).toBeNull();
+  });
+
+  it('says that the tour of a link is not there, takes it out of the link, and forgets it with the next', async () => {
+    const { user, store, rows } = await opened({
+      tourId: v.parse(TourIdSchema, 'nonexistent'),
+      isWalking: true,
+    });
+    const [first] = await rows();
+    expect(await screen.findByText(/^The tour of this link is not in the atlas/)).toBeTruthy();
+    expect(store.getState()).toMatchObject({ tourId: null, isWalking: false });
+    await user.click(first!);
+    await screen.findByRole('heading', { level: 2, name: 'Tea hills' });
+    expect(screen.queryByText(/^The tour of this link/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Back to the tours' }));
+    expect(screen.queryByText(/^The tour of this link/)).toBeNull();
   });
 
   it('lists walks with what they cost, and what is not known of them', async () => {

@@ -49,7 +49,7 @@ it('the legend says what lines and discs of tours mean, where they are on the ma
     'on foot, still ahead',
     'by metro',
     'stop',
-    'start or end, at a station or bus stop',
+    'start or end',
   ]);
   expect(await legendOf({ tours: ['quiet'] }, 'zh-CN')).toEqual(['步行路线']);
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const partsOf = (answer: ReturnType<typeof service.tourLeg>): string => {
-  if (!answer.ok) return answer.error.code;
+  if (!answer.ok) return 'why' in answer.error ? answer.error.why : answer.error.code;
   return answer.value.leg.parts.map(({ kind }) => kind).join(' ');
 };
 
@@ -39,14 +39,22 @@ describe('a leg of a tour', () => {
     expect(legMinutes(ride.value.leg).usual).toBeLessThan(legMinutes(walk.value.leg).usual);
   });
 
-  it('is none where the map knows no way', () => {
-    expect(partsOf(service.tourLeg({ from: tianmuli, to: end(121, 31), by: 'quickest' }, metro))).toBe(
-      'no-leg',
-    );
+  it('is none where the map has no path, at one end or the other', () => {
+    const off = end(121, 31);
+    expect(partsOf(service.tourLeg({ from: tianmuli, to: off, by: 'quickest' }, metro))).toBe('to-off');
+    expect(partsOf(service.tourLeg({ from: off, to: tianmuli, by: 'quickest' }, metro))).toBe('from-off');
+  });
+
+  it('leads to a village whose nearest station is some 46 minutes away', () => {
+    const songjiangMarket = end(120.11917, 30.29);
+    const zhoupuMarket = end(120.06565, 30.09472);
+    const query = { from: songjiangMarket, to: zhoupuMarket, by: 'quickest' } as const;
+    expect(partsOf(service.tourLeg(query, metro))).toMatch(/^walk ride( ride)* walk$/);
+    expect(partsOf(service.tourLeg({ ...query, by: 'foot' }, metro))).toBe('too-far');
   });
 
   it('is none by metro where no line runs', () => {
     const none = { stations: [], lines: [], openedLines: [] };
-    expect(partsOf(service.tourLeg({ from: tianmuli, to: liangzhu, by: 'metro' }, none))).toBe('no-leg');
+    expect(partsOf(service.tourLeg({ from: tianmuli, to: liangzhu, by: 'metro' }, none))).toBe('too-far');
   });
 });

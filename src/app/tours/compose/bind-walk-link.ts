@@ -9,13 +9,18 @@ type WalkLink = Readonly<{
   store: AppStore;
   composer: ComposerStore;
   atlas: Pick<Atlas, 'sites' | 'stations'>;
+  /**
+   * The page was loaded again where it stood. A link is written a little after a change, so the tab may remember a later
+   * walk than its link: that one is kept.
+   */
+  isReloaded?: boolean;
 }>;
 
 /**
  * Keeps the link and the walk at hand equal while it is put together: a link that is opened gives the walk, and each change
  * of the walk the link, within the same entry of the history. @returns what ends it
  */
-export function bindWalkLink({ store, composer, atlas }: WalkLink): () => void {
+export function bindWalkLink({ store, composer, atlas, isReloaded = false }: WalkLink): () => void {
   const ids = { sites: atlas.sites.map(({ id }) => id), stations: atlas.stations.map(({ id }) => id) };
   let told: string | null = null;
   const tell = (): void => {
@@ -40,7 +45,8 @@ export function bindWalkLink({ store, composer, atlas }: WalkLink): () => void {
     if (decoded.ok) composer.getState().open({ walk: decoded.value, keptId: null });
     else composer.getState().refuse();
   };
-  read();
+  if (isReloaded && composer.getState().present.walk.stops.length > 0) tell();
+  else read();
   const unsubscribes = [store.subscribe(read), composer.subscribe(tell)];
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();

@@ -6,6 +6,7 @@ import type { Atlas } from '../../../data/atlas.ts';
 import { inOrder } from '../../../domain/compose/change-walk.ts';
 import { hereSpot, resolvePlace } from '../../../domain/compose/resolve-place.ts';
 import { type Waypoint, waypointsOf } from '../../../domain/compose/waypoints.ts';
+import type { NoLegReason } from '../../../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../../../domain/tour/metro-leg.ts';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
@@ -37,7 +38,7 @@ export class ComposeSession {
   readonly #options: ComposeSessionOptions;
   readonly #leaving = new AbortController();
   readonly #unsubscribes: readonly (() => void)[];
-  readonly #known = new Map<string, FoundLeg | null>();
+  readonly #known = new Map<string, FoundLeg | NoLegReason>();
   readonly #entries = new Map<string, GazetteerEntry | null>();
   #lines: readonly MetroLineFeature[] | null = null;
   #reading: 'none' | 'lines' | 'failed' = 'none';
@@ -136,8 +137,10 @@ export class ComposeSession {
     const isReading = walk.ride && this.#reading === 'lines';
     this.#write({
       reached,
-      strandedStops: stranded.flatMap(({ index }) => index ?? []),
-      isEndStranded: stranded.some(({ role }) => role === 'end'),
+      strandedStops: stranded.flatMap(({ waypoint: { index }, why }) =>
+        index === null ? [] : [{ index, why }],
+      ),
+      strandedEnd: stranded.find(({ waypoint }) => waypoint.role === 'end')?.why ?? null,
       isSearching: wanted !== null,
     });
     if (wanted === null || isReading) this.#stopAsking();
@@ -224,7 +227,13 @@ export class ComposeSession {
     // The walk in its new order: the places of those left out are told by that.
     const placeNow = (index: number): number => order?.indexOf(index) ?? index;
     this.#ordered = next;
-    this.#write({ order: { step: 'found', answer, stranded: stranded.map(placeNow) } });
+    this.#write({
+      order: {
+        step: 'found',
+        answer,
+        stranded: stranded.map(({ index, why }) => ({ index: placeNow(index), why })),
+      },
+    });
     composer.store.getState().change(next);
   }
 }

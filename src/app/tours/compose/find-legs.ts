@@ -1,8 +1,8 @@
-import type { WalkFailure, WalkService } from '../../walk/walk-service.ts';
+import { isWalkFailure, type WalkFailure, type WalkService } from '../../walk/walk-service.ts';
 import type { Reached } from '../../../domain/compose/to-known-tour.ts';
 import { roundPoint } from '../../../domain/geo/round-point.ts';
 import type { Waypoint } from '../../../domain/compose/waypoints.ts';
-import type { LegQuery } from '../../../domain/tour/find-leg.ts';
+import type { LegQuery, NoLegReason } from '../../../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../../../domain/tour/metro-leg.ts';
 import type { WalkEnd } from '../../../domain/tour/walk-part.ts';
 
@@ -11,13 +11,13 @@ type Wanted = Readonly<{ key: string; query: LegQuery }>;
 
 export type FoundLegs = Readonly<{
   reached: readonly Reached[];
-  stranded: readonly Waypoint[];
+  stranded: readonly Readonly<{ waypoint: Waypoint; why: NoLegReason }>[];
   /** The first leg that is not known yet; null where all are. */
   wanted: Wanted | null;
 }>;
 
-/** What was found before: null where no way leads. */
-export type KnownLegs = ReadonlyMap<string, FoundLeg | null>;
+/** What was found before, or why there is no way. */
+export type KnownLegs = ReadonlyMap<string, FoundLeg | NoLegReason>;
 
 /** More than the walks of a session come to; the oldest go. */
 const MOST_KNOWN = 400;
@@ -35,7 +35,8 @@ export function followLegs(
   known: KnownLegs,
   { by, how }: Readonly<{ by: LegQuery['by']; how: string }>,
 ): FoundLegs {
-  const [reached, stranded]: [Reached[], Waypoint[]] = [[], []];
+  const reached: Reached[] = [];
+  const stranded: FoundLegs['stranded'][number][] = [];
   let from: Readonly<{ key: string; end: WalkEnd }> | null = null;
   let wanted: Wanted | null = null;
   for (const waypoint of waypoints) {
@@ -46,9 +47,9 @@ export function followLegs(
       continue;
     }
     const legKey = keyOf(from, waypoint, how);
-    const leg: FoundLeg | null | undefined = known.get(legKey);
-    if (leg === null) {
-      stranded.push(waypoint);
+    const leg: FoundLeg | NoLegReason | undefined = known.get(legKey);
+    if (typeof leg === 'string') {
+      stranded.push({ waypoint, why: leg });
       continue;
     }
     if (leg === undefined) wanted ??= { key: legKey, query: { from: from.end, to: end, by } };
@@ -65,12 +66,13 @@ type Asking = Readonly<{ service: WalkService; metro: Metro; signal: AbortSignal
 /** Finds one leg and adds it to what is known. @returns why there is no answer, null where there is one */
 export async function findWanted(
   { key, query }: Wanted,
-  known: Map<string, FoundLeg | null>,
+  known: Map<string, FoundLeg | NoLegReason>,
   { service, metro, signal }: Asking,
 ): Promise<WalkFailure | null> {
   const found = await service.ask((client) => client.tourLeg(query, metro), { priority: 'soon', signal });
-  if (!found.ok && found.error.code !== 'no-leg') return found.error;
-  known.set(key, found.ok ? found.value : null);
+  if (found.ok) known.set(key, found.value);
+  else if (isWalkFailure(found.error)) return found.error;
+  else known.set(key, found.error.why);
   const [oldest] = known.keys();
   if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
   return null;

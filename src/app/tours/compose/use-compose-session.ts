@@ -14,6 +14,16 @@ import {
 
 const loadLines = () => loadMetroLines({ baseUrl: GEO_BASE_URL, fetch: (input, init) => fetch(input, init) });
 
+let isFirst = true;
+
+/** Whether the page was loaded again where it stood, and nobody has asked since. */
+function takeReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const isReloaded = isFirst && entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+  isFirst = false;
+  return isReloaded;
+}
+
 /** Reads the walk of the link, and finds out what the walk at hand comes to, for as long as it is shown. */
 export function useComposeSession(): void {
   const composer = useComposer();
@@ -23,7 +33,8 @@ export function useComposeSession(): void {
   const tours = useToursAnswersStore();
   useEffect(() => {
     composer.store.getState().begin();
-    const unbind = bindWalkLink({ store, composer: composer.store, atlas });
+    const isReloaded = takeReload();
+    const unbind = bindWalkLink({ store, composer: composer.store, atlas, isReloaded });
     const session = new ComposeSession({
       ...{ composer, store, atlas, tours, search, loadLines },
       walk: pageWalkService,

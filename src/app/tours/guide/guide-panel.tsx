@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { findWay } from './find-way.ts';
 import { simulatedWalk } from './simulated-walk.ts';
 import { createGuideOnMap } from './to-guide-on-map.ts';
 import { WalkSession } from './walk-session.ts';
 import { pageWalkService } from '../../walk/page-walk-service.ts';
+import { planWalk, wholePlan } from '../../../domain/guide/walk-plan.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import type { TourWay } from '../../../schema/tour-choices.ts';
 import { GuideSessionProvider } from '../../../state/guide-session.ts';
@@ -67,26 +68,37 @@ function makeRoomForMap(app: AppStore, { now }: WalkSession): () => void {
   return unsubscribe;
 }
 
-/** The guide of a tour in the place of its page. It keeps how far the walker came when it is left. */
-export function GuidePanel({ known }: { known: KnownTour }) {
+function Walk({ known }: { known: KnownTour }) {
   const store = useAppStoreApi();
   const answers = useToursAnswersStore();
-  const [session] = useState(() => createSession(known, store.getState().tourWay));
+  const [{ walked, session }] = useState(() => ({
+    walked: known,
+    session: createSession(known, store.getState().tourWay),
+  }));
   useEffect(() => {
     // So that another way can be found when the connection is gone.
     pageWalkService.start();
     const stopMakingRoom = makeRoomForMap(store, session);
-    const hide = showOnMap(known, session, answers);
+    const hide = showOnMap(walked, session, answers);
     session.open();
     return () => {
       session.close();
       stopMakingRoom();
       hide();
     };
-  }, [known, session, store, answers]);
+  }, [walked, session, store, answers]);
   return (
     <GuideSessionProvider value={session}>
       <GuideView known={known} />
     </GuideSessionProvider>
   );
+}
+
+/**
+ * The guide of a tour in the place of its page. It keeps how far the walker came when it is left. The reader's own walk is a
+ * new object in another language, and the same walk: position and screen stay with it as long as its way is the same.
+ */
+export function GuidePanel({ known }: { known: KnownTour }) {
+  const key = useMemo(() => planWalk(known, wholePlan('usual'))?.route.key, [known]);
+  return key === undefined ? null : <Walk key={key} known={known} />;
 }

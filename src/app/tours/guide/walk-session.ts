@@ -7,8 +7,10 @@ import {
   beginWalk,
   keptOf,
   readWalk,
+  restoreWalk,
   type WalkGround,
   withFix,
+  withHand,
   withLead,
   withWord,
 } from '../../../domain/guide/walk-ground.ts';
@@ -35,7 +37,7 @@ type AskWay = (
 
 type Options = Readonly<{
   known: KnownTour;
-  /** How a walk that was not kept begins. */
+  /** How it is to be walked. */
   way?: TourWay;
   device: WalkDevice;
   askWay: AskWay;
@@ -76,7 +78,7 @@ export class WalkSession implements GuideSession {
   open(): void {
     const { known, device } = this.#options;
     this.#awake.set(this.now.getState().choices.awake);
-    const isBegun = readKeptWalk(device.window)?.tourId === known.tour.id;
+    const isBegun = restoreWalk(known, readKeptWalk(device.window)) !== null;
     if (isBegun && !this.#ground.byHand) void this.#watch.askIfAllowed();
   }
 
@@ -96,7 +98,7 @@ export class WalkSession implements GuideSession {
       },
       goByHand: () => {
         this.#watch.stop();
-        this.#goOn({ ...this.#ground, byHand: true, newest: null });
+        this.#goOn(withHand(known, this.#ground));
       },
       standAt: (place) => {
         this.#asked?.abort();

@@ -17,6 +17,7 @@ export const takeAlong: DictionaryPart<'takeAlong'> = {
     time: 'Set out at (China time)',
     missing: 'Choose a day and a time first.',
     save: 'Save the appointment',
+    waiting: 'On that day {{time}} of waiting for doors to open comes on top; the times below count it.',
   },
   card: 'Print a card',
   qrAlt: 'QR code of the address of this tour',
@@ -47,7 +48,7 @@ export const takeAlong: DictionaryPart<'takeAlong'> = {
     quiet: 'a walk',
     ahead: 'on foot, still ahead',
     stop: 'stop',
-    end: 'start or end, at a station or bus stop',
+    end: 'start or end',
     north: 'North is up; each small map has a scale of its own.',
   },
 };

@@ -4,6 +4,7 @@ export const tours: DictionaryPart<'tours'> = {
   title: 'Tours',
   loading: 'Reading the tours …',
   unread: 'The tours could not be read. Check the connection.',
+  linkMissing: 'The tour of this link is not in the atlas, or not any more. Here are those that are.',
   leftOut: 'Not all tours could be read: {{names}} missing. Check the connection.',
   scope_one:
     '{{count, number}} walk from station to station. Times are a range, from a brisk walker to a slow one.',
@@ -59,6 +60,7 @@ export const tours: DictionaryPart<'tours'> = {
   sum: '{{distance}}, {{time}} on foot',
   sumRide: '{{distance}} on foot, {{time}} with the metro',
   withStops: 'About {{time}} at a usual pace with the stops',
+  withWaiting: 'About {{time}} at a usual pace with the stops and {{waiting}} of waiting for doors to open',
   dot: ' · ',
   strip: 'Stops',
   stopButton: 'Stop {{number, number}}: {{name}}',

@@ -15,6 +15,7 @@ export const takeAlong = {
     time: '出发（北京时间）',
     missing: '请先选好日期和时间。',
     save: '保存日程',
+    waiting: '那天等开门还要 {{time}}，下面的时间已经算上。',
   },
   card: '打印成卡片',
   qrAlt: '二维码，内容是这条路线的网址',
@@ -44,7 +45,7 @@ export const takeAlong = {
     quiet: '步行路线',
     ahead: '步行，还没走到',
     stop: '站点',
-    end: '起点或终点，在地铁站或公交站',
+    end: '起点或终点',
     north: '上方为北；每张小图的比例各不相同。',
   },
 } as const;

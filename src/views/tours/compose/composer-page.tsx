@@ -72,6 +72,8 @@ function Way({ known }: { known: SummedTour | null }) {
   const isSearching = useComposerAnswers((answers) => answers.isSearching);
   const network = useComposerAnswers((answers) => answers.network);
   const stopCount = useWalkAtHand((state) => state.present.walk.stops.length);
+  const begins = useWalkAtHand((state) => state.present.walk.begins);
+  const isStranded = useComposerAnswers((answers) => answers.strandedStops.length > 0);
   if (stopCount === 0 || network.step === 'failed') return null;
   const hasWay = known?.legs.legs.some(({ parts }) => parts.length > 0) ?? false;
   if (isSearching)
@@ -80,11 +82,13 @@ function Way({ known }: { known: SummedTour | null }) {
         {t('composer.computing')}
       </p>
     );
+  // Where no way leads to a further stop, its row says so.
+  if (!hasWay && isStranded) return null;
   if (known === null || !hasWay) return <p className={styles.note}>{t('composer.needsTwo')}</p>;
   return (
     <>
       <BudgetLine known={known} />
-      <TourBody known={known} />
+      <TourBody known={known} begins={begins} />
     </>
   );
 }

@@ -2,12 +2,13 @@ import { Fragment, type SyntheticEvent, useEffect, useId, useRef, useState } fro
 import styles from './kept-walks.module.css';
 import { type KeptWalks, useKeptWalks } from './use-kept-walks.ts';
 import { WalksFileButtons } from './walks-file-buttons.tsx';
-import type { KeptWalk } from '../../../domain/compose/kept-walks.ts';
+import type { DeletedWalk, KeptWalk } from '../../../domain/compose/kept-walks.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { LONGEST_WALK_NAME, parseWalkName } from '../../../schema/composed-tour.ts';
 import { WALK_AT_HAND } from '../../../schema/link/tours-link.ts';
 import { useComposer } from '../../../state/composer-context.tsx';
 import { useAppStore } from '../../../state/providers.tsx';
+import { MOST_KEPT_WALKS } from '../../../state/storage.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -59,11 +60,14 @@ function RenameForm({
   );
 }
 
+/** A walk that was deleted just now. */
+type Undo = Readonly<{ name: string; deleted: DeletedWalk }>;
+
 type RowProps = Readonly<{
   kept: KeptWalk;
   walks: KeptWalks;
-  /** Says what was done; `undo` takes it back. */
-  onDone: (message: string, undo: (() => void) | null) => void;
+  /** Says what was done, and which walk can be put back. */
+  onDone: (message: string, undo: Undo | null) => void;
 }>;
 
 function KeptRow({ kept: { id, walk }, walks, onDone }: RowProps) {
@@ -74,11 +78,8 @@ function KeptRow({ kept: { id, walk }, walks, onDone }: RowProps) {
   const [opened, setOpened] = useState<'none' | 'more' | 'rename'>('none');
   const name = walk?.name ?? t('composer.keptUnreadable');
   const remove = () => {
-    const before = walks.stored();
-    walks.remove(id);
-    onDone(t('composer.deleted', { name }), () => {
-      walks.restore(before);
-    });
+    const deleted = walks.remove(id);
+    onDone(t('composer.deleted', { name }), deleted === null ? null : { name, deleted });
   };
   return (
     <li className={styles.row}>
@@ -147,15 +148,28 @@ function KeptRow({ kept: { id, walk }, walks, onDone }: RowProps) {
   );
 }
 
-type Done = Readonly<{ message: string; undo: (() => void) | null }>;
+type Done = Readonly<{ message: string; undo: Undo | null }>;
+
+const NOTHING_DONE: Done = { message: '', undo: null };
 
 /** The walks that the device keeps. */
 export function KeptWalksList() {
   const { t } = useTexts();
   const headingId = useId();
   const walks = useKeptWalks();
-  const [done, setDone] = useState<Done>({ message: '', undo: null });
+  const [done, setDone] = useState<Done>(NOTHING_DONE);
   const { undo } = done;
+  const putBack = ({ name, deleted }: Undo) => {
+    const back = walks.putBack(deleted);
+    if (back === 'full') {
+      // It can still be put back once another is gone, perhaps in another tab.
+      setDone({ message: t('composer.undoFull', { name, most: MOST_KEPT_WALKS }), undo: { name, deleted } });
+      return;
+    }
+    const { newName } = back;
+    const message = newName === null ? t('composer.undone') : t('composer.undoneAs', { name: newName });
+    setDone({ message, undo: null });
+  };
   const hasWalks = walks.walks.length > 0;
   // Above nothing but a button it is only heard.
   const Title = hasWalks ? Fragment : VisuallyHidden;
@@ -181,15 +195,19 @@ export function KeptWalksList() {
           <Button
             kind="text"
             onClick={() => {
-              undo();
-              setDone({ message: t('composer.undone'), undo: null });
+              putBack(undo);
             }}
           >
             {t('composer.deleteUndo')}
           </Button>
         )}
       </p>
-      <WalksFileButtons kept={walks} />
+      <WalksFileButtons
+        kept={walks}
+        onImport={() => {
+          setDone(NOTHING_DONE);
+        }}
+      />
     </section>
   );
 }

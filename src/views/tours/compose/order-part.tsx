@@ -1,84 +1,16 @@
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import styles from './composer.module.css';
+import { orderTold } from './order-told.ts';
 import type { Edits } from './use-edits.ts';
+import { useFarLimit } from './use-far-limit.ts';
 import { useOverMinutes } from './use-stop-times.ts';
 import { useWalkNames } from './walk-names.ts';
-import { duration } from '../tour-texts.ts';
 import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
-import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
-import type { OrderAnswer, OrderState } from '../../../state/composer-answers.ts';
+import type { OrderState } from '../../../state/composer-answers.ts';
 import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-
-/** What was found is told in whole minutes, the loss rounded up and the gain down. */
-const gained = (texts: Texts, minutes: number): string => duration(texts, Math.floor(minutes));
-const lost = (texts: Texts, minutes: number): string => duration(texts, Math.ceil(minutes));
-
-/** Differences below this are rounding. */
-const LEAST_SAVING = 1e-6;
-
-function orderedSentences(
-  texts: Texts,
-  { savedMinutes, isExact }: Extract<OrderAnswer, { kind: 'ordered' }>,
-  { walk, overMinutes }: OrderContext,
-): string[] {
-  const { t } = texts;
-  const fits =
-    walk.budgetMinutes === null || overMinutes === null
-      ? []
-      : [overMinutes > 0 ? t('composer.over', { time: lost(texts, overMinutes) }) : t('composer.fits')];
-  if (walk.keepOrder) return fits.length > 0 ? fits : [t('composer.savedUnknown')];
-  const saving =
-    savedMinutes === null
-      ? t('composer.savedUnknown')
-      : savedMinutes >= 1
-        ? t('composer.saved', { time: gained(texts, savedMinutes) })
-        : t(savedMinutes < LEAST_SAVING ? 'composer.savedNothing' : 'composer.savedLittle');
-  return [saving, ...fits, ...(isExact ? [] : [t('composer.near')])];
-}
-
-/** What the answer is about. */
-type OrderContext = Readonly<{
-  walk: ComposedTour;
-  nameAt: (index: number) => string;
-  /** By the legs as they are walked, which is what counts; null while they are not known. */
-  overMinutes: number | null;
-}>;
-
-type Told = Readonly<{ sentences: readonly string[]; drop: number | null }>;
-
-/** What the search came to, in sentences; and which stop could go. */
-export function orderTold(texts: Texts, answer: OrderAnswer, context: OrderContext): Told {
-  const { t, format } = texts;
-  const { nameAt, overMinutes } = context;
-  switch (answer.kind) {
-    case 'ordered':
-      return { sentences: orderedSentences(texts, answer, context), drop: null };
-    case 'over-budget':
-    case 'hours': {
-      const { drop } = answer;
-      const over = answer.kind === 'over-budget' ? (overMinutes ?? answer.overMinutes) : null;
-      const neverOpen = answer.kind === 'hours' ? answer.neverOpen : [];
-      if (over !== null && over <= 0) return { sentences: [t('composer.fits')], drop: null };
-      const why =
-        over !== null
-          ? [t('composer.over', { time: lost(texts, over) })]
-          : [
-              t('composer.late'),
-              ...(neverOpen.length === 0
-                ? []
-                : [t('composer.lateAt', { names: format.list(neverOpen.map(nameAt)) })]),
-            ];
-      const way = drop === null ? t('composer.overMore') : t('composer.overDrop', { name: nameAt(drop) });
-      return { sentences: [...why, way], drop };
-    }
-    case 'no-way':
-      return { sentences: [t('composer.noOrder')], drop: null };
-    case 'unavailable':
-      return { sentences: [t('composer.unavailable')], drop: null };
-  }
-}
 
 function Found({
   order,
@@ -93,20 +25,21 @@ function Found({
 }) {
   const texts = useTexts();
   const overMinutes = useOverMinutes(known);
-  const { t, format } = texts;
-  const { nameOf } = useWalkNames();
+  const hoursCount = useHoursCount();
+  const limit = useFarLimit();
+  const { t } = texts;
+  const { nameOf, resolve } = useWalkNames();
   const nameAt = (index: number): string => {
     const stop = walk.stops[index];
     return stop === undefined ? '' : nameOf(stop.place);
   };
-  const { sentences, drop } = orderTold(texts, order.answer, { walk, nameAt, overMinutes });
-  const stranded =
-    order.stranded.length === 0
-      ? []
-      : [t('composer.stranded', { names: format.list(order.stranded.map(nameAt)) })];
+  const { sentences, drop } = orderTold(texts, order, {
+    ...{ walk, nameAt, overMinutes, hoursCount, limit },
+    placedCount: walk.stops.filter(({ place }) => resolve(place).state === 'found').length,
+  });
   return (
     <>
-      {[...sentences, ...stranded].map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {drop !== null && (
@@ -123,6 +56,32 @@ function Found({
   );
 }
 
+/** Stops of which it is known when they are open on the day of the walk. */
+function useHoursCount(): number {
+  const begins = useWalkAtHand((state) => state.present.walk.begins);
+  const reached = useComposerAnswers((answers) => answers.reached);
+  if (begins === null) return 0;
+  return reached.filter(({ waypoint: { role, spot } }) => role === 'stop' && spot.told.hours !== null).length;
+}
+
+/** Ends the search. Tells when it goes whether it had the focus then, which nothing can say of it afterwards. */
+function StopButton({ onStop, onGone }: { onStop: () => void; onGone: (hadFocus: boolean) => void }) {
+  const { t } = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  const tellGone = useEffectEvent(onGone);
+  useLayoutEffect(() => {
+    const shown = button.current;
+    return () => {
+      tellGone(shown !== null && shown === document.activeElement);
+    };
+  }, []);
+  return (
+    <Button ref={button} kind="outlined" onClick={onStop}>
+      {t('composer.cancel')}
+    </Button>
+  );
+}
+
 /** Fewer have only one order. */
 const LEAST_STOPS = 2;
 
@@ -133,15 +92,27 @@ export function OrderPart({ known, edits }: { known: SummedTour | null; edits: E
   const order = useComposerAnswers((answers) => answers.order);
   const findOrder = useComposerAnswers((answers) => answers.findOrder);
   const cancelOrder = useComposerAnswers((answers) => answers.cancelOrder);
+  const told = useRef<HTMLDivElement>(null);
+  const stopHadFocus = useRef(false);
+  // The answer is what was waited for, and a late press on it does nothing.
+  useLayoutEffect(() => {
+    if (order.step === 'found' && stopHadFocus.current) told.current?.focus({ preventScroll: true });
+    stopHadFocus.current = false;
+  }, [order.step]);
   const isSearching = order.step === 'searching';
   return (
     <div className={styles.order}>
       {isSearching ? (
-        <Button kind="outlined" onClick={cancelOrder}>
-          {t('composer.cancel')}
-        </Button>
+        // Another button than the other: who presses this one as the search ends does not begin a new one.
+        <StopButton
+          key="stop"
+          onStop={cancelOrder}
+          onGone={(hadFocus) => {
+            stopHadFocus.current = hadFocus;
+          }}
+        />
       ) : (
-        <Button kind="seal" disabled={walk.stops.length < LEAST_STOPS} onClick={findOrder}>
+        <Button key="find" kind="seal" disabled={walk.stops.length < LEAST_STOPS} onClick={findOrder}>
           {t(walk.keepOrder ? 'composer.check' : 'composer.order')}
         </Button>
       )}
@@ -150,7 +121,7 @@ export function OrderPart({ known, edits }: { known: SummedTour | null; edits: E
           {t('composer.searching', { share: `${format.number(Math.round(order.share * 100))}%` })}
         </p>
       )}
-      <div role="status" className={styles.told}>
+      <div ref={told} role="status" tabIndex={-1} className={styles.told}>
         {order.step === 'found' && <Found {...{ order, walk, known, edits }} />}
       </div>
     </div>

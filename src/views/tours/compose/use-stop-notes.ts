@@ -1,4 +1,5 @@
 import { clockText } from './clock-text.ts';
+import { useFarLimit } from './use-far-limit.ts';
 import { useStopTimes } from './use-stop-times.ts';
 import { useWalkNames } from './walk-names.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
@@ -15,6 +16,12 @@ export type StopNote = Readonly<{
   isWrong: boolean;
 }>;
 
+const NO_WAY = {
+  'from-off': 'composer.noWayOn',
+  'to-off': 'composer.noWay',
+  'too-far': 'composer.tooFar',
+} as const;
+
 /** What there is to say of each stop of the walk, in its order. */
 export function useStopNotes(): readonly StopNote[] {
   const { t } = useTexts();
@@ -22,6 +29,7 @@ export function useStopNotes(): readonly StopNote[] {
   const reached = useComposerAnswers((answers) => answers.reached);
   const stranded = useComposerAnswers((answers) => answers.strandedStops);
   const isSearching = useComposerAnswers((answers) => answers.isSearching);
+  const limit = useFarLimit();
   const { resolve, nameOf } = useWalkNames();
   const stops = reached.filter(({ waypoint }) => waypoint.role === 'stop');
   const times = useStopTimes();
@@ -40,7 +48,10 @@ export function useStopNotes(): readonly StopNote[] {
     const { state } = resolve(place);
     if (state === 'missing') return { number: null, name, notes: [t('composer.missing')], isWrong: true };
     if (state === 'unread') return { number: null, name, notes: [t('composer.notRead')], isWrong: false };
-    if (stranded.includes(index)) return { number: null, name, notes: [t('composer.noWay')], isWrong: true };
+    const why = stranded.find((stop) => stop.index === index)?.why;
+    if (why !== undefined) {
+      return { number: null, name, notes: [t(NO_WAY[why], { limit })], isWrong: true };
+    }
     const at = stops.findIndex(({ waypoint }) => waypoint.index === index);
     return { number: at === -1 ? null : at + 1, name, ...timeNotes(at) };
   });

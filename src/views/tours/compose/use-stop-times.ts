@@ -1,4 +1,5 @@
 import { openWindows, stopTimes, type StopTime } from '../../../domain/compose/open-hours.ts';
+import { waitingMinutes } from '../../../domain/compose/waiting-minutes.ts';
 import { type SummedTour, wholeMinutes } from '../../../domain/tour/filter-tours.ts';
 import { legMinutes } from '../../../domain/tour/known-tour.ts';
 import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
@@ -24,8 +25,8 @@ export function useStopTimes(): readonly StopTime[] {
  */
 export function useOverMinutes(known: SummedTour | null): number | null {
   const budget = useWalkAtHand((state) => state.present.walk.budgetMinutes);
+  const begins = useWalkAtHand((state) => state.present.walk.begins);
   const isSearching = useComposerAnswers((answers) => answers.isSearching);
-  const waits = useStopTimes().reduce((sum, { waitMinutes }) => sum + waitMinutes, 0);
   if (budget === null || known === null || isSearching) return null;
-  return wholeMinutes(known.totals) + waits - budget;
+  return wholeMinutes(known.totals) + waitingMinutes(known, begins) - budget;
 }

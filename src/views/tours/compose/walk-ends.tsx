@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import styles from './composer.module.css';
 import { PlaceField } from './place-field.tsx';
+import { useFarLimit } from './use-far-limit.ts';
 import { useWalkNames } from './walk-names.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { WalkPlace } from '../../../schema/composed-tour.ts';
@@ -116,7 +117,8 @@ export function WalkEnds() {
   const { t } = useTexts();
   const { store } = useComposer();
   const walk = useWalkAtHand((state) => state.present.walk);
-  const isEndStranded = useComposerAnswers((answers) => answers.isEndStranded);
+  const strandedEnd = useComposerAnswers((answers) => answers.strandedEnd);
+  const limit = useFarLimit();
   /** A place is to be chosen, and is not yet. */
   const [choosing, setChoosing] = useState({ start: false, end: false });
   const { start, end } = walk;
@@ -167,9 +169,9 @@ export function WalkEnds() {
             }}
           />
         )}
-        {isEndStranded && (
+        {strandedEnd !== null && (
           <p role="status" className={styles.note}>
-            {t('composer.endStranded')}
+            {strandedEnd === 'too-far' ? t('composer.endTooFar', { limit }) : t('composer.endStranded')}
           </p>
         )}
       </End>

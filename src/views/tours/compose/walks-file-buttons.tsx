@@ -10,7 +10,6 @@ import {
   parseWalksFile,
   type WalksFile,
 } from '../../../schema/walks-file.ts';
-import { MOST_KEPT_WALKS } from '../../../state/storage.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
@@ -56,8 +55,7 @@ async function readWalks(file: File): Promise<Result<WalksFile, keyof typeof FAI
 
 /** Keeps the walks of a file, as far as there is room. */
 function addAll(kept: KeptWalks, { walks, unreadCount }: WalksFile): Added {
-  const room = MOST_KEPT_WALKS - kept.stored().length;
-  const added = walks.slice(0, room).map((walk) => kept.keep(walk, null).name !== walk.name);
+  const added = walks.slice(0, kept.room()).map((walk) => kept.keep(walk, null).name !== walk.name);
   return {
     addedCount: added.length,
     renamedCount: added.filter(Boolean).length,
@@ -67,13 +65,14 @@ function addAll(kept: KeptWalks, { walks, unreadCount }: WalksFile): Added {
 }
 
 /** Saves all kept walks as a file, and adds those of one. */
-export function WalksFileButtons({ kept }: { kept: KeptWalks }) {
+export function WalksFileButtons({ kept, onImport }: { kept: KeptWalks; onImport: () => void }) {
   const texts = useTexts();
   const { t } = texts;
   const messageId = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const load = async (file: File): Promise<void> => {
     const read = await readWalks(file);
+    onImport();
     setOutcome(read.ok ? ok(addAll(kept, read.value)) : fail({ code: read.error, file: file.name }));
   };
   const walks = kept.walks.flatMap(({ walk }) => walk ?? []);

@@ -23,17 +23,19 @@ function Follow({ telling }: { telling: Telling }) {
   );
 }
 
-/** Step by step to the next stop; unfolded where no position tells which step is next. */
+/** Step by step to the next stop; unfolded where no position tells which step is next. Nothing where a walk begins at a stop. */
 function Steps({ telling, name }: { telling: Telling; name: string }) {
   const walk = useGuide((now) => now.walk);
   const reading = useGuide((now) => now.reading);
   const progressMeters = useGuide((now) => now.progressMeters);
   const isNeeded = useGuide(({ phase }) => phase === 'by-hand' || phase === 'inaccurate');
+  const steps = stepsAhead(telling, { walk, reading, progressMeters });
+  if (steps.length === 0) return null;
   return (
     <details className={styles.fold} open={isNeeded}>
       <summary>{telling.texts.t('guide.stepsTo', { name })}</summary>
       <ol className={styles.steps}>
-        {stepsAhead(telling, { walk, reading, progressMeters }).map((text, index) => (
+        {steps.map((text, index) => (
           <li key={index}>{text}</li>
         ))}
       </ol>
@@ -56,7 +58,9 @@ export function GuideAhead({ telling }: { telling: Telling }) {
     <section className={styles.ahead}>
       <p className={styles.next}>
         <span className={styles.nextName}>{t(isEnd ? 'tours.toEnd' : 'tours.toNext', { name })}</span>
-        <span className={styles.nextLeft}>{wayLeftText(texts, reading.nextStop, 'ahead')}</span>
+        {reading.nextStop.minutes.to > 0 && (
+          <span className={styles.nextLeft}>{wayLeftText(texts, reading.nextStop, 'ahead')}</span>
+        )}
       </p>
       <progress
         className={styles.progress}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice, type NoticePhase } from './guide-notice.tsx';
-import { isNow, placeName, rideSentence, stepSentence, type Telling } from './guide-texts.ts';
+import { arrivedText, isNow, placeName, rideSentence, stepSentence, type Telling } from './guide-texts.ts';
 import styles from './guide-view.module.css';
 import { HandButtons } from './hand-buttons.tsx';
 import { OffWay } from './guide-off-way.tsx';
@@ -65,7 +65,7 @@ function Arrived({ telling }: { telling: Telling }) {
   const openTour = useAppStore((state) => state.openTour);
   return (
     <>
-      <p className={styles.main}>{t('guide.arrived', { name: placeName(telling, place) })}</p>
+      <p className={styles.main}>{arrivedText(telling, place)}</p>
       <p className={styles.meta}>{t('guide.arrivedNote')}</p>
       <Button
         kind="seal"

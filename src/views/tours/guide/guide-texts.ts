@@ -3,7 +3,7 @@ import type { GuideCue } from '../../../domain/guide/guide-cue.ts';
 import type { GuideStep } from '../../../domain/guide/guide-route.ts';
 import type { WayLeft } from '../../../domain/guide/read-guide.ts';
 import type { WalkReading } from '../../../domain/guide/walk-ground.ts';
-import { placesOf, type PlannedWalk } from '../../../domain/guide/walk-plan.ts';
+import { beginningOf, placesOf, type PlannedWalk } from '../../../domain/guide/walk-plan.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { stepText } from '../../../i18n/step-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -23,7 +23,7 @@ const NOW_METERS = 10;
 
 export function placeName({ texts, known }: Pick<Telling, 'texts' | 'known'>, place: number): string {
   const found = placesOf(known)[place];
-  return found === undefined ? '' : texts.pick(found.name);
+  return found ? texts.pick(found.name) : '';
 }
 
 /** A step as a sentence; an arrival at a station names the station. */
@@ -72,7 +72,7 @@ export function wayLeftText(texts: Texts, { walkMeters, minutes }: WayLeft, key:
 /** Where the way is for who has not come to it yet: at its beginning, or where the walk was left. */
 export function farText(
   telling: Telling,
-  { plan, isBegun }: Pick<WalkReading, 'plan' | 'isBegun'>,
+  { plan, walk, isBegun }: Pick<WalkReading, 'plan' | 'walk' | 'isBegun'>,
   toWay: ToWay,
 ): string {
   const { t, format } = telling.texts;
@@ -82,7 +82,15 @@ export function farText(
   };
   return isBegun
     ? t('guide.farFromWay', where)
-    : t('guide.farFromStart', { ...where, name: placeName(telling, plan.from) });
+    : t('guide.farFromStart', { ...where, name: placeName(telling, beginningOf(plan, walk)) });
+}
+
+/** That the walk is over: at its end, or at its last stop where it has no other. */
+export function arrivedText(telling: Telling, place: number): string {
+  const isStop = telling.known.legs.stops[place - 1] !== undefined;
+  return telling.texts.t(isStop ? 'guide.arrivedAtStop' : 'guide.arrived', {
+    name: placeName(telling, place),
+  });
 }
 
 /** What is told once, aloud and to screen readers. */
@@ -106,7 +114,7 @@ export function cueText(
     case 'far':
       return farText(telling, now, cue.toWay);
     case 'arrived':
-      return t('guide.arrived', { name: placeName(telling, walk.places.at(-1) ?? 0) });
+      return arrivedText(telling, walk.places.at(-1) ?? 0);
     case 'left-way':
     case 'back-on-way':
       return t(`guide.said.${cue.kind}`);

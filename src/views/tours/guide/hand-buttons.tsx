@@ -9,11 +9,12 @@ export function HandButtons({ kind }: { kind: 'seal' | 'outlined' }) {
   const { standAt } = useGuideSession().actions;
   const next = useGuide((now) => now.nextPlace);
   const last = useGuide(({ atPlace, lastPlace }) => atPlace ?? lastPlace);
+  const beginning = useGuide(({ walk }) => walk.beginning);
   return (
     <p className={styles.actions}>
       <Button
         kind="outlined"
-        disabled={last === 0}
+        disabled={last <= beginning}
         onClick={() => {
           standAt(last - 1);
         }}

@@ -27,6 +27,8 @@ export function useGuideVoice(telling: Telling): void {
     const isSaid = told.kind === 'left-way' ? turns || stories : turns && told.kind !== 'far';
     if (isSaid) reader.remark(cueText(telling, now, told));
     if (stories && told.kind === 'stop') readStory(now.walk.places[told.stop] ?? 0);
+    // Where the walk ends at a stop, its story is the last.
+    if (stories && told.kind === 'arrived') readStory(now.walk.places.at(-1) ?? 0);
   });
   useEffect(() => {
     if (cue !== null) hear(cue);

@@ -45,11 +45,11 @@ function useDiscs({ known, projection, camera }: Drawn) {
 
 type Named = Readonly<{ key: string; text: string; point: LngLat; isEnd: boolean }>;
 
-/** The start and the end, and the stations where one gets on or off on the way. The painted map names stations itself. */
+/** The start and the end, where they are no stops, and the stations where one gets on or off on the way. The painted map names stations itself. */
 function useNamedPoints({ legs: { start, end, legs } }: KnownTour, isPainted: boolean): readonly Named[] {
   const { t, pickName } = useTexts();
   const { stations } = useAtlas();
-  const isRound = isSamePoint(start.point, end.point);
+  const isRound = start !== null && end !== null && isSamePoint(start.point, end.point);
   const ids = legs.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'ride' ? [part.fromStation, part.toStation] : [])),
   );
@@ -64,12 +64,9 @@ function useNamedPoints({ legs: { start, end, legs } }: KnownTour, isPainted: bo
     ...(isRound ? [] : [{ key: 'end', role: 'end', place: end } as const]),
   ] as const;
   return [
-    ...ends.map(({ key, role, place: { point } }) => ({
-      key,
-      text: t(`takeAlong.sheet.${role}`),
-      point,
-      isEnd: true,
-    })),
+    ...ends.flatMap(({ key, role, place }) =>
+      place === null ? [] : [{ key, text: t(`takeAlong.sheet.${role}`), point: place.point, isEnd: true }],
+    ),
     ...ridden,
   ];
 }

@@ -36,12 +36,14 @@ export function CardStops({
   const { start, stops, end } = known.legs;
   return (
     <ol className={styles.stops}>
-      <li className={styles.stop}>
-        <p className={styles.end}>
-          {t('takeAlong.sheet.start')} <b>{pick(start.name)}</b>
-        </p>
-        <Leg known={known} index={0} />
-      </li>
+      {start !== null && (
+        <li className={styles.stop}>
+          <p className={styles.end}>
+            {t('takeAlong.sheet.start')} <b>{pick(start.name)}</b>
+          </p>
+          <Leg known={known} index={0} />
+        </li>
+      )}
       {stops.map((resolved, index) => {
         const stop = known.tour.stops[index] ?? null;
         const [said] = stop?.story ?? [];
@@ -68,15 +70,17 @@ export function CardStops({
               {facts.join(t('tours.dot'))}
               {refs.length > 0 && <Refs numbers={refs} />}
             </p>
-            <Leg known={known} index={index + 1} />
+            {(end !== null || index < stops.length - 1) && <Leg known={known} index={index + 1} />}
           </li>
         );
       })}
-      <li className={styles.stop}>
-        <p className={styles.end}>
-          {t('takeAlong.sheet.end')} <b>{pick(end.name)}</b>
-        </p>
-      </li>
+      {end !== null && (
+        <li className={styles.stop}>
+          <p className={styles.end}>
+            {t('takeAlong.sheet.end')} <b>{pick(end.name)}</b>
+          </p>
+        </li>
+      )}
     </ol>
   );
 }

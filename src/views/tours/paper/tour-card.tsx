@@ -41,7 +41,7 @@ export type TourCardProps = Readonly<{
 export function TourCard({ known, way, paper, camera, pictureUrl, address, date }: TourCardProps) {
   const texts = useTexts();
   const { t, pick, format } = texts;
-  const { tour } = known;
+  const { tour, legs } = known;
   const size = CARD_MAP_SIZE[paper];
   const { sourceIds, refsOf } = citeNumbers(sentencesOf(tour));
   const credits = [t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')].join(' · ');
@@ -77,7 +77,14 @@ export function TourCard({ known, way, paper, camera, pictureUrl, address, date 
       </section>
       <div className={styles.foot}>
         <div>
-          <PaperLegendRow marks={['walk', ...(hasRide(known) ? (['ride'] as const) : []), 'stop', 'end']} />
+          <PaperLegendRow
+            marks={[
+              'walk',
+              ...(hasRide(known) ? (['ride'] as const) : []),
+              'stop',
+              ...(legs.start === null && legs.end === null ? [] : (['end'] as const)),
+            ]}
+          />
           <p className={styles.small}>{t('print.credits', { credits })}</p>
           <p className={styles.small}>{t('print.printedOn', { date: format.date(date) })}</p>
         </div>

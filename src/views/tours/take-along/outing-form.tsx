@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
 import styles from './take-along.module.css';
 import type { ChosenOuting } from './use-save-tour.ts';
+import { clockText } from '../compose/clock-text.ts';
 import { localDate } from '../../../domain/local-date.ts';
+import { nextDay } from '../../../domain/take-along/outing-day.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import { Button } from '../../../ui/button.tsx';
 
 const DAY_MS = 86_400_000;
@@ -15,11 +18,26 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** When the walk begins that its reader has planned, next; else tomorrow. */
+function firstGuess(begins: ComposedTour['begins']): Readonly<{ isoDate: string; time: string }> {
+  if (begins === null) return { isoDate: localDate(new Date(Date.now() + DAY_MS)), time: USUAL_TIME };
+  const { isoDate, startMinutes } = nextDay(begins, new Date());
+  return { isoDate, time: clockText(startMinutes) };
+}
+
 /** The day and hour of the walk, for a calendar. */
-export function OutingForm({ onChoose }: { onChoose: (outing: ChosenOuting) => void }) {
+export function OutingForm({
+  begins,
+  onChoose,
+}: {
+  /** As it is planned; null where it is not. */
+  begins: ComposedTour['begins'];
+  onChoose: (outing: ChosenOuting) => void;
+}) {
   const { t } = useTexts();
-  const [day, setDay] = useState(() => localDate(new Date(Date.now() + DAY_MS)));
-  const [time, setTime] = useState(USUAL_TIME);
+  const [guess] = useState(() => firstGuess(begins));
+  const [day, setDay] = useState(guess.isoDate);
+  const [time, setTime] = useState(guess.time);
   const [isMissing, setMissing] = useState(false);
   const messageId = useId();
   return (

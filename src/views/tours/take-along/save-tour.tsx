@@ -5,6 +5,7 @@ import { type SaveOutcome, useSaveTour } from './use-save-tour.ts';
 import type { TakeAlongFormat } from '../../../domain/take-along/take-along-formats.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import type { TourWay } from '../../../schema/tour-choices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
@@ -32,7 +33,17 @@ function Outcome({ outcome }: { outcome: SaveOutcome }) {
 }
 
 /** The formats, each with what it is for. */
-export function SaveTour({ known, way, link }: { known: KnownTour; way: TourWay; link: string }) {
+export function SaveTour({
+  known,
+  way,
+  link,
+  begins,
+}: {
+  known: KnownTour;
+  way: TourWay;
+  link: string;
+  begins: ComposedTour['begins'];
+}) {
   const { t } = useTexts();
   const [asksDay, askDay] = useState(false);
   const { outcome, save } = useSaveTour({ known, way, link });
@@ -76,6 +87,8 @@ export function SaveTour({ known, way, link }: { known: KnownTour; way: TourWay;
       <div id="outing">
         {asksDay && (
           <OutingForm
+            key={begins === null ? 'any' : `${begins.day} ${begins.minute}`}
+            begins={begins}
             onChoose={(outing) => {
               save('ics', outing);
             }}

@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { tourFiles } from './lazy-tour-files.ts';
+import { duration } from '../tour-texts.ts';
+import { waitingMinutes } from '../../../domain/compose/waiting-minutes.ts';
+import { beginsOn } from '../../../domain/take-along/outing-day.ts';
 import type { TakeAlongFormat } from '../../../domain/take-along/take-along-formats.ts';
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
+import type { Doors } from '../../../domain/take-along/with-waiting.ts';
 import { localDate } from '../../../domain/local-date.ts';
 import type { KnownTour } from '../../../domain/tour/known-tour.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { TourWay } from '../../../schema/tour-choices.ts';
 import { useAtlas } from '../../../state/providers.tsx';
@@ -22,6 +27,25 @@ type Saving = Readonly<{
   /** @param outing Null where the format has no use for it. */
   save: (format: TakeAlongFormat, outing: ChosenOuting | null) => void;
 }>;
+
+/** The outing that is written, with the waiting for doors on its day. */
+function plan(
+  known: KnownTour,
+  chosen: ChosenOuting | null,
+  texts: Texts,
+): Outing & Readonly<{ doors: Doors }> {
+  const now = new Date();
+  const day = { isoDate: localDate(now), startMinutes: 0, ...chosen };
+  const minutes = waitingMinutes(known, beginsOn(day));
+  return {
+    ...day,
+    writtenAt: now.toISOString(),
+    doors: {
+      hours: known.tour.stops.map(({ hours }) => hours),
+      waiting: minutes > 0 ? texts.t('takeAlong.outing.waiting', { time: duration(texts, minutes) }) : null,
+    },
+  };
+}
 
 /** Saves a tour as a file, and knows what came of it. */
 export function useSaveTour({
@@ -43,8 +67,7 @@ export function useSaveTour({
       failed('missing');
       return;
     }
-    const now = new Date();
-    const outing = { isoDate: localDate(now), startMinutes: 0, ...chosen, writtenAt: now.toISOString() };
+    const outing = plan(known, chosen, texts);
     try {
       const { name, mediaType, text } = write({ known, way, format, outing, texts, sourceById, link });
       saveFile(name, new Blob([text], { type: mediaType }));

@@ -5,9 +5,12 @@ import {
   type TourFile,
   writeTourFile,
 } from '../../../domain/take-along/take-along-formats.ts';
+import { fileStem } from '../../../domain/take-along/file-stem.ts';
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
 import { toPortableTour } from '../../../domain/take-along/to-portable-tour.ts';
+import { crc32 } from '../../../domain/crc32.ts';
 import { type KnownTour, tourTotals } from '../../../domain/tour/known-tour.ts';
+import { OWN_WALK_ID } from '../../../domain/tour/own-walk-id.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { TourWay } from '../../../schema/tour-choices.ts';
@@ -24,14 +27,30 @@ type Wanted = Readonly<{
   link: string;
 }>;
 
+/** A calendar takes two events of one name for the same: so walks of the reader's own are told apart by their places. */
+function idOf({ tour, legs: { start, stops, end } }: KnownTour): string {
+  if (tour.id !== OWN_WALK_ID) return tour.id;
+  const places = [start, ...stops, end].map((place) => place?.point.join() ?? '').join(' ');
+  return `${tour.id}-${crc32(new TextEncoder().encode(places)).toString(36)}`;
+}
+
+/** By the name that the reader gave it; by its id where they gave none. */
+function stemOf({ tour }: KnownTour, id: string, { t, pick }: Texts): string {
+  const name = pick(tour.name);
+  const isNamed = tour.id === OWN_WALK_ID && name !== t('composer.untitled');
+  return (isNamed && fileStem(name)) || id;
+}
+
 /** The tour as a file in the language of the reader, with its sums and what they leave open. */
 export function writeTour({ known, way, format, outing, texts, sourceById, link }: Wanted): TourFile {
   const { t, pick, locale } = texts;
-  const { id, promise, bestTime, doubts } = known.tour;
+  const { promise, bestTime, doubts } = known.tour;
+  const id = idOf(known);
+  const ofWay = (text: string): string => (way === 'usual' ? text : `${text}-${way}`);
   const said = [promise, bestTime, ...doubts].flatMap((each) => (each === null ? [] : [pick(each.text)]));
   const tour = toPortableTour({
     known,
-    id: way === 'usual' ? id : `${id}-${way}`,
+    id: ofWay(id),
     sourceById,
     locale,
     pick,
@@ -40,5 +59,5 @@ export function writeTour({ known, way, format, outing, texts, sourceById, link 
     link,
     atlas: { slug: SLUG, name: t('app.title') },
   });
-  return writeTourFile(tour, { format, outing, prefix: ARCHIVE });
+  return writeTourFile(tour, { format, outing, prefix: ARCHIVE, stem: ofWay(stemOf(known, id, texts)) });
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { createMapTours } from '../../../../src/app/tours/to-map-tours.ts';
+import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createToursAnswersStore } from '../../../../src/state/tours-answers.ts';
 import { locatedInitiative } from '../../domain/place/sample-initiative.ts';
-import { buildTour, ridePart, walkLeg, walkPart } from '../../../fixtures/known-tour.ts';
+import { buildTour, ridePart, walkLeg, walkPart, withoutEnds } from '../../../fixtures/known-tour.ts';
 
 const school = locatedInitiative('school');
 const tea = buildTour([walkLeg(), walkLeg(), { parts: [ridePart], stepFree: null }]);
@@ -99,11 +100,9 @@ it('shows the reader’s own walk while it is put together, its ends only where 
   const store = createAppStore();
   store.getState().openView('tours', { walk: '0' });
   const texts = await loadTexts('en');
-  const show = (composed: ReturnType<typeof buildTour> | null) =>
+  const show = (composed: KnownTour | null) =>
     toTours(store.getState(), createToursAnswersStore({ composed }).getState(), texts);
   expect(show(null)).toBeNull();
-  const nothing = { parts: [], stepFree: 'same' } as const;
-  const bare = buildTour([{ ...nothing, parts: [] }, walkLeg(), { ...nothing, parts: [] }]);
-  expect(show(bare)?.stops.map(({ number }) => number)).toEqual([1, 2]);
+  expect(show(withoutEnds(tea))?.stops.map(({ number }) => number)).toEqual([1, 2]);
   expect(show(tea)?.stops.map(({ number }) => number)).toEqual([null, null, 1, 2]);
 });

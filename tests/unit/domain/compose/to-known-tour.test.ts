@@ -38,7 +38,8 @@ describe('a walk of the reader’s own as a tour', () => {
     const tour = build(reachedAt('stop', 0, spot('A', 0), null), reachedAt('stop', 2, spot(null, 1)));
     expect(tour?.legs.legs.map(({ parts }) => parts.length)).toEqual([0, 1, 0]);
     expect(tour?.legs.stops.map(({ name }) => name.en)).toEqual(['A', 'Point']);
-    expect([tour?.legs.start.name.en, tour?.legs.end.name.en]).toEqual(['A', 'Point']);
+    // Which are its stops, and nothing beside them.
+    expect([tour?.legs.start, tour?.legs.end]).toEqual([null, null]);
     expect(tour?.tour).toMatchObject({ name: NAMING.walkName, promise: null, theme: null });
     expect(tour?.tour.stops.map(({ stayMinutes }) => stayMinutes)).toEqual([0, 20]);
   });
@@ -50,9 +51,22 @@ describe('a walk of the reader’s own as a tour', () => {
       reachedAt('end', null, spot('E', 2)),
     );
     expect(tour?.legs.legs.map(({ parts }) => parts.length)).toEqual([1, 1]);
-    expect([tour?.legs.start.name.en, tour?.legs.end.name.en]).toEqual(['S', 'E']);
+    expect([tour?.legs.start?.name.en, tour?.legs.end?.name.en]).toEqual(['S', 'E']);
     // A walk is left where its first leg begins.
-    expect(tour?.legs.start.point).toEqual(walkLeg().parts[0]?.line[0]);
+    expect(tour?.legs.start?.point).toEqual(walkLeg().parts[0]?.line[0]);
+  });
+
+  it('has no start and no end of its own where the reader chose the first and the last stop for them', () => {
+    const [a, b] = [spot('A', 0), spot('B', 1)];
+    const tour = build(
+      ...[reachedAt('start', null, a, null), reachedAt('stop', 0, a, walkLeg({ meters: 0 }))],
+      ...[reachedAt('stop', 1, b), reachedAt('end', null, b, walkLeg({ meters: 0 }))],
+    );
+    expect([tour?.legs.start, tour?.legs.end]).toEqual([null, null]);
+    expect(tour?.legs.legs.map(({ parts }) => parts.length)).toEqual([0, 1, 0]);
+    // Back at the first stop there is an end.
+    const round = build(reachedAt('stop', 0, a, null), reachedAt('stop', 1, b), reachedAt('end', null, a));
+    expect([round?.legs.start, round?.legs.end?.name.en]).toEqual([null, 'A']);
   });
 
   it('keeps what is not known of its heights unknown', () => {

@@ -88,7 +88,7 @@ describe('minutes on foot or by metro', () => {
           const near = (row: number) =>
             (toStations[row] ?? [])
               .map((walk, station) => ({ walk, station }))
-              .filter(({ walk }) => walk <= 45);
+              .filter(({ walk }) => walk <= 60);
           const byMetro = near(from).flatMap((on) =>
             near(to).map((off) => on.walk + rideMinutes(on.station, off.station) + off.walk),
           );
@@ -98,7 +98,8 @@ describe('minutes on foot or by metro', () => {
     );
   });
 
-  it('take the four nearest stations of each place, within 45 minutes', () => {
-    expect(usedStations([[50, 10, 20, 30, 40, 5]])).toEqual([1, 2, 3, 5]);
+  it('take the four nearest stations of each place, within an hour', () => {
+    expect(usedStations([[70, 10, 20, 30, 40, 5]])).toEqual([1, 2, 3, 5]);
+    expect(usedStations([[60, 61]])).toEqual([0]);
   });
 });

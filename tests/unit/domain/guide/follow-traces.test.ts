@@ -270,10 +270,6 @@ describe('fixes that tell nothing', () => {
     expect(after).toEqual({ ...before, fault: 'inaccurate' });
   });
 
-  it('one that is older than the last is passed over', () => {
-    expect(advanceGuide(before, fixAt([120, 0], 10), route)).toEqual({ ...before, fault: 'out-of-order' });
-  });
-
   it('two beside the way are noise', () => {
     const states = follow(route, [fixAt([101, 22], 85), fixAt([102, 22], 86), fixAt([103, 3], 87)], before);
     expect(statusesOf(states)).toEqual(new Set(['on-way']));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type GuideRoute, buildGuideRoute } from '../../../../src/domain/guide/guide-route.ts';
 import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
-import { buildTour } from '../../../fixtures/known-tour.ts';
+import { buildTour, type MadeTour, withoutEnds } from '../../../fixtures/known-tour.ts';
 import { createLocalPlane } from '../../../../src/domain/geo/local-plane.ts';
 import type { GuideFix } from '../../../../src/schema/guide-state.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
@@ -117,7 +117,7 @@ function along(spots: readonly Spot[], meters: number): Spot {
 }
 
 /** A tour along legs, whose stops stand where they end; they are named 站1, 站2 … */
-export function tourOf(legs: readonly TourLeg[]): KnownTour {
+export function tourOf(legs: readonly TourLeg[]): MadeTour {
   const known = buildTour(legs);
   const ends = legs.map(({ parts }) => parts.at(-1)!.line.at(-1)!);
   const { start, stops, end } = known.legs;
@@ -131,4 +131,11 @@ export function tourOf(legs: readonly TourLeg[]): KnownTour {
       end: { ...end, point: ends.at(-1)! },
     },
   };
+}
+
+/** A walk of the reader's own that begins at the first of its stops and ends at the last. */
+export function ownWalk(...spots: readonly Spot[]): KnownTour {
+  const between = spots.slice(1).map((to, index) => walkLeg([spots[index]!, to]));
+  const nothingAt = (spot: Spot) => walkLeg([spot, spot]);
+  return withoutEnds(tourOf([nothingAt(spots[0]!), ...between, nothingAt(spots.at(-1)!)]));
 }

@@ -8,6 +8,7 @@ import {
   withLead,
   withWord,
 } from '../../../../src/domain/guide/walk-ground.ts';
+import { changeWay } from '../../../../src/domain/guide/change-way.ts';
 import { wayGoal } from '../../../../src/domain/guide/way-goal.ts';
 import { fixAt, joinLegs, pointAt, rideLeg, type Spot, tourOf, walkLeg } from './guide-ground.ts';
 
@@ -138,6 +139,44 @@ it('a fix that is taken for a mistake is not shown as where the walker is', () =
   expect(jumped.newest).toBe(ground.newest);
   const vague = withFix(ground, fixAt([5, 0], 5, { accuracyMeters: 80 }));
   expect(vague.newest?.accuracyMeters).toBe(80);
+});
+
+describe('a walk that was begun by the usual way, and goes on without steps', () => {
+  /** 40 m to the side of the second leg. */
+  const around = walkLeg([STOPS[1]!, [250, 0], [250, 40], [350, 40], [350, 0], STOPS[2]!]).parts[0]!;
+  const round = { ...legBetween(1), stepFree: around.kind === 'walk' ? around : null };
+  const known = tourOf([legBetween(0), round, legBetween(2)]);
+  const begun = { ...beginWalk(known, null), position: 'watching' } as const;
+  const goOn = (...fixes: readonly Parameters<typeof fixAt>[]) =>
+    beginWalk(known, keptOf(known, after(begun, ...fixes)), 'step-free');
+
+  it('is as far along as before, where both ways are one', () => {
+    const gone = goOn([[0, 0], 0], [[195, 0], 150], [[240, 0], 190]);
+    expect(gone.plan.choice).toBe('step-free');
+    expect(gone.walk.route.line).toContainEqual(pointAt([250, 40]));
+    expect(gone.state.progressMeters).toBeCloseTo(240, 0);
+    expect(readWalk(gone)).toMatchObject({ nextPlace: 2, isBegun: true });
+    const on = after({ ...gone, position: 'watching' }, [[242, 0], 200], [[250, 10], 210], [[250, 30], 226]);
+    expect(readWalk(on).phase).toBe('on-way');
+    expect(on.state.progressMeters).toBeCloseTo(280, 0);
+  });
+
+  it('is where the new way comes nearest, and at the same stop of a leg that stays as it was', () => {
+    // In the middle of the steps: 40 m beside the other way, whose middle is at 340 of the route.
+    expect(goOn([[0, 0], 0], [[195, 0], 150], [[300, 0], 240]).state.progressMeters).toBeCloseTo(340, 0);
+    const third = goOn([[0, 0], 0], [[195, 0], 150], [[395, 0], 320], [[500, 0], 400]);
+    // 80 m more lie behind.
+    expect(third.state.progressMeters).toBeCloseTo(580, 0);
+    expect(readWalk(third).nextPlace).toBe(3);
+  });
+
+  it('goes back to the usual way where that is chosen by name', () => {
+    const free = goOn([[0, 0], 0], [[195, 0], 150], [[240, 0], 190]);
+    const usual = changeWay(known, free, 'usual');
+    expect(usual.plan.choice).toBe('usual');
+    expect(usual.state.progressMeters).toBeCloseTo(240, 0);
+    expect(changeWay(known, usual, 'usual')).toBe(usual);
+  });
 });
 
 it('round the steps it is walked where the reader chose that, and kept so', () => {

@@ -35,6 +35,7 @@ describe('an order that fits', () => {
       value: {
         isExact: true,
         savedMinutes: 20,
+        missed: null,
         plan: {
           order: [1, 0],
           visits: [
@@ -95,9 +96,21 @@ describe('an order that fits', () => {
     });
   });
 
-  it('does not tell a saving where the order given misses the hours', () => {
+  it('does not tell a saving where the order given misses the hours, or a way, and says which', () => {
     const found = orderStops(street([{ at: 3 }, { at: 1, windows: [{ opens: 540, closes: 555 }] }]));
-    expect(found).toMatchObject({ ok: true, value: { savedMinutes: null, plan: { order: [1, 0] } } });
+    expect(found).toMatchObject({
+      ok: true,
+      value: { savedMinutes: null, missed: 'hours', plan: { order: [1, 0] } },
+    });
+    const minutes = [
+      [0, 10, 10],
+      [10, 0, NO_WAY],
+      [10, 5, 0],
+    ];
+    expect(orderStops(street([{ at: 1 }, { at: 2 }], { minutes }))).toMatchObject({
+      ok: true,
+      value: { savedMinutes: null, missed: 'way', plan: { order: [1, 0] } },
+    });
   });
 
   it('of no stops is the way from the start to the end', () => {

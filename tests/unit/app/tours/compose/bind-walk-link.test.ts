@@ -47,6 +47,15 @@ describe('the link of the composer', () => {
     expect(store.getState().walk).toBe(encodeWalk(walkOf('new')));
   });
 
+  it('gives way, after a reload, to the walk that the tab remembers, which may be later', () => {
+    const stop = { place: { kind: 'site', id: 'gudang-market' }, stayMinutes: 20 } as const;
+    composer = createComposerStore({ ...walkOf('later'), stops: [stop] });
+    store.getState().openView('tours', { walk: encodeWalk(walkOf('before')) });
+    bindWalkLink({ store, composer, atlas: { sites: [], stations: [] }, isReloaded: true });
+    expect(composer.getState().present.walk.name).toBe('later');
+    expect(store.getState().walk).toBe(encodeWalk(composer.getState().present.walk));
+  });
+
   it('says nothing while the composer is closed, and gives its walk when Back leads to it', () => {
     const end = bind();
     composer.getState().change(walkOf('changed'));

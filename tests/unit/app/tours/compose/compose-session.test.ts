@@ -87,9 +87,49 @@ describe('the session of the composer', () => {
 
   it('passes over a stop that no way leads to, names it, and keeps the others', async () => {
     const { getState, meters, settled } = open(walkOf([onStreet(0), SHANGHAI, onStreet(400)]));
-    await vi.waitFor(() => expect(getState().strandedStops).toEqual([1]));
+    await vi.waitFor(() => expect(getState().strandedStops).toEqual([{ index: 1, why: 'to-off' }]));
     await settled();
     expect(meters()).toEqual([null, 400]);
+  });
+
+  it('says so where no path leads on from a stop, and where the next is too far', async () => {
+    const { getState, settled } = open(walkOf([SHANGHAI, onStreet(0)], { end: onStreet(400).place }));
+    await vi.waitFor(() => expect(getState().strandedStops).toEqual([{ index: 1, why: 'from-off' }]));
+    await settled();
+    expect(getState().strandedEnd).toBe('from-off');
+  });
+
+  it('blames the stop that no path comes near, and neither the other nor the end', async () => {
+    const { ordered } = open(walkOf([onStreet(0), SHANGHAI]));
+    expect(await ordered()).toMatchObject({
+      answer: { kind: 'no-way' },
+      stranded: [{ index: 1, why: 'to-off' }],
+    });
+    session?.dispose();
+    const { ordered: orderedAgain } = open(
+      walkOf([onStreet(0), onStreet(600), onStreet(300)], { end: SHANGHAI.place }),
+    );
+    expect(await orderedAgain()).toMatchObject({ answer: { kind: 'ordered' }, stranded: [] });
+  });
+
+  it('says that stops are too far apart, in their rows and of their order, and does not speak of others', async () => {
+    const client = () =>
+      buildReachClient((own) => ({
+        tourLeg: () => Promise.resolve(fail({ code: 'no-leg', why: 'too-far' } as const)),
+        minutesTo: async (query, destinations) => {
+          const row = await own.minutesTo(query, destinations);
+          return row.ok ? ok(row.value.map((minutes) => (minutes > 1 ? Infinity : minutes))) : row;
+        },
+      }));
+    const { getState, ordered } = open(walkOf([onStreet(0), onStreet(800)]), { client });
+    await vi.waitFor(() => expect(getState().strandedStops).toEqual([{ index: 1, why: 'too-far' }]));
+    expect(await ordered()).toMatchObject({
+      answer: { kind: 'no-way' },
+      stranded: [
+        { index: 0, why: 'too-far' },
+        { index: 1, why: 'too-far' },
+      ],
+    });
   });
 
   it('orders the stops when told to, says what that saves, and makes one step of it', async () => {
@@ -116,7 +156,10 @@ describe('the session of the composer', () => {
 
   it('orders the others where no way leads to one, which goes last', async () => {
     const { composer, ordered } = open(walkOf([onStreet(0), SHANGHAI, onStreet(600), onStreet(300)]));
-    expect(await ordered()).toMatchObject({ answer: { kind: 'ordered' }, stranded: [3] });
+    expect(await ordered()).toMatchObject({
+      answer: { kind: 'ordered' },
+      stranded: [{ index: 3, why: 'to-off' }],
+    });
     expect(composer.store.getState().present.walk.stops.at(-1)).toEqual(SHANGHAI);
   });
 

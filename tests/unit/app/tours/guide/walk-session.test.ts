@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WalkSession } from '../../../../../src/app/tours/guide/walk-session.ts';
+import type { KnownTour } from '../../../../../src/domain/tour/known-tour.ts';
 import type { TourLeg } from '../../../../../src/schema/tour-legs.ts';
-import { fixAt, type Spot, tourOf, walkLeg } from '../../../domain/guide/guide-ground.ts';
+import { fixAt, ownWalk, type Spot, tourOf, walkLeg } from '../../../domain/guide/guide-ground.ts';
 import { fakeDevice } from './fake-device.ts';
 
 const STOPS: readonly Spot[] = [
@@ -13,9 +14,9 @@ const KNOWN = tourOf([walkLeg(STOPS.slice(0, 2)), walkLeg(STOPS.slice(1, 3))]);
 
 type Answer = TourLeg | 'none' | 'unavailable';
 
-function build(fake = fakeDevice({ permission: 'granted' })) {
+function build(fake = fakeDevice({ permission: 'granted' }), known: KnownTour = KNOWN) {
   const askWay = vi.fn<() => Promise<Answer>>(() => Promise.resolve('none'));
-  const session = new WalkSession({ known: KNOWN, device: fake.device, askWay });
+  const session = new WalkSession({ known, device: fake.device, askWay });
   session.open();
   const now = () => session.now.getState();
   const walk = (...fixes: readonly Parameters<typeof fixAt>[]) => {
@@ -53,6 +54,21 @@ describe('asking', () => {
     expect([again.watching(), again.now().phase]).toEqual([1, 'asking']);
     again.walk([[100, 0], 90]);
     expect(again.now()).toMatchObject({ phase: 'on-way', nextPlace: 1 });
+  });
+
+  it('of another walk of the reader’s own, which all have one id, nothing is asked, and it begins anew', async () => {
+    const stops: readonly Spot[] = [...STOPS, [400, 300]];
+    const [one, other] = [ownWalk(...stops), ownWalk(...stops.toReversed())];
+    const first = build(undefined, one);
+    first.actions.ask();
+    first.walk([[0, 0], 0], [[90, 0], 70]);
+    first.session.close();
+    const again = build(first.fake, other);
+    await settled();
+    expect([again.watching(), again.now().phase, again.now().progressMeters]).toEqual([0, 'consent', 0]);
+    const back = build(first.fake, one);
+    await settled();
+    expect([back.watching(), back.now().phase]).toEqual([1, 'asking']);
   });
 
   it('who goes by hand is not asked again', async () => {
