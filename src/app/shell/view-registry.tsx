@@ -14,6 +14,9 @@ const tours = createLazyPart(async () => (await import('../tours/load-tours-pane
 const toursParts = createLazyPart(async () =>
   (await import('../tours/load-tours-panel.ts')).loadToursParts(),
 );
+const analyse = createLazyPart(async () =>
+  (await import('../analyse/load-analyse-view.ts')).loadAnalyseView(),
+);
 const report = createLazyPart(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 const about = createLazyPart(async () => (await import('./about-panel.tsx')).AboutPanel);
 
@@ -33,6 +36,7 @@ export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
   explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart, rowTool] },
   nearby: lazyEntry(nearby, reachParts),
   tours: lazyEntry(tours, toursParts),
+  analyse: lazyEntry(analyse),
   report: lazyEntry(report),
   about: lazyEntry(about),
 };

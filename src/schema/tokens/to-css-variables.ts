@@ -10,10 +10,11 @@ const prefixed = (prefix: string, colors: Readonly<Record<string, string>>): [st
 
 /**
  * The custom properties of a theme: `--color-ink-secondary` (interface), `--category-culture-street`, and what the
- * interface takes up of the map's own colours, as `--map-wood`, `--label-park`.
+ * interface takes up of the map's own colours, as `--map-wood`, `--label-park`, and the shades of numbers, as
+ * `--color-sequence-0`.
  */
 export function toCssVariables(theme: Theme): CssVariables {
-  const { ui, category, map, label } = TOKENS[theme];
+  const { ui, category, map, label, sequence } = TOKENS[theme];
   const { paper, land, wood, shore, districtOutline } = map;
   const { park } = label;
   return Object.fromEntries<string>([
@@ -21,5 +22,6 @@ export function toCssVariables(theme: Theme): CssVariables {
     ...prefixed('category', category),
     ...prefixed('map', { paper, land, wood, shore, districtOutline }),
     ...prefixed('label', { park }),
+    ...sequence.map((color, index): [string, string] => [`--color-sequence-${String(index)}`, color]),
   ]);
 }
