@@ -64,7 +64,9 @@ test.describe('without the map', () => {
       await atlas.open({ locale });
       await atlas.search('dushudeyitian');
       await atlas.searchResults.first().click();
-      await expect(page.getByRole('heading', { level: 2, name: /读书的一天|A day of reading/ })).toBeFocused();
+      await expect(
+        page.getByRole('heading', { level: 2, name: /读书的一天|A day of reading/ }),
+      ).toBeFocused();
       expect(atlas.parameter('tour')).toBe('reading');
     },
   );

@@ -7,7 +7,7 @@ import { ExploreView } from '../../views/explore/explore-view.tsx';
 import { rowTool } from '../../views/walk/row-tool.ts';
 import { furtherFacets } from '../../views/explore/more-filters.tsx';
 import { foundPlacePart } from '../../views/explore/search/lazy-found-place.tsx';
-import { hitLinePart } from '../../views/explore/search/lazy-hit-line.tsx';
+import { answerPart } from '../../views/explore/search/lazy-answer.tsx';
 
 const nearby = createLazyPart(async () => (await import('../../views/nearby/nearby-view.tsx')).NearbyView);
 const tours = createLazyPart(async () => (await import('../tours/load-tours-panel.ts')).loadToursPanel());
@@ -33,7 +33,7 @@ const lazyEntry = (panel: LazyPart<ComponentType>, ...others: readonly LazyPart<
 
 /** The panel of each view, and what it fetches ahead. What else is asked of a view stands in `src/schema/view.ts`. */
 export const VIEW_REGISTRY: Readonly<Record<ViewId, ViewEntry>> = {
-  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, hitLinePart, rowTool] },
+  explore: { Panel: ExploreView, parts: [furtherFacets, foundPlacePart, answerPart, rowTool] },
   nearby: lazyEntry(nearby, reachParts),
   tours: lazyEntry(tours, toursParts),
   analyse: lazyEntry(analyse),

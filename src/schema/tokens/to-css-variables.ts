@@ -3,6 +3,9 @@ import { TOKENS } from './tokens.ts';
 
 export type CssVariables = Readonly<Record<`--${string}`, string>>;
 
+/** Of the sequence, those that the classes of a map take: none, and four of some. */
+const SHADES = 5;
+
 const kebab = (key: string): string => key.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const prefixed = (prefix: string, colors: Readonly<Record<string, string>>): [string, string][] =>
@@ -22,6 +25,8 @@ export function toCssVariables(theme: Theme): CssVariables {
     ...prefixed('category', category),
     ...prefixed('map', { paper, land, wood, shore, districtOutline }),
     ...prefixed('label', { park }),
-    ...sequence.map((color, index): [string, string] => [`--color-sequence-${String(index)}`, color]),
+    ...sequence
+      .slice(0, SHADES)
+      .map((color, index): [string, string] => [`--color-sequence-${String(index)}`, color]),
   ]);
 }

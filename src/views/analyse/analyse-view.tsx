@@ -147,10 +147,9 @@ export function AnalyseView() {
   return (
     <PanelScroller>
       <div className={styles.head}>
-        <PanelTitle>{t('analyse.heading')}</PanelTitle>
-        <p className={styles.scope}>
-          {t('analyse.scope', { places: spread.places.length, areas: subdistricts.length })}
-        </p>
+        <PanelTitle>{t('app.view.analyse')}</PanelTitle>
+        <h2 className={styles.question}>{t('analyse.heading')}</h2>
+        <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
         {unread.categories.length > 0 && <NoticeLine text={t('analyse.partial')} actions={[]} />}
       </div>
       {subdistricts.length === 0 ? (

@@ -2,8 +2,10 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const analyse: DictionaryPart<'analyse'> = {
   heading: 'How is it spread?',
-  scope:
-    'Counts the {{places, number}} places on the map, by {{areas, number}} sub-districts. Where a border is dashed it is estimated.',
+  scope_one:
+    'Counts the {{count, number}} place on the map by sub-district. Where a border is dashed it is estimated.',
+  scope_other:
+    'Counts the {{count, number}} places on the map by sub-district. Where a border is dashed it is estimated.',
   unread:
     'The borders of the sub-districts could not be read, so nothing can be counted by them. Load the page again.',
   partial: 'Some places have not been read yet, so the numbers below are too low.',
@@ -12,7 +14,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   clear: 'Clear all filters',
   none: 'With these filters there is no place on the map to count.',
   sentence: {
-    top: '{{names}} have the most: {{topCount, number}} of {{total, number}}, or {{percent, number}} %.',
+    top: 'Most are in {{names}}: {{topCount, number}} of {{total, number}}, or {{percent, number}} %.',
     even_one: '{{count, number}} sub-district has {{each, number}}, and none has more.',
     even_other: '{{count, number}} sub-districts have {{each, number}} each, and none has more.',
     empty: 'None in {{names}}.',
@@ -44,7 +46,8 @@ export const analyse: DictionaryPart<'analyse'> = {
     places_one: '{{count, number}} place marked here',
     places_other: '{{count, number}} places marked here',
     placesNone: 'No place is marked here.',
-    range: 'By how well they are located, {{from, number}} to {{to, number}} places (nine times in ten).',
+    range:
+      'By how well they are located, the number is between {{from, number}} and {{to, number}}, nine times in ten.',
     estimated: 'Part of the border of this sub-district is estimated.',
     close: 'Leave this sub-district',
   },
@@ -55,7 +58,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     tick: '{{minutes, number}} min',
     beyond: 'over 60 min',
     summary:
-      'Of {{total, number}} places {{near, number}} are within 15 minutes of a metro station on foot, and {{far, number}} are over 60 minutes away.',
+      'Within 15 minutes of a metro station on foot: {{near, number}} of {{total, number}}. Over 60 minutes away: {{far, number}}.',
     table: 'As a table',
     place: 'Place',
     category: 'Category',
@@ -69,7 +72,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     range:
       'A place that is known to some hundred metres may be anywhere in that disc. Its chance to lie in a sub-district is the share of the disc that does, and the chances of all places are put together as independent ones: nine times in ten the number is within the range. Where all places are exact the range is one number.',
     minutes:
-      'Walking times come from the walking network of the base map, with climb, at 4.8 km/h from the nearest exit of a station that is open today. Half of the places are no further than the median. Fewer than {{least, number}} places have no median.',
+      'Walking times come from the walking network of the base map, with climb, at 4.8 km/h from the nearest exit of a station that is open today. Half of the places are no further than the median. Where there are fewer than {{least, number}}, no median is given.',
     borders:
       'Borders within the district are those of OpenStreetMap and may be some 100 metres off; the outer one is that of the district. Areas and densities follow these borders.',
     limits:

@@ -1,7 +1,6 @@
 export const analyse = {
   heading: '怎么分布？',
-  scope:
-    '数的是图上的 {{places, number}} 处地方，按 {{areas, number}} 个镇街来分。边界画成虚线的镇街，界线是估计的。',
+  scope_other: '数的是图上的 {{count, number}} 处地方，按镇街来分。边界画成虚线的镇街，界线是估计的。',
   unread: '镇街的边界没有读到，没法按镇街来数。重新载入页面再试。',
   partial: '有些地方还没有读到，下面数少了。',
   categories: '数哪几类',
