@@ -23,7 +23,7 @@ const area = (id: string, name: string, west: number, east: number): Subdistrict
 });
 const AREAS = [
   area('north', '北街道', 119, 119.5),
-  area('gudang', '古荡街道', 119.5, 120.12),
+  area('zhuantang', '转塘街道', 119.5, 120.12),
   area('xixi', '西溪街道', 120.12, 121),
 ];
 
@@ -42,7 +42,7 @@ async function opened(choices: Partial<UrlState> = {}, locale: Locale = 'en') {
 describe('the spread over the sub-districts', () => {
   it('is told in a sentence and a table, which is sorted by pressing its heads', async () => {
     const { user, table, names, store } = await opened();
-    expect(screen.getByText(/^Most are in gudang: 3 of 3, or 100 %\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Most are in zhuantang: 3 of 3, or 100 %\.$/)).toBeTruthy();
     const count = within(table()).getByRole('columnheader', { name: /Places/ });
     expect(count.getAttribute('aria-sort')).toBe('descending');
     const before = names();
