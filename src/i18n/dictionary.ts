@@ -1,10 +1,12 @@
+import type { analyseDictionary } from './locales/zh-CN/analyse-dictionary.ts';
 import type { dictionary } from './locales/zh-CN/dictionary.ts';
 import type { toursDictionary } from './locales/zh-CN/tours-dictionary.ts';
 
 type FirstChinese = typeof dictionary;
 type ToursChinese = typeof toursDictionary;
+type AnalyseChinese = typeof analyseDictionary;
 /** Every text of the atlas, those that are fetched on demand included. */
-export type ChineseDictionary = FirstChinese & ToursChinese;
+export type ChineseDictionary = FirstChinese & ToursChinese & AnalyseChinese;
 
 /** A singular beside every counted text: Chinese needs none, English does. */
 type Singulars<T> = {
@@ -23,6 +25,9 @@ export type Dictionary = Translated<FirstChinese>;
 
 /** The same for the texts that come with the view Tours. */
 export type ToursDictionary = Translated<ToursChinese>;
+
+/** The same for the texts that come with the view Analyse. */
+export type AnalyseDictionary = Translated<AnalyseChinese>;
 
 /** The texts of one view in another locale. */
 export type DictionaryPart<K extends keyof ChineseDictionary> = Translated<ChineseDictionary>[K];

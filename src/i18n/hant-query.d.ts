@@ -1,5 +1,6 @@
 /** A Chinese dictionary in traditional characters, made by `scripts/traditional` while the atlas is built. */
 declare module '*?hant' {
   export const dictionary: object;
+  export const analyseDictionary: object;
   export const toursDictionary: object;
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from './create-translator.ts';
+import { loadAnalyseDictionary } from './load-analyse-dictionary.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
 import { loadToursDictionary } from './load-tours-dictionary.ts';
 import { pseudoDictionary, pseudoText } from './pseudo-dictionary.ts';
@@ -8,7 +9,8 @@ import type { Locale } from '../schema/locale.ts';
 /** A locale in which everything that goes through the texts shows it: what shows nothing was written into a view. */
 export async function loadPseudoTexts(locale: Locale): Promise<Texts> {
   const { dictionary, script } = await loadLocaleParts(locale);
-  const whole = pseudoDictionary({ ...dictionary, ...(await loadToursDictionary(locale)) });
+  const onDemand = await Promise.all([loadToursDictionary(locale), loadAnalyseDictionary(locale)]);
+  const whole = pseudoDictionary(Object.assign({}, dictionary, ...onDemand));
   const texts = buildTexts(locale, createTranslator(locale, whole).t, script);
   const { pick, pickName, format } = texts;
   return {

@@ -122,6 +122,14 @@ export type MapGuide = Readonly<{
 }>;
 
 /** Everything the map shows, as one value: the adapter finds out what changed. */
+/** An area in one of the shades of a sequence; 0 for none. */
+export type MapArea = Readonly<{ geometry: Geometry; shade: number }>;
+
+/** An area that is looked at, or only pointed at. */
+export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
+
+export type MapAreas = Readonly<{ shaded: readonly MapArea[]; marked: readonly MarkedArea[] }>;
+
 export type MapValues = Readonly<{
   theme: Theme;
   locale: Locale;
@@ -154,6 +162,8 @@ export type MapValues = Readonly<{
   tours: MapTours | null;
   /** Null while nobody is guided. */
   guide: MapGuide | null;
+  /** Null while no numbers of areas are shown. Its parts are compared by identity. */
+  areas: MapAreas | null;
 }>;
 
 /**
@@ -169,6 +179,8 @@ export type MapIntent =
   | Readonly<{ type: 'tour-picked'; id: TourId }>
   | Readonly<{ type: 'tour-hovered'; id: TourId | null }>
   | Readonly<{ type: 'ground-picked'; point: LngLat }>
+  /** The mouse is over ground on which nothing else lies; null where it is not. */
+  | Readonly<{ type: 'ground-hovered'; point: LngLat | null }>
   /** A pin is being moved, and may move on. */
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
   /** A pin was let go. */

@@ -1,3 +1,4 @@
+import { ANALYSE_LINK, type AnalyseLink } from './link/analyse-link.ts';
 import { type AppearanceLink, APPEARANCE_LINK } from './link/appearance-link.ts';
 import { type MapLink, MAP_LINK } from './link/map-link.ts';
 import { type ExploreLink, EXPLORE_LINK } from './link/explore-link.ts';
@@ -14,7 +15,8 @@ export type UrlState = NavigationLink &
   AppearanceLink &
   MapLink &
   NearbyLink &
-  ToursLink;
+  ToursLink &
+  AnalyseLink;
 
 /** In the order in which a link is written. */
 export const URL_TABLE: LinkTable<UrlState> = {
@@ -25,4 +27,5 @@ export const URL_TABLE: LinkTable<UrlState> = {
   ...MAP_LINK,
   ...NEARBY_LINK,
   ...TOURS_LINK,
+  ...ANALYSE_LINK,
 };

@@ -1,3 +1,4 @@
+import { ANALYSE_KEEPING, type AnalyseSlice, createAnalyseSlice } from './analyse-slice.ts';
 import {
   createAppearanceSlice,
   APPEARANCE_KEEPING,
@@ -31,6 +32,7 @@ export type AppState = NavigationSlice &
   RequestSlice &
   NearbySlice &
   ToursSlice &
+  AnalyseSlice &
   FilterSlice &
   SearchSlice &
   CameraSlice &
@@ -63,6 +65,7 @@ export const createState =
     ...createRequestSlice(set),
     ...createNearbySlice(initial)(set),
     ...createToursSlice(initial)(set),
+    ...createAnalyseSlice(initial)(set),
     ...createFilterSlice(initial)(set),
     ...createSearchSlice(initial)(set),
     ...createCameraSlice(initial)(set),
@@ -77,6 +80,7 @@ const STATE_KEEPING = {
   ...REQUEST_KEEPING,
   ...NEARBY_KEEPING,
   ...TOURS_KEEPING,
+  ...ANALYSE_KEEPING,
   ...FILTER_KEEPING,
   ...SEARCH_KEEPING,
   ...CAMERA_KEEPING,

@@ -1,6 +1,7 @@
 import type { InitiativeId } from '../schema/initiative.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { ViewId } from '../schema/view.ts';
+import { ANALYSE_LEFT, type AnalyseSlice } from './analyse-slice.ts';
 import { NEARBY_LEFT, type NearbySlice } from './nearby-slice.ts';
 import { REPORT_LEFT, REPORT_OPENED, type ReportSlice } from './report-slice.ts';
 import { TOURS_LEFT, type ToursSlice } from './tours-slice.ts';
@@ -25,7 +26,7 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
   }>;
 
 /** The choices of all views that end when a view is opened: each view's own stand in its slice. */
-const LEFT = { ...NEARBY_LEFT, ...REPORT_LEFT, ...TOURS_LEFT };
+const LEFT = { ...NEARBY_LEFT, ...REPORT_LEFT, ...TOURS_LEFT, ...ANALYSE_LEFT };
 
 /** The choices that begin anew with a view, however it was left. */
 const OPENED: Readonly<Partial<Record<ViewId, Partial<Pick<ReportSlice, 'readPosition'>>>>> = {
@@ -37,6 +38,7 @@ type Others = Pick<UrlState, 'selectedId' | 'selectedPartId' | 'sectionId'> &
   Pick<ReportSlice, 'readPosition'> &
   Pick<NearbySlice, keyof typeof NEARBY_LEFT> &
   Pick<ToursSlice, keyof typeof TOURS_LEFT> &
+  Pick<AnalyseSlice, keyof typeof ANALYSE_LEFT> &
   Readonly<{ hoveredId: InitiativeId | null }>;
 
 export const NAVIGATION_KEEPING = {

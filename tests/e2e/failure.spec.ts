@@ -15,9 +15,10 @@ const CORRECTION = { 'zh-CN': '更正内容', en: 'Text of the correction' };
 const GUDANG_MARKET = { 'zh-CN': /古荡菜市/, en: /Gudang Market/ };
 const STILL_READING = { 'zh-CN': /还在读取/, en: /still being read/ };
 const VIEWS = [
-  { key: '4', title: { 'zh-CN': '六项改革', en: 'Six reforms' } },
+  { key: '4', title: { 'zh-CN': '分析', en: 'Analyse' } },
+  { key: '5', title: { 'zh-CN': '六项改革', en: 'Six reforms' } },
   { key: '2', title: { 'zh-CN': '身边', en: 'Nearby' } },
-  { key: '5', title: { 'zh-CN': '关于这本图志', en: 'About this atlas' } },
+  { key: '6', title: { 'zh-CN': '关于这本图志', en: 'About this atlas' } },
 ];
 
 test.describe('a missing file', () => {

@@ -1,3 +1,4 @@
+import { hearAreas } from '../analyse/hear-areas.ts';
 import { initiativeIdOf } from '../../domain/place/sites.ts';
 import { isInBounds } from '../../domain/geo/bounds.ts';
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
@@ -97,6 +98,9 @@ function listenWith(store: AppStore, answers: ToursAnswersStore, tellTrouble: (t
       case 'context-restored':
         tellTrouble(intent);
         return;
+      case 'ground-hovered':
+        // Only views that pick areas hear it.
+        return;
       case 'ground-picked':
         pick?.({ point: intent.point });
         if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
@@ -181,7 +185,11 @@ function showStart(
 /** Says so where the browser cannot draw the map. */
 function createController(
   options: MapBindingOptions,
-  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
+  {
+    values,
+    atlasNow,
+    onMoved,
+  }: Readonly<{ values: MapValues; atlasNow: () => Atlas; onMoved: (cause: MoveCause) => void }>,
 ): MapController | null {
   const { container, baseUrl, store, tours, notices, retry } = options;
   const readAgain = (): void => {
@@ -197,7 +205,7 @@ function createController(
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.cause);
       leaveToReader(options.tours, intent);
-      listen(intent);
+      if (!hearAreas(store, atlasNow(), intent)) listen(intent);
     },
   });
   if (created.ok) return created.value;
@@ -276,6 +284,7 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {
     values: valuesNow(),
+    atlasNow: () => atlas,
     onMoved: (cause) => linkFrame?.cameraMoved(cause),
   });
   if (controller === null) return null;

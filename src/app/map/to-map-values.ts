@@ -12,6 +12,7 @@ import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
+import { createMapAreas } from '../analyse/to-map-areas.ts';
 import { createMapTours } from '../tours/to-map-tours.ts';
 import { selectedSiteId } from './reveal-selected.ts';
 import { selectFramedId, selectReadSection, selectTheme } from '../../state/selectors.ts';
@@ -120,6 +121,7 @@ export function createMapValues(
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
   const tours = createMapTours(atlas);
+  const areas = createMapAreas(atlas, context);
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     // What can be taken into a walk is to be seen.
@@ -143,6 +145,7 @@ export function createMapValues(
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
       guide: answers.tours.guide,
+      areas: areas(state),
     };
   };
 }

@@ -36,11 +36,21 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
 
   const setHovered = createHover(map, onIntent);
 
+  let isOnGround = false;
+  const tellGround = (at: Point | null): void => {
+    if (at === null && !isOnGround) return;
+    isOnGround = at !== null;
+    const ground = at === null ? null : map.unproject(at);
+    onIntent({ type: 'ground-hovered', point: ground === null ? null : lngLat(ground.lng, ground.lat) });
+  };
+
   const readHover = (): void => {
     frame = null;
     const at = map.isMoving() ? null : latest;
     const id = at === null ? null : findInitiative(map, at, 'mouse', isShown);
-    setHovered(id, at === null || id !== null ? null : findTour(map, at, 'mouse'));
+    const tour = at === null || id !== null ? null : findTour(map, at, 'mouse');
+    setHovered(id, tour);
+    tellGround(id === null && tour === null ? at : null);
   };
 
   // Once a frame is enough, and all that can be seen.
@@ -52,6 +62,7 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
   const onLeave = (): void => {
     latest = null;
     setHovered(null, null);
+    tellGround(null);
   };
 
   const onClick = (event: MapMouseEvent): void => {

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { StyleContext } from '../style/style-context.ts';
+import { areas } from './areas.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
@@ -16,6 +17,7 @@ import { uncertainty } from './uncertainty.ts';
 
 /** All that lies over the base map, bottom to top within a band. A new overlay is a file here and a row. */
 const OVERLAYS = [
+  areas,
   reach,
   uncertainty,
   shapes,

@@ -1,34 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Geometry as GeoJsonGeometry, Position } from 'geojson';
-import type { Geometry } from '../../schema/geometry.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MapInitiative } from '../map-contract.ts';
 import { categoryColor } from '../style/category-color.ts';
 import { LAYER } from '../style/ids.ts';
 import type { StyleContext } from '../style/style-context.ts';
-import { IS_HOVERED, IS_SELECTED, ROUND, toPositions, toStatefulFeature, unlessHidden } from './feature.ts';
+import { IS_HOVERED, IS_SELECTED, ROUND, toStatefulFeature, unlessHidden } from './feature.ts';
 import type { Overlay } from './overlay.ts';
-
-const position = ([lng, lat]: LngLat): Position => [lng, lat];
-
-/** Our read-only geometry as the mutable one that MapLibre's types ask for. */
-function toGeoJsonGeometry(geometry: Geometry): GeoJsonGeometry {
-  switch (geometry.type) {
-    case 'Point':
-      return { type: 'Point', coordinates: position(geometry.coordinates) };
-    case 'LineString':
-      return { type: 'LineString', coordinates: toPositions(geometry.coordinates) };
-    case 'MultiLineString':
-      return { type: 'MultiLineString', coordinates: geometry.coordinates.map(toPositions) };
-    case 'Polygon':
-      return { type: 'Polygon', coordinates: geometry.coordinates.map(toPositions) };
-    case 'MultiPolygon':
-      return {
-        type: 'MultiPolygon',
-        coordinates: geometry.coordinates.map((rings) => rings.map(toPositions)),
-      };
-  }
-}
+import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
 /** Points are markers only. */
 const hasShape = ({ geometry, dimmed }: MapInitiative): boolean => geometry.type !== 'Point' && !dimmed;

@@ -22,6 +22,7 @@ export const TASKS = {
   'guide-position': 'the own position on a walk',
   compose: 'composing a walk',
   'kept-walk': 'keeping a walk',
+  analyse: 'Analyse',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',

@@ -1,3 +1,4 @@
+import { ANALYSE_FAILURES } from './analyse-failures.ts';
 import { CHUNK_FAILURES, WORKER_FAILURES } from './chunk-failures.ts';
 import { DEVICE_FAILURES } from './device-failures.ts';
 import { EXPLORE_FAILURES } from './explore-failures.ts';
@@ -10,7 +11,10 @@ type Family = Readonly<{ title: string; rows: readonly FailureRow[] }>;
 /** The chapters of the document. */
 export const FAILURE_FAMILIES: readonly Family[] = [
   { title: 'Files of data', rows: FILE_FAILURES },
-  { title: 'Parts of the program', rows: [...CHUNK_FAILURES, ...TOURS_FAILURES, ...EXPLORE_FAILURES] },
+  {
+    title: 'Parts of the program',
+    rows: [...CHUNK_FAILURES, ...TOURS_FAILURES, ...EXPLORE_FAILURES, ...ANALYSE_FAILURES],
+  },
   { title: 'Workers', rows: WORKER_FAILURES },
   { title: 'The browser and what it allows', rows: DEVICE_FAILURES },
 ];

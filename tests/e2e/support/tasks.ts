@@ -127,7 +127,7 @@ function entryTasks(reader: PageReader) {
 
 function viewTasks(reader: PageReader) {
   const { atlas, page } = reader;
-  const view = (id: 'nearby' | 'report' | 'about') => () => reader.open(id);
+  const view = (id: 'nearby' | 'analyse' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
   return {
@@ -163,6 +163,11 @@ function viewTasks(reader: PageReader) {
         await reader.button('nearby.saved.confirm', saved).click();
       },
       done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
+      leave: nothing,
+    },
+    analyse: {
+      ask: view('analyse'),
+      done: () => expect(reader.heading('analyse.heading')).toBeVisible(),
       leave: nothing,
     },
     report: {

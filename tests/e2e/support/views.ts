@@ -13,5 +13,9 @@ export const VIEWS = {
   nearby: { parameters: { view: 'nearby' }, heading: { 'zh-CN': '身边', en: 'Nearby' } },
   tours: { parameters: { view: 'tours' }, heading: { 'zh-CN': '漫步', en: 'Tours' } },
   report: { parameters: { view: 'report' }, heading: { 'zh-CN': '六项改革', en: 'Six reforms' } },
+  analyse: {
+    parameters: { view: 'analyse' },
+    heading: { 'zh-CN': '分析', en: 'Analyse' },
+  },
   about: { parameters: { view: 'about' }, heading: { 'zh-CN': '关于这本图志', en: 'About this atlas' } },
 } as const satisfies Readonly<Record<string, PanelState>>;

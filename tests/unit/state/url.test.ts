@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SPREAD_COLUMNS } from '../../../src/schema/analyse-choices.ts';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema, PartIdSchema } from '../../../src/schema/initiative.ts';
@@ -46,6 +47,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   selectedPartId: fc.option(fc.constantFrom('renewal.stall', 'line-12.south').map(partId), { nil: null }),
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
+  areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  spreadSort: fc.record({ column: fc.constantFrom(...SPREAD_COLUMNS), descending: fc.boolean() }),
   facets: fc.record({
     category: some(FACET_VALUES.category),
     kind: some(FACET_VALUES.kind),

@@ -8,7 +8,14 @@ export const app: DictionaryPart<'app'> = {
   skipToMap: 'Skip to map',
   views: 'Views',
   panel: 'Content',
-  view: { explore: 'Explore', nearby: 'Nearby', tours: 'Tours', report: 'Report', about: 'About' },
+  view: {
+    explore: 'Explore',
+    nearby: 'Nearby',
+    tours: 'Tours',
+    analyse: 'Analyse',
+    report: 'Report',
+    about: 'About',
+  },
   language: 'Language',
   /** Each by its own name: whoever looks for it reads that one. */
   switchLanguage: { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },

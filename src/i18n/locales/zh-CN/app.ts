@@ -6,7 +6,7 @@ export const app = {
   skipToMap: '跳到地图',
   views: '视图',
   panel: '内容',
-  view: { explore: '总览', nearby: '身边', tours: '漫步', report: '报告', about: '关于' },
+  view: { explore: '总览', nearby: '身边', tours: '漫步', analyse: '分析', report: '报告', about: '关于' },
   language: '语言',
   /** Each by its own name: whoever looks for it reads that one. */
   switchLanguage: { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },

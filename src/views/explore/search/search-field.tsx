@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { choiceId } from './search-choice.ts';
-import { answerSentences, SearchNotes } from './search-notes.tsx';
+import { useAnswerTold } from './lazy-answer.tsx';
 import { toChoiceGroups, toSearchGroups } from './to-search-groups.tsx';
 import { useOpenHit } from './use-open-hit.ts';
 import { useSearchAnswer } from './use-search-answer.ts';
@@ -30,7 +30,6 @@ export function SearchField() {
   const forgetSearches = useAppStore((state) => state.forgetSearches);
   const openHit = useOpenHit();
   const answered = useSearchAnswer({ text: query, wholeGroup }, attempt);
-  const sentences = answerSentences(texts, { query, answered });
 
   useViewHook('focus-search', () => {
     // What lies over the field has to be gone before it can take the focus.
@@ -48,6 +47,7 @@ export function SearchField() {
     setAttempt(attempt + 1);
     input.current?.focus();
   };
+  const { sentences, notes } = useAnswerTold({ query, answered, onRetry: retry });
   const isAsked = query.trim() !== '';
   const groups = isAsked && answered === null ? [] : toChoiceGroups(texts, { answered, recent });
   const choose = (id: string): boolean => {
@@ -83,7 +83,7 @@ export function SearchField() {
         onQuery={ask}
         groups={toSearchGroups(texts, groups, totalOf)}
         message={
-          sentences.length === 0 ? null : (
+          sentences.length === 0 && notes === null ? null : (
             <>
               {/* For the eyes: screen readers have the same sentences once, in the live region. */}
               <div aria-hidden="true">
@@ -91,7 +91,7 @@ export function SearchField() {
                   <p key={sentence}>{sentence}</p>
                 ))}
               </div>
-              {answered !== null && <SearchNotes texts={texts} answered={answered} onRetry={retry} />}
+              {notes}
             </>
           )
         }

@@ -1,4 +1,4 @@
-import { LazyHitLine } from './lazy-hit-line.tsx';
+import { LazyHitLine } from './lazy-answer.tsx';
 import { choiceId, type SearchChoice } from './search-choice.ts';
 import { type AnsweredQuestion, FIRST_HITS, MOST_HITS } from './use-search-answer.ts';
 import type { SearchGroup } from '../../../domain/search/search.ts';

@@ -43,7 +43,7 @@ describe('the palette', () => {
     const recent = await screen.findByRole('group', { name: 'Recently used' });
     const [first] = within(recent).getAllByRole('option');
     expect(first?.textContent).toContain('Open Report');
-    expect(first?.querySelector('kbd')?.textContent).toBe('4');
+    expect(first?.querySelector('kbd')?.textContent).toBe('5');
     expect(screen.getAllByRole('option', { name: /Open Report/ })).toHaveLength(1);
   });
 

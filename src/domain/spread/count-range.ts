@@ -1,0 +1,32 @@
+/** From and to, both included. */
+export type CountRange = Readonly<{ from: number; to: number }>;
+
+/** What is left out on each side. */
+const TAIL = 0.05;
+
+/**
+ * How many of several independent places lie in an area, each with its own chance: nine times in ten between `from` and
+ * `to`. The chances of each count are those of the Poisson binomial distribution, found by adding one place after the
+ * other (exact; Hong 2013, doi:10.1016/j.csda.2012.10.006, calls it the direct convolution).
+ * @param chances Each between 0 and 1. Chances of 0 and 1 alone give a range of width 0.
+ */
+export function countRange(chances: readonly number[]): CountRange {
+  let likely: readonly number[] = [1];
+  for (const chance of chances) {
+    likely = Array.from(
+      { length: likely.length + 1 },
+      (_, count) => (likely[count] ?? 0) * (1 - chance) + (likely[count - 1] ?? 0) * chance,
+    );
+  }
+  return { from: firstBeyond(likely, TAIL), to: firstBeyond(likely, 1 - TAIL) };
+}
+
+/** The least count with more than `share` of all chances at or below it; rounding must not make it one higher. */
+function firstBeyond(likely: readonly number[], share: number): number {
+  let sum = 0;
+  const at = likely.findIndex((chance) => {
+    sum += chance;
+    return sum > share - 1e-9;
+  });
+  return at === -1 ? likely.length - 1 : at;
+}

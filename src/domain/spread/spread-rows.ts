@@ -1,0 +1,97 @@
+import { type AreaShares, areaShares } from './area-shares.ts';
+import { type CountRange, countRange } from './count-range.ts';
+import { type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
+import { isPointInGeometry } from '../geo/polygon.ts';
+import type { Site } from '../place/sites.ts';
+import type { MetroStationFeature } from '../../schema/metro-station.ts';
+import { type Status, STATUSES } from '../../schema/status.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+
+/** One place as it is counted. */
+export type SpreadPlace = Readonly<{ site: Site; shares: AreaShares; walk: WalkMinutes }>;
+
+/** What of the chosen places one sub-district has. */
+export type SpreadRow = Readonly<{
+  area: SubdistrictFeature;
+  /** By the points at which the places are marked. */
+  count: number;
+  /** Between which numbers it lies, by how well the places are located. */
+  range: CountRange;
+  /** In display order. */
+  statuses: readonly Status[];
+  /** Per square kilometre. */
+  density: number;
+  stationCount: number;
+  /** From the nearest metro station; null for too few places. */
+  minutes: MedianMinutes | null;
+}>;
+
+export type Spread = Readonly<{
+  rows: readonly SpreadRow[];
+  /** Places whose point lies in no sub-district. */
+  outsideCount: number;
+  places: readonly SpreadPlace[];
+}>;
+
+/** The walk to each place from the quickest station, by the id of its site; none beyond an hour. */
+type WalksBySite = ReadonlyMap<string, readonly Readonly<{ walk: WalkOfStation }>[]>;
+type WalkOfStation = MetroStationFeature['properties']['walks'][number];
+
+/** Beyond an hour the pipeline gives no walk: longer than any that is given. */
+const BEYOND: WalkMinutes = { usual: Infinity, from: Infinity, to: Infinity };
+
+function walkOf(site: Site, walks: WalksBySite): WalkMinutes {
+  const [quickest] = walks.get(site.id) ?? [];
+  if (quickest === undefined) return BEYOND;
+  const { minutes, range } = quickest.walk;
+  return {
+    usual: minutes,
+    from: range?.from ?? minutes,
+    to: range === null ? minutes : (range.to ?? Infinity),
+  };
+}
+
+const isRunning = ({ properties }: MetroStationFeature): boolean => properties.status === 'operating';
+
+function toRow(
+  area: SubdistrictFeature,
+  places: readonly SpreadPlace[],
+  stations: readonly MetroStationFeature[],
+): SpreadRow {
+  const here = places.filter(({ site }) => isPointInGeometry(site.location.point, area.geometry));
+  const statuses = here.map(({ site }) => site.status);
+  return {
+    area,
+    count: here.length,
+    range: countRange(places.map(({ shares }) => shares.get(area.id) ?? 0).filter((share) => share > 0)),
+    statuses: statuses.toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
+    density: here.length / area.properties.areaKm2,
+    stationCount: stations.filter(
+      (station) => isRunning(station) && isPointInGeometry(station.geometry.coordinates, area.geometry),
+    ).length,
+    minutes: medianMinutes(here.map(({ walk }) => walk)),
+  };
+}
+
+/** How places are spread over the sub-districts, in the order of the latter. */
+export function spreadRows(
+  sites: readonly Site[],
+  {
+    areas,
+    stations,
+    walks,
+  }: Readonly<{
+    areas: readonly SubdistrictFeature[];
+    stations: readonly MetroStationFeature[];
+    walks: WalksBySite;
+  }>,
+): Spread {
+  const places = sites.map((site) => ({
+    site,
+    shares: areaShares(site.location.point, site.location.accuracyMeters, areas),
+    walk: walkOf(site, walks),
+  }));
+  const rows = areas.map((area) => toRow(area, places, stations));
+  const insideCount = rows.reduce((sum, { count }) => sum + count, 0);
+  return { rows, outsideCount: places.length - insideCount, places };
+}

@@ -1,0 +1,99 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const analyse: DictionaryPart<'analyse'> = {
+  heading: 'How is it spread?',
+  scope_one:
+    'Counts the {{count, number}} place on the map by sub-district. Where a border is dashed it is estimated.',
+  scope_other:
+    'Counts the {{count, number}} places on the map by sub-district. Where a border is dashed it is estimated.',
+  unread:
+    'The borders of the sub-districts could not be read, so nothing can be counted by them. Load the page again.',
+  partial: 'Some places have not been read yet, so the numbers below are too low.',
+  categories: 'What to count',
+  further: 'Explore has further filters on, and they count here too.',
+  clear: 'Clear all filters',
+  none: 'With these filters there is no place on the map to count.',
+  sentence: {
+    top: 'Most are in {{names}}: {{topCount, number}} of {{total, number}}, or {{percent, number}} %.',
+    even_one: '{{count, number}} sub-district has {{each, number}}, and none has more.',
+    even_other: '{{count, number}} sub-districts have {{each, number}} each, and none has more.',
+    empty: 'None in {{names}}.',
+    uncertain: 'Some places are only roughly located; that is where the ranges behind the numbers come from.',
+    outside_one: '{{count, number}} more lies outside the district and is not counted.',
+    outside_other: '{{count, number}} more lie outside the district and are not counted.',
+  },
+  table: 'Numbers by sub-district',
+  column: {
+    name: 'Sub-district',
+    statuses: 'Progress',
+    count: 'Places',
+    area: 'Area',
+    density: 'Per km²',
+    stations: 'Metro',
+    minutes: 'To the metro',
+  },
+  unit: { area: 'km²', minutes: 'min, median' },
+  range: '{{from, number}}–{{to, number}}',
+  rangeOpen: '{{from, number}} to over 60',
+  beyond: 'over 60',
+  tooFew: 'fewer than {{least, number}}',
+  nothing: '—',
+  statuses: '{{status}} {{number, number}}',
+  key: 'Shades on the map: places in each sub-district',
+  keyRange: '{{from, number}}–{{to, number}}',
+  area: {
+    title: '{{name}}',
+    places_one: '{{count, number}} place marked here',
+    places_other: '{{count, number}} places marked here',
+    placesNone: 'No place is marked here.',
+    range:
+      'By how well they are located, the number is between {{from, number}} and {{to, number}}, nine times in ten.',
+    estimated: 'Part of the border of this sub-district is estimated.',
+    close: 'Leave this sub-district',
+  },
+  strip: {
+    title: 'How long is the walk to the nearest metro?',
+    note: 'One sign a place, at a usual pace on real paths',
+    zone: 'within 15 minutes',
+    tick: '{{minutes, number}} min',
+    beyond: 'over 60 min',
+    summary:
+      'Within 15 minutes of a metro station on foot: {{near, number}} of {{total, number}}. Over 60 minutes away: {{far, number}}.',
+    table: 'As a table',
+    place: 'Place',
+    category: 'Category',
+    station: 'Station',
+    minutes: 'Minutes',
+  },
+  method: {
+    title: 'How this was found',
+    count:
+      'A place is counted where the point of its marker lies. An entry with several places counts once for each.',
+    range:
+      'A place that is known to some hundred metres may be anywhere in that disc. Its chance to lie in a sub-district is the share of the disc that does, and the chances of all places are put together as independent ones: nine times in ten the number is within the range. Where all places are exact the range is one number.',
+    minutes:
+      'Walking times come from the walking network of the base map, with climb, at 4.8 km/h from the nearest exit of a station that is open today. Half of the places are no further than the median. Where there are fewer than {{least, number}}, no median is given.',
+    borders:
+      'Borders within the district are those of OpenStreetMap and may be some 100 metres off; the outer one is that of the district. Areas and densities follow these borders.',
+    limits:
+      'Only places that the report names and the map can show are counted, not all that there is in the district. Many need not be enough, and few need not be too few.',
+    sources:
+      'Data: OpenStreetMap contributors (ODbL), to May 2026; the sources of places and positions stand with each entry.',
+  },
+  csv: 'Export CSV',
+  csvFile: '@{slug}-sub-districts.csv',
+  csvColumn: {
+    name: 'Sub-district',
+    count: 'Places',
+    from: 'Places, least',
+    to: 'Places, most',
+    areaKm2: 'Area (km²)',
+    density: 'Places per km²',
+    stations: 'Metro stations',
+    minutes: 'Minutes to the metro (median)',
+    minutesFrom: 'Median, least',
+    minutesTo: 'Median, most',
+    filters: 'Categories counted',
+  },
+  all: 'all',
+};

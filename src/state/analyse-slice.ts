@@ -1,0 +1,43 @@
+import { MOST_FIRST, type SpreadColumn } from '../schema/analyse-choices.ts';
+import type { UrlState } from '../schema/url-state.ts';
+import type { Slice } from './slice.ts';
+import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
+
+export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort'> &
+  Readonly<{
+    /** The sub-district pointed at, in the table or on the map. */
+    hoveredAreaId: string | null;
+    /** Looks at a sub-district; at none, if it is the one that is looked at. */
+    chooseArea: (id: string | null) => void;
+    hoverArea: (id: string | null) => void;
+    /** The most first; a second press turns the order round. Names begin with the first. */
+    sortSpread: (column: SpreadColumn) => void;
+  }>;
+
+/** The choices that end when the view is left. */
+export const ANALYSE_LEFT = { areaId: null, hoveredAreaId: null, spreadSort: MOST_FIRST } as const;
+
+export const ANALYSE_KEEPING = {
+  areaId: LINK,
+  spreadSort: LINK,
+  hoveredAreaId: SESSION,
+} as const satisfies KeepingOf<AnalyseSlice>;
+
+export const createAnalyseSlice =
+  ({ areaId, spreadSort }: Pick<AnalyseSlice, 'areaId' | 'spreadSort'>): Slice<AnalyseSlice> =>
+  (set) => ({
+    areaId,
+    spreadSort,
+    hoveredAreaId: null,
+    chooseArea: (id) => {
+      set((state) => ({ areaId: state.areaId === id ? null : id }));
+    },
+    hoverArea: (id) => {
+      set({ hoveredAreaId: id });
+    },
+    sortSpread: (column) => {
+      set(({ spreadSort: { column: before, descending } }) => ({
+        spreadSort: { column, descending: column === before ? !descending : column !== 'name' },
+      }));
+    },
+  });

@@ -1,0 +1,74 @@
+import styles from './area-detail.module.css';
+import { areaName } from './spread-texts.ts';
+import { isPointInGeometry } from '../../domain/geo/polygon.ts';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import type { Spread, SpreadPlace } from '../../domain/spread/spread-rows.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useAppStore } from '../../state/providers.tsx';
+import { usePlaceLink } from '../../state/use-place-link.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ListRow } from '../../ui/list-row.tsx';
+import { Marker } from '../../ui/marker.tsx';
+
+const MARKER_SIZE = 21;
+
+function PlaceRow({ site }: Pick<SpreadPlace, 'site'>) {
+  const { t, pick } = useTexts();
+  const link = usePlaceLink(site.initiativeId);
+  return (
+    <ListRow
+      {...link}
+      rowId={`area-${site.id}`}
+      picture={<Marker picture={themedMarker(site.category, site.status)} size={MARKER_SIZE} />}
+      name={pick(site.name)}
+      detail={t(`content.category.${site.category}`)}
+      aside={[t(`content.status.${site.status}`)]}
+    />
+  );
+}
+
+/** What is in the sub-district that is looked at. */
+export function AreaDetail({ spread }: { spread: Spread }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const areaId = useAppStore((state) => state.areaId);
+  const chooseArea = useAppStore((state) => state.chooseArea);
+  const row = spread.rows.find(({ area }) => area.id === areaId);
+  if (row === undefined) return null;
+  const { area, count, range } = row;
+  const here = spread.places.filter(({ site }) => isPointInGeometry(site.location.point, area.geometry));
+  return (
+    <section aria-labelledby="area-detail" className={styles.detail}>
+      <div className={styles.head}>
+        <h2 id="area-detail" className={styles.title}>
+          {t('analyse.area.title', { name: areaName(texts, row) })}
+        </h2>
+        <IconButton
+          label={t('analyse.area.close')}
+          onClick={() => {
+            chooseArea(null);
+          }}
+        >
+          <Icon name="close" />
+        </IconButton>
+      </div>
+      <p className={styles.note}>
+        {count === 0 ? t('analyse.area.placesNone') : t('analyse.area.places', { count })}
+      </p>
+      {(range.from !== count || range.to !== count) && (
+        <p className={styles.note}>{t('analyse.area.range', { ...range })}</p>
+      )}
+      {area.properties.boundaryQuality === 'estimated' && (
+        <p className={styles.note}>{t('analyse.area.estimated')}</p>
+      )}
+      <ul>
+        {here.map(({ site }) => (
+          <li key={site.id}>
+            <PlaceRow site={site} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

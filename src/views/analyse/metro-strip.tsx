@@ -1,0 +1,142 @@
+import type { CSSProperties } from 'react';
+import styles from './metro-strip.module.css';
+import { minutesText } from './spread-texts.ts';
+import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { walksFromMetro } from '../../domain/place/walks-from-metro.ts';
+import { remember } from '../../domain/remember.ts';
+import type { SpreadPlace } from '../../domain/spread/spread-rows.ts';
+import { stripLevels } from '../../domain/spread/strip-levels.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { Category } from '../../schema/category.ts';
+import { CATEGORIES } from '../../schema/this-district.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { Marker } from '../../ui/marker.tsx';
+
+const LONGEST_MINUTES = 60;
+const NEAR_MINUTES = 15;
+const TICKS = [0, 15, 30, 45] as const;
+/** Of the width of the plot: the rest is for what is further than an hour. */
+const HOUR_SHARE = 0.9;
+const MARKER_PIXELS = 15;
+/** The plot is at least so wide: on a wider one the signs stand further apart. */
+const LEAST_WIDTH_PIXELS = 230;
+const LEVEL_PIXELS = 9;
+const LANE_PIXELS = 22;
+
+const shareOf = (minutes: number): number =>
+  minutes > LONGEST_MINUTES ? (1 + HOUR_SHARE) / 2 : (minutes / LONGEST_MINUTES) * HOUR_SHARE;
+
+function Lane({ category, places }: { category: Category; places: readonly SpreadPlace[] }) {
+  const { t } = useTexts();
+  const hover = useAppStore((state) => state.hover);
+  const levels = stripLevels(
+    places.map(({ walk }) => shareOf(walk.usual) * LEAST_WIDTH_PIXELS),
+    MARKER_PIXELS - 3,
+  );
+  const height = LANE_PIXELS + Math.max(0, ...levels) * LEVEL_PIXELS;
+  return (
+    <div className={styles.lane} style={{ blockSize: height }}>
+      <span className={styles.category}>{t(`content.category.${category}`)}</span>
+      <span className={styles.track}>
+        {places.map(({ site, walk }, index) => {
+          const place: CSSProperties & Record<`--${string}`, string> = {
+            '--at': String(shareOf(walk.usual)),
+            '--level': `${(levels[index] ?? 0) * LEVEL_PIXELS}px`,
+          };
+          return (
+            <span
+              key={site.id}
+              className={styles.sign}
+              style={place}
+              onPointerEnter={() => {
+                hover(site.initiativeId);
+              }}
+              onPointerLeave={() => {
+                hover(null);
+              }}
+            >
+              <Marker picture={themedMarker(site.category, site.status)} size={MARKER_PIXELS} />
+            </span>
+          );
+        })}
+      </span>
+    </div>
+  );
+}
+
+const walksOf = remember(walksFromMetro);
+
+/** The same in words, for whoever does not see the plot. */
+function StripTable({ places }: { places: readonly SpreadPlace[] }) {
+  const texts = useTexts();
+  const { t, pick, pickName } = texts;
+  const { stations } = useAtlas();
+  const walks = walksOf(stations);
+  const sorted = places.toSorted((a, b) => a.walk.usual - b.walk.usual || 0);
+  return (
+    <details className={styles.twin}>
+      <summary>{t('analyse.strip.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            {(['place', 'category', 'station', 'minutes'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`analyse.strip.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ site, walk }) => {
+            const station = walks.get(site.id)?.[0]?.station;
+            return (
+              <tr key={site.id}>
+                <th scope="row">{pick(site.name)}</th>
+                <td>{t(`content.category.${site.category}`)}</td>
+                <td>{station === undefined ? t('analyse.nothing') : pickName(station.properties)}</td>
+                <td>{minutesText(texts, walk.usual)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** How far the places are from the metro on foot: one sign each, a line for each category. */
+export function MetroStrip({ places }: { places: readonly SpreadPlace[] }) {
+  const { t } = useTexts();
+  const near = places.filter(({ walk }) => walk.usual <= NEAR_MINUTES).length;
+  const far = places.filter(({ walk }) => walk.usual > LONGEST_MINUTES).length;
+  const summary = t('analyse.strip.summary', { total: places.length, near, far });
+  const lanes = CATEGORIES.map((category) => ({
+    category,
+    places: places.filter(({ site }) => site.category === category),
+  })).filter((lane) => lane.places.length > 0);
+  return (
+    <>
+      <p className={styles.note}>{t('analyse.strip.note')}</p>
+      <div className={styles.plot} aria-hidden="true">
+        <span className={styles.zone} style={{ '--share': String(shareOf(NEAR_MINUTES)) } as CSSProperties}>
+          {t('analyse.strip.zone')}
+        </span>
+        {lanes.map((lane) => (
+          <Lane key={lane.category} {...lane} />
+        ))}
+        <span className={styles.axis}>
+          {TICKS.map((minutes) => (
+            <span key={minutes} style={{ '--at': String(shareOf(minutes)) } as CSSProperties}>
+              {t('analyse.strip.tick', { minutes })}
+            </span>
+          ))}
+          <span style={{ '--at': String(shareOf(Infinity)) } as CSSProperties}>
+            {t('analyse.strip.beyond')}
+          </span>
+        </span>
+      </div>
+      <p className={styles.summary}>{summary}</p>
+      <StripTable places={places} />
+    </>
+  );
+}

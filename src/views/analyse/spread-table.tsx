@@ -1,0 +1,172 @@
+import styles from './spread-table.module.css';
+import { areaName, medianText, minutesRange } from './spread-texts.ts';
+import { sortRows } from '../../domain/spread/sort-rows.ts';
+import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { SpreadColumn } from '../../schema/analyse-choices.ts';
+import { type Status, STATUS_FILL, STATUSES } from '../../schema/status.ts';
+import { useAppStore } from '../../state/providers.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import touch from '../../ui/touch-target.module.css';
+import { UnitBar } from '../../ui/unit-bar.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+/** In the order of the columns; `statuses` is no number to sort by. */
+const COLUMNS = ['name', 'statuses', 'count', 'area', 'density', 'stations', 'minutes'] as const;
+type Column = (typeof COLUMNS)[number];
+
+const UNIT: Readonly<Partial<Record<Column, 'area' | 'minutes'>>> = { area: 'area', minutes: 'minutes' };
+
+function HeadCell({ column }: { column: Column }) {
+  const { t } = useTexts();
+  const sort = useAppStore((state) => state.spreadSort);
+  const sortSpread = useAppStore((state) => state.sortSpread);
+  const unit = UNIT[column];
+  const title = (
+    <>
+      {t(`analyse.column.${column}`)}{' '}
+      {unit !== undefined && <span className={styles.unit}>{t(`analyse.unit.${unit}`)}</span>}
+    </>
+  );
+  if (column === 'statuses') {
+    return (
+      <th scope="col" data-column={column}>
+        {title}
+      </th>
+    );
+  }
+  const isSorted = sort.column === column;
+  const direction = sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" data-column={column} aria-sort={isSorted ? direction : undefined}>
+      <button
+        type="button"
+        className={classNames(touch.target, styles.sort)}
+        onClick={() => {
+          sortSpread(column satisfies SpreadColumn);
+        }}
+      >
+        {title}
+        <span aria-hidden="true" className={styles.mark}>
+          {isSorted ? (sort.descending ? '▾' : '▴') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function statusWords({ t }: Texts, statuses: readonly Status[]): string {
+  return STATUSES.map((status) => ({
+    status,
+    number: statuses.filter((each) => each === status).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => t('analyse.statuses', { status: t(`content.status.${status}`), number }))
+    .join(' · ');
+}
+
+function Count({ row: { count, range } }: { row: SpreadRow }) {
+  const { t, format } = useTexts();
+  const isExact = range.from === count && range.to === count;
+  return (
+    <>
+      <strong>{format.number(count)}</strong>
+      {!isExact && <span className={styles.range}> {t('analyse.range', { ...range })}</span>}
+    </>
+  );
+}
+
+function Minutes({ row }: { row: SpreadRow }) {
+  const texts = useTexts();
+  const range = row.minutes === null ? null : minutesRange(texts, row.minutes);
+  return (
+    <>
+      {medianText(texts, row)}
+      {range !== null && <span className={styles.range}> {range}</span>}
+    </>
+  );
+}
+
+function Row({ row }: { row: SpreadRow }) {
+  const texts = useTexts();
+  const { format } = texts;
+  const { area, count, statuses, density, stationCount } = row;
+  const isChosen = useAppStore((state) => state.areaId === area.id);
+  const isHovered = useAppStore((state) => state.hoveredAreaId === area.id);
+  const chooseArea = useAppStore((state) => state.chooseArea);
+  const hoverArea = useAppStore((state) => state.hoverArea);
+  return (
+    <tr
+      className={styles.row}
+      data-chosen={isChosen ? '' : undefined}
+      data-hovered={isHovered ? '' : undefined}
+      data-none={count === 0 ? '' : undefined}
+      onPointerEnter={() => {
+        hoverArea(area.id);
+      }}
+      onPointerLeave={() => {
+        hoverArea(null);
+      }}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className={classNames(touch.target, styles.name)}
+          aria-pressed={isChosen}
+          data-area={area.id}
+          onFocus={() => {
+            hoverArea(area.id);
+          }}
+          onBlur={() => {
+            hoverArea(null);
+          }}
+          onClick={() => {
+            chooseArea(area.id);
+          }}
+        >
+          {areaName(texts, row)}
+        </button>
+      </th>
+      <td data-column="statuses">
+        <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
+        <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
+      </td>
+      <td data-column="count">
+        <Count row={row} />
+      </td>
+      <td data-column="area">{format.number(Math.round(area.properties.areaKm2 * 10) / 10)}</td>
+      <td data-column="density">{format.number(Math.round(density * 100) / 100)}</td>
+      <td data-column="stations">{format.number(stationCount)}</td>
+      <td data-column="minutes">
+        <Minutes row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** The numbers of the sub-districts: each row is the twin of an area of the map. */
+export function SpreadTable({ spread }: { spread: Spread }) {
+  const texts = useTexts();
+  const sort = useAppStore((state) => state.spreadSort);
+  const { compare } = new Intl.Collator(texts.locale);
+  const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
+  return (
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.t('analyse.table')}>
+      <table className={styles.table} aria-label={texts.t('analyse.table')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <HeadCell key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.area.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { describeSpread, type SpreadSummary } from '../../domain/spread/describe-spread.ts';
+import { LEAST_OF_MEDIAN, type MedianMinutes } from '../../domain/spread/median-minutes.ts';
+import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+const PERCENT = 100;
+
+export const areaName = ({ pickName }: Texts, { area }: SpreadRow): string => pickName(area.properties);
+
+function mostSentence(texts: Texts, { most, total }: SpreadSummary): string {
+  if (most.kind === 'even')
+    return texts.t('analyse.sentence.even', { count: most.areaCount, each: most.each });
+  return texts.t('analyse.sentence.top', {
+    names: texts.format.list(most.rows.map((row) => areaName(texts, row))),
+    topCount: most.count,
+    total,
+    percent: Math.round((most.count / total) * PERCENT),
+  });
+}
+
+/** What the spread amounts to, in sentences. */
+export function spreadSentences(texts: Texts, spread: Spread): readonly string[] {
+  const { t, format } = texts;
+  const summary = describeSpread(spread);
+  const { total, empty, isUncertain } = summary;
+  const { outsideCount } = spread;
+  if (total === 0 && outsideCount === 0) return [t('analyse.none')];
+  return [
+    ...(total === 0 ? [] : [mostSentence(texts, summary)]),
+    ...(empty.length === 0 || total === 0
+      ? []
+      : [t('analyse.sentence.empty', { names: format.list(empty.map((row) => areaName(texts, row))) })]),
+    ...(outsideCount === 0 ? [] : [t('analyse.sentence.outside', { count: outsideCount })]),
+    ...(isUncertain ? [t('analyse.sentence.uncertain')] : []),
+  ];
+}
+
+/** Minutes as they are written: whole, and beyond an hour not told. */
+export const minutesText = ({ t, format }: Texts, minutes: number): string =>
+  minutes === Infinity ? t('analyse.beyond') : format.number(Math.round(minutes));
+
+/** From where to where a median lies; null where that is one number. */
+export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string | null {
+  if (from === to || from === Infinity) return null;
+  const least = Math.round(from);
+  return to === Infinity
+    ? t('analyse.rangeOpen', { from: least })
+    : t('analyse.range', { from: least, to: Math.round(to) });
+}
+
+/** The median of a row, or why it has none. */
+export function medianText(texts: Texts, { minutes, count }: SpreadRow): string {
+  if (minutes !== null) return minutesText(texts, minutes.usual);
+  return texts.t(count === 0 ? 'analyse.nothing' : 'analyse.tooFew', { least: LEAST_OF_MEDIAN });
+}

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { buildAtlas } from './build-atlas.ts';
+import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
+import type { Locale } from '../../../src/schema/locale.ts';
+import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
+import type { UrlState } from '../../../src/schema/url-state.ts';
+
+const saved: { name: string; text: Promise<string> }[] = [];
+vi.mock('../../../src/ui/save-file.ts', () => ({
+  saveFile: (name: string, blob: Blob) => saved.push({ name, text: blob.text() }),
+}));
+
+const area = (id: string, name: string, west: number, east: number): SubdistrictFeature => ({
+  type: 'Feature',
+  id,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[lngLat(west, 30), lngLat(east, 30), lngLat(east, 31), lngLat(west, 31), lngLat(west, 30)]],
+  },
+  properties: { name, name_en: id, kind: 'subdistrict', areaKm2: 30, boundaryQuality: 'estimated' },
+});
+const AREAS = [
+  area('north', '北街道', 119, 119.5),
+  area('zhuantang', '转塘街道', 119.5, 120.12),
+  area('xixi', '西溪街道', 120.12, 121),
+];
+
+async function opened(choices: Partial<UrlState> = {}, locale: Locale = 'en') {
+  const atlas = { ...buildAtlas(), subdistricts: AREAS };
+  const rendered = await renderPanel({ atlas, choices: { view: 'analyse', ...choices }, locale });
+  await screen.findByRole('heading', { level: 2, name: /How is it spread\?|怎么分布？/ });
+  const table = () => screen.getByRole('table', { name: /Numbers by sub-district|各镇街的数目/ });
+  const names = () =>
+    within(table())
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent);
+  return { ...rendered, table, names };
+}
+
+describe('the spread over the sub-districts', () => {
+  it('is told in a sentence and a table, which is sorted by pressing its heads', async () => {
+    const { user, table, names, store } = await opened();
+    expect(screen.getByText(/^Most are in zhuantang: 3 of 3, or 100 %\.$/)).toBeTruthy();
+    const count = within(table()).getByRole('columnheader', { name: /Places/ });
+    expect(count.getAttribute('aria-sort')).toBe('descending');
+    const before = names();
+    await user.click(within(table()).getByRole('button', { name: /Sub-district/ }));
+    expect(names()).toEqual([...before].sort());
+    expect(names()).not.toEqual(before);
+    expect(store.getState().spreadSort).toEqual({ column: 'name', descending: false });
+    expect(count.getAttribute('aria-sort')).toBeNull();
+  });
+
+  it('shows what is in a sub-district that is pressed, and points at it on the map', async () => {
+    const { user, table, store } = await opened();
+    const [first] = within(table())
+      .getAllByRole('button', { pressed: false })
+      .filter((button) => button.dataset.area);
+    if (first === undefined) throw new Error('No sub-district');
+    await user.click(first);
+    expect(first.getAttribute('aria-pressed')).toBe('true');
+    expect(store.getState().areaId).toBe(first.dataset.area);
+    expect(store.getState().hoveredAreaId).toBe(first.dataset.area);
+    expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Leave this sub-district' }));
+    expect(store.getState().areaId).toBeNull();
+  });
+
+  it('counts the chosen categories only, and says which other filters count', async () => {
+    const { user, store } = await opened({ areaId: null });
+    await user.click(screen.getByRole('button', { name: /^Markets/ }));
+    expect(store.getState().facets.category).toEqual(['market']);
+    store.getState().toggleFacet('status', 'planned');
+    expect(await screen.findByText(/Explore has further filters on/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(store.getState().facets.status).toEqual([]);
+  });
+
+  it('saves the rows as they are shown', async () => {
+    const { user, names } = await opened();
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const { name, text } = saved.at(-1) ?? { name: '', text: Promise.resolve('') };
+    expect(name).toMatch(/\.csv$/);
+    const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(names());
+  });
+
+  it('says so where the borders could not be read', async () => {
+    await renderPanel({ choices: { view: 'analyse' }, locale: 'en' });
+    expect(await screen.findByText(/borders of the sub-districts could not be read/)).toBeTruthy();
+  });
+
+  it.each(['zh-CN', 'en'] as const)('has nothing that axe finds, %s', async (locale) => {
+    const { container } = await opened({}, locale);
+    await expectNoAxeViolations(container);
+  });
+});

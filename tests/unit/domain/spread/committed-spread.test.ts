@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { readSearchContent } from '../search/committed-data.ts';
+import { sitesOf } from '../../../../src/domain/place/sites.ts';
+import { walksFromMetro } from '../../../../src/domain/place/walks-from-metro.ts';
+import { describeSpread } from '../../../../src/domain/spread/describe-spread.ts';
+import { sortRows } from '../../../../src/domain/spread/sort-rows.ts';
+import { spreadRows } from '../../../../src/domain/spread/spread-rows.ts';
+
+const { initiatives, stations, subdistricts } = readSearchContent();
+const sites = initiatives.flatMap(sitesOf);
+const ground = { areas: subdistricts, stations, walks: walksFromMetro(stations) };
+const spread = spreadRows(sites, ground);
+
+it('the numbers of the sub-districts and what lies outside add up to the whole', () => {
+  const sum = spread.rows.reduce((total, { count }) => total + count, 0);
+  expect(sum + spread.outsideCount).toBe(sites.length);
+  expect(spread.rows).toHaveLength(12);
+});
+
+it('each number lies within its range, and the shares of no place are more than one', () => {
+  for (const { count, range } of spread.rows) {
+    expect(range.from).toBeLessThanOrEqual(count + 2);
+    expect(range.to).toBeGreaterThanOrEqual(count - 2);
+  }
+  for (const { shares } of spread.places)
+    expect([...shares.values()].reduce((a, b) => a + b, 0)).toBeLessThan(1 + 1e-9);
+});
+
+it('a set of exact places has ranges of width 0', () => {
+  const exact = sites.map((site) => ({ ...site, location: { ...site.location, accuracyMeters: 0 } }));
+  for (const { count, range } of spreadRows(exact, ground).rows)
+    expect(range).toEqual({ from: count, to: count });
+});
+
+it('the sentence names few that hold more than the next, and else says that it is even', () => {
+  const markets = spreadRows(
+    sites.filter(({ category }) => category === 'market'),
+    ground,
+  );
+  expect(describeSpread(markets).most).toMatchObject({ kind: 'even', each: 1 });
+  expect(describeSpread(spread).most.kind).toBe('few');
+});
+
+it('rows without a median come last, whichever way the others run', () => {
+  const none = spread.rows.filter(({ minutes }) => minutes === null).map(({ area }) => area.id);
+  expect(none.length).toBeGreaterThan(0);
+  for (const descending of [false, true]) {
+    const sorted = sortRows(spread.rows, { column: 'minutes', descending }, () => 0);
+    expect(sorted.slice(-none.length).map(({ area }) => area.id)).toEqual(none);
+  }
+});
