@@ -33,6 +33,7 @@ const CHUNK_GROUPS = [
     test: /\/src\/(domain\/(geo\/|plate\/plate-size|archive\/)|data\/load-(base-manifest|coverage))/,
   },
   { name: 'shared', test: new RegExp(`/src/(${SHARED.join('|')})`) },
+  { name: 'further-facets', test: /\/src\/views\/explore\/(further-facets|empty-list)/ },
   { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },
   {
     name: 'walks',

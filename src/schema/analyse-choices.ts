@@ -4,24 +4,18 @@ import * as v from 'valibot';
 export const SPREAD_COLUMNS = ['name', 'count', 'area', 'density', 'stations', 'minutes'] as const;
 export type SpreadColumn = (typeof SPREAD_COLUMNS)[number];
 
-export type SpreadSort = Readonly<{ column: SpreadColumn; descending: boolean }>;
-
-export const MOST_FIRST: SpreadSort = { column: 'count', descending: true };
-
-/** The id of a sub-district; whether there is one of that id is asked where it is shown. */
-export const AreaIdSchema = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-
-const DESCENDING = '-';
-
 /** A column, led by "-" where the most comes first. */
-export const SpreadSortSchema = v.pipe(
-  v.string(),
-  v.transform((text): unknown => ({
-    column: text.replace(/^-/, ''),
-    descending: text.startsWith(DESCENDING),
-  })),
-  v.object({ column: v.picklist(SPREAD_COLUMNS), descending: v.boolean() }),
+export type SpreadSort = SpreadColumn | `-${SpreadColumn}`;
+
+export const MOST_FIRST = '-count' satisfies SpreadSort;
+
+export const SpreadSortSchema = v.picklist(
+  SPREAD_COLUMNS.flatMap((column): SpreadSort[] => [column, `-${column}`]),
 );
 
-export const formatSpreadSort = ({ column, descending }: SpreadSort): string =>
-  `${descending ? DESCENDING : ''}${column}`;
+/** The column of an order, and whether the most comes first. */
+export function readSort(sort: SpreadSort): Readonly<{ column: SpreadColumn; descending: boolean }> {
+  const descending = sort.startsWith('-');
+  // The rest is a column, which TypeScript cannot tell from the text.
+  return { descending, column: (descending ? sort.slice(1) : sort) as SpreadColumn };
+}

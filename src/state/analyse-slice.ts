@@ -1,4 +1,4 @@
-import { MOST_FIRST, type SpreadColumn } from '../schema/analyse-choices.ts';
+import { MOST_FIRST, type SpreadSort } from '../schema/analyse-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
@@ -10,8 +10,7 @@ export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort'> &
     /** Looks at a sub-district; at none, if it is the one that is looked at. */
     chooseArea: (id: string | null) => void;
     hoverArea: (id: string | null) => void;
-    /** The most first; a second press turns the order round. Names begin with the first. */
-    sortSpread: (column: SpreadColumn) => void;
+    sortSpread: (sort: SpreadSort) => void;
   }>;
 
 /** The choices that end when the view is left. */
@@ -35,9 +34,7 @@ export const createAnalyseSlice =
     hoverArea: (id) => {
       set({ hoveredAreaId: id });
     },
-    sortSpread: (column) => {
-      set(({ spreadSort: { column: before, descending } }) => ({
-        spreadSort: { column, descending: column === before ? !descending : column !== 'name' },
-      }));
+    sortSpread: (spreadSort) => {
+      set({ spreadSort });
     },
   });

@@ -1,5 +1,5 @@
 import type { SpreadRow } from './spread-rows.ts';
-import type { SpreadColumn, SpreadSort } from '../../schema/analyse-choices.ts';
+import { readSort, type SpreadColumn, type SpreadSort } from '../../schema/analyse-choices.ts';
 
 /** Null where a row has nothing to compare: it comes last, whichever way the others run. */
 const VALUE_OF: Readonly<Record<Exclude<SpreadColumn, 'name'>, (row: SpreadRow) => number | null>> = {
@@ -13,9 +13,10 @@ const VALUE_OF: Readonly<Record<Exclude<SpreadColumn, 'name'>, (row: SpreadRow) 
 /** The rows in the order of a column. What is equal stays in its order. @param compareNames knows the language */
 export function sortRows(
   rows: readonly SpreadRow[],
-  { column, descending }: SpreadSort,
+  sort: SpreadSort,
   compareNames: (a: SpreadRow, b: SpreadRow) => number,
 ): readonly SpreadRow[] {
+  const { column, descending } = readSort(sort);
   const direction = descending ? -1 : 1;
   if (column === 'name') return rows.toSorted((a, b) => direction * compareNames(a, b));
   const valueOf = VALUE_OF[column];

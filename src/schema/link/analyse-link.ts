@@ -1,11 +1,5 @@
-import { type LinkTable, parseWith } from './link-parameter.ts';
-import {
-  AreaIdSchema,
-  formatSpreadSort,
-  MOST_FIRST,
-  type SpreadSort,
-  SpreadSortSchema,
-} from '../analyse-choices.ts';
+import { type LinkTable, parseWith, unless } from './link-parameter.ts';
+import { MOST_FIRST, type SpreadSort, SpreadSortSchema } from '../analyse-choices.ts';
 
 export type AnalyseLink = Readonly<{
   /** The sub-district that is looked at; null for none. */
@@ -14,11 +8,15 @@ export type AnalyseLink = Readonly<{
   spreadSort: SpreadSort;
 }>;
 
+/** Longer than the id of any sub-district. */
+const LONGEST_ID = 40;
+
 export const ANALYSE_LINK: LinkTable<AnalyseLink> = {
   areaId: {
     key: 'area',
     history: 'replace',
-    parse: parseWith(AreaIdSchema),
+    // Whether there is one of that id is asked where it is shown.
+    parse: (text) => (text.length > LONGEST_ID ? null : text),
     format: (id) => id,
     default: null,
   },
@@ -26,8 +24,7 @@ export const ANALYSE_LINK: LinkTable<AnalyseLink> = {
     key: 'rows',
     history: 'replace',
     parse: parseWith(SpreadSortSchema),
-    format: (sort) =>
-      formatSpreadSort(sort) === formatSpreadSort(MOST_FIRST) ? null : formatSpreadSort(sort),
+    format: unless<SpreadSort>(MOST_FIRST),
     default: MOST_FIRST,
   },
 };

@@ -4,7 +4,7 @@ import { sortRows } from '../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import type { SpreadColumn } from '../../schema/analyse-choices.ts';
+import { readSort, type SpreadColumn, type SpreadSort } from '../../schema/analyse-choices.ts';
 import { type Status, STATUS_FILL, STATUSES } from '../../schema/status.ts';
 import { useAppStore } from '../../state/providers.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -17,6 +17,10 @@ const COLUMNS = ['name', 'statuses', 'count', 'area', 'density', 'stations', 'mi
 type Column = (typeof COLUMNS)[number];
 
 const UNIT: Readonly<Partial<Record<Column, 'area' | 'minutes'>>> = { area: 'area', minutes: 'minutes' };
+
+/** The most first; a second press turns the order round. Names begin with the first. */
+const nextSort = (sort: SpreadSort, column: SpreadColumn): SpreadSort =>
+  sort === `-${column}` || (sort !== column && column === 'name') ? column : `-${column}`;
 
 function HeadCell({ column }: { column: Column }) {
   const { t } = useTexts();
@@ -36,20 +40,21 @@ function HeadCell({ column }: { column: Column }) {
       </th>
     );
   }
-  const isSorted = sort.column === column;
-  const direction = sort.descending ? 'descending' : 'ascending';
+  const { column: sorted, descending } = readSort(sort);
+  const isSorted = sorted === column;
+  const direction = descending ? 'descending' : 'ascending';
   return (
     <th scope="col" data-column={column} aria-sort={isSorted ? direction : undefined}>
       <button
         type="button"
         className={classNames(touch.target, styles.sort)}
         onClick={() => {
-          sortSpread(column satisfies SpreadColumn);
+          sortSpread(nextSort(sort, column));
         }}
       >
         {title}
         <span aria-hidden="true" className={styles.mark}>
-          {isSorted ? (sort.descending ? '▾' : '▴') : ''}
+          {isSorted ? (descending ? '▾' : '▴') : ''}
         </span>
       </button>
     </th>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './active-filters.tsx';
-import { EmptyList } from './empty-list.tsx';
+import { MissingPart } from './missing-part.tsx';
 import { FILTERS_ID } from './filters-id.ts';
 import { LIST_HEADING_ID } from './focus-list.ts';
 import styles from './initiative-list.module.css';
@@ -13,11 +13,17 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { type Listing, useViewCenter } from '../../state/use-listing.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChunkedList } from '../../ui/chunked-list.tsx';
-import { useLazyPart } from '../../ui/lazy-part.tsx';
+import { createLazyPart, lazyComponent, useLazyPart } from '../../ui/lazy-part.tsx';
 import { rowTool } from '../walk/row-tool.ts';
 
 /** Two lines with their padding. */
 const ROW_HEIGHT_PIXELS = 56;
+
+/** Fetched with the further filters. */
+const EmptyList = lazyComponent(
+  createLazyPart(async () => (await import('./empty-list.tsx')).EmptyList),
+  MissingPart,
+);
 
 const idOf = ({ id }: Initiative): string => id;
 

@@ -48,7 +48,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
-  spreadSort: fc.record({ column: fc.constantFrom(...SPREAD_COLUMNS), descending: fc.boolean() }),
+  spreadSort: fc.constantFrom(...SPREAD_COLUMNS, ...SPREAD_COLUMNS.map((column) => `-${column}` as const)),
   facets: fc.record({
     category: some(FACET_VALUES.category),
     kind: some(FACET_VALUES.kind),
