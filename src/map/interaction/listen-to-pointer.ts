@@ -29,20 +29,24 @@ function createHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
   };
 }
 
+/** Tells which ground the mouse is over, and once that it is over none any more. */
+function createGroundHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
+  let isOnGround = false;
+  return (at: Point | null): void => {
+    if (at === null && !isOnGround) return;
+    isOnGround = at !== null;
+    const ground = at === null ? null : map.unproject(at);
+    onIntent({ type: 'ground-hovered', point: ground === null ? null : lngLat(ground.lng, ground.lat) });
+  };
+}
+
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
 export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: PointerOptions): () => void {
   let frame: number | null = null;
   let latest: Point | null = null;
 
   const setHovered = createHover(map, onIntent);
-
-  let isOnGround = false;
-  const tellGround = (at: Point | null): void => {
-    if (at === null && !isOnGround) return;
-    isOnGround = at !== null;
-    const ground = at === null ? null : map.unproject(at);
-    onIntent({ type: 'ground-hovered', point: ground === null ? null : lngLat(ground.lng, ground.lat) });
-  };
+  const tellGround = createGroundHover(map, onIntent);
 
   const readHover = (): void => {
     frame = null;

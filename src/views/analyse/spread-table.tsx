@@ -157,7 +157,7 @@ export function SpreadTable({ spread }: { spread: Spread }) {
   const { compare } = new Intl.Collator(texts.locale);
   const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.t('analyse.table')}>
+    <div className={styles.frame}>
       <table className={styles.table} aria-label={texts.t('analyse.table')}>
         <thead>
           <tr>
