@@ -15,20 +15,6 @@ export type PointerOptions = Readonly<{
 const pointerOf = ({ originalEvent }: MapMouseEvent): PointerKind =>
   originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 
-/** Tells what the mouse is over when that changes: an initiative, or a tour. */
-function createHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
-  let hovered: SiteId | null = null;
-  let hoveredTour: TourId | null = null;
-  return (id: SiteId | null, tour: TourId | null): void => {
-    if (id === hovered && tour === hoveredTour) return;
-    const isNew = { id: id !== hovered, tour: tour !== hoveredTour };
-    [hovered, hoveredTour] = [id, tour];
-    map.getCanvas().style.cursor = id === null && tour === null ? '' : 'pointer';
-    if (isNew.id) onIntent({ type: 'initiative-hovered', id });
-    if (isNew.tour) onIntent({ type: 'tour-hovered', id: tour });
-  };
-}
-
 /** Tells which ground the mouse is over, and once that it is over none any more. */
 function createGroundHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
   let isOnGround = false;
@@ -40,21 +26,35 @@ function createGroundHover(map: MapLibreMap, onIntent: PointerOptions['onIntent'
   };
 }
 
+/** Tells what the mouse is over when that changes: an initiative, a tour, or else the ground. */
+function createHover(map: MapLibreMap, onIntent: PointerOptions['onIntent']) {
+  let hovered: SiteId | null = null;
+  let hoveredTour: TourId | null = null;
+  const tellGround = createGroundHover(map, onIntent);
+  return (id: SiteId | null, tour: TourId | null, ground: Point | null): void => {
+    tellGround(ground);
+    if (id === hovered && tour === hoveredTour) return;
+    const isNew = { id: id !== hovered, tour: tour !== hoveredTour };
+    [hovered, hoveredTour] = [id, tour];
+    map.getCanvas().style.cursor = id === null && tour === null ? '' : 'pointer';
+    if (isNew.id) onIntent({ type: 'initiative-hovered', id });
+    if (isNew.tour) onIntent({ type: 'tour-hovered', id: tour });
+  };
+}
+
 /** Turns clicks, taps and the mouse over the map into intents. @returns What undoes it. */
 export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: PointerOptions): () => void {
   let frame: number | null = null;
   let latest: Point | null = null;
 
   const setHovered = createHover(map, onIntent);
-  const tellGround = createGroundHover(map, onIntent);
 
   const readHover = (): void => {
     frame = null;
     const at = map.isMoving() ? null : latest;
     const id = at === null ? null : findInitiative(map, at, 'mouse', isShown);
     const tour = at === null || id !== null ? null : findTour(map, at, 'mouse');
-    setHovered(id, tour);
-    tellGround(id === null && tour === null ? at : null);
+    setHovered(id, tour, id === null && tour === null ? at : null);
   };
 
   // Once a frame is enough, and all that can be seen.
@@ -65,8 +65,7 @@ export function listenToPointer(map: MapLibreMap, { isShown, onIntent }: Pointer
 
   const onLeave = (): void => {
     latest = null;
-    setHovered(null, null);
-    tellGround(null);
+    setHovered(null, null, null);
   };
 
   const onClick = (event: MapMouseEvent): void => {
