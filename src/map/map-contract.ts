@@ -128,7 +128,12 @@ export type MapArea = Readonly<{ geometry: Geometry; shade: number }>;
 /** An area that is looked at, or only pointed at. */
 export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
 
-export type MapAreas = Readonly<{ shaded: readonly MapArea[]; marked: readonly MarkedArea[] }>;
+export type MapAreas = Readonly<{
+  shaded: readonly MapArea[];
+  marked: readonly MarkedArea[];
+  /** Homes that are far from what is asked about. */
+  homes: readonly LngLat[];
+}>;
 
 export type MapValues = Readonly<{
   theme: Theme;

@@ -1,10 +1,12 @@
-import { MOST_FIRST, type SpreadSort } from '../schema/analyse-choices.ts';
+import { MOST_FIRST, type Question, type SpreadSort, type WithinMinutes } from '../schema/analyse-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 
-export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort'> &
+export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort' | 'question' | 'withinMinutes'> &
   Readonly<{
+    askQuestion: (question: Question) => void;
+    callNear: (withinMinutes: WithinMinutes) => void;
     /** The sub-district pointed at, in the table or on the map. */
     hoveredAreaId: string | null;
     /** Looks at a sub-district; at none, if it is the one that is looked at. */
@@ -14,19 +16,31 @@ export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort'> &
   }>;
 
 /** The choices that end when the view is left. */
-export const ANALYSE_LEFT = { areaId: null, hoveredAreaId: null, spreadSort: MOST_FIRST } as const;
+export const ANALYSE_LEFT = {
+  areaId: null,
+  hoveredAreaId: null,
+  spreadSort: MOST_FIRST,
+  question: 'spread',
+} as const;
 
 export const ANALYSE_KEEPING = {
   areaId: LINK,
   spreadSort: LINK,
+  question: LINK,
+  withinMinutes: LINK,
   hoveredAreaId: SESSION,
 } as const satisfies KeepingOf<AnalyseSlice>;
 
 export const createAnalyseSlice =
-  ({ areaId, spreadSort }: Pick<AnalyseSlice, 'areaId' | 'spreadSort'>): Slice<AnalyseSlice> =>
+  (initial: Pick<UrlState, 'areaId' | 'spreadSort' | 'question' | 'withinMinutes'>): Slice<AnalyseSlice> =>
   (set) => ({
-    areaId,
-    spreadSort,
+    ...initial,
+    askQuestion: (question) => {
+      set({ question });
+    },
+    callNear: (withinMinutes) => {
+      set({ withinMinutes });
+    },
     hoveredAreaId: null,
     chooseArea: (id) => {
       set((state) => ({ areaId: state.areaId === id ? null : id }));

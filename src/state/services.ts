@@ -23,6 +23,8 @@ export type SearchService = Readonly<{
   completed: () => Promise<void>;
   /** What the gazetteer has of everyday places; reads it again where it could not be read before. Never rejects. */
   everyday: () => Promise<Result<readonly EverydayPlace[], 'unavailable'>>;
+  /** The named residential estates of the district; reads the gazetteer again as `everyday` does. Never rejects. */
+  estates: () => Promise<Result<readonly GazetteerEntry[], 'unavailable'>>;
   /** Places of the gazetteer by their ids, null for what is not there; reads it again as `everyday` does. Never rejects. */
   entries: (ids: readonly string[]) => Promise<Result<readonly (GazetteerEntry | null)[], 'unavailable'>>;
 }>;

@@ -12,6 +12,8 @@ export type SearchClient = Readonly<{
   search: (query: string, options: SearchOptions) => Promise<SearchResult>;
   /** The everyday places of the gazetteer; none where it could not be read. */
   everyday: () => Promise<readonly EverydayPlace[]>;
+  /** The named residential estates of the district; none where the gazetteer could not be read. */
+  estates: () => Promise<readonly GazetteerEntry[]>;
   /** Places of the gazetteer by their ids; null for what is not there. */
   entries: (ids: readonly string[]) => Promise<readonly (GazetteerEntry | null)[]>;
   dispose: () => void;
@@ -40,6 +42,7 @@ export function createSearchClient(start: () => Worker = startWorker): SearchCli
     load: (content, gazetteerJson) => orEnd(remote.load(content, gazetteerJson)),
     search: (query, options) => orEnd(remote.search(query, options)),
     everyday: () => orEnd(remote.everyday()),
+    estates: () => orEnd(remote.estates()),
     entries: (ids) => orEnd(remote.entries(ids)),
     dispose: () => {
       worker.removeEventListener('error', onError);

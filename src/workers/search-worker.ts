@@ -39,6 +39,9 @@ const api = {
   search: (query: string, options: SearchOptions): SearchResult => search(index, query, options),
   /** Those of the gazetteer: it is read and parsed once, here. */
   everyday: (): readonly EverydayPlace[] => everyday,
+  /** The named residential estates of the district. */
+  estates: (): readonly GazetteerEntry[] =>
+    [...entryById.values()].filter(({ kind, subdistrictId }) => kind === 'estate' && subdistrictId !== null),
   /** Places of the gazetteer by their ids; null for what is not there. */
   entries: (ids: readonly string[]): readonly (GazetteerEntry | null)[] =>
     ids.map((id) => entryById.get(id) ?? null),

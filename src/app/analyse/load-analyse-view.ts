@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { loadAnalyseDictionary } from '../../i18n/load-analyse-dictionary.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
-import { AnalyseView } from '../../views/analyse/analyse-view.tsx';
+import { AnalysePanel } from './analyse-panel.tsx';
 
 /** The view, once its texts are there. Rejects when they cannot be fetched. */
 export async function loadAnalyseView(): Promise<ComponentType> {
   await addTexts(loadAnalyseDictionary);
-  return AnalyseView;
+  return AnalysePanel;
 }

@@ -1,3 +1,4 @@
+import { analyseAnswers } from '../../state/analyse-answers.ts';
 import { hearAreas } from '../analyse/hear-areas.ts';
 import { initiativeIdOf } from '../../domain/place/sites.ts';
 import { isInBounds } from '../../domain/geo/bounds.ts';
@@ -237,6 +238,7 @@ function followStores(
     }),
     answers.subscribe(() => show('choices')),
     tours.subscribe(() => show('choices')),
+    analyseAnswers.subscribe(() => show('choices')),
     followTours({ controller, store, tours }),
     followGuide(controller, tours),
     () => window.removeEventListener('resize', onResize),
@@ -279,7 +281,12 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   let toValues = createMapValues(atlas);
   let frame = frameNow(store);
   const valuesNow = (): MapValues =>
-    toValues(store.getState(), { nearby: answers.getState(), tours: tours.getState() }, texts, frame);
+    toValues(
+      store.getState(),
+      { nearby: answers.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
+      texts,
+      frame,
+    );
 
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {

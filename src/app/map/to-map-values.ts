@@ -9,6 +9,7 @@ import { allSitesOf, type Site } from '../../domain/place/sites.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract.ts';
 import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
+import type { FarAnswer } from '../../state/analyse-answers.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
@@ -93,7 +94,7 @@ const createSiteIds = ({ initiativeById }: Atlas) =>
   });
 
 /** What was found out for the views. */
-export type MapAnswers = Readonly<{ nearby: NearbyAnswers; tours: ToursAnswers }>;
+export type MapAnswers = Readonly<{ nearby: NearbyAnswers; tours: ToursAnswers; far: FarAnswer }>;
 
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
@@ -143,7 +144,7 @@ export function createMapValues(
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
       guide: answers.tours.guide,
-      areas: areas(state),
+      areas: areas(state, answers.far),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { analyseAnswers } from '../../state/analyse-answers.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import {
   useAppStoreApi,
@@ -17,6 +18,6 @@ export function useSight() {
     atlas,
     texts,
     state: store.getState(),
-    answers: { nearby: nearby.getState(), tours: tours.getState() },
+    answers: { nearby: nearby.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
   });
 }

@@ -130,6 +130,7 @@ export function createSearchService(
         () => undefined,
       ),
     everyday: () => askGazetteer((client) => client.everyday()),
+    estates: () => askGazetteer((client) => client.estates()),
     entries: (ids) => askGazetteer((client) => client.entries(ids)),
     dispose,
   };

@@ -34,6 +34,17 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
       paint: { 'line-color': inkSecondary, 'line-width': 0.8, 'line-opacity': 0.6 },
     },
     {
+      id: 'areas-homes',
+      type: 'circle',
+      source: 'areas-homes',
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 6],
+        'circle-color': seal,
+        'circle-stroke-color': markerPaper,
+        'circle-stroke-width': 0.8,
+      },
+    },
+    {
       id: 'areas-marked-casing',
       type: 'line',
       source: 'areas-marked',
@@ -56,6 +67,11 @@ export const areas = {
     areas: {
       needs: ({ values }) => [values.areas?.shaded ?? null],
       build: ({ values }) => buildShades(values.areas?.shaded ?? []),
+    },
+    'areas-homes': {
+      needs: ({ values }) => [values.areas?.homes ?? null],
+      build: ({ values }) =>
+        (values.areas?.homes ?? []).map((point) => toFeature({ type: 'Point', coordinates: [...point] }, {})),
     },
     'areas-marked': {
       needs: ({ values }) => [values.areas?.marked ?? null],

@@ -1,9 +1,22 @@
+import * as v from 'valibot';
 import { type LinkTable, parseWith, unless } from './link-parameter.ts';
-import { MOST_FIRST, type SpreadSort, SpreadSortSchema } from '../analyse-choices.ts';
+import {
+  MOST_FIRST,
+  type Question,
+  QUESTIONS,
+  type SpreadSort,
+  SpreadSortSchema,
+  USUALLY_NEAR,
+  WITHIN_MINUTES,
+  type WithinMinutes,
+} from '../analyse-choices.ts';
 
 export type AnalyseLink = Readonly<{
   /** The sub-district that is looked at; null for none. */
   areaId: string | null;
+  question: Question;
+  /** How many minutes of walking are called near. */
+  withinMinutes: WithinMinutes;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
 }>;
@@ -19,6 +32,20 @@ export const ANALYSE_LINK: LinkTable<AnalyseLink> = {
     parse: (text) => (text.length > LONGEST_ID ? null : text),
     format: (id) => id,
     default: null,
+  },
+  question: {
+    key: 'ask',
+    history: 'push',
+    parse: parseWith(v.picklist(QUESTIONS)),
+    format: unless<Question>('spread'),
+    default: 'spread',
+  },
+  withinMinutes: {
+    key: 'within',
+    history: 'replace',
+    parse: (text) => WITHIN_MINUTES.find((minutes) => String(minutes) === text) ?? null,
+    format: (minutes) => (minutes === USUALLY_NEAR ? null : String(minutes)),
+    default: USUALLY_NEAR,
   },
   spreadSort: {
     key: 'rows',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import styles from './analyse-view.module.css';
 import { AreaDetail } from './area-detail.tsx';
+import { FarAnswer } from './far-answer.tsx';
 import { MetroStrip } from './metro-strip.tsx';
 import { spreadCsvRows } from './spread-csv.ts';
 import { SpreadKey } from './spread-key.tsx';
@@ -13,6 +14,7 @@ import { LEAST_OF_MEDIAN } from '../../domain/spread/median-minutes.ts';
 import { sortRows } from '../../domain/spread/sort-rows.ts';
 import type { Spread } from '../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { QUESTIONS } from '../../schema/analyse-choices.ts';
 import { FACETS } from '../../schema/facets.ts';
 import { CATEGORIES } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -20,6 +22,7 @@ import { Button } from '../../ui/button.tsx';
 import { Marker } from '../../ui/marker.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
@@ -93,14 +96,19 @@ function SaveCsv({ spread }: { spread: Spread }) {
 }
 
 const METHOD = ['count', 'range', 'minutes', 'borders', 'limits', 'sources'] as const;
+const FAR_METHOD = ['homes', 'walk', 'range', 'radius', 'limits'] as const;
 
 function Method() {
   const { t } = useTexts();
+  const isFar = useAppStore((state) => state.question === 'far');
+  const told = isFar
+    ? FAR_METHOD.map((part) => t(`analyse.far.method.${part}`))
+    : METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN }));
   return (
     <details className={styles.method}>
       <summary>{t('analyse.method.title')}</summary>
-      {METHOD.map((part) => (
-        <p key={part}>{t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })}</p>
+      {told.map((text) => (
+        <p key={text}>{text}</p>
       ))}
     </details>
   );
@@ -139,24 +147,60 @@ function SpreadAnswer({ spread }: { spread: Spread }) {
   );
 }
 
-/** For whoever plans: how the programme is spread over the sub-districts. */
+const HEADINGS = { spread: 'analyse.heading', far: 'analyse.headingFar' } as const;
+
+/** Which question is asked. */
+function Questions() {
+  const { t } = useTexts();
+  const question = useAppStore((state) => state.question);
+  const askQuestion = useAppStore((state) => state.askQuestion);
+  return (
+    <SegmentedChoice
+      legend={t('analyse.questions')}
+      name="analyse-question"
+      choices={QUESTIONS.map((value) => ({ value, label: t(HEADINGS[value]) }))}
+      value={question}
+      onChoose={askQuestion}
+    />
+  );
+}
+
+function Answer() {
+  const texts = useTexts();
+  const spread = useSpread();
+  const question = useAppStore((state) => state.question);
+  if (question === 'spread') return <SpreadAnswer spread={spread} />;
+  return (
+    <>
+      <div className={styles.counted}>
+        <Counted />
+      </div>
+      {spread.places.length === 0 ? (
+        <p className={styles.sentences}>{spreadSentences(texts, spread)}</p>
+      ) : (
+        <FarAnswer />
+      )}
+      <Method />
+    </>
+  );
+}
+
+/** For whoever plans: how the programme is spread over the sub-districts, and who is far from it. */
 export function AnalyseView() {
   const { t } = useTexts();
   const { subdistricts, unread } = useAtlas();
   const spread = useSpread();
+  const question = useAppStore((state) => state.question);
   return (
     <PanelScroller>
       <div className={styles.head}>
         <PanelTitle>{t('app.view.analyse')}</PanelTitle>
-        <h2 className={styles.question}>{t('analyse.heading')}</h2>
+        <Questions />
+        <h2 className={styles.question}>{t(HEADINGS[question])}</h2>
         <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
         {unread.categories.length > 0 && <NoticeLine text={t('analyse.partial')} actions={[]} />}
       </div>
-      {subdistricts.length === 0 ? (
-        <p className={styles.sentences}>{t('analyse.unread')}</p>
-      ) : (
-        <SpreadAnswer spread={spread} />
-      )}
+      {subdistricts.length === 0 ? <p className={styles.sentences}>{t('analyse.unread')}</p> : <Answer />}
     </PanelScroller>
   );
 }

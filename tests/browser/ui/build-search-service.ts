@@ -19,6 +19,16 @@ export function buildSearchService(
         ok({ result: search(index, query, options), gazetteer: gazetteer === null ? 'missing' : 'read' }),
       ),
     completed: () => Promise.resolve(),
+    estates: () =>
+      Promise.resolve(
+        gazetteer === null
+          ? fail('unavailable')
+          : ok(
+              gazetteer.entries.filter(
+                ({ kind, subdistrictId }) => kind === 'estate' && subdistrictId !== null,
+              ),
+            ),
+      ),
     entries: (ids) =>
       Promise.resolve(
         gazetteer === null
@@ -35,5 +45,6 @@ export const BROKEN_SEARCH: SearchService = {
   search: () => Promise.resolve(fail('unavailable')),
   completed: () => Promise.resolve(),
   everyday: () => Promise.resolve(fail('unavailable')),
+  estates: () => Promise.resolve(fail('unavailable')),
   entries: () => Promise.resolve(fail('unavailable')),
 };

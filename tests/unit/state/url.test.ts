@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SPREAD_COLUMNS } from '../../../src/schema/analyse-choices.ts';
+import { QUESTIONS, SPREAD_COLUMNS, WITHIN_MINUTES } from '../../../src/schema/analyse-choices.ts';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema, PartIdSchema } from '../../../src/schema/initiative.ts';
@@ -48,6 +48,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  question: fc.constantFrom(...QUESTIONS),
+  withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
   spreadSort: fc.constantFrom(...SPREAD_COLUMNS, ...SPREAD_COLUMNS.map((column) => `-${column}` as const)),
   facets: fc.record({
     category: some(FACET_VALUES.category),

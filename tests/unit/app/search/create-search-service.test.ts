@@ -17,6 +17,7 @@ function buildClient(given: Partial<SearchClient> = {}) {
     load: vi.fn((_: unknown, gazetteerJson: string | null) => Promise.resolve(gazetteerJson !== null)),
     search: vi.fn(() => Promise.resolve(NOTHING)),
     everyday: vi.fn(() => Promise.resolve([SCHOOL])),
+    estates: () => Promise.resolve([]),
     entries: (ids) => Promise.resolve(ids.map(() => null)),
     dispose: vi.fn(),
     ...given,

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import styles from './furthest-homes.module.css';
+import { minutesText } from './spread-texts.ts';
+import { furthestHomes, type HomeAnswer } from '../../domain/far/far-rows.ts';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import type { WithinMinutes } from '../../schema/analyse-choices.ts';
+import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { Button } from '../../ui/button.tsx';
+
+const FIRST = 10;
+
+/** The estates that have none of the chosen places near: of the sub-district that is looked at, or of all. */
+export function FurthestHomes({ homes, within }: { homes: readonly HomeAnswer[]; within: WithinMinutes }) {
+  const texts = useTexts();
+  const { t, pick, format, pickName } = texts;
+  const titleId = useId();
+  const [isWhole, showWhole] = useState(false);
+  const { subdistricts } = useAtlas();
+  const areaId = useAppStore((state) => state.areaId);
+  const area = subdistricts.find(({ id }) => id === areaId);
+  const far = furthestHomes(
+    area === undefined ? homes : homes.filter(({ home }) => home.subdistrictId === area.id),
+    within,
+  );
+  const shown = isWhole ? far : far.slice(0, FIRST);
+  return (
+    <section aria-labelledby={titleId} className={styles.far}>
+      <h2 id={titleId} className={styles.title}>
+        {area === undefined
+          ? t('analyse.far.list', { count: far.length })
+          : t('analyse.far.listOf', { count: far.length, name: pickName(area.properties) })}
+      </h2>
+      <ol className={styles.list}>
+        {shown.map(({ home, nearest }) => (
+          <li key={home.id}>
+            <span>{pick({ zh: home.name, en: home.nameEn ?? home.name })}</span>
+            <span className={styles.minutes}>
+              {t('analyse.far.away', {
+                minutes: minutesText(texts, nearest.walk.usual),
+                distance: format.distance(nearest.straightMeters),
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {far.length > FIRST && (
+        <Button
+          kind="text"
+          aria-expanded={isWhole}
+          onClick={() => {
+            showWhole(!isWhole);
+          }}
+        >
+          {t(isWhole ? 'analyse.far.fewer' : 'analyse.far.all')}
+        </Button>
+      )}
+    </section>
+  );
+}
