@@ -104,7 +104,7 @@ describe('the explore view', () => {
     const { user, store } = await renderPanel({
       choices: { facets: { ...NO_SELECTION, category: ['market'], status: ['open'] } },
     });
-    expect(screen.getByText(/没有同时符合这些筛选的条目/)).toBeTruthy();
+    expect(await screen.findByText(/没有同时符合这些筛选的条目/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '去掉“门类”的筛选，就有 2 项' }));
     expect(store.getState().facets).toEqual({ ...NO_SELECTION, status: ['open'] });
     expect(names()).toHaveLength(2);
@@ -116,7 +116,7 @@ describe('the explore view', () => {
     act(() => store.getState().cameraMoved(camera, [lngLat(120.9, 30.9), lngLat(121.1, 31.1)]));
     await user.click(screen.getByRole('checkbox', { name: '只列视野内' }));
     expect(screen.getByRole('heading', { name: '视野内 0 项' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '列出全部 4 项' }));
+    await user.click(await screen.findByRole('button', { name: '列出全部 4 项' }));
     expect(names()).toHaveLength(4);
   });
 
