@@ -1,18 +1,19 @@
-import { MOST_FIRST, type Question, type SpreadSort, type WithinMinutes } from '../schema/analyse-choices.ts';
+import { MOST_FIRST } from '../schema/analyse-choices.ts';
 import type { UrlState } from '../schema/url-state.ts';
 import type { Slice } from './slice.ts';
 import { type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 
-export type AnalyseSlice = Pick<UrlState, 'areaId' | 'spreadSort' | 'question' | 'withinMinutes'> &
+type AnalyseChoices = Pick<UrlState, 'areaId' | 'spreadSort' | 'question' | 'withinMinutes'> &
   Readonly<{
-    askQuestion: (question: Question) => void;
-    callNear: (withinMinutes: WithinMinutes) => void;
     /** The sub-district pointed at, in the table or on the map. */
     hoveredAreaId: string | null;
+  }>;
+
+export type AnalyseSlice = AnalyseChoices &
+  Readonly<{
+    analyse: (change: Partial<AnalyseChoices>) => void;
     /** Looks at a sub-district; at none, if it is the one that is looked at. */
     chooseArea: (id: string | null) => void;
-    hoverArea: (id: string | null) => void;
-    sortSpread: (sort: SpreadSort) => void;
   }>;
 
 /** The choices that end when the view is left. */
@@ -32,23 +33,20 @@ export const ANALYSE_KEEPING = {
 } as const satisfies KeepingOf<AnalyseSlice>;
 
 export const createAnalyseSlice =
-  (initial: Pick<UrlState, 'areaId' | 'spreadSort' | 'question' | 'withinMinutes'>): Slice<AnalyseSlice> =>
+  ({
+    areaId,
+    spreadSort,
+    question,
+    withinMinutes,
+  }: Omit<AnalyseChoices, 'hoveredAreaId'>): Slice<AnalyseSlice> =>
   (set) => ({
-    ...initial,
-    askQuestion: (question) => {
-      set({ question });
-    },
-    callNear: (withinMinutes) => {
-      set({ withinMinutes });
-    },
+    areaId,
+    spreadSort,
+    question,
+    withinMinutes,
     hoveredAreaId: null,
+    analyse: set,
     chooseArea: (id) => {
       set((state) => ({ areaId: state.areaId === id ? null : id }));
-    },
-    hoverArea: (id) => {
-      set({ hoveredAreaId: id });
-    },
-    sortSpread: (spreadSort) => {
-      set({ spreadSort });
     },
   });

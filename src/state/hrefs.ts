@@ -2,7 +2,7 @@ import { initiativeIdOf, isPartId } from '../domain/place/sites.ts';
 import type { SiteId } from '../schema/initiative.ts';
 import { URL_TABLE } from '../schema/url-state.ts';
 import type { SectionId } from '../schema/section.ts';
-import type { TourId } from '../schema/tour-choices.ts';
+import type { TourId, TourWay } from '../schema/tour-choices.ts';
 import type { ViewId } from '../schema/view.ts';
 
 /** An address that opens the initiative, or a part of it, with default choices: what a row links to and what is shared. */
@@ -19,6 +19,8 @@ export const sectionHref = (id: SectionId): string =>
 
 const TOURS: ViewId = 'tours';
 
-/** An address that opens a tour with default choices. */
-export const tourHref = (id: TourId): string =>
-  `?${URL_TABLE.view.key}=${TOURS}&${URL_TABLE.tourId.key}=${id}`;
+/** An address that opens a tour, walked in that way, with default choices. */
+export function tourHref(id: TourId, way: TourWay = 'usual'): string {
+  const chosen = URL_TABLE.tourWay.format(way);
+  return `?${URL_TABLE.view.key}=${TOURS}&${URL_TABLE.tourId.key}=${id}${chosen === null ? '' : `&${URL_TABLE.tourWay.key}=${chosen}`}`;
+}

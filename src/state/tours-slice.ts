@@ -3,14 +3,12 @@ import type { UrlState } from '../schema/url-state.ts';
 import { DEVICE, type KeepingOf, LINK, SESSION } from './state-keeping.ts';
 import type { Slice } from './slice.ts';
 
-export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking' | 'walk'> &
+export type ToursSlice = Pick<UrlState, 'tourId' | 'isWalking' | 'walk' | 'tourWay'> &
   Readonly<{
     /** The tour pointed at, in the list or on the map. */
     hoveredTourId: TourId | null;
     /** Index of the stop that is read on the page of the open tour. */
     tourStop: number;
-    /** How the open tour is walked. */
-    tourWay: TourWay;
     tourFilter: TourFilter;
     /** Walks of the reader's own as they are kept on the device: an id and a code each. */
     keptWalks: readonly string[];
@@ -32,6 +30,7 @@ export const TOURS_LEFT = {
   walk: null,
   hoveredTourId: null,
   tourStop: 0,
+  tourWay: 'usual',
 } as const;
 
 export const TOURS_KEEPING = {
@@ -39,7 +38,7 @@ export const TOURS_KEEPING = {
   isWalking: LINK,
   hoveredTourId: SESSION,
   tourStop: SESSION,
-  tourWay: SESSION,
+  tourWay: LINK,
   tourFilter: SESSION,
   walk: LINK,
   keptWalks: DEVICE,
@@ -50,14 +49,15 @@ export const createToursSlice =
     tourId,
     isWalking,
     walk,
+    tourWay,
     keptWalks,
-  }: Pick<ToursSlice, 'tourId' | 'isWalking' | 'walk' | 'keptWalks'>): Slice<ToursSlice> =>
+  }: Pick<ToursSlice, 'tourId' | 'isWalking' | 'walk' | 'tourWay' | 'keptWalks'>): Slice<ToursSlice> =>
   (set) => ({
     ...TOURS_LEFT,
     tourId,
     walk,
     keptWalks,
-    tourWay: 'usual',
+    tourWay,
     isWalking,
     tourFilter: ANY_TOUR,
     openTour: (id) => {

@@ -24,14 +24,43 @@ test.describe('how many markets has each sub-district', () => {
     expect(await atlas.accessibilityProblems()).toEqual([]);
     expect(await atlas.sidewaysOverflow()).toBe(0);
 
-    await table.getByRole('button', { name: /^(面积|Area)/ }).click();
-    await expect(rows.nth(1)).toContainText(/双浦|Shuangpu/);
-    await expect.poll(() => atlas.parameter('rows')).toBe('-area');
+    await table.getByRole('button', { name: /^(镇街|Sub-district)/ }).click();
+    await expect.poll(() => atlas.parameter('rows')).toBe('name');
+    await expect(rows.nth(1)).toContainText(/北山|Beishan/);
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);
-    await expect(rows.nth(1)).toContainText(/双浦|Shuangpu/);
+    await expect(rows.nth(1)).toContainText(/北山|Beishan/);
     await expect(page.getByRole('heading', { level: 2, name: /古荡|Gudang/ })).toBeVisible();
+  });
+});
+
+test.describe('which homes are more than 15 minutes from a market', () => {
+  test.use({ drawsMap: false });
+
+  test('is found on the walking network, by sub-district and beside the radius of the standard', async ({
+    atlas,
+    page,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'analyse', only: 'category.market' });
+    const reader = new PageReader(page, atlas, locale);
+    await page
+      .locator('label')
+      .filter({ hasText: reader.name('analyse.headingFar') })
+      .click();
+    const table = page.getByRole('table', { name: reader.name('analyse.far.table') });
+    await expect(table.getByRole('row')).toHaveCount(13);
+    await expect(page.getByText(/^(590 个小区里|Estates with one within 15 min on foot)/)).toBeVisible();
+    await page
+      .locator('label')
+      .filter({ hasText: /^5 (分钟|min)$/ })
+      .click();
+    await expect.poll(() => atlas.parameter('within')).toBe('5');
+    await table.getByRole('button', { name: /转塘|Zhuantang/ }).click();
+    await expect(page.getByRole('heading', { level: 2, name: /转塘|Zhuantang/ })).toBeVisible();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    expect(await atlas.sidewaysOverflow()).toBe(0);
   });
 });
 

@@ -24,9 +24,10 @@ const toHome = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry) => (
 
 /** Walks from each of the places to all named estates of the district, and tells how far it is and what was found. */
 export async function askFar({ sites, search, signal, tell }: Asked): Promise<void> {
+  const isStale = (): boolean => signal.aborted;
   tell({ step: 'asking', share: 0 });
   const estates = await search.estates();
-  if (signal.aborted) return;
+  if (isStale()) return;
   if (!estates.ok) {
     tell({ step: 'failed', why: 'names' });
     return;
@@ -46,11 +47,11 @@ export async function askFar({ sites, search, signal, tell }: Asked): Promise<vo
       priority: 'soon',
       signal,
       onProgress: (rows) => {
-        if (!signal.aborted) tell({ step: 'asking', share: rows / sites.length });
+        if (!isStale()) tell({ step: 'asking', share: rows / sites.length });
       },
     },
   );
-  if (signal.aborted) return;
+  if (isStale()) return;
   if (!answer.ok) {
     tell({ step: 'failed', why: 'network' });
     return;

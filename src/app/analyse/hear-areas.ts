@@ -11,10 +11,10 @@ export function hearAreas(
   intent: MapIntent,
 ): boolean {
   if (intent.type !== 'ground-hovered' && intent.type !== 'ground-picked') return false;
-  const { view, hoverArea, chooseArea, hoveredAreaId } = store.getState();
+  const { view, analyse, chooseArea, hoveredAreaId } = store.getState();
   if (VIEWS[view].picks !== 'area') return intent.type === 'ground-hovered';
   const id = intent.point === null ? null : (subdistrictOf(intent.point, subdistricts)?.id ?? null);
   if (intent.type === 'ground-picked') chooseArea(id);
-  else if (id !== hoveredAreaId) hoverArea(id);
+  else if (id !== hoveredAreaId) analyse({ hoveredAreaId: id });
   return true;
 }

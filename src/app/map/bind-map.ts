@@ -14,7 +14,7 @@ import {
 import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { revealSelected } from './reveal-selected.ts';
 import { listenForConnection, tellMapTrouble } from './tell-map-trouble.ts';
-import { createMapValues } from './to-map-values.ts';
+import { createMapValues, type MapAnswers } from './to-map-values.ts';
 import { followGuide, leaveToReader } from '../tours/follow-guide.ts';
 import { followTours, frameTour } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
@@ -255,6 +255,11 @@ const hasSameFrame = (one: AppState, other: AppState): boolean =>
   one.view === other.view &&
   (one.selectedId === null) === (other.selectedId === null);
 
+/** What was found out for the views. */
+const answersNow = ({ answers, tours }: MapBindingOptions): MapAnswers => ({
+  ...{ nearby: answers.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
+});
+
 const frameNow = (store: AppStore): MapFrame =>
   mapFrame({ viewport: viewportOf(window), ...store.getState() });
 
@@ -276,17 +281,11 @@ function tellFirstBounds(controller: MapController, store: AppStore): () => void
 
 /** Creates the map and binds it to the store, both ways; null where the browser cannot draw it. */
 export function bindMap(options: MapBindingOptions): MapBinding | null {
-  const { store, notices, answers, tours } = options;
+  const { store, notices, answers } = options;
   let { atlas, texts } = options;
   let toValues = createMapValues(atlas);
   let frame = frameNow(store);
-  const valuesNow = (): MapValues =>
-    toValues(
-      store.getState(),
-      { nearby: answers.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
-      texts,
-      frame,
-    );
+  const valuesNow = (): MapValues => toValues(store.getState(), answersNow(options), texts, frame);
 
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {

@@ -37,7 +37,7 @@ export function cardJob(sight: Sight, usual: KnownTour): PrintJob {
     known: { ...known, totals: tourTotals(known) },
     way,
     // The link of a walk of the reader's own holds the whole of it.
-    address: `${APP_BASE_URL}${state.walk === null ? tourHref(known.tour.id) : formatUrl(state)}`,
+    address: `${APP_BASE_URL}${state.walk === null ? tourHref(known.tour.id, way) : formatUrl(state)}`,
     date: localDate(new Date()),
   };
   const option = (paper: CardPaper): PaperOption => {

@@ -2,8 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useStore } from 'zustand/react';
 import { reportFailure } from './report-failure.ts';
 import { useNoticeStore } from './notice-context.tsx';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import { NoticeLine } from '../../ui/notice-line.tsx';
+import { MissingPart as Alert } from '../../views/explore/missing-part.tsx';
 
 type Props = Readonly<{
   /** For the report. */
@@ -45,15 +44,6 @@ export class ViewBoundary extends Component<Props, State> {
 
 type Retry = Readonly<{ onRetry: () => void }>;
 
-function Alert({ text, onRetry }: Retry & Readonly<{ text: 'notice.viewBroken' | 'notice.partMissing' }>) {
-  const { t } = useTexts();
-  return (
-    <div role="alert">
-      <NoticeLine text={t(text)} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
-    </div>
-  );
-}
-
 /** In the place of a view that failed. */
 export function ViewFallback({ onRetry }: Retry) {
   return <Alert text="notice.viewBroken" onRetry={onRetry} />;
@@ -64,5 +54,5 @@ export function MissingPart({ onRetry }: Retry) {
   const isOutdated = useStore(useNoticeStore(), (notices) =>
     notices.some(({ kind }) => kind === 'new-release'),
   );
-  return isOutdated ? null : <Alert text="notice.partMissing" onRetry={onRetry} />;
+  return isOutdated ? null : <Alert onRetry={onRetry} />;
 }

@@ -1,8 +1,14 @@
 import type { NearestPlace } from './nearest-minutes.ts';
 import { type MedianMinutes, medianMinutes } from '../spread/median-minutes.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import { RADIUS_METERS, type WithinMinutes } from '../../schema/analyse-choices.ts';
+import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+
+/**
+ * The radius of the walking circles of GB 50180-2018 (城市居住区规划设计标准) in metres; of the fifteen minutes the larger of
+ * 800 to 1000.
+ */
+export const RADIUS_METERS: Readonly<Record<WithinMinutes, number>> = { 5: 300, 10: 500, 15: 1000 };
 
 /** A named residential estate. */
 export type Home = Readonly<{

@@ -1,5 +1,12 @@
 import type { SpreadRow } from './spread-rows.ts';
-import { readSort, type SpreadColumn, type SpreadSort } from '../../schema/analyse-choices.ts';
+import type { SpreadColumn, SpreadSort } from '../../schema/analyse-choices.ts';
+
+/** The column of an order, and whether the most comes first. */
+export function readSort(sort: SpreadSort): Readonly<{ column: SpreadColumn; descending: boolean }> {
+  const descending = sort.startsWith('-');
+  // The rest is a column, which TypeScript cannot tell from the text.
+  return { descending, column: (descending ? sort.slice(1) : sort) as SpreadColumn };
+}
 
 /** Null where a row has nothing to compare: it comes last, whichever way the others run. */
 const VALUE_OF: Readonly<Record<Exclude<SpreadColumn, 'name'>, (row: SpreadRow) => number | null>> = {

@@ -1,6 +1,6 @@
 import { type AreaShares, areaShares } from './area-shares.ts';
 import { type CountRange, countRange } from './count-range.ts';
-import { type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
+import { LEAST_OF_MEDIAN, type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
 import type { Site } from '../place/sites.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
@@ -24,6 +24,8 @@ export type SpreadRow = Readonly<{
   stationCount: number;
   /** From the nearest metro station; null for too few places. */
   minutes: MedianMinutes | null;
+  /** The usual minutes of each where they are too few for a median; the least first. */
+  few: readonly number[];
 }>;
 
 export type Spread = Readonly<{
@@ -70,6 +72,10 @@ function toRow(
       (station) => isRunning(station) && isPointInGeometry(station.geometry.coordinates, area.geometry),
     ).length,
     minutes: medianMinutes(here.map(({ walk }) => walk)),
+    few:
+      here.length < LEAST_OF_MEDIAN
+        ? here.map(({ walk }) => walk.usual).toSorted((a, b) => (a === b ? 0 : a - b))
+        : [],
   };
 }
 

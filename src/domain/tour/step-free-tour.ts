@@ -1,4 +1,5 @@
-import { type KnownTour, walksOf } from './known-tour.ts';
+import type { SummedTour } from './filter-tours.ts';
+import { type KnownTour, tourTotals, walksOf } from './known-tour.ts';
 import type { TourWay } from '../../schema/tour-choices.ts';
 import type { TourLeg, WalkPart } from '../../schema/tour-legs.ts';
 
@@ -21,6 +22,12 @@ export function stepFreeTour({ tour, legs }: KnownTour): KnownTour {
     return part === null ? leg : { parts: [part], stepFree: 'same' };
   };
   return { tour, legs: { ...legs, legs: legs.legs.map(around) } };
+}
+
+/** The same with its sums. */
+export function roundSteps(usual: SummedTour): SummedTour {
+  const free = stepFreeTour(usual);
+  return { ...free, totals: tourTotals(free) };
 }
 
 /** A tour as somebody walks it, and how: with steps also where there is no way round any. */

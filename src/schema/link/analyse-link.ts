@@ -1,11 +1,10 @@
-import * as v from 'valibot';
-import { type LinkTable, parseWith, unless } from './link-parameter.ts';
+import { type LinkTable, oneOf, unless } from './link-parameter.ts';
 import {
   MOST_FIRST,
   type Question,
   QUESTIONS,
   type SpreadSort,
-  SpreadSortSchema,
+  SPREAD_SORTS,
   USUALLY_NEAR,
   WITHIN_MINUTES,
   type WithinMinutes,
@@ -36,21 +35,21 @@ export const ANALYSE_LINK: LinkTable<AnalyseLink> = {
   question: {
     key: 'ask',
     history: 'push',
-    parse: parseWith(v.picklist(QUESTIONS)),
+    parse: oneOf(QUESTIONS),
     format: unless<Question>('spread'),
     default: 'spread',
   },
   withinMinutes: {
     key: 'within',
     history: 'replace',
-    parse: (text) => WITHIN_MINUTES.find((minutes) => String(minutes) === text) ?? null,
+    parse: oneOf(WITHIN_MINUTES),
     format: (minutes) => (minutes === USUALLY_NEAR ? null : String(minutes)),
     default: USUALLY_NEAR,
   },
   spreadSort: {
     key: 'rows',
     history: 'replace',
-    parse: parseWith(SpreadSortSchema),
+    parse: oneOf(SPREAD_SORTS),
     format: unless<SpreadSort>(MOST_FIRST),
     default: MOST_FIRST,
   },

@@ -24,6 +24,12 @@ export const parseWith =
     return result.success ? result.output : null;
   };
 
+/** One of some values, by how it is written; null for any other text. */
+export const oneOf =
+  <T extends string | number>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => String(value) === text) ?? null;
+
 /** Says nothing of a value that needs not be said. */
 export const unless =
   <T extends string>(silent: T) =>

@@ -1,11 +1,13 @@
-import { flag, type LinkTable, parseWith } from './link-parameter.ts';
-import { type TourId, TourIdSchema } from '../tour-choices.ts';
+import { flag, type LinkTable, oneOf, parseWith, unless } from './link-parameter.ts';
+import { TOUR_WAYS, type TourId, TourIdSchema, type TourWay } from '../tour-choices.ts';
 
 export type ToursLink = Readonly<{
   /** The tour whose page is open; null for the list. */
   tourId: TourId | null;
   /** The open tour is being walked: its guide is shown in the place of its page. */
   isWalking: boolean;
+  /** How the open tour is walked. */
+  tourWay: TourWay;
   /** The reader's own walk, while it is put together: its code, or `WALK_AT_HAND`; null while it is not. */
   walk: string | null;
 }>;
@@ -18,6 +20,13 @@ const MOST_WALK_CHARACTERS = 999;
 
 export const TOURS_LINK: LinkTable<ToursLink> = {
   tourId: { key: 'tour', history: 'push', parse: parseWith(TourIdSchema), format: (id) => id, default: null },
+  tourWay: {
+    key: 'way',
+    history: 'replace',
+    parse: oneOf(TOUR_WAYS),
+    format: unless<TourWay>('usual'),
+    default: 'usual',
+  },
   isWalking: { key: 'guide', history: 'push', ...flag, default: false },
   walk: {
     key: 'walk',

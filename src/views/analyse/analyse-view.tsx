@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import styles from './analyse-view.module.css';
 import { AreaDetail } from './area-detail.tsx';
+import { Folded } from './folded.tsx';
 import { FarAnswer } from './far-answer.tsx';
 import { MetroStrip } from './metro-strip.tsx';
 import { spreadCsvRows } from './spread-csv.ts';
@@ -105,12 +106,11 @@ function Method() {
     ? FAR_METHOD.map((part) => t(`analyse.far.method.${part}`))
     : METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN }));
   return (
-    <details className={styles.method}>
-      <summary>{t('analyse.method.title')}</summary>
+    <Folded title={t('analyse.method.title')} className={styles.method}>
       {told.map((text) => (
         <p key={text}>{text}</p>
       ))}
-    </details>
+    </Folded>
   );
 }
 
@@ -153,14 +153,16 @@ const HEADINGS = { spread: 'analyse.heading', far: 'analyse.headingFar' } as con
 function Questions() {
   const { t } = useTexts();
   const question = useAppStore((state) => state.question);
-  const askQuestion = useAppStore((state) => state.askQuestion);
+  const analyse = useAppStore((state) => state.analyse);
   return (
     <SegmentedChoice
       legend={t('analyse.questions')}
       name="analyse-question"
       choices={QUESTIONS.map((value) => ({ value, label: t(HEADINGS[value]) }))}
       value={question}
-      onChoose={askQuestion}
+      onChoose={(chosen) => {
+        analyse({ question: chosen });
+      }}
     />
   );
 }

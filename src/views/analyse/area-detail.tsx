@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
-import { areaName } from './spread-texts.ts';
+import { areaName, minutesText } from './spread-texts.ts';
 import { isPointInGeometry } from '../../domain/geo/polygon.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Spread, SpreadPlace } from '../../domain/spread/spread-rows.ts';
@@ -13,8 +14,9 @@ import { Marker } from '../../ui/marker.tsx';
 
 const MARKER_SIZE = 21;
 
-function PlaceRow({ site }: Pick<SpreadPlace, 'site'>) {
-  const { t, pick } = useTexts();
+function PlaceRow({ site, walk }: Pick<SpreadPlace, 'site' | 'walk'>) {
+  const texts = useTexts();
+  const { t, pick } = texts;
   const link = usePlaceLink(site.initiativeId);
   return (
     <ListRow
@@ -23,7 +25,10 @@ function PlaceRow({ site }: Pick<SpreadPlace, 'site'>) {
       picture={<Marker picture={themedMarker(site.category, site.status)} size={MARKER_SIZE} />}
       name={pick(site.name)}
       detail={t(`content.category.${site.category}`)}
-      aside={[t(`content.status.${site.status}`)]}
+      aside={[
+        t(`content.status.${site.status}`),
+        t('analyse.area.walk', { minutes: minutesText(texts, walk.usual) }),
+      ]}
     />
   );
 }
@@ -35,11 +40,18 @@ export function AreaDetail({ spread }: { spread: Spread }) {
   const areaId = useAppStore((state) => state.areaId);
   const chooseArea = useAppStore((state) => state.chooseArea);
   const row = spread.rows.find(({ area }) => area.id === areaId);
+  const detail = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Not that of a link, whose reader begins at the answer.
+    if (!isFirst.current) detail.current?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
+  }, [areaId]);
   if (row === undefined) return null;
-  const { area, count, range } = row;
+  const { area, count, range, density, stationCount } = row;
   const here = spread.places.filter(({ site }) => isPointInGeometry(site.location.point, area.geometry));
   return (
-    <section aria-labelledby="area-detail" className={styles.detail}>
+    <section ref={detail} aria-labelledby="area-detail" className={styles.detail}>
       <div className={styles.head}>
         <h2 id="area-detail" className={styles.title}>
           {t('analyse.area.title', { name: areaName(texts, row) })}
@@ -56,6 +68,13 @@ export function AreaDetail({ spread }: { spread: Spread }) {
       <p className={styles.note}>
         {count === 0 ? t('analyse.area.placesNone') : t('analyse.area.places', { count })}
       </p>
+      <p className={styles.note}>
+        {t('analyse.area.numbers', {
+          area: Math.round(area.properties.areaKm2 * 10) / 10,
+          density: Math.round(density * 100) / 100,
+          stations: stationCount,
+        })}
+      </p>
       {(range.from !== count || range.to !== count) && (
         <p className={styles.note}>{t('analyse.area.range', { ...range })}</p>
       )}
@@ -63,9 +82,9 @@ export function AreaDetail({ spread }: { spread: Spread }) {
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
       <ul>
-        {here.map(({ site }) => (
+        {here.map(({ site, walk }) => (
           <li key={site.id}>
-            <PlaceRow site={site} />
+            <PlaceRow site={site} walk={walk} />
           </li>
         ))}
       </ul>

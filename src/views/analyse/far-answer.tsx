@@ -2,10 +2,16 @@ import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
-import { type FarRow, farRows, type HomeAnswer, type NearCount } from '../../domain/far/far-rows.ts';
+import {
+  type FarRow,
+  farRows,
+  type HomeAnswer,
+  type NearCount,
+  RADIUS_METERS,
+} from '../../domain/far/far-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { RADIUS_METERS, WITHIN_MINUTES, type WithinMinutes } from '../../schema/analyse-choices.ts';
+import { WITHIN_MINUTES, type WithinMinutes } from '../../schema/analyse-choices.ts';
 import { type FarAnswer as Answer, useAnalyseAnswers } from '../../state/analyse-answers.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
@@ -40,6 +46,7 @@ function Found({ homes }: { homes: readonly HomeAnswer[] }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <p className={styles.scope}>{texts.t('analyse.far.key')}</p>
       <FarTable rows={rows.filter((row): row is FarRow => row.homes > 0)} />
       <FurthestHomes homes={homes} within={within} />
     </>
@@ -77,7 +84,7 @@ export function FarAnswer() {
   const { t } = useTexts();
   const answer = useAnalyseAnswers((answers) => answers.far);
   const within = useAppStore((state) => state.withinMinutes);
-  const callNear = useAppStore((state) => state.callNear);
+  const analyse = useAppStore((state) => state.analyse);
   return (
     <>
       <div className={styles.within}>
@@ -91,7 +98,7 @@ export function FarAnswer() {
           value={String(within)}
           onChoose={(text) => {
             const minutes = WITHIN_MINUTES.find((each) => String(each) === text);
-            if (minutes !== undefined) callNear(minutes);
+            if (minutes !== undefined) analyse({ withinMinutes: minutes });
           }}
         />
       </div>

@@ -2,7 +2,6 @@ import { percentOf } from './far-answer.tsx';
 import styles from './spread-table.module.css';
 import { minutesText } from './spread-texts.ts';
 import type { FarRow } from '../../domain/far/far-rows.ts';
-import { LEAST_OF_MEDIAN } from '../../domain/spread/median-minutes.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/providers.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -17,17 +16,17 @@ function Row({ row }: { row: FarRow }) {
   const isChosen = useAppStore((state) => state.areaId === area.id);
   const isHovered = useAppStore((state) => state.hoveredAreaId === area.id);
   const chooseArea = useAppStore((state) => state.chooseArea);
-  const hoverArea = useAppStore((state) => state.hoverArea);
+  const analyse = useAppStore((state) => state.analyse);
   return (
     <tr
       className={styles.row}
       data-chosen={isChosen ? '' : undefined}
       data-hovered={isHovered ? '' : undefined}
       onPointerEnter={() => {
-        hoverArea(area.id);
+        analyse({ hoveredAreaId: area.id });
       }}
       onPointerLeave={() => {
-        hoverArea(null);
+        analyse({ hoveredAreaId: null });
       }}
     >
       <th scope="row">
@@ -53,11 +52,7 @@ function Row({ row }: { row: FarRow }) {
         )}
       </td>
       <td>{t('analyse.far.percent', { percent: percentOf(inRadius, homes) })}</td>
-      <td>
-        {minutes === null
-          ? t('analyse.tooFew', { least: LEAST_OF_MEDIAN })
-          : minutesText(texts, minutes.usual)}
-      </td>
+      <td>{minutes === null ? t('analyse.tooFew') : minutesText(texts, minutes.usual)}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Folded } from './folded.tsx';
 import styles from './metro-strip.module.css';
 import { minutesText } from './spread-texts.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
@@ -70,37 +71,36 @@ const walksOf = remember(walksFromMetro);
 function StripTable({ places }: { places: readonly SpreadPlace[] }) {
   const texts = useTexts();
   const { t, pick, pickName } = texts;
-  const { stations } = useAtlas();
+  const { stations, subdistricts, subdistrictIdOf } = useAtlas();
   const walks = walksOf(stations);
   const sorted = places.toSorted((a, b) => a.walk.usual - b.walk.usual || 0);
   return (
-    <details className={styles.twin}>
-      <summary>{t('analyse.strip.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            {(['place', 'category', 'station', 'minutes'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`analyse.strip.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ site, walk }) => {
-            const station = walks.get(site.id)?.[0]?.station;
-            return (
-              <tr key={site.id}>
-                <th scope="row">{pick(site.name)}</th>
-                <td>{t(`content.category.${site.category}`)}</td>
-                <td>{station === undefined ? t('analyse.nothing') : pickName(station.properties)}</td>
-                <td>{minutesText(texts, walk.usual)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+    <table>
+      <thead>
+        <tr>
+          {(['place', 'category', 'area', 'station', 'minutes'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`analyse.strip.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ site, walk }) => {
+          const station = walks.get(site.id)?.[0]?.station;
+          const area = subdistricts.find(({ id }) => id === subdistrictIdOf.get(site.id));
+          return (
+            <tr key={site.id}>
+              <th scope="row">{pick(site.name)}</th>
+              <td>{t(`content.category.${site.category}`)}</td>
+              <td>{area === undefined ? t('analyse.nothing') : pickName(area.properties)}</td>
+              <td>{station === undefined ? t('analyse.nothing') : pickName(station.properties)}</td>
+              <td>{minutesText(texts, walk.usual)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -136,7 +136,9 @@ export function MetroStrip({ places }: { places: readonly SpreadPlace[] }) {
         </span>
       </div>
       <p className={styles.summary}>{summary}</p>
-      <StripTable places={places} />
+      <Folded title={t('analyse.strip.table')} className={styles.twin}>
+        <StripTable places={places} />
+      </Folded>
     </>
   );
 }

@@ -23,6 +23,10 @@ const DENSITY_DECIMALS = 3;
 const finite = (minutes: number | undefined): number | null =>
   minutes !== undefined && Number.isFinite(minutes) ? minutes : null;
 
+/** Too few for a median: one by one. */
+const fewCell = (few: readonly number[]): CsvCell =>
+  few.length === 0 ? null : few.map((minutes) => finite(minutes) ?? '> 60').join(' / ');
+
 /** Head and rows as they are shown; a cell is empty where nothing is known. @param filters What was counted, in words */
 export function spreadCsvRows(
   rows: readonly SpreadRow[],
@@ -38,7 +42,7 @@ export function spreadCsvRows(
     row.area.properties.areaKm2,
     Number(row.density.toFixed(DENSITY_DECIMALS)),
     row.stationCount,
-    finite(row.minutes?.usual),
+    row.minutes === null ? fewCell(row.few) : finite(row.minutes.usual),
     finite(row.minutes?.from),
     finite(row.minutes?.to),
     filters,

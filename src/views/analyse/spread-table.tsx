@@ -1,10 +1,10 @@
 import styles from './spread-table.module.css';
 import { areaName, medianText, minutesRange } from './spread-texts.ts';
-import { sortRows } from '../../domain/spread/sort-rows.ts';
+import { readSort, sortRows } from '../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { readSort, type SpreadColumn, type SpreadSort } from '../../schema/analyse-choices.ts';
+import type { SpreadColumn, SpreadSort } from '../../schema/analyse-choices.ts';
 import { type Status, STATUS_FILL, STATUSES } from '../../schema/status.ts';
 import { useAppStore } from '../../state/providers.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -25,7 +25,7 @@ const nextSort = (sort: SpreadSort, column: SpreadColumn): SpreadSort =>
 function HeadCell({ column }: { column: Column }) {
   const { t } = useTexts();
   const sort = useAppStore((state) => state.spreadSort);
-  const sortSpread = useAppStore((state) => state.sortSpread);
+  const analyse = useAppStore((state) => state.analyse);
   const unit = UNIT[column];
   const title = (
     <>
@@ -49,7 +49,7 @@ function HeadCell({ column }: { column: Column }) {
         type="button"
         className={classNames(touch.target, styles.sort)}
         onClick={() => {
-          sortSpread(nextSort(sort, column));
+          analyse({ spreadSort: nextSort(sort, column) });
         }}
       >
         {title}
@@ -100,7 +100,7 @@ function Row({ row }: { row: SpreadRow }) {
   const isChosen = useAppStore((state) => state.areaId === area.id);
   const isHovered = useAppStore((state) => state.hoveredAreaId === area.id);
   const chooseArea = useAppStore((state) => state.chooseArea);
-  const hoverArea = useAppStore((state) => state.hoverArea);
+  const analyse = useAppStore((state) => state.analyse);
   return (
     <tr
       className={styles.row}
@@ -108,10 +108,10 @@ function Row({ row }: { row: SpreadRow }) {
       data-hovered={isHovered ? '' : undefined}
       data-none={count === 0 ? '' : undefined}
       onPointerEnter={() => {
-        hoverArea(area.id);
+        analyse({ hoveredAreaId: area.id });
       }}
       onPointerLeave={() => {
-        hoverArea(null);
+        analyse({ hoveredAreaId: null });
       }}
     >
       <th scope="row">
@@ -121,10 +121,10 @@ function Row({ row }: { row: SpreadRow }) {
           aria-pressed={isChosen}
           data-area={area.id}
           onFocus={() => {
-            hoverArea(area.id);
+            analyse({ hoveredAreaId: area.id });
           }}
           onBlur={() => {
-            hoverArea(null);
+            analyse({ hoveredAreaId: null });
           }}
           onClick={() => {
             chooseArea(area.id);

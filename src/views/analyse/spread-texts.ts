@@ -1,5 +1,5 @@
 import { describeSpread, type SpreadSummary } from '../../domain/spread/describe-spread.ts';
-import { LEAST_OF_MEDIAN, type MedianMinutes } from '../../domain/spread/median-minutes.ts';
+import type { MedianMinutes } from '../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
@@ -48,8 +48,9 @@ export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string 
     : t('analyse.range', { from: least, to: Math.round(to) });
 }
 
-/** The median of a row, or why it has none. */
-export function medianText(texts: Texts, { minutes, count }: SpreadRow): string {
+/** The median of a row, or the walks of its places one by one where they are too few. */
+export function medianText(texts: Texts, { minutes, few }: SpreadRow): string {
   if (minutes !== null) return minutesText(texts, minutes.usual);
-  return texts.t(count === 0 ? 'analyse.nothing' : 'analyse.tooFew', { least: LEAST_OF_MEDIAN });
+  if (few.length === 0) return texts.t('analyse.nothing');
+  return few.map((each) => minutesText(texts, each)).join(' / ');
 }

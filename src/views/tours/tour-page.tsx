@@ -13,8 +13,7 @@ import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
 import { waitingMinutes } from '../../domain/compose/waiting-minutes.ts';
 import type { SummedTour } from '../../domain/tour/filter-tours.ts';
-import { tourTotals } from '../../domain/tour/known-tour.ts';
-import { stepFreeTour, wayRound } from '../../domain/tour/step-free-tour.ts';
+import { roundSteps, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../schema/composed-tour.ts';
 import { areWeakSources } from '../../schema/source.ts';
@@ -75,11 +74,7 @@ function WayChoice({ usual }: { usual: SummedTour }) {
 /** The tour as it is walked by the choice of the reader. */
 function useWalked(usual: SummedTour): SummedTour {
   const way = useAppStore((state) => state.tourWay);
-  return useMemo(() => {
-    if (way === 'usual') return usual;
-    const free = stepFreeTour(usual);
-    return { ...free, totals: tourTotals(free) };
-  }, [usual, way]);
+  return useMemo(() => (way === 'usual' ? usual : roundSteps(usual)), [usual, way]);
 }
 
 /** One tour under its name. */

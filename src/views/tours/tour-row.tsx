@@ -30,7 +30,9 @@ export function TourRow({ listed: { known, metersAway } }: { listed: ListedTour 
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        store.getState().openTour(tour.id);
+        const { openTour, chooseTourWay, tourFilter } = store.getState();
+        openTour(tour.id);
+        if (tourFilter.stepFree) chooseTourWay('step-free');
       }}
       {...showing}
     >

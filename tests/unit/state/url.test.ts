@@ -48,6 +48,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  tourWay: fc.constantFrom('usual', 'step-free'),
   question: fc.constantFrom(...QUESTIONS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
   spreadSort: fc.constantFrom(...SPREAD_COLUMNS, ...SPREAD_COLUMNS.map((column) => `-${column}` as const)),

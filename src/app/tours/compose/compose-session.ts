@@ -30,6 +30,9 @@ export type ComposeSessionOptions = Readonly<{
 
 const ON_FOOT: Metro = { stations: [], lines: [], openedLines: [] };
 
+const isSameButName = (one: ComposedTour, other: ComposedTour): boolean =>
+  JSON.stringify({ ...one, name: '' }) === JSON.stringify({ ...other, name: '' });
+
 /**
  * Finds out what the walk at hand comes to: where its places are, the legs between them after each change, and the best
  * order when told to. Of the legs one is asked for at a time, so that what is not wanted any more is not waited for.
@@ -192,6 +195,11 @@ export class ComposeSession {
   #dropOldOrder(walk: ComposedTour): void {
     const { order } = this.#options.composer.answers.getState();
     if (order.step === 'none' || walk === this.#ordered) return;
+    // A name changes nothing that was looked at; and what is told of it must not go from under a finger.
+    if (this.#ordered !== null && isSameButName(walk, this.#ordered)) {
+      this.#ordered = walk;
+      return;
+    }
     this.#endOrdering();
   }
 

@@ -5,9 +5,9 @@ export const analyse: DictionaryPart<'analyse'> = {
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
   scope_one:
-    'Counts the {{count, number}} place on the map by sub-district. Where a border is dashed it is estimated.',
+    'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Where a border is dashed it is estimated.',
   scope_other:
-    'Counts the {{count, number}} places on the map by sub-district. Where a border is dashed it is estimated.',
+    'Counts the {{count, number}} places on the map by sub-district; an entry with several places counts once for each. Where a border is dashed it is estimated.',
   unread:
     'The borders of the sub-districts could not be read, so nothing can be counted by them. Load the page again.',
   partial: 'Some places have not been read yet, so the numbers below are too low.',
@@ -31,14 +31,14 @@ export const analyse: DictionaryPart<'analyse'> = {
     count: 'Places',
     area: 'Area',
     density: 'Per km²',
-    stations: 'Metro',
+    stations: 'Metro stations',
     minutes: 'To the metro',
   },
   unit: { area: 'km²', minutes: 'min, median' },
   range: '{{from, number}}–{{to, number}}',
   rangeOpen: '{{from, number}} to over 60',
   beyond: 'over 60',
-  tooFew: 'fewer than {{least, number}}',
+  tooFew: 'too few',
   nothing: '—',
   statuses: '{{status}} {{number, number}}',
   key: 'Shades on the map: places in each sub-district',
@@ -47,6 +47,9 @@ export const analyse: DictionaryPart<'analyse'> = {
     title: '{{name}}',
     places_one: '{{count, number}} place marked here',
     places_other: '{{count, number}} places marked here',
+    numbers:
+      'Area {{area, number}} km², {{density, number}} to each; metro stations open today: {{stations, number}}.',
+    walk: '{{minutes}} min to the metro',
     placesNone: 'No place is marked here.',
     range:
       'By how well they are located, the number is between {{from, number}} and {{to, number}}, nine times in ten.',
@@ -55,7 +58,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   },
   strip: {
     title: 'How long is the walk to the nearest metro?',
-    note: 'One sign a place, at a usual pace on real paths',
+    note: 'One symbol per place, at a usual pace on real paths',
     zone: 'within 15 minutes',
     tick: '{{minutes, number}} min',
     beyond: 'over 60 min',
@@ -64,6 +67,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     table: 'As a table',
     place: 'Place',
     category: 'Category',
+    area: 'Sub-district',
     station: 'Station',
     minutes: 'Minutes',
   },
@@ -74,7 +78,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     range:
       'A place that is known to some hundred metres may be anywhere in that disc. Its chance to lie in a sub-district is the share of the disc that does, and the chances of all places are put together as independent ones: nine times in ten the number is within the range. Where all places are exact the range is one number.',
     minutes:
-      'Walking times come from the walking network of the base map, with climb, at 4.8 km/h from the nearest exit of a station that is open today. Half of the places are no further than the median. Where there are fewer than {{least, number}}, no median is given.',
+      'Walking times come from the walking network of the base map, with climb, at 4.8 km/h from the nearest exit of a station that is open today. Half of the places are no further than the median. Where there are fewer than {{least, number}}, there is no median: the minutes of each stand with a stroke between.',
     borders:
       'Borders within the district are those of OpenStreetMap and may be some 100 metres off; the outer one is that of the district. Areas and densities follow these borders.',
     limits:
@@ -108,6 +112,7 @@ export const analyse: DictionaryPart<'analyse'> = {
       minutes: 'Min, median',
     },
     percent: '{{percent, number}} %',
+    key: 'On the map, the darker a sub-district, the more of its estates have one near; red dots are estates that have none.',
     list_one: '{{count, number}} estate has none near',
     list_other: '{{count, number}} estates have none near, the furthest first',
     listOf_one: '{{name}}: {{count, number}} estate has none near',

@@ -63,7 +63,7 @@ export const guide: DictionaryPart<'guide'> = {
   ride_other: 'Ride Line {{line}} from {{from}}, {{count, number}} stops, and get off at {{to}}.',
   arrived: 'You have reached the end, {{name}}.',
   arrivedAtStop: 'You have reached {{name}}, the last stop.',
-  arrivedNote: 'This walk is done, and the device keeps it no more.',
+  arrivedNote: 'This walk is done, and nothing of it is kept on the device any more.',
   iAmAt: 'I am at the next stop',
   backOne: 'Back one stop',
   stepsTo: 'How to get to {{name}}',

@@ -2,7 +2,8 @@ export const analyse = {
   questions: '想问什么',
   heading: '怎么分布？',
   headingFar: '谁离得远？',
-  scope_other: '数的是图上的 {{count, number}} 处地方，按镇街来分。边界画成虚线的镇街，界线是估计的。',
+  scope_other:
+    '数的是图上的 {{count, number}} 处地方，按镇街来分；一个条目有几处的，每处都算。边界画成虚线的镇街，界线是估计的。',
   unread: '镇街的边界没有读到，没法按镇街来数。重新载入页面再试。',
   partial: '有些地方还没有读到，下面数少了。',
   categories: '数哪几类',
@@ -30,7 +31,7 @@ export const analyse = {
   range: '{{from, number}}–{{to, number}}',
   rangeOpen: '{{from, number}}–60 以上',
   beyond: '60 以上',
-  tooFew: '不足 {{least, number}} 处',
+  tooFew: '太少',
   nothing: '—',
   statuses: '{{status}} {{number, number}}',
   key: '图上的深浅：每个镇街的处数',
@@ -38,6 +39,9 @@ export const analyse = {
   area: {
     title: '{{name}}',
     places_other: '标在这里的 {{count, number}} 处',
+    numbers:
+      '面积 {{area, number}} 平方公里，每平方公里 {{density, number}} 处；今天通车的地铁站 {{stations, number}} 个。',
+    walk: '走到地铁 {{minutes}} 分钟',
     placesNone: '这里没有标出的地方。',
     range: '按位置的准确程度，{{from, number}} 到 {{to, number}} 处（十有九成）。',
     estimated: '这个镇街的边界有一段是估计的。',
@@ -45,7 +49,7 @@ export const analyse = {
   },
   strip: {
     title: '走到最近的地铁站要多久',
-    note: '每个符号一处，按平常的步子走真实的路',
+    note: '每个符号是一处，按平常的步子走真实的路',
     zone: '15 分钟以内',
     tick: '{{minutes, number}} 分钟',
     beyond: '60 分钟以上',
@@ -54,6 +58,7 @@ export const analyse = {
     table: '列成表',
     place: '地方',
     category: '类别',
+    area: '镇街',
     station: '地铁站',
     minutes: '分钟',
   },
@@ -63,7 +68,7 @@ export const analyse = {
     range:
       '位置只精确到几百米的地方，可能在那个圆里的任何一点。范围是这样得来的：每处落在镇街里的机会按圆里的面积算，再把各处独立地合起来，十次有九次在范围之内。位置准确的，范围就是一个数。',
     minutes:
-      '步行时间来自底图的步行网，含上下坡，每小时 4.8 公里，从最近的地铁站出口算起，只算今天通车的站。中位数的意思是一半的地方不比它远。少于 {{least, number}} 处的不给中位数。',
+      '步行时间来自底图的步行网，含上下坡，每小时 4.8 公里，从最近的地铁站出口算起，只算今天通车的站。中位数的意思是一半的地方不比它远。少于 {{least, number}} 处的没有中位数，每处的分钟数分开写，用斜线隔开。',
     borders: '镇街的边界来自 OpenStreetMap，外界来自区界，内界可能差 100 米上下。面积和密度按这些边界算。',
     limits: '这里只数报告里提到、又能上图的地方，不是全区所有的设施。数得多不等于够用，数得少也不等于缺。',
     sources: '数据：OpenStreetMap 贡献者（ODbL），到 2026 年 5 月；地方和位置的来源见各条目。',
@@ -90,6 +95,7 @@ export const analyse = {
       minutes: '分钟，中位数',
     },
     percent: '{{percent, number}}%',
+    key: '图上颜色越深，走得到的小区占得越多；红点是走不到的小区。',
     list_other: '走不到的小区 {{count, number}} 个，最远的在前',
     listOf_other: '{{name}}：走不到的小区 {{count, number}} 个',
     away: '{{minutes}} 分钟 · 直线 {{distance}}',

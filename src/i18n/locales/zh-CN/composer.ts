@@ -5,7 +5,7 @@ export const composer = {
   change: '改成我的路线',
   changeNote: '复制一份，加减几站，换个顺序。',
   title: '我的路线',
-  back: '回到路线',
+  back: '全部路线',
   undo: '撤销',
   redo: '重做',
   fresh: '另排一条',

@@ -54,7 +54,7 @@ export const guide = {
   ride_other: '坐 {{line}} 号线，从{{from}}坐 {{count, number}} 站，到{{to}}下车。',
   arrived: '走到了终点{{name}}。',
   arrivedAtStop: '到了最后一站{{name}}。',
-  arrivedNote: '这次步行走完了，设备上不再记着。',
+  arrivedNote: '这次步行走完了，设备上的进度已清除。',
   iAmAt: '我到下一站了',
   backOne: '回到上一站',
   stepsTo: '怎么走到{{name}}',

@@ -9,7 +9,7 @@ export const tours = {
   none: '没有合这些条件的路线。',
   showAll: '列出全部',
   foot: '路程按步行路网算出，等灯、买票和排队不在内。',
-  back: '回到路线',
+  back: '全部路线',
   filter: {
     title: '筛选路线',
     theme: '主题',

@@ -1,6 +1,6 @@
 import type { TourId } from '../../../schema/tour-choices.ts';
 import { tourHref } from '../../../state/hrefs.ts';
-import { useAppStoreApi, useToursAnswers } from '../../../state/providers.tsx';
+import { useAppStore, useAppStoreApi, useToursAnswers } from '../../../state/providers.tsx';
 import { linkOf } from '../../../state/url.ts';
 
 /** The lasting address of a tour; of one that is none of the authored ones, the whole link of what is shown. */
@@ -10,6 +10,7 @@ export function useTourLink(id: TourId): string {
     ({ reading }) =>
       reading !== null && reading !== 'failed' && reading.tours.some(({ tour }) => tour.id === id),
   );
+  const way = useAppStore((state) => state.tourWay);
   const here = window.location.href;
-  return isAuthored ? new URL(tourHref(id), here).href : linkOf(store.getState(), here);
+  return isAuthored ? new URL(tourHref(id, way), here).href : linkOf(store.getState(), here);
 }
