@@ -17,6 +17,7 @@ import type { Spread } from '../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { QUESTIONS } from '../../schema/analyse-choices.ts';
 import { FACETS } from '../../schema/facets.ts';
+import { STATUS_FILL, STATUSES_OF } from '../../schema/status.ts';
 import { CATEGORIES } from '../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -25,6 +26,7 @@ import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { StatusDisc } from '../../ui/status-disc.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
@@ -133,6 +135,13 @@ function SpreadAnswer({ spread }: { spread: Spread }) {
         <SaveCsv spread={spread} />
       </div>
       <SpreadTable spread={spread} />
+      <p className={styles.statuses}>
+        {STATUSES_OF.place.map((status) => (
+          <span key={status}>
+            <StatusDisc fill={STATUS_FILL[status]} /> {t(`content.status.${status}`)}
+          </span>
+        ))}
+      </p>
       <AreaDetail spread={spread} />
       {spread.places.length > 0 && (
         <section aria-labelledby={stripId} className={styles.section}>

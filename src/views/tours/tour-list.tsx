@@ -28,7 +28,7 @@ export function TourList({ tours }: { tours: readonly SummedTour[] }) {
   return (
     <>
       <p className={styles.scope}>{t('tours.scope', { count: tours.length })}</p>
-      <TourFilters tours={tours} />
+      <TourFilters tours={walked} />
       <p role="status" className={styles.count}>
         {t('tours.shown', { count: shown.length, total: tours.length })}
       </p>

@@ -1,7 +1,7 @@
-import { climbText, rangeText } from './tour-texts.ts';
+import { climbText, duration, rangeText } from './tour-texts.ts';
 import { TourThumb } from './tour-thumb.tsx';
 import styles from './tour-row.module.css';
-import type { ListedTour } from '../../domain/tour/filter-tours.ts';
+import { type ListedTour, wholeMinutes } from '../../domain/tour/filter-tours.ts';
 import { hasRide } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { tourHref } from '../../state/hrefs.ts';
@@ -45,6 +45,9 @@ export function TourRow({ listed: { known, metersAway } }: { listed: ListedTour 
             distance: format.distance(totals.meters),
             time: rangeText(texts, totals.minutes),
           })}
+        </span>
+        <span className={styles.facts}>
+          {t('tours.rowWhole', { time: duration(texts, wholeMinutes(totals)) })}
         </span>
         <span className={styles.facts}>
           {t('tours.rowMore', {

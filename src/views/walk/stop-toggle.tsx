@@ -47,11 +47,11 @@ export function StopToggle({ stop, name }: { stop: WalkStop; name: string }) {
   );
 }
 
-/** The same for an entry of the report, at its own place or the first of its parts; nothing where it has none. */
+/** The same for an entry of the report that is in one place; of one with several each is taken in from its panel. */
 export function InitiativeToggle({ initiative }: { initiative: Initiative }) {
   const { pick } = useTexts();
-  const [site] = sitesOf(initiative);
-  if (site === undefined) return null;
+  const [site, ...others] = sitesOf(initiative);
+  if (site === undefined || (initiative.location === null && others.length > 0)) return null;
   return (
     <StopToggle
       stop={{ place: { kind: 'site', id: site.id }, stayMinutes: suggestStay(initiative.category) }}

@@ -43,6 +43,7 @@ export const tours: DictionaryPart<'tours'> = {
   },
   row: '{{distance}} · {{time}} on foot',
   rowRide: '{{distance}} on foot · {{time}} with the metro',
+  rowWhole: 'About {{time}} with the stops',
   rowMore: '{{stops}} · {{climb}} · {{access}}',
   plate:
     'Plan of what is around {{name}}, {{width}} by {{height}}, with houses, water, streets and the way walked.',
@@ -69,7 +70,7 @@ export const tours: DictionaryPart<'tours'> = {
   stay: 'about {{minutes, number}} min here (our suggestion)',
   stayOwn: 'about {{minutes, number}} min here',
   about: 'located to about ±{{distance}}',
-  hoursUnknown: 'Opening hours were not found: ask before you go.',
+  hoursUnknown: 'No complete opening hours were found: ask before you go.',
   hoursSaid: 'Opening hours: {{text}}',
   quote: 'The report (in Chinese): “{{quote}}”',
   entry: '{{name}}, {{status}}',
