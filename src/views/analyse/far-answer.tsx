@@ -8,6 +8,7 @@ import {
   type HomeAnswer,
   type NearCount,
   RADIUS_METERS,
+  percentOf,
 } from '../../domain/far/far-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -16,11 +17,6 @@ import { type FarAnswer as Answer, useAnalyseAnswers } from '../../state/analyse
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
-
-const PERCENT = 100;
-
-export const percentOf = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((part / whole) * PERCENT);
 
 function sentences({ t }: Texts, whole: NearCount, minutes: WithinMinutes): readonly string[] {
   const { homes, near, from, to, inRadius } = whole;

@@ -1,7 +1,6 @@
-import { percentOf } from './far-answer.tsx';
 import styles from './spread-table.module.css';
 import { minutesText } from './spread-texts.ts';
-import type { FarRow } from '../../domain/far/far-rows.ts';
+import { type FarRow, percentOf } from '../../domain/far/far-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore } from '../../state/providers.tsx';
 import { classNames } from '../../ui/class-names.ts';

@@ -90,7 +90,9 @@ describe('Tours', () => {
   it('lists walks with what they cost, and what is not known of them', async () => {
     const { rows, container } = await opened();
     const [first] = await rows();
-    expect(first?.textContent).toMatch(/2\.9\skm · 30–48 min on footAbout 1 h 6 min with the stops2 stops · /);
+    expect(first?.textContent).toMatch(
+      /2\.9\skm · 30–48 min on footAbout 1 h 6 min with the stops2 stops · /,
+    );
     expect(first?.textContent).toMatch(/heights unknown for 500\sm from “站2” on/);
     expect(first?.textContent).toContain('steps or steep slopes without a way round');
     await expectNoAxeViolations(container);
