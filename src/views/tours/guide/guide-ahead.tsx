@@ -51,6 +51,8 @@ export function GuideAhead({ telling }: { telling: Telling }) {
   const place = useGuide((now) => now.nextPlace);
   const progressMeters = useGuide((now) => now.progressMeters);
   const route = useGuide(({ walk }) => walk.route);
+  // Elsewhere the way to the next stop begins with one that is not counted.
+  const isOnWay = useGuide(({ phase }) => phase !== 'off' && phase !== 'far');
   if (reading.nextStop === null) return null;
   const name = placeName(telling, place);
   const isEnd = place === placesOf(known).length - 1;
@@ -58,7 +60,7 @@ export function GuideAhead({ telling }: { telling: Telling }) {
     <section className={styles.ahead}>
       <p className={styles.next}>
         <span className={styles.nextName}>{t(isEnd ? 'tours.toEnd' : 'tours.toNext', { name })}</span>
-        {reading.nextStop.minutes.to > 0 && (
+        {isOnWay && reading.nextStop.minutes.to > 0 && (
           <span className={styles.nextLeft}>{wayLeftText(texts, reading.nextStop, 'ahead')}</span>
         )}
       </p>
