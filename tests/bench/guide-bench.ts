@@ -32,9 +32,8 @@ const STAND_IN = `
 `;
 
 async function timeFixes(page: Page): Promise<readonly number[]> {
-  const [line = []] = legLines(TOUR).slice(1);
   const times: number[] = [];
-  for (const point of stepsAlong(line).slice(0, FIXES)) {
+  for (const point of legLines(TOUR).flatMap(stepsAlong).slice(0, FIXES)) {
     times.push(
       await page.evaluate(([longitude, latitude]) => {
         const stand = Reflect.get(globalThis, '__stand') as (lng: number, lat: number) => Promise<number>;
@@ -45,7 +44,7 @@ async function timeFixes(page: Page): Promise<readonly number[]> {
   return times.slice(WARM_UP);
 }
 
-/** Walking a leg of a tour fix by fix: without the map, whose frames hide what the guide costs, and with it. */
+/** Walking a tour fix by fix from its start: without the map, whose frames hide what the guide costs, and with it. */
 export function benchGuide(): Promise<readonly BenchRow[]> {
   return withBuiltApp(LIMIT_SECONDS, async ({ browser, address }) => {
     const walk = async (hasMap: boolean): Promise<number> => {
