@@ -21,7 +21,7 @@ const SHARED = [
   'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
-  'i18n/(say-message|chinese-punctuation|step-text|load-tours-dictionary)',
+  'i18n/(say-message|chinese-punctuation|step-text|load-view-dictionary)',
   'views/(evidence/|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 

@@ -1,7 +1,6 @@
 import { createTranslator } from './create-translator.ts';
-import { loadAnalyseDictionary } from './load-analyse-dictionary.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
-import { loadToursDictionary } from './load-tours-dictionary.ts';
+import { loadAnalyseDictionary, loadToursDictionary } from './load-view-dictionary.ts';
 import { pseudoDictionary, pseudoText } from './pseudo-dictionary.ts';
 import { buildTexts, type Texts } from './texts.ts';
 import type { Locale } from '../schema/locale.ts';

@@ -10,7 +10,7 @@ test.describe('how many markets has each sub-district', () => {
     await atlas.open({ locale });
     const reader = new PageReader(page, atlas, locale);
     await reader.open('analyse');
-    await expect(reader.heading('analyse.heading')).toBeVisible();
+    await expect(reader.heading('analyse.heading')).toBeAttached();
     await page.getByRole('button', { name: /^(菜市|Markets) / }).click();
     await expect.poll(() => atlas.parameter('only')).toBe('category.market');
     const table = page.getByRole('table', { name: reader.name('analyse.table') });
@@ -74,7 +74,7 @@ test.describe('without the map', () => {
       await atlas.open({ locale: 'zh-CN' });
       await atlas.press('4');
       const reader = new PageReader(page, atlas, 'zh-CN');
-      await expect(reader.heading('analyse.heading')).toBeVisible();
+      await expect(reader.heading('analyse.heading')).toBeAttached();
       const table = page.getByRole('table', { name: reader.name('analyse.table') });
       await table.getByRole('button', { name: /每平方公里/ }).focus();
       await atlas.press('Enter');

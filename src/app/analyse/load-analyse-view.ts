@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadAnalyseDictionary } from '../../i18n/load-analyse-dictionary.ts';
+import { loadAnalyseDictionary } from '../../i18n/load-view-dictionary.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
 import { AnalysePanel } from './analyse-panel.tsx';
 

@@ -1,8 +1,6 @@
-import { analyseAnswers } from '../../state/analyse-answers.ts';
-import { hearAreas } from '../analyse/hear-areas.ts';
-import { initiativeIdOf } from '../../domain/place/sites.ts';
 import { isInBounds } from '../../domain/geo/bounds.ts';
 import { createLinkFrame, type LinkFrame, METERS_A_MINUTE } from '../nearby/frame-link.ts';
+import { hearIntents } from './hear-intents.ts';
 import { hasDockedPanel, mapFrame, type MapFrame, viewportOf } from './map-frame.ts';
 import {
   addNotice,
@@ -20,10 +18,11 @@ import { followTours, frameTour } from '../tours/frame-tour.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
-import type { MapController, MapIntent, MapTrouble, MapValues, MoveCause } from '../../map/map-contract.ts';
+import type { MapController, MapValues, MoveCause } from '../../map/map-contract.ts';
 import { MAX_BOUNDS } from '../../map/district-ground.ts';
 import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import { VIEWS } from '../../schema/view.ts';
+import { analyseAnswers } from '../../state/analyse-answers.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
@@ -64,57 +63,6 @@ const FOUND_RADIUS_METERS: Readonly<Partial<Record<FoundPlace['kind'], number>>>
   university: 700,
   village: 700,
 };
-
-/** What the user did on the map, told to the store. */
-function listenWith(store: AppStore, answers: ToursAnswersStore, tellTrouble: (trouble: MapTrouble) => void) {
-  return (intent: MapIntent): void => {
-    const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
-      store.getState();
-    const { pick } = answers.getState();
-    switch (intent.type) {
-      case 'initiative-picked':
-        if (pick === null) select(intent.id, 'map');
-        else pick({ site: intent.id });
-        return;
-      case 'initiative-hovered':
-        hover(intent.id === null ? null : initiativeIdOf(intent.id));
-        return;
-      case 'tour-picked':
-        if (tours.tourId === null) tours.openTour(intent.id);
-        return;
-      case 'tour-hovered':
-        tours.hoverTour(intent.id);
-        return;
-      case 'camera-moved':
-        // The link of an entry that is restored has its camera already.
-        if (intent.cause === 'restore') boundsChanged(intent.bounds);
-        else cameraMoved(intent.camera, intent.bounds);
-        return;
-      case 'bounds-changed':
-        boundsChanged(intent.bounds);
-        return;
-      case 'source-failed':
-      case 'worker-failed':
-      case 'context-lost':
-      case 'context-restored':
-        tellTrouble(intent);
-        return;
-      case 'ground-hovered':
-        // Only views that pick areas hear it.
-        return;
-      case 'ground-picked':
-        pick?.({ point: intent.point });
-        if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
-        return;
-      case 'origin-held':
-        holdOrigin(intent.key, intent.point);
-        return;
-      case 'origin-placed':
-        placeOrigin(intent.key, intent.point, 'keep');
-        return;
-    }
-  };
-}
 
 /** True when a new selection has to be brought into sight: it was not just touched there, or the sheet covers it. */
 function mustReveal({ selectedId, selectedPartId, selectionOrigin }: AppState, previous: AppState): boolean {
@@ -160,7 +108,8 @@ function moveAsAsked(
   const { request } = state;
   if (request !== null && request !== previous.request) fulfil({ controller, tours }, request, state);
   else if (mustReveal(state, previous)) revealSelected(controller, atlas, state);
-  else if (state.tourId !== previous.tourId) frameTour({ controller, store, tours });
+  else if (state.tourId !== previous.tourId || state.tourWay !== previous.tourWay)
+    frameTour({ controller, store, tours });
 }
 
 /** Shows what the link names; says so where it leads beyond the map. */
@@ -196,9 +145,10 @@ function createController(
   const readAgain = (): void => {
     if (created.ok) created.value.readAgain();
   };
-  const listen = listenWith(store, tours, (trouble) =>
-    tellMapTrouble(trouble, { notices, retry, readAgain }),
-  );
+  const hear = hearIntents({
+    ...{ store, tours, atlasNow },
+    tellTrouble: (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }),
+  });
   const created = createMapController({
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,
@@ -206,7 +156,7 @@ function createController(
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.cause);
       leaveToReader(options.tours, intent);
-      if (!hearAreas(store, atlasNow(), intent)) listen(intent);
+      hear(intent);
     },
   });
   if (created.ok) return created.value;

@@ -1,4 +1,5 @@
 import { boxOf, isInBounds } from '../../domain/geo/bounds.ts';
+import { tourByWay } from '../../domain/tour/step-free-tour.ts';
 import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import type { MapController } from '../../map/map-contract.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
@@ -29,12 +30,12 @@ function withRoomForNames(points: readonly LngLat[]): readonly LngLat[] {
 
 /** Shows all of the open tour, or of the reader's own walk; nothing where none is open, or it is not read. */
 export function frameTour({ controller, store, tours }: Framed): void {
-  const { view, tourId, walk } = store.getState();
+  const { view, tourId, walk, tourWay } = store.getState();
   if (view !== 'tours') return;
   const { reading, composed } = tours.getState();
   const known =
     walk === null ? toursOf(reading).find(({ tour }) => tour.id === tourId) : (composed ?? undefined);
-  if (known !== undefined) controller.revealAll(withRoomForNames(pointsOf(known)));
+  if (known !== undefined) controller.revealAll(withRoomForNames(pointsOf(tourByWay(known, tourWay).known)));
 }
 
 const stopsOf = ({ composed }: ToursAnswers): readonly LngLat[] =>

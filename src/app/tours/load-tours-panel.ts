@@ -3,7 +3,7 @@ import { composerPart } from './compose/composer-part.ts';
 import { ToursPanel } from './tours-panel.tsx';
 import { tourFiles } from '../../views/tours/take-along/lazy-tour-files.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
-import { loadToursDictionary } from '../../i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../i18n/load-view-dictionary.ts';
 import { fetchEarly } from '../../ui/lazy-part.tsx';
 
 /** The view of tours, once its texts are there. Rejects when they cannot be fetched. */

@@ -73,9 +73,3 @@ export const furthestHomes = (answers: readonly HomeAnswer[], within: WithinMinu
       (a, b) =>
         b.nearest.walk.usual - a.nearest.walk.usual || b.nearest.straightMeters - a.nearest.straightMeters,
     );
-
-const PERCENT = 100;
-
-/** A share in whole percents; 0 of nothing. */
-export const percentOf = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((part / whole) * PERCENT);

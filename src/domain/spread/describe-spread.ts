@@ -48,3 +48,9 @@ export function describeSpread({ rows }: Spread): SpreadSummary {
     isUncertain: rows.some(({ count, range }) => range.from !== count || range.to !== count),
   };
 }
+
+const PERCENT = 100;
+
+/** A share in whole percents; 0 of nothing. */
+export const percentOf = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((part / whole) * PERCENT);

@@ -3,16 +3,25 @@ import { type CountRange, countRange } from './count-range.ts';
 import { LEAST_OF_MEDIAN, type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
 import type { Site } from '../place/sites.ts';
+import type { WalkFromMetro } from '../place/walks-from-metro.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { type Status, STATUSES } from '../../schema/status.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** One place as it is counted. */
-export type SpreadPlace = Readonly<{ site: Site; shares: AreaShares; walk: WalkMinutes }>;
+export type SpreadPlace = Readonly<{
+  site: Site;
+  shares: AreaShares;
+  walk: WalkMinutes;
+  /** From which one walks; null beyond an hour. */
+  station: MetroStationFeature | null;
+}>;
 
 /** What of the chosen places one sub-district has. */
 export type SpreadRow = Readonly<{
   area: SubdistrictFeature;
+  /** Those whose point lies in it. */
+  places: readonly SpreadPlace[];
   /** By the points at which the places are marked. */
   count: number;
   /** Between which numbers it lies, by how well the places are located. */
@@ -36,8 +45,7 @@ export type Spread = Readonly<{
 }>;
 
 /** The walk to each place from the quickest station, by the id of its site; none beyond an hour. */
-type WalksBySite = ReadonlyMap<string, readonly Readonly<{ walk: WalkOfStation }>[]>;
-type WalkOfStation = MetroStationFeature['properties']['walks'][number];
+type WalksBySite = ReadonlyMap<string, readonly WalkFromMetro[]>;
 
 /** Beyond an hour the pipeline gives no walk: longer than any that is given. */
 const BEYOND: WalkMinutes = { usual: Infinity, from: Infinity, to: Infinity };
@@ -64,6 +72,7 @@ function toRow(
   const statuses = here.map(({ site }) => site.status);
   return {
     area,
+    places: here,
     count: here.length,
     range: countRange(places.map(({ shares }) => shares.get(area.id) ?? 0).filter((share) => share > 0)),
     statuses: statuses.toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
@@ -96,6 +105,7 @@ export function spreadRows(
     site,
     shares: areaShares(site.location.point, site.location.accuracyMeters, areas),
     walk: walkOf(site, walks),
+    station: walks.get(site.id)?.[0]?.station ?? null,
   }));
   const rows = areas.map((area) => toRow(area, places, stations));
   const insideCount = rows.reduce((sum, { count }) => sum + count, 0);

@@ -27,6 +27,7 @@ import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { StatusDisc } from '../../ui/status-disc.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
@@ -207,8 +208,12 @@ export function AnalyseView() {
       <div className={styles.head}>
         <PanelTitle>{t('app.view.analyse')}</PanelTitle>
         <Questions />
-        <h2 className={styles.question}>{t(HEADINGS[question])}</h2>
-        <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
+        <h2>
+          <VisuallyHidden>{t(HEADINGS[question])}</VisuallyHidden>
+        </h2>
+        {question === 'spread' && (
+          <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
+        )}
         {unread.categories.length > 0 && <NoticeLine text={t('analyse.partial')} actions={[]} />}
       </div>
       {subdistricts.length === 0 ? <p className={styles.sentences}>{t('analyse.unread')}</p> : <Answer />}

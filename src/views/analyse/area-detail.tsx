@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
 import { areaName, minutesText } from './spread-texts.ts';
-import { isPointInGeometry } from '../../domain/geo/polygon.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Spread, SpreadPlace } from '../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -49,7 +48,6 @@ export function AreaDetail({ spread }: { spread: Spread }) {
   }, [areaId]);
   if (row === undefined) return null;
   const { area, count, range, density, stationCount } = row;
-  const here = spread.places.filter(({ site }) => isPointInGeometry(site.location.point, area.geometry));
   return (
     <section ref={detail} aria-labelledby="area-detail" className={styles.detail}>
       <div className={styles.head}>
@@ -82,7 +80,7 @@ export function AreaDetail({ spread }: { spread: Spread }) {
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
       <ul>
-        {here.map(({ site, walk }) => (
+        {row.places.map(({ site, walk }) => (
           <li key={site.id}>
             <PlaceRow site={site} walk={walk} />
           </li>

@@ -8,8 +8,8 @@ import {
   type HomeAnswer,
   type NearCount,
   RADIUS_METERS,
-  percentOf,
 } from '../../domain/far/far-rows.ts';
+import { percentOf } from '../../domain/spread/describe-spread.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { WITHIN_MINUTES, type WithinMinutes } from '../../schema/analyse-choices.ts';

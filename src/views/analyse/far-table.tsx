@@ -1,45 +1,18 @@
-import styles from './spread-table.module.css';
+import { AreaRow } from './area-row.tsx';
+import styles from './area-table.module.css';
 import { minutesText } from './spread-texts.ts';
-import { type FarRow, percentOf } from '../../domain/far/far-rows.ts';
+import type { FarRow } from '../../domain/far/far-rows.ts';
+import { percentOf } from '../../domain/spread/describe-spread.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/providers.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import touch from '../../ui/touch-target.module.css';
 
 const COLUMNS = ['name', 'homes', 'near', 'radius', 'minutes'] as const;
 
 function Row({ row }: { row: FarRow }) {
   const texts = useTexts();
-  const { t, format, pickName } = texts;
+  const { t, format } = texts;
   const { area, homes, near, from, to, inRadius, minutes } = row;
-  const isChosen = useAppStore((state) => state.areaId === area.id);
-  const isHovered = useAppStore((state) => state.hoveredAreaId === area.id);
-  const chooseArea = useAppStore((state) => state.chooseArea);
-  const analyse = useAppStore((state) => state.analyse);
   return (
-    <tr
-      className={styles.row}
-      data-chosen={isChosen ? '' : undefined}
-      data-hovered={isHovered ? '' : undefined}
-      onPointerEnter={() => {
-        analyse({ hoveredAreaId: area.id });
-      }}
-      onPointerLeave={() => {
-        analyse({ hoveredAreaId: null });
-      }}
-    >
-      <th scope="row">
-        <button
-          type="button"
-          className={classNames(touch.target, styles.name)}
-          aria-pressed={isChosen}
-          onClick={() => {
-            chooseArea(area.id);
-          }}
-        >
-          {pickName(area.properties)}
-        </button>
-      </th>
+    <AreaRow area={area}>
       <td>{format.number(homes)}</td>
       <td>
         <strong>{t('analyse.far.percent', { percent: percentOf(near, homes) })}</strong>
@@ -52,7 +25,7 @@ function Row({ row }: { row: FarRow }) {
       </td>
       <td>{t('analyse.far.percent', { percent: percentOf(inRadius, homes) })}</td>
       <td>{minutes === null ? t('analyse.tooFew') : minutesText(texts, minutes.usual)}</td>
-    </tr>
+    </AreaRow>
   );
 }
 

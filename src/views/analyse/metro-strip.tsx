@@ -3,8 +3,6 @@ import { Folded } from './folded.tsx';
 import styles from './metro-strip.module.css';
 import { minutesText } from './spread-texts.ts';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import { walksFromMetro } from '../../domain/place/walks-from-metro.ts';
-import { remember } from '../../domain/remember.ts';
 import type { SpreadPlace } from '../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../domain/spread/strip-levels.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -65,14 +63,11 @@ function Lane({ category, places }: { category: Category; places: readonly Sprea
   );
 }
 
-const walksOf = remember(walksFromMetro);
-
 /** The same in words, for whoever does not see the plot. */
 function StripTable({ places }: { places: readonly SpreadPlace[] }) {
   const texts = useTexts();
   const { t, pick, pickName } = texts;
-  const { stations, subdistricts, subdistrictIdOf } = useAtlas();
-  const walks = walksOf(stations);
+  const { subdistricts, subdistrictIdOf } = useAtlas();
   const sorted = places.toSorted((a, b) => a.walk.usual - b.walk.usual || 0);
   return (
     <table>
@@ -86,15 +81,14 @@ function StripTable({ places }: { places: readonly SpreadPlace[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ site, walk }) => {
-          const station = walks.get(site.id)?.[0]?.station;
+        {sorted.map(({ site, walk, station }) => {
           const area = subdistricts.find(({ id }) => id === subdistrictIdOf.get(site.id));
           return (
             <tr key={site.id}>
               <th scope="row">{pick(site.name)}</th>
               <td>{t(`content.category.${site.category}`)}</td>
               <td>{area === undefined ? t('analyse.nothing') : pickName(area.properties)}</td>
-              <td>{station === undefined ? t('analyse.nothing') : pickName(station.properties)}</td>
+              <td>{station === null ? t('analyse.nothing') : pickName(station.properties)}</td>
               <td>{minutesText(texts, walk.usual)}</td>
             </tr>
           );

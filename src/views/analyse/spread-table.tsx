@@ -1,4 +1,5 @@
-import styles from './spread-table.module.css';
+import { AreaRow } from './area-row.tsx';
+import styles from './area-table.module.css';
 import { areaName, medianText, minutesRange } from './spread-texts.ts';
 import { readSort, sortRows } from '../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
@@ -97,42 +98,8 @@ function Row({ row }: { row: SpreadRow }) {
   const texts = useTexts();
   const { format } = texts;
   const { area, count, statuses, density, stationCount } = row;
-  const isChosen = useAppStore((state) => state.areaId === area.id);
-  const isHovered = useAppStore((state) => state.hoveredAreaId === area.id);
-  const chooseArea = useAppStore((state) => state.chooseArea);
-  const analyse = useAppStore((state) => state.analyse);
   return (
-    <tr
-      className={styles.row}
-      data-chosen={isChosen ? '' : undefined}
-      data-hovered={isHovered ? '' : undefined}
-      data-none={count === 0 ? '' : undefined}
-      onPointerEnter={() => {
-        analyse({ hoveredAreaId: area.id });
-      }}
-      onPointerLeave={() => {
-        analyse({ hoveredAreaId: null });
-      }}
-    >
-      <th scope="row">
-        <button
-          type="button"
-          className={classNames(touch.target, styles.name)}
-          aria-pressed={isChosen}
-          data-area={area.id}
-          onFocus={() => {
-            analyse({ hoveredAreaId: area.id });
-          }}
-          onBlur={() => {
-            analyse({ hoveredAreaId: null });
-          }}
-          onClick={() => {
-            chooseArea(area.id);
-          }}
-        >
-          {areaName(texts, row)}
-        </button>
-      </th>
+    <AreaRow area={area} isEmpty={count === 0}>
       <td data-column="statuses">
         <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
         <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
@@ -146,7 +113,7 @@ function Row({ row }: { row: SpreadRow }) {
       <td data-column="minutes">
         <Minutes row={row} />
       </td>
-    </tr>
+    </AreaRow>
   );
 }
 

@@ -1,9 +1,7 @@
-import { describeSpread, type SpreadSummary } from '../../domain/spread/describe-spread.ts';
+import { describeSpread, percentOf, type SpreadSummary } from '../../domain/spread/describe-spread.ts';
 import type { MedianMinutes } from '../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../i18n/texts.ts';
-
-const PERCENT = 100;
 
 export const areaName = ({ pickName }: Texts, { area }: SpreadRow): string => pickName(area.properties);
 
@@ -14,7 +12,7 @@ function mostSentence(texts: Texts, { most, total }: SpreadSummary): string {
     names: texts.format.list(most.rows.map((row) => areaName(texts, row))),
     topCount: most.count,
     total,
-    percent: Math.round((most.count / total) * PERCENT),
+    percent: percentOf(most.count, total),
   });
 }
 

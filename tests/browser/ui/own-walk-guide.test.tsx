@@ -9,7 +9,7 @@ import { ownWalk, pointAt, type Spot, walkLeg } from '../../unit/domain/guide/gu
 import { GuidePanel } from '../../../src/app/tours/guide/guide-panel.tsx';
 import type { Reached } from '../../../src/domain/compose/to-known-tour.ts';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
-import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../../src/i18n/load-view-dictionary.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { type ComposedTour, EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';

@@ -6,7 +6,7 @@ import { expectNoAxeViolations } from './render-panel.tsx';
 import { buildTour, ridePart, walkLeg, walkPart, withoutEnds } from '../../fixtures/known-tour.ts';
 import { type KnownTour, tourTotals } from '../../../src/domain/tour/known-tour.ts';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
-import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../../src/i18n/load-view-dictionary.ts';
 import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { AtlasProvider, PlateSourceProvider } from '../../../src/state/providers.tsx';

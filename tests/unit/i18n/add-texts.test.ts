@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../../src/i18n/load-view-dictionary.ts';
 
 it('adds texts to a language that is there and to one that comes later, and tries again after a failure', async () => {
   // Other tests of this run may have added texts.

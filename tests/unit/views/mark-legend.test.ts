@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
-import { loadToursDictionary } from '../../../src/i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../../src/i18n/load-view-dictionary.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { markLegend } from '../../../src/views/print/mark-legend.ts';
 

@@ -5,9 +5,9 @@ export const analyse: DictionaryPart<'analyse'> = {
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
   scope_one:
-    'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Where a border is dashed it is estimated.',
+    'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Some borders are partly estimated; a sub-district says so when it is chosen.',
   scope_other:
-    'Counts the {{count, number}} places on the map by sub-district; an entry with several places counts once for each. Where a border is dashed it is estimated.',
+    'Counts the {{count, number}} places on the map by sub-district; an entry with several places counts once for each. Some borders are partly estimated; a sub-district says so when it is chosen.',
   unread:
     'The borders of the sub-districts could not be read, so nothing can be counted by them. Load the page again.',
   partial: 'Some places have not been read yet, so the numbers below are too low.',

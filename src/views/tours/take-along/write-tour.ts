@@ -5,7 +5,6 @@ import {
   type TourFile,
   writeTourFile,
 } from '../../../domain/take-along/take-along-formats.ts';
-import { fileStem } from '../../../domain/take-along/file-stem.ts';
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
 import { toPortableTour } from '../../../domain/take-along/to-portable-tour.ts';
 import { crc32 } from '../../../domain/crc32.ts';
@@ -15,6 +14,16 @@ import type { Texts } from '../../../i18n/texts.ts';
 import type { Source } from '../../../schema/source.ts';
 import type { TourWay } from '../../../schema/tour-choices.ts';
 import { ARCHIVE, SLUG } from '../../../schema/this-district.ts';
+
+/** What a file system, an archive or a shell may take for a sign, and what cannot be seen. */
+const UNSAFE = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
+
+/** A name that somebody gave, for the name of a file: letters and digits of any script, hyphens. Empty where it has none. */
+const fileStem = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(UNSAFE, '-')
+    .replaceAll(/^-+|-+$/g, '');
 
 type Wanted = Readonly<{
   /** As it is walked by `way`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { KnownTour } from '../../../../src/domain/tour/known-tour.ts';
 import { addTexts, loadTexts } from '../../../../src/i18n/load-texts.ts';
-import { loadToursDictionary } from '../../../../src/i18n/load-tours-dictionary.ts';
+import { loadToursDictionary } from '../../../../src/i18n/load-view-dictionary.ts';
 import type { TakeAlongFormat } from '../../../../src/domain/take-along/take-along-formats.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import type { TourWay } from '../../../../src/schema/tour-choices.ts';

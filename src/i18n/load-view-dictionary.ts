@@ -1,0 +1,26 @@
+import type { AnalyseDictionary, ToursDictionary } from './dictionary.ts';
+import type { Locale } from '../schema/locale.ts';
+
+type Loaders<Name extends string> = Readonly<Record<Locale, () => Promise<Readonly<Record<Name, object>>>>>;
+
+const TOURS: Loaders<'toursDictionary'> = {
+  'zh-CN': () => import('./locales/zh-CN/tours-dictionary.ts'),
+  'zh-Hant': () => import('./locales/zh-CN/tours-dictionary.ts?hant'),
+  en: (): Promise<Readonly<{ toursDictionary: ToursDictionary }>> =>
+    import('./locales/en/tours-dictionary.ts'),
+};
+
+const ANALYSE: Loaders<'analyseDictionary'> = {
+  'zh-CN': () => import('./locales/zh-CN/analyse-dictionary.ts'),
+  'zh-Hant': () => import('./locales/zh-CN/analyse-dictionary.ts?hant'),
+  en: (): Promise<Readonly<{ analyseDictionary: AnalyseDictionary }>> =>
+    import('./locales/en/analyse-dictionary.ts'),
+};
+
+/** The texts of the view Tours, one chunk a locale. */
+export const loadToursDictionary = async (locale: Locale): Promise<object> =>
+  (await TOURS[locale]()).toursDictionary;
+
+/** The texts of the view Analyse, one chunk a locale. */
+export const loadAnalyseDictionary = async (locale: Locale): Promise<object> =>
+  (await ANALYSE[locale]()).analyseDictionary;
