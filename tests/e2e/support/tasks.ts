@@ -167,7 +167,8 @@ function viewTasks(reader: PageReader) {
     },
     analyse: {
       ask: view('analyse'),
-      done: () => expect(reader.heading('analyse.heading')).toBeVisible(),
+      done: () =>
+        expect(atlas.panel.getByRole('table', { name: reader.name('analyse.table') })).toBeVisible(),
       leave: nothing,
     },
     report: {
