@@ -1,4 +1,5 @@
 import type { ReachArea } from '../domain/reach/reach-area.ts';
+import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { Camera } from '../schema/camera.ts';
 import type { Category } from '../schema/category.ts';
 import type { Geometry } from '../schema/geometry.ts';
@@ -122,19 +123,6 @@ export type MapGuide = Readonly<{
 }>;
 
 /** Everything the map shows, as one value: the adapter finds out what changed. */
-/** An area in one of the shades of a sequence; 0 for none. */
-export type MapArea = Readonly<{ geometry: Geometry; shade: number }>;
-
-/** An area that is looked at, or only pointed at. */
-export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
-
-export type MapAreas = Readonly<{
-  shaded: readonly MapArea[];
-  marked: readonly MarkedArea[];
-  /** Homes that are far from what is asked about. */
-  homes: readonly LngLat[];
-}>;
-
 export type MapValues = Readonly<{
   theme: Theme;
   locale: Locale;
@@ -167,8 +155,8 @@ export type MapValues = Readonly<{
   tours: MapTours | null;
   /** Null while nobody is guided. */
   guide: MapGuide | null;
-  /** Null while no numbers of areas are shown. Its parts are compared by identity. */
-  areas: MapAreas | null;
+  /** Null while no answer of Analyse is shown. */
+  areas: AnalysisPicture | null;
 }>;
 
 /**

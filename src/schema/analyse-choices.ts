@@ -1,5 +1,5 @@
 /** The columns of the table of sub-districts by which it can be sorted. */
-export const SPREAD_COLUMNS = ['name', 'count', 'area', 'density', 'stations', 'minutes'] as const;
+const SPREAD_COLUMNS = ['name', 'count', 'area', 'density', 'stations', 'minutes'] as const;
 export type SpreadColumn = (typeof SPREAD_COLUMNS)[number];
 
 /** A column, led by "-" where the most comes first. */
@@ -8,10 +8,6 @@ export type SpreadSort = SpreadColumn | `-${SpreadColumn}`;
 export const MOST_FIRST = '-count' satisfies SpreadSort;
 
 export const SPREAD_SORTS = SPREAD_COLUMNS.flatMap((column): SpreadSort[] => [column, `-${column}`]);
-
-/** What is asked, in the order of the view. */
-export const QUESTIONS = ['spread', 'far'] as const;
-export type Question = (typeof QUESTIONS)[number];
 
 /** Walks that are called near, in minutes. */
 export const WITHIN_MINUTES = [5, 10, 15] as const;

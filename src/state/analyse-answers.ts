@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { HomeAnswer } from '../domain/far/far-rows.ts';
+import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What is known of how far homes are from the chosen places. */
 export type FarAnswer =
@@ -8,12 +10,28 @@ export type FarAnswer =
   | Readonly<{ step: 'failed'; why: 'network' | 'names' }>
   | Readonly<{ step: 'found'; homes: readonly HomeAnswer[] }>;
 
-type AnalyseAnswers = Readonly<{ far: FarAnswer; /** Asks again what failed. */ retry: () => void }>;
+type AnalyseAnswers = Readonly<{
+  far: FarAnswer;
+  /** Asks again what failed. */
+  retry: () => void;
+  /** The sub-district pointed at, in the table or on the map. */
+  hoveredAreaId: string | null;
+  /** What the map shows of the answer; null before there is one. */
+  picture: AnalysisPicture | null;
+  /** Hears what is done on the ground of the map; null until the view was opened. */
+  hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
+}>;
 
 const ASKING: FarAnswer = { step: 'asking', share: 0 };
 
 /** Of the page: one question is asked at a time. */
-export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({ far: ASKING, retry: () => undefined }));
+export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
+  far: ASKING,
+  retry: () => undefined,
+  hoveredAreaId: null,
+  picture: null,
+  hearGround: null,
+}));
 
 export function useAnalyseAnswers<T>(selector: (answers: AnalyseAnswers) => T): T {
   return useStore(analyseAnswers, selector);

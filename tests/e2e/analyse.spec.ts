@@ -19,13 +19,13 @@ test.describe('how many markets has each sub-district', () => {
     const gudang = table.getByRole('button', { name: /古荡|Gudang/ });
     await gudang.click();
     await expect(gudang).toHaveAttribute('aria-pressed', 'true');
-    await expect.poll(() => atlas.parameter('area')).toBe('gudang');
+    await expect.poll(() => atlas.parameter('how')).toBe('area.gudang');
     await expect(page.getByRole('heading', { level: 2, name: /古荡|Gudang/ })).toBeVisible();
     expect(await atlas.accessibilityProblems()).toEqual([]);
     expect(await atlas.sidewaysOverflow()).toBe(0);
 
     await table.getByRole('button', { name: /^(镇街|Sub-district)/ }).click();
-    await expect.poll(() => atlas.parameter('rows')).toBe('name');
+    await expect.poll(() => atlas.parameter('how')).toBe('area.gudang~rows.name');
     await expect(rows.nth(1)).toContainText(/北山|Beishan/);
     const address = page.url();
     await page.goto('about:blank');
@@ -56,7 +56,7 @@ test.describe('which homes are more than 15 minutes from a market', () => {
       .locator('label')
       .filter({ hasText: /^5 (分钟|min)$/ })
       .click();
-    await expect.poll(() => atlas.parameter('within')).toBe('5');
+    await expect.poll(() => atlas.parameter('how')).toBe('within.5');
     await table.getByRole('button', { name: /转塘|Zhuantang/ }).click();
     await expect(page.getByRole('heading', { level: 2, name: /转塘|Zhuantang/ })).toBeVisible();
     expect(await atlas.accessibilityProblems()).toEqual([]);
@@ -86,7 +86,7 @@ test.describe('without the map', () => {
       await expect(table.getByRole('button', { pressed: true })).toBeFocused();
       await expect(page.getByRole('heading', { level: 2, name: /街道|镇/ })).toBeVisible();
       await atlas.press('1');
-      expect(atlas.parameter('area')).toBeNull();
+      expect(atlas.parameter('how')).toBeNull();
     },
   );
 });

@@ -1,18 +1,17 @@
 import { useEffect } from 'react';
 import { askFar } from './ask-far.ts';
+import { followAnalysis } from './draw-analysis.ts';
+import { hearAreas } from './hear-areas.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
-import { applyFacets } from '../../domain/facets/apply-facets.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
-import { useAppStore, useAtlas, useSearchService } from '../../state/providers.tsx';
-import { useFacetContext } from '../../state/use-listing.ts';
+import { useAppStore, useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
+import { useStudy } from '../../state/use-study.ts';
 import { AnalyseView } from '../../views/analyse/analyse-view.tsx';
 
-/** The view, with what is asked of the walking network while its second question is open. */
-export function AnalysePanel() {
-  const { sites } = useAtlas();
-  const context = useFacetContext();
+/** Asks the walking network while the second question is open. */
+function useFarAnswer(): void {
+  const { places } = useStudy();
   const search = useSearchService();
-  const facets = useAppStore((state) => state.facets);
   const isFar = useAppStore((state) => state.question === 'far');
   useEffect(() => {
     if (!isFar) return undefined;
@@ -22,12 +21,7 @@ export function AnalysePanel() {
       asked = new AbortController();
       // What failed may be there now.
       pageWalkService.retry();
-      void askFar({
-        sites: applyFacets(sites, facets, context),
-        search,
-        signal: asked.signal,
-        tell: (far) => analyseAnswers.setState({ far }),
-      });
+      void askFar({ places, search, signal: asked.signal, tell: (far) => analyseAnswers.setState({ far }) });
     };
     const askAgain = (): void => {
       if (analyseAnswers.getState().far.step === 'failed') ask();
@@ -39,6 +33,17 @@ export function AnalysePanel() {
       asked.abort();
       window.removeEventListener('online', askAgain);
     };
-  }, [isFar, sites, context, search, facets]);
+  }, [isFar, places, search]);
+}
+
+/** The view, with what it asks and shows on the map. */
+export function AnalysePanel() {
+  const store = useAppStoreApi();
+  const atlas = useAtlas();
+  useFarAnswer();
+  useEffect(() => {
+    hearAreas(store, atlas.subdistricts);
+    return followAnalysis(store, atlas);
+  }, [store, atlas]);
   return <AnalyseView />;
 }

@@ -1,6 +1,6 @@
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { nearestMinutes } from '../../domain/far/nearest-minutes.ts';
-import type { Site } from '../../domain/place/sites.ts';
+import type { StudyPlace } from '../../domain/study/study.ts';
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { SearchService } from '../../state/services.ts';
 import type { FarAnswer } from '../../state/analyse-answers.ts';
@@ -11,7 +11,7 @@ const ESTATE_ACCURACY_METERS = 100;
 const SEARCHED_MINUTES = 60;
 
 type Asked = Readonly<{
-  sites: readonly Site[];
+  places: readonly StudyPlace[];
   search: Pick<SearchService, 'estates'>;
   signal: AbortSignal;
   tell: (answer: FarAnswer) => void;
@@ -23,7 +23,7 @@ const toHome = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry) => (
 });
 
 /** Walks from each of the places to all named estates of the district, and tells how far it is and what was found. */
-export async function askFar({ sites, search, signal, tell }: Asked): Promise<void> {
+export async function askFar({ places, search, signal, tell }: Asked): Promise<void> {
   const isStale = (): boolean => signal.aborted;
   tell({ step: 'asking', share: 0 });
   const estates = await search.estates();
@@ -35,7 +35,7 @@ export async function askFar({ sites, search, signal, tell }: Asked): Promise<vo
   const homes = estates.value;
   const answer = await pageWalkService.matrix(
     {
-      origins: sites.map(({ location }) => ({ point: location.point, mode: 'normal' })),
+      origins: places.map(({ point }) => ({ point, mode: 'normal' })),
       destinations: homes.map(({ id, point }) => ({
         id,
         geometry: { type: 'Point', coordinates: point },
@@ -47,7 +47,7 @@ export async function askFar({ sites, search, signal, tell }: Asked): Promise<vo
       priority: 'soon',
       signal,
       onProgress: (rows) => {
-        if (!isStale()) tell({ step: 'asking', share: rows / sites.length });
+        if (!isStale()) tell({ step: 'asking', share: rows / places.length });
       },
     },
   );
@@ -58,7 +58,7 @@ export async function askFar({ sites, search, signal, tell }: Asked): Promise<vo
   }
   const nearest = nearestMinutes(
     homes.map(({ point }) => point),
-    sites.map(({ location: { point, accuracyMeters } }) => ({ point, accuracyMeters })),
+    places,
     answer.value.map((row) => (row.ok ? row.value : null)),
   );
   tell({

@@ -135,18 +135,14 @@ function showStart(
 /** Says so where the browser cannot draw the map. */
 function createController(
   options: MapBindingOptions,
-  {
-    values,
-    atlasNow,
-    onMoved,
-  }: Readonly<{ values: MapValues; atlasNow: () => Atlas; onMoved: (cause: MoveCause) => void }>,
+  { values, onMoved }: Readonly<{ values: MapValues; onMoved: (cause: MoveCause) => void }>,
 ): MapController | null {
   const { container, baseUrl, store, tours, notices, retry } = options;
   const readAgain = (): void => {
     if (created.ok) created.value.readAgain();
   };
   const hear = hearIntents({
-    ...{ store, tours, atlasNow },
+    ...{ store, tours },
     tellTrouble: (trouble) => tellMapTrouble(trouble, { notices, retry, readAgain }),
   });
   const created = createMapController({
@@ -207,7 +203,7 @@ const hasSameFrame = (one: AppState, other: AppState): boolean =>
 
 /** What was found out for the views. */
 const answersNow = ({ answers, tours }: MapBindingOptions): MapAnswers => ({
-  ...{ nearby: answers.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
+  ...{ nearby: answers.getState(), tours: tours.getState(), areas: analyseAnswers.getState().picture },
 });
 
 const frameNow = (store: AppStore): MapFrame =>
@@ -240,7 +236,6 @@ export function bindMap(options: MapBindingOptions): MapBinding | null {
   let linkFrame: LinkFrame | null = null;
   const controller = createController(options, {
     values: valuesNow(),
-    atlasNow: () => atlas,
     onMoved: (cause) => linkFrame?.cameraMoved(cause),
   });
   if (controller === null) return null;

@@ -1,23 +1,20 @@
-import { hearAreas } from '../analyse/hear-areas.ts';
-import type { Atlas } from '../../data/atlas.ts';
 import { initiativeIdOf } from '../../domain/place/sites.ts';
 import type { MapIntent, MapTrouble } from '../../map/map-contract.ts';
 import { VIEWS } from '../../schema/view.ts';
+import { analyseAnswers } from '../../state/analyse-answers.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 
 type Hearing = Readonly<{
   store: AppStore;
   tours: ToursAnswersStore;
-  atlasNow: () => Atlas;
   tellTrouble: (trouble: MapTrouble) => void;
 }>;
 
 /** Tells the store what the user did on the map. */
 export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
-  const { store, tours: answers, atlasNow, tellTrouble } = hearing;
+  const { store, tours: answers, tellTrouble } = hearing;
   return (intent) => {
-    if (hearAreas(store, atlasNow(), intent)) return;
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
       store.getState();
     const { pick } = answers.getState();
@@ -50,10 +47,11 @@ export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
         tellTrouble(intent);
         return;
       case 'ground-hovered':
-        // Only views that pick areas hear it.
+        if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('hover', intent.point);
         return;
       case 'ground-picked':
         pick?.({ point: intent.point });
+        if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('pick', intent.point);
         if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
         return;
       case 'origin-held':

@@ -6,14 +6,14 @@ import type { Atlas } from '../../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../../domain/facets/apply-facets.ts';
 import { isDimmedBySection } from '../../domain/facets/is-dimmed-by-section.ts';
 import { allSitesOf, type Site } from '../../domain/place/sites.ts';
+import type { AnalysisPicture } from '../../domain/study/analysis-picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract.ts';
 import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
-import type { FarAnswer } from '../../state/analyse-answers.ts';
+import { VIEWS } from '../../schema/view.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
 import type { ToursAnswers } from '../../state/tours-answers.ts';
-import { createMapAreas } from '../analyse/to-map-areas.ts';
 import { createMapTours } from '../tours/to-map-tours.ts';
 import { selectedSiteId } from './reveal-selected.ts';
 import { selectFramedId, selectReadSection, selectTheme } from '../../state/selectors.ts';
@@ -94,7 +94,11 @@ const createSiteIds = ({ initiativeById }: Atlas) =>
   });
 
 /** What was found out for the views. */
-export type MapAnswers = Readonly<{ nearby: NearbyAnswers; tours: ToursAnswers; far: FarAnswer }>;
+export type MapAnswers = Readonly<{
+  nearby: NearbyAnswers;
+  tours: ToursAnswers;
+  areas: AnalysisPicture | null;
+}>;
 
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
 export function createMapValues(
@@ -122,7 +126,6 @@ export function createMapValues(
   const foundPlace = remember(toMapFoundPlace);
   const reach = createMapReach();
   const tours = createMapTours(atlas);
-  const areas = createMapAreas(atlas, context);
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     // What can be taken into a walk is to be seen.
@@ -144,7 +147,7 @@ export function createMapValues(
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
       guide: answers.tours.guide,
-      areas: areas(state, answers.far),
+      areas: VIEWS[state.view].picks === 'area' ? answers.areas : null,
     };
   };
 }

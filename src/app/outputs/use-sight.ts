@@ -18,6 +18,6 @@ export function useSight() {
     atlas,
     texts,
     state: store.getState(),
-    answers: { nearby: nearby.getState(), tours: tours.getState(), far: analyseAnswers.getState().far },
+    answers: { nearby: nearby.getState(), tours: tours.getState(), areas: analyseAnswers.getState().picture },
   });
 }

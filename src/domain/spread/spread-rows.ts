@@ -2,7 +2,7 @@ import { type AreaShares, areaShares } from './area-shares.ts';
 import { type CountRange, countRange } from './count-range.ts';
 import { LEAST_OF_MEDIAN, type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
-import type { Site } from '../place/sites.ts';
+import type { Study, StudyPlace } from '../study/study.ts';
 import type { WalkFromMetro } from '../place/walks-from-metro.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { type Status, STATUSES } from '../../schema/status.ts';
@@ -10,7 +10,7 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** One place as it is counted. */
 export type SpreadPlace = Readonly<{
-  site: Site;
+  place: StudyPlace;
   shares: AreaShares;
   walk: WalkMinutes;
   /** From which one walks; null beyond an hour. */
@@ -44,14 +44,14 @@ export type Spread = Readonly<{
   places: readonly SpreadPlace[];
 }>;
 
-/** The walk to each place from the quickest station, by the id of its site; none beyond an hour. */
-type WalksBySite = ReadonlyMap<string, readonly WalkFromMetro[]>;
+/** The walk to each place from the quickest station, by the id of the place; none beyond an hour. */
+type WalksByPlace = ReadonlyMap<string, readonly WalkFromMetro[]>;
 
 /** Beyond an hour the pipeline gives no walk: longer than any that is given. */
 const BEYOND: WalkMinutes = { usual: Infinity, from: Infinity, to: Infinity };
 
-function walkOf(site: Site, walks: WalksBySite): WalkMinutes {
-  const [quickest] = walks.get(site.id) ?? [];
+function walkOf(place: StudyPlace, walks: WalksByPlace): WalkMinutes {
+  const [quickest] = walks.get(place.id) ?? [];
   if (quickest === undefined) return BEYOND;
   const { minutes, range } = quickest.walk;
   return {
@@ -68,8 +68,8 @@ function toRow(
   places: readonly SpreadPlace[],
   stations: readonly MetroStationFeature[],
 ): SpreadRow {
-  const here = places.filter(({ site }) => isPointInGeometry(site.location.point, area.geometry));
-  const statuses = here.map(({ site }) => site.status);
+  const here = places.filter(({ place }) => isPointInGeometry(place.point, area.geometry));
+  const statuses = here.flatMap(({ place: { status } }) => (status === null ? [] : [status]));
   return {
     area,
     places: here,
@@ -90,24 +90,16 @@ function toRow(
 
 /** How places are spread over the sub-districts, in the order of the latter. */
 export function spreadRows(
-  sites: readonly Site[],
-  {
-    areas,
-    stations,
-    walks,
-  }: Readonly<{
-    areas: readonly SubdistrictFeature[];
-    stations: readonly MetroStationFeature[];
-    walks: WalksBySite;
-  }>,
+  { places, areas }: Study,
+  { stations, walks }: Readonly<{ stations: readonly MetroStationFeature[]; walks: WalksByPlace }>,
 ): Spread {
-  const places = sites.map((site) => ({
-    site,
-    shares: areaShares(site.location.point, site.location.accuracyMeters, areas),
-    walk: walkOf(site, walks),
-    station: walks.get(site.id)?.[0]?.station ?? null,
+  const spread = places.map((place) => ({
+    place,
+    shares: areaShares(place.point, place.accuracyMeters, areas),
+    walk: walkOf(place, walks),
+    station: walks.get(place.id)?.[0]?.station ?? null,
   }));
-  const rows = areas.map((area) => toRow(area, places, stations));
+  const rows = areas.map((area) => toRow(area, spread, stations));
   const insideCount = rows.reduce((sum, { count }) => sum + count, 0);
-  return { rows, outsideCount: places.length - insideCount, places };
+  return { rows, outsideCount: spread.length - insideCount, places: spread };
 }

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
-import type { MapArea } from '../map-contract.ts';
+import type { ShadedArea } from '../../domain/study/analysis-picture.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { toFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
 import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
-const buildShades = (areas: readonly MapArea[]): readonly Feature[] =>
+const buildShades = (areas: readonly ShadedArea[]): readonly Feature[] =>
   areas.map(({ geometry, shade }) => toFeature(toGeoJsonGeometry(geometry), { shade }));
 
 const shadeColor = ({ tokens }: StyleContext): ExpressionSpecification =>

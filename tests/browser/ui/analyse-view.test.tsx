@@ -6,6 +6,8 @@ import { lngLat } from '../../../src/schema/lng-lat.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
 import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
+import { analyseAnswers } from '../../../src/state/analyse-answers.ts';
+import { analysisOf } from '../../../src/state/analysis-choices.ts';
 
 const saved: { name: string; text: Promise<string> }[] = [];
 vi.mock('../../../src/ui/save-file.ts', () => ({
@@ -49,7 +51,7 @@ describe('the spread over the sub-districts', () => {
     await user.click(within(table()).getByRole('button', { name: /Sub-district/ }));
     expect(names()).toEqual([...before].sort());
     expect(names()).not.toEqual(before);
-    expect(store.getState().spreadSort).toBe('name');
+    expect(analysisOf(store.getState()).spreadSort).toBe('name');
     expect(count.getAttribute('aria-sort')).toBeNull();
   });
 
@@ -61,15 +63,15 @@ describe('the spread over the sub-districts', () => {
     if (first === undefined) throw new Error('No sub-district');
     await user.click(first);
     expect(first.getAttribute('aria-pressed')).toBe('true');
-    expect(store.getState().areaId).toBe(first.dataset.area);
-    expect(store.getState().hoveredAreaId).toBe(first.dataset.area);
+    expect(analysisOf(store.getState()).areaId).toBe(first.dataset.area);
+    expect(analyseAnswers.getState().hoveredAreaId).toBe(first.dataset.area);
     expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Leave this sub-district' }));
-    expect(store.getState().areaId).toBeNull();
+    expect(analysisOf(store.getState()).areaId).toBeNull();
   });
 
   it('counts the chosen categories only, and says which other filters count', async () => {
-    const { user, store } = await opened({ areaId: null });
+    const { user, store } = await opened();
     await user.click(screen.getByRole('button', { name: /^Markets/ }));
     expect(store.getState().facets.category).toEqual(['market']);
     store.getState().toggleFacet('status', 'planned');

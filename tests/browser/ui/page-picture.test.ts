@@ -1,4 +1,3 @@
-import { analyseAnswers } from '../../../src/state/analyse-answers.ts';
 import { afterEach, expect, it } from 'vitest';
 import { buildAtlas, MARKET } from './build-atlas.ts';
 import { printMapAsPicture } from '../../../src/app/outputs/page-picture.ts';
@@ -32,7 +31,7 @@ async function preparePage({ graphics = true } = {}) {
   const answers = {
     nearby: createNearbyAnswersStore().getState(),
     tours: createToursAnswersStore().getState(),
-    far: analyseAnswers.getState().far,
+    areas: null,
   };
   const sight = { atlas: buildAtlas([MARKET]), texts, state, answers };
   const undo = printMapAsPicture(pane, () => ({ controller, sight }));

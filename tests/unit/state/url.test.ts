@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { QUESTIONS, SPREAD_COLUMNS, WITHIN_MINUTES } from '../../../src/schema/analyse-choices.ts';
+import { QUESTIONS } from '../../../src/schema/question.ts';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema, PartIdSchema } from '../../../src/schema/initiative.ts';
@@ -47,11 +47,9 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   selectedPartId: fc.option(fc.constantFrom('renewal.stall', 'line-12.south').map(partId), { nil: null }),
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
-  areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   tourWay: fc.constantFrom('usual', 'step-free'),
   question: fc.constantFrom(...QUESTIONS),
-  withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
-  spreadSort: fc.constantFrom(...SPREAD_COLUMNS, ...SPREAD_COLUMNS.map((column) => `-${column}` as const)),
+  analysis: fc.constantFrom('', 'area.gudang', 'rows.-count~within.5'),
   facets: fc.record({
     category: some(FACET_VALUES.category),
     kind: some(FACET_VALUES.kind),

@@ -1,4 +1,3 @@
-import { analyseAnswers } from '../../../../src/state/analyse-answers.ts';
 import { describe, expect, it } from 'vitest';
 import { createMapValues } from '../../../../src/app/map/to-map-values.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
@@ -10,7 +9,7 @@ import { buildAtlas, MARKET } from '../../../browser/ui/build-atlas.ts';
 const NO_ANSWERS = {
   nearby: createNearbyAnswersStore().getState(),
   tours: createToursAnswersStore().getState(),
-  far: analyseAnswers.getState().far,
+  areas: null,
 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = { padding: none, pinPadding: none, cover: none };

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
-import { sitesOf } from '../../../../src/domain/place/sites.ts';
+import { type Site, sitesOf } from '../../../../src/domain/place/sites.ts';
 import { walksFromMetro } from '../../../../src/domain/place/walks-from-metro.ts';
 import { describeSpread } from '../../../../src/domain/spread/describe-spread.ts';
 import { sortRows } from '../../../../src/domain/spread/sort-rows.ts';
 import { spreadRows } from '../../../../src/domain/spread/spread-rows.ts';
+import { toStudyPlace } from '../../../../src/domain/study/study.ts';
 
 const { initiatives, stations, subdistricts } = readSearchContent();
 const sites = initiatives.flatMap(sitesOf);
-const ground = { areas: subdistricts, stations, walks: walksFromMetro(stations) };
-const spread = spreadRows(sites, ground);
+const ground = { stations, walks: walksFromMetro(stations) };
+const rowsOf = (some: readonly Site[]) =>
+  spreadRows({ places: some.map(toStudyPlace), areas: subdistricts }, ground);
+const spread = rowsOf(sites);
 
 it('the numbers of the sub-districts and what lies outside add up to the whole', () => {
   const sum = spread.rows.reduce((total, { count }) => total + count, 0);
@@ -28,15 +31,11 @@ it('each number lies within its range, and the shares of no place are more than 
 
 it('a set of exact places has ranges of width 0', () => {
   const exact = sites.map((site) => ({ ...site, location: { ...site.location, accuracyMeters: 0 } }));
-  for (const { count, range } of spreadRows(exact, ground).rows)
-    expect(range).toEqual({ from: count, to: count });
+  for (const { count, range } of rowsOf(exact).rows) expect(range).toEqual({ from: count, to: count });
 });
 
 it('the sentence names few that hold more than the next, and else says that it is even', () => {
-  const markets = spreadRows(
-    sites.filter(({ category }) => category === 'market'),
-    ground,
-  );
+  const markets = rowsOf(sites.filter(({ category }) => category === 'market'));
   expect(describeSpread(markets).most).toMatchObject({ kind: 'even', each: 1 });
   expect(describeSpread(spread).most.kind).toBe('few');
 });

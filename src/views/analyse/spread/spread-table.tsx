@@ -1,17 +1,17 @@
-import { AreaRow } from './area-row.tsx';
-import styles from './area-table.module.css';
+import { AreaRow } from '../areas/area-row.tsx';
+import styles from '../areas/area-table.module.css';
 import { areaName, medianText, minutesRange } from './spread-texts.ts';
-import { readSort, sortRows } from '../../domain/spread/sort-rows.ts';
-import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import type { SpreadColumn, SpreadSort } from '../../schema/analyse-choices.ts';
-import { type Status, STATUS_FILL, STATUSES } from '../../schema/status.ts';
-import { useAppStore } from '../../state/providers.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import touch from '../../ui/touch-target.module.css';
-import { UnitBar } from '../../ui/unit-bar.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { readSort, sortRows } from '../../../domain/spread/sort-rows.ts';
+import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { SpreadColumn, SpreadSort } from '../../../schema/analyse-choices.ts';
+import { type Status, STATUS_FILL, STATUSES } from '../../../schema/status.ts';
+import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { classNames } from '../../../ui/class-names.ts';
+import touch from '../../../ui/touch-target.module.css';
+import { UnitBar } from '../../../ui/unit-bar.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 
 /** In the order of the columns; `statuses` is no number to sort by. */
 const COLUMNS = ['name', 'statuses', 'count', 'area', 'density', 'stations', 'minutes'] as const;
@@ -25,8 +25,8 @@ const nextSort = (sort: SpreadSort, column: SpreadColumn): SpreadSort =>
 
 function HeadCell({ column }: { column: Column }) {
   const { t } = useTexts();
-  const sort = useAppStore((state) => state.spreadSort);
-  const analyse = useAppStore((state) => state.analyse);
+  const sort = useAnalysis((analysis) => analysis.spreadSort);
+  const analyse = useChangeAnalysis();
   const unit = UNIT[column];
   const title = (
     <>
@@ -120,7 +120,7 @@ function Row({ row }: { row: SpreadRow }) {
 /** The numbers of the sub-districts: each row is the twin of an area of the map. */
 export function SpreadTable({ spread }: { spread: Spread }) {
   const texts = useTexts();
-  const sort = useAppStore((state) => state.spreadSort);
+  const sort = useAnalysis((analysis) => analysis.spreadSort);
   const { compare } = new Intl.Collator(texts.locale);
   const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
   return (

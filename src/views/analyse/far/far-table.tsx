@@ -1,9 +1,9 @@
-import { AreaRow } from './area-row.tsx';
-import styles from './area-table.module.css';
-import { minutesText } from './spread-texts.ts';
-import type { FarRow } from '../../domain/far/far-rows.ts';
-import { percentOf } from '../../domain/spread/describe-spread.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
+import { AreaRow } from '../areas/area-row.tsx';
+import styles from '../areas/area-table.module.css';
+import { minutesText } from '../spread/spread-texts.ts';
+import type { FarRow } from '../../../domain/far/far-rows.ts';
+import { percentOf } from '../../../domain/spread/describe-spread.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
 
 const COLUMNS = ['name', 'homes', 'near', 'radius', 'minutes'] as const;
 

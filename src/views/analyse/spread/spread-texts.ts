@@ -1,7 +1,7 @@
-import { describeSpread, percentOf, type SpreadSummary } from '../../domain/spread/describe-spread.ts';
-import type { MedianMinutes } from '../../domain/spread/median-minutes.ts';
-import type { Spread, SpreadRow } from '../../domain/spread/spread-rows.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { describeSpread, percentOf, type SpreadSummary } from '../../../domain/spread/describe-spread.ts';
+import type { MedianMinutes } from '../../../domain/spread/median-minutes.ts';
+import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 
 export const areaName = ({ pickName }: Texts, { area }: SpreadRow): string => pickName(area.properties);
 

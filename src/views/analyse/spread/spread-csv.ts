@@ -1,7 +1,7 @@
 import { areaName } from './spread-texts.ts';
-import type { CsvCell } from '../../domain/indicators/to-csv.ts';
-import type { SpreadRow } from '../../domain/spread/spread-rows.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { CsvCell } from '../../../domain/indicators/to-csv.ts';
+import type { SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 
 const COLUMNS = [
   'name',

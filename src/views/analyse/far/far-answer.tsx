@@ -2,21 +2,25 @@ import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
+import { Counted } from '../counted.tsx';
+import { Method } from '../method.tsx';
 import {
   type FarRow,
   farRows,
   type HomeAnswer,
   type NearCount,
   RADIUS_METERS,
-} from '../../domain/far/far-rows.ts';
-import { percentOf } from '../../domain/spread/describe-spread.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import { WITHIN_MINUTES, type WithinMinutes } from '../../schema/analyse-choices.ts';
-import { type FarAnswer as Answer, useAnalyseAnswers } from '../../state/analyse-answers.ts';
-import { useAppStore, useAtlas } from '../../state/providers.tsx';
-import { NoticeLine } from '../../ui/notice-line.tsx';
-import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
+} from '../../../domain/far/far-rows.ts';
+import { percentOf } from '../../../domain/spread/describe-spread.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { WITHIN_MINUTES, type WithinMinutes } from '../../../schema/analyse-choices.ts';
+import { type FarAnswer as Answer, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
+import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { useAtlas } from '../../../state/providers.tsx';
+import { useStudy } from '../../../state/use-study.ts';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
+import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
 function sentences({ t }: Texts, whole: NearCount, minutes: WithinMinutes): readonly string[] {
   const { homes, near, from, to, inRadius } = whole;
@@ -32,7 +36,7 @@ function sentences({ t }: Texts, whole: NearCount, minutes: WithinMinutes): read
 function Found({ homes }: { homes: readonly HomeAnswer[] }) {
   const texts = useTexts();
   const { subdistricts } = useAtlas();
-  const within = useAppStore((state) => state.withinMinutes);
+  const within = useAnalysis((analysis) => analysis.withinMinutes);
   const { whole, rows } = useMemo(() => farRows(homes, subdistricts, within), [homes, subdistricts, within]);
   return (
     <>
@@ -75,12 +79,13 @@ function Asked({ answer }: { answer: Answer }) {
   }
 }
 
-/** Which named estates have one of the chosen places near, and which have not. */
-export function FarAnswer() {
+const METHOD = ['homes', 'walk', 'range', 'radius', 'limits'] as const;
+
+function Near() {
   const { t } = useTexts();
   const answer = useAnalyseAnswers((answers) => answers.far);
-  const within = useAppStore((state) => state.withinMinutes);
-  const analyse = useAppStore((state) => state.analyse);
+  const within = useAnalysis((analysis) => analysis.withinMinutes);
+  const analyse = useChangeAnalysis();
   return (
     <>
       <div className={styles.within}>
@@ -99,6 +104,19 @@ export function FarAnswer() {
         />
       </div>
       <Asked answer={answer} />
+    </>
+  );
+}
+
+/** Which named estates have one of the chosen places near, and which have not. */
+export function FarAnswer() {
+  const { t } = useTexts();
+  const { places } = useStudy();
+  return (
+    <>
+      <Counted />
+      {places.length === 0 ? <p className={styles.sentences}>{t('analyse.none')}</p> : <Near />}
+      <Method paragraphs={METHOD.map((part) => t(`analyse.far.method.${part}`))} />
     </>
   );
 }

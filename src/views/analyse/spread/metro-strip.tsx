@@ -1,15 +1,16 @@
 import type { CSSProperties } from 'react';
-import { Folded } from './folded.tsx';
+import { Folded } from '../folded.tsx';
 import styles from './metro-strip.module.css';
 import { minutesText } from './spread-texts.ts';
-import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import type { SpreadPlace } from '../../domain/spread/spread-rows.ts';
-import { stripLevels } from '../../domain/spread/strip-levels.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import type { Category } from '../../schema/category.ts';
-import { CATEGORIES } from '../../schema/this-district.ts';
-import { useAppStore, useAtlas } from '../../state/providers.tsx';
-import { Marker } from '../../ui/marker.tsx';
+import { isPointInGeometry } from '../../../domain/geo/polygon.ts';
+import { themedMarker } from '../../../domain/marker/themed-marker.ts';
+import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
+import { stripLevels } from '../../../domain/spread/strip-levels.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { Category } from '../../../schema/category.ts';
+import { CATEGORIES } from '../../../schema/this-district.ts';
+import { useAppStore, useAtlas } from '../../../state/providers.tsx';
+import { Marker } from '../../../ui/marker.tsx';
 
 const LONGEST_MINUTES = 60;
 const NEAR_MINUTES = 15;
@@ -37,24 +38,24 @@ function Lane({ category, places }: { category: Category; places: readonly Sprea
     <div className={styles.lane} style={{ blockSize: height }}>
       <span className={styles.category}>{t(`content.category.${category}`)}</span>
       <span className={styles.track}>
-        {places.map(({ site, walk }, index) => {
-          const place: CSSProperties & Record<`--${string}`, string> = {
+        {places.map(({ place, walk }, index) => {
+          const position: CSSProperties & Record<`--${string}`, string> = {
             '--at': String(shareOf(walk.usual)),
             '--level': `${(levels[index] ?? 0) * LEVEL_PIXELS}px`,
           };
           return (
             <span
-              key={site.id}
+              key={place.id}
               className={styles.sign}
-              style={place}
+              style={position}
               onPointerEnter={() => {
-                hover(site.initiativeId);
+                hover(place.site?.initiativeId ?? null);
               }}
               onPointerLeave={() => {
                 hover(null);
               }}
             >
-              <Marker picture={themedMarker(site.category, site.status)} size={MARKER_PIXELS} />
+              <Marker picture={themedMarker(category, place.status ?? 'open')} size={MARKER_PIXELS} />
             </span>
           );
         })}
@@ -67,7 +68,7 @@ function Lane({ category, places }: { category: Category; places: readonly Sprea
 function StripTable({ places }: { places: readonly SpreadPlace[] }) {
   const texts = useTexts();
   const { t, pick, pickName } = texts;
-  const { subdistricts, subdistrictIdOf } = useAtlas();
+  const { subdistricts } = useAtlas();
   const sorted = places.toSorted((a, b) => a.walk.usual - b.walk.usual || 0);
   return (
     <table>
@@ -81,12 +82,12 @@ function StripTable({ places }: { places: readonly SpreadPlace[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ site, walk, station }) => {
-          const area = subdistricts.find(({ id }) => id === subdistrictIdOf.get(site.id));
+        {sorted.map(({ place, walk, station }) => {
+          const area = subdistricts.find(({ geometry }) => isPointInGeometry(place.point, geometry));
           return (
-            <tr key={site.id}>
-              <th scope="row">{pick(site.name)}</th>
-              <td>{t(`content.category.${site.category}`)}</td>
+            <tr key={place.id}>
+              <th scope="row">{pick(place.name)}</th>
+              <td>{place.category !== null && t(`content.category.${place.category}`)}</td>
               <td>{area === undefined ? t('analyse.nothing') : pickName(area.properties)}</td>
               <td>{station === null ? t('analyse.nothing') : pickName(station.properties)}</td>
               <td>{minutesText(texts, walk.usual)}</td>
@@ -106,7 +107,7 @@ export function MetroStrip({ places }: { places: readonly SpreadPlace[] }) {
   const summary = t('analyse.strip.summary', { total: places.length, near, far });
   const lanes = CATEGORIES.map((category) => ({
     category,
-    places: places.filter(({ site }) => site.category === category),
+    places: places.filter(({ place }) => place.category === category),
   })).filter((lane) => lane.places.length > 0);
   return (
     <>

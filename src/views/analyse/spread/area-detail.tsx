@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
 import { areaName, minutesText } from './spread-texts.ts';
-import { themedMarker } from '../../domain/marker/themed-marker.ts';
-import type { Spread, SpreadPlace } from '../../domain/spread/spread-rows.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import { useAppStore } from '../../state/providers.tsx';
-import { usePlaceLink } from '../../state/use-place-link.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { ListRow } from '../../ui/list-row.tsx';
-import { Marker } from '../../ui/marker.tsx';
+import { themedMarker } from '../../../domain/marker/themed-marker.ts';
+import type { Site } from '../../../domain/place/sites.ts';
+import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
+import type { Spread } from '../../../domain/spread/spread-rows.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { usePlaceLink } from '../../../state/use-place-link.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { ListRow } from '../../../ui/list-row.tsx';
+import { Marker } from '../../../ui/marker.tsx';
 
 const MARKER_SIZE = 21;
 
-function PlaceRow({ site, walk }: Pick<SpreadPlace, 'site' | 'walk'>) {
+function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes }>) {
   const texts = useTexts();
   const { t, pick } = texts;
   const link = usePlaceLink(site.initiativeId);
@@ -35,9 +37,9 @@ function PlaceRow({ site, walk }: Pick<SpreadPlace, 'site' | 'walk'>) {
 /** What is in the sub-district that is looked at. */
 export function AreaDetail({ spread }: { spread: Spread }) {
   const texts = useTexts();
-  const { t } = texts;
-  const areaId = useAppStore((state) => state.areaId);
-  const chooseArea = useAppStore((state) => state.chooseArea);
+  const { t, pick } = texts;
+  const areaId = useAnalysis((analysis) => analysis.areaId);
+  const change = useChangeAnalysis();
   const row = spread.rows.find(({ area }) => area.id === areaId);
   const detail = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
@@ -57,7 +59,7 @@ export function AreaDetail({ spread }: { spread: Spread }) {
         <IconButton
           label={t('analyse.area.close')}
           onClick={() => {
-            chooseArea(null);
+            change({ areaId: null });
           }}
         >
           <Icon name="close" />
@@ -80,10 +82,8 @@ export function AreaDetail({ spread }: { spread: Spread }) {
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
       <ul>
-        {row.places.map(({ site, walk }) => (
-          <li key={site.id}>
-            <PlaceRow site={site} walk={walk} />
-          </li>
+        {row.places.map(({ place: { id, name, site }, walk }) => (
+          <li key={id}>{site === null ? pick(name) : <PlaceRow site={site} walk={walk} />}</li>
         ))}
       </ul>
     </section>

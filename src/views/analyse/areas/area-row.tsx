@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './area-table.module.css';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { useAppStore } from '../../state/providers.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import touch from '../../ui/touch-target.module.css';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
+import { analyseAnswers, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
+import { chooseArea, useAnalysis } from '../../../state/analysis-choices.ts';
+import { useAppStoreApi } from '../../../state/providers.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import touch from '../../../ui/touch-target.module.css';
 
 /** The row of a sub-district: pointed at or chosen here, it is marked on the map, and the other way round. */
 export function AreaRow({
@@ -19,15 +21,14 @@ export function AreaRow({
   children: ReactNode;
 }) {
   const { pickName } = useTexts();
-  const isChosen = useAppStore((state) => state.areaId === id);
-  const isHovered = useAppStore((state) => state.hoveredAreaId === id);
-  const chooseArea = useAppStore((state) => state.chooseArea);
-  const analyse = useAppStore((state) => state.analyse);
+  const isChosen = useAnalysis((analysis) => analysis.areaId === id);
+  const isHovered = useAnalyseAnswers((answers) => answers.hoveredAreaId === id);
+  const store = useAppStoreApi();
   const point = () => {
-    analyse({ hoveredAreaId: id });
+    analyseAnswers.setState({ hoveredAreaId: id });
   };
   const leave = () => {
-    analyse({ hoveredAreaId: null });
+    analyseAnswers.setState({ hoveredAreaId: null });
   };
   return (
     <tr
@@ -47,7 +48,7 @@ export function AreaRow({
           onFocus={point}
           onBlur={leave}
           onClick={() => {
-            chooseArea(id);
+            chooseArea(store, id);
           }}
         >
           {pickName(properties)}

@@ -1,7 +1,7 @@
 import styles from './spread-key.module.css';
-import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
-import type { Spread } from '../../domain/spread/spread-rows.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
+import { classOf, countClasses } from '../../../domain/spread/count-classes.ts';
+import type { Spread } from '../../../domain/spread/spread-rows.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
 
 /** What the shades on the map mean. */
 export function SpreadKey({ spread: { rows } }: { spread: Spread }) {

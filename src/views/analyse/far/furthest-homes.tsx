@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import styles from './furthest-homes.module.css';
-import { minutesText } from './spread-texts.ts';
-import { furthestHomes, type HomeAnswer } from '../../domain/far/far-rows.ts';
-import { useTexts } from '../../i18n/texts-context.tsx';
-import type { WithinMinutes } from '../../schema/analyse-choices.ts';
-import { useAppStore, useAtlas } from '../../state/providers.tsx';
-import { Button } from '../../ui/button.tsx';
+import { minutesText } from '../spread/spread-texts.ts';
+import { furthestHomes, type HomeAnswer } from '../../../domain/far/far-rows.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { WithinMinutes } from '../../../schema/analyse-choices.ts';
+import { useAnalysis } from '../../../state/analysis-choices.ts';
+import { useAtlas } from '../../../state/providers.tsx';
+import { Button } from '../../../ui/button.tsx';
 
 const FIRST = 10;
 
@@ -16,7 +17,7 @@ export function FurthestHomes({ homes, within }: { homes: readonly HomeAnswer[];
   const titleId = useId();
   const [isWhole, showWhole] = useState(false);
   const { subdistricts } = useAtlas();
-  const areaId = useAppStore((state) => state.areaId);
+  const areaId = useAnalysis((analysis) => analysis.areaId);
   const area = subdistricts.find(({ id }) => id === areaId);
   const far = furthestHomes(
     area === undefined ? homes : homes.filter(({ home }) => home.subdistrictId === area.id),

@@ -1,0 +1,82 @@
+import {
+  MOST_FIRST,
+  SPREAD_SORTS,
+  type SpreadSort,
+  USUALLY_NEAR,
+  WITHIN_MINUTES,
+  type WithinMinutes,
+} from './analyse-choices.ts';
+import { oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
+
+/** What is chosen for an answer of Analyse. */
+export type Analysis = Readonly<{
+  /** The sub-district that is looked at; null for none. */
+  areaId: string | null;
+  /** The order of the table of sub-districts. */
+  spreadSort: SpreadSort;
+  /** How many minutes of walking are called near. */
+  withinMinutes: WithinMinutes;
+}>;
+
+type Row<T> = Omit<UrlParameter<T>, 'history'>;
+
+/** Longer than the id of any sub-district. */
+const LONGEST_ID = 40;
+
+/** How each choice is written: a new one is a row here. Values hold letters, digits, "_", "-", "," and ":". */
+const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
+  areaId: {
+    key: 'area',
+    // Whether there is one of that id is asked where it is shown.
+    parse: (text) => (text.length > LONGEST_ID ? null : text),
+    format: (id) => id,
+    default: null,
+  },
+  spreadSort: {
+    key: 'rows',
+    parse: oneOf(SPREAD_SORTS),
+    format: unless<SpreadSort>(MOST_FIRST),
+    default: MOST_FIRST,
+  },
+  withinMinutes: {
+    key: 'within',
+    parse: oneOf(WITHIN_MINUTES),
+    format: (minutes) => (minutes === USUALLY_NEAR ? null : String(minutes)),
+    default: USUALLY_NEAR,
+  },
+};
+
+type Key = keyof Analysis;
+const KEYS = Object.keys(TABLE) as Key[];
+
+/** Between two choices, and between the key of a choice and its value. */
+const [NEXT, IS] = ['~', '.'] as const;
+
+/** What `text` ("area.gudang~within.5") says and can be understood; the usual for the rest. Never throws. */
+export function parseAnalysis(text: string): Analysis {
+  const said = new Map(
+    text.split(NEXT).map((part) => {
+      const at = part.indexOf(IS);
+      return [part.slice(0, at), part.slice(at + 1)];
+    }),
+  );
+  const choices = KEYS.map((key) => {
+    const value = said.get(TABLE[key].key);
+    return [key, (value === undefined ? null : TABLE[key].parse(value)) ?? TABLE[key].default];
+  });
+  // `fromEntries` forgets which value belongs to which key; each comes from the row of its key.
+  return Object.fromEntries(choices) as Analysis;
+}
+
+const formatValue = <T>({ format }: Row<T>, value: T): string | null => format(value);
+
+function formatChoice<K extends Key>(key: K, analysis: Pick<Analysis, K>): string | null {
+  return formatValue<Analysis[K]>(TABLE[key], analysis[key]);
+}
+
+/** The shortest text that `parseAnalysis` reads as these choices; "" for the usual ones. */
+export const formatAnalysis = (analysis: Analysis): string =>
+  KEYS.flatMap((key) => {
+    const value = formatChoice(key, analysis);
+    return value === null ? [] : [`${TABLE[key].key}${IS}${value}`];
+  }).join(NEXT);

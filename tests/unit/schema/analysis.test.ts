@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SPREAD_SORTS, WITHIN_MINUTES } from '../../../src/schema/analyse-choices.ts';
+import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
+
+const analyses = fc.record({
+  areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  spreadSort: fc.constantFrom(...SPREAD_SORTS),
+  withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
+});
+
+describe('the choices of Analyse in a link', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(analyses, (analysis) => {
+        expect(parseAnalysis(formatAnalysis(analysis))).toEqual(analysis);
+      }),
+    );
+  });
+
+  it('are written in characters that a link in a chat keeps', () => {
+    fc.assert(
+      fc.property(analyses, (analysis) => {
+        expect(formatAnalysis(analysis)).toMatch(/^[\w.,:~-]*$/u);
+      }),
+    );
+  });
+
+  it('never throw, and take the usual for what they cannot read', () => {
+    const usual = parseAnalysis('');
+    expect(parseAnalysis('within.7~rows~area~~constructor.1~__proto__.x')).toEqual(usual);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseAnalysis(text);
+      }),
+    );
+  });
+});
