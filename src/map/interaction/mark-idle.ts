@@ -54,6 +54,8 @@ export function markIdle(map: MapLibreMap, isComplete: () => boolean): IdleMark 
     // A frame follows either by itself; one more would only keep the map from the next.
     map.on('movestart', unmark),
     map.on('dataloading', unmark),
+    // What fails after the last frame is followed by none, although nothing more is to be loaded then.
+    map.on('error', () => map.triggerRepaint()),
   ];
   const unlisten = listenToGraphics(map, {
     onLost: () => {

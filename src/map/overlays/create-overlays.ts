@@ -140,6 +140,8 @@ export function createOverlays(): Overlays {
   const showLate = (map: MapLibreMap): void => {
     callOff = null;
     if (current !== null) setData(map, build(late, current));
+    // What changed back in the meantime gives no data and so no frame, after which alone the map is told to be idle.
+    map.triggerRepaint();
   };
 
   return {
