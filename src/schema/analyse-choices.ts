@@ -13,3 +13,12 @@ export const SPREAD_SORTS = SPREAD_COLUMNS.flatMap((column): SpreadSort[] => [co
 export const WITHIN_MINUTES = [5, 10, 15] as const;
 export type WithinMinutes = (typeof WITHIN_MINUTES)[number];
 export const USUALLY_NEAR: WithinMinutes = 15;
+
+/** The ways of looking at how something is spread, in the order of the view. */
+export const SPREAD_WAYS = ['subdistrict', 'chance'] as const;
+export type SpreadWay = (typeof SPREAD_WAYS)[number];
+export const USUAL_WAY: SpreadWay = 'subdistrict';
+
+/** Seeds of chance are whole, from 0 to this; a person can read one out. */
+export const GREATEST_SEED = 999_999;
+export const USUAL_SEED = 1;

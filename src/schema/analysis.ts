@@ -1,7 +1,12 @@
 import {
+  GREATEST_SEED,
   MOST_FIRST,
   SPREAD_SORTS,
+  SPREAD_WAYS,
   type SpreadSort,
+  type SpreadWay,
+  USUAL_SEED,
+  USUAL_WAY,
   USUALLY_NEAR,
   WITHIN_MINUTES,
   type WithinMinutes,
@@ -12,6 +17,10 @@ import { oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 export type Analysis = Readonly<{
   /** The sub-district that is looked at; null for none. */
   areaId: string | null;
+  /** In which way the spread is looked at. */
+  spreadWay: SpreadWay;
+  /** Where chance begins: the same seed gives the same numbers, on every device. */
+  seed: number;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
   /** How many minutes of walking are called near. */
@@ -23,6 +32,11 @@ type Row<T> = Omit<UrlParameter<T>, 'history'>;
 /** Longer than the id of any sub-district. */
 const LONGEST_ID = 40;
 
+function parseSeed(text: string): number | null {
+  const seed = Number(text);
+  return /^\d{1,6}$/.test(text) && seed <= GREATEST_SEED ? seed : null;
+}
+
 /** How each choice is written: a new one is a row here. Values hold letters, digits, "_", "-", "," and ":". */
 const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
   areaId: {
@@ -31,6 +45,18 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: (text) => (text.length > LONGEST_ID ? null : text),
     format: (id) => id,
     default: null,
+  },
+  spreadWay: {
+    key: 'by',
+    parse: oneOf(SPREAD_WAYS),
+    format: unless<SpreadWay>(USUAL_WAY),
+    default: USUAL_WAY,
+  },
+  seed: {
+    key: 'seed',
+    parse: parseSeed,
+    format: (seed) => (seed === USUAL_SEED ? null : String(seed)),
+    default: USUAL_SEED,
   },
   spreadSort: {
     key: 'rows',

@@ -6,7 +6,7 @@ import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
 import type { AnalysisPicture, MarkedArea, ShadedArea } from '../../domain/study/analysis-picture.ts';
 import type { Study } from '../../domain/study/study.ts';
-import type { WithinMinutes } from '../../schema/analyse-choices.ts';
+import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Question } from '../../schema/question.ts';
@@ -30,7 +30,7 @@ type Known = Readonly<{ study: Study; analysis: Analysis; far: FarAnswer }>;
 /** The part of the picture that belongs to a question; the same object for the same answer. */
 type Draw = (known: Known) => Omit<AnalysisPicture, 'marked'>;
 
-function drawSpread(): Draw {
+function drawBySubdistrict(): Draw {
   const draw = remember(({ places, areas }: Study) => {
     const counts = areas.map(
       ({ geometry }) => places.filter(({ point }) => isPointInGeometry(point, geometry)).length,
@@ -43,6 +43,20 @@ function drawSpread(): Draw {
     return { shaded, homes: NO_HOMES };
   });
   return ({ study }) => draw(study);
+}
+
+/** What chance would do is drawn by its own answer. */
+const NOTHING: Omit<AnalysisPicture, 'marked'> = { shaded: [], homes: NO_HOMES };
+
+/** Who draws the spread in which way. */
+const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
+  subdistrict: drawBySubdistrict,
+  chance: () => () => NOTHING,
+};
+
+function drawSpread(): Draw {
+  const draws = { subdistrict: SPREAD_DRAWS.subdistrict(), chance: SPREAD_DRAWS.chance() };
+  return (known) => draws[known.analysis.spreadWay](known);
 }
 
 function drawFar(): Draw {

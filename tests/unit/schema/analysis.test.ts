@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SPREAD_SORTS, WITHIN_MINUTES } from '../../../src/schema/analyse-choices.ts';
+import {
+  GREATEST_SEED,
+  SPREAD_SORTS,
+  SPREAD_WAYS,
+  WITHIN_MINUTES,
+} from '../../../src/schema/analyse-choices.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 
 const analyses = fc.record({
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  spreadWay: fc.constantFrom(...SPREAD_WAYS),
+  seed: fc.nat(GREATEST_SEED),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
 });
@@ -28,7 +35,9 @@ describe('the choices of Analyse in a link', () => {
 
   it('never throw, and take the usual for what they cannot read', () => {
     const usual = parseAnalysis('');
-    expect(parseAnalysis('within.7~rows~area~~constructor.1~__proto__.x')).toEqual(usual);
+    expect(parseAnalysis('within.7~rows~area~~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x')).toEqual(
+      usual,
+    );
     fc.assert(
       fc.property(fc.string(), (text) => {
         parseAnalysis(text);

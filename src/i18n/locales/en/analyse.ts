@@ -4,6 +4,8 @@ export const analyse: DictionaryPart<'analyse'> = {
   questions: 'What to ask',
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
+  ways: 'How to look at it',
+  way: { subdistrict: 'By sub-district', chance: 'Is it chance?' },
   scope_one:
     'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Some borders are partly estimated; a sub-district says so when it is chosen.',
   scope_other:
@@ -85,6 +87,9 @@ export const analyse: DictionaryPart<'analyse'> = {
       'Only places that the report names and the map can show are counted, not all that there is in the district. Many need not be enough, and few need not be too few.',
     sources:
       'Data: OpenStreetMap contributors (ODbL), to May 2026; the sources of places and positions stand with each entry.',
+  },
+  chance: {
+    scope: 'Sets the places beside points that chance alone has spread over the same ground.',
   },
   far: {
     scope_one:

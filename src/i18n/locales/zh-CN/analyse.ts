@@ -2,6 +2,8 @@ export const analyse = {
   questions: '想问什么',
   heading: '怎么分布？',
   headingFar: '谁离得远？',
+  ways: '怎么看',
+  way: { subdistrict: '按镇街', chance: '是偶然吗？' },
   scope_other:
     '数的是图上的 {{count, number}} 处地方，按镇街来分；一个条目有几处的，每处都算。有的镇街有一段边界是估计的，选中时会说明。',
   unread: '镇街的边界没有读到，没法按镇街来数。重新载入页面再试。',
@@ -72,6 +74,9 @@ export const analyse = {
     borders: '镇街的边界来自 OpenStreetMap，外界来自区界，内界可能差 100 米上下。面积和密度按这些边界算。',
     limits: '这里只数报告里提到、又能上图的地方，不是全区所有的设施。数得多不等于够用，数得少也不等于缺。',
     sources: '数据：OpenStreetMap 贡献者（ODbL），到 2026 年 5 月；地方和位置的来源见各条目。',
+  },
+  chance: {
+    scope: '拿这些地方和在同一块地上随机撒下的点来比。',
   },
   far: {
     scope_other:
