@@ -82,9 +82,11 @@ describe('the spread over the sub-districts', () => {
 
   it('saves the rows as they are shown', async () => {
     const { user, names } = await opened();
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await user.click(screen.getByRole('button', { name: 'Save and share' }));
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await screen.findByText(/^Saved as /);
     const { name, text } = saved.at(-1) ?? { name: '', text: Promise.resolve('') };
-    expect(name).toMatch(/\.csv$/);
+    expect(name).toBe('xihu-atlas-spread-sub-districts.csv');
     const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(names());
   });

@@ -1,3 +1,4 @@
+import { save } from './save.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const analyse: DictionaryPart<'analyse'> = {
@@ -137,20 +138,5 @@ export const analyse: DictionaryPart<'analyse'> = {
         'How many people live in an estate is not known here, nor is housing without a name. What the map does not show is not proof that it is not there.',
     },
   },
-  csv: 'Export CSV',
-  csvFile: '@{slug}-sub-districts.csv',
-  csvColumn: {
-    name: 'Sub-district',
-    count: 'Places',
-    from: 'Places, least',
-    to: 'Places, most',
-    areaKm2: 'Area (km²)',
-    density: 'Places per km²',
-    stations: 'Metro stations',
-    minutes: 'Minutes to the metro (median)',
-    minutesFrom: 'Median, least',
-    minutesTo: 'Median, most',
-    filters: 'Categories counted',
-  },
-  all: 'all',
+  save,
 };

@@ -1,3 +1,5 @@
+import { save } from './save.ts';
+
 export const analyse = {
   questions: '想问什么',
   heading: '怎么分布？',
@@ -117,20 +119,5 @@ export const analyse = {
       limits: '这里不知道小区有多少人，也不知道没有名字的住宅区。图上没有画的地方不能算作没有。',
     },
   },
-  csv: '导出 CSV',
-  csvFile: '@{slug}-镇街分布.csv',
-  csvColumn: {
-    name: '镇街',
-    count: '处数',
-    from: '处数范围下限',
-    to: '处数范围上限',
-    areaKm2: '面积（平方公里）',
-    density: '每平方公里处数',
-    stations: '地铁站',
-    minutes: '走到地铁的分钟数（中位数）',
-    minutesFrom: '中位数下限',
-    minutesTo: '中位数上限',
-    filters: '数的类别',
-  },
-  all: '全部',
+  save,
 } as const;

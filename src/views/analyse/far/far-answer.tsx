@@ -1,54 +1,39 @@
 import { useMemo } from 'react';
 import styles from './far-answer.module.css';
+import { farMethod, farSentences, farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
 import { Counted } from '../counted.tsx';
+import { SaveAnswer } from '../export/save-answer.tsx';
+import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
-import {
-  type FarRow,
-  farRows,
-  type HomeAnswer,
-  type NearCount,
-  RADIUS_METERS,
-} from '../../../domain/far/far-rows.ts';
-import { percentOf } from '../../../domain/spread/describe-spread.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import { farRows, type HomeAnswer } from '../../../domain/far/far-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { WITHIN_MINUTES, type WithinMinutes } from '../../../schema/analyse-choices.ts';
+import { WITHIN_MINUTES } from '../../../schema/analyse-choices.ts';
 import { type FarAnswer as Answer, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { useAtlas } from '../../../state/providers.tsx';
 import { useStudy } from '../../../state/use-study.ts';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
-function sentences({ t }: Texts, whole: NearCount, minutes: WithinMinutes): readonly string[] {
-  const { homes, near, from, to, inRadius } = whole;
-  const values = { homes, near, minutes, percent: percentOf(near, homes) };
-  const radius = { meters: RADIUS_METERS[minutes], percent: percentOf(inRadius, homes) };
-  return [
-    t('analyse.far.sentence', values),
-    ...(from === to ? [] : [t('analyse.far.range', { from, to })]),
-    t('analyse.far.radius', radius),
-  ];
-}
-
 function Found({ homes }: { homes: readonly HomeAnswer[] }) {
   const texts = useTexts();
-  const { subdistricts } = useAtlas();
+  const { areas } = useStudy();
+  const subject = useSubjectText();
   const within = useAnalysis((analysis) => analysis.withinMinutes);
-  const { whole, rows } = useMemo(() => farRows(homes, subdistricts, within), [homes, subdistricts, within]);
+  const { whole, rows } = useMemo(() => farRows(homes, areas, within), [homes, areas, within]);
   return (
     <>
       <p className={styles.scope}>{texts.t('analyse.far.scope', { count: homes.length })}</p>
       <div role="status" className={styles.sentences}>
-        {sentences(texts, whole, within).map((sentence) => (
+        {farSentences(texts, whole, within).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
       <p className={styles.scope}>{texts.t('analyse.far.key')}</p>
-      <FarTable rows={rows.filter((row): row is FarRow => row.homes > 0)} />
+      <FarTable rows={rows} />
       <FurthestHomes homes={homes} within={within} />
+      <SaveAnswer answer={farShown(texts, { homes, whole, rows, within, subject })} />
     </>
   );
 }
@@ -79,8 +64,6 @@ function Asked({ answer }: { answer: Answer }) {
   }
 }
 
-const METHOD = ['homes', 'walk', 'range', 'radius', 'limits'] as const;
-
 function Near() {
   const { t } = useTexts();
   const answer = useAnalyseAnswers((answers) => answers.far);
@@ -110,13 +93,14 @@ function Near() {
 
 /** Which named estates have one of the chosen places near, and which have not. */
 export function FarAnswer() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { places } = useStudy();
   return (
     <>
       <Counted />
       {places.length === 0 ? <p className={styles.sentences}>{t('analyse.none')}</p> : <Near />}
-      <Method paragraphs={METHOD.map((part) => t(`analyse.far.method.${part}`))} />
+      <Method paragraphs={farMethod(texts)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { byShare } from './far-shown.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
 import { minutesText } from '../spread/spread-texts.ts';
@@ -32,7 +33,6 @@ function Row({ row }: { row: FarRow }) {
 /** The shares by sub-district, those with the least first. */
 export function FarTable({ rows }: { rows: readonly FarRow[] }) {
   const { t } = useTexts();
-  const sorted = rows.toSorted((a, b) => a.near / a.homes - b.near / b.homes);
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={t('analyse.far.table')}>
@@ -46,7 +46,7 @@ export function FarTable({ rows }: { rows: readonly FarRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {byShare(rows).map((row) => (
             <Row key={row.area.id} row={row} />
           ))}
         </tbody>

@@ -1,52 +1,31 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { AreaDetail } from './area-detail.tsx';
 import { MetroStrip } from './metro-strip.tsx';
-import { spreadCsvRows } from './spread-csv.ts';
 import { SpreadKey } from './spread-key.tsx';
+import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
 import { Counted } from '../counted.tsx';
+import { SaveAnswer } from '../export/save-answer.tsx';
+import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
-import { toCsv } from '../../../domain/indicators/to-csv.ts';
-import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
-import type { Spread } from '../../../domain/spread/spread-rows.ts';
+import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
-import { useAppStore } from '../../../state/providers.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
 import { StatusDisc } from '../../../ui/status-disc.tsx';
 
-const CSV_TYPE = 'text/csv;charset=utf-8';
-const METHOD = ['count', 'range', 'minutes', 'borders', 'limits', 'sources'] as const;
-
-/** Saves the table as it is shown. */
-function SaveCsv({ spread }: { spread: Spread }) {
+/** The rows in the order of the table. */
+function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
   const texts = useTexts();
-  const { t, format, locale } = texts;
   const sort = useAnalysis((analysis) => analysis.spreadSort);
-  const categories = useAppStore((state) => state.facets.category);
-  const save = () => {
-    const { compare } = new Intl.Collator(locale);
-    const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
-    const filters =
-      categories.length === 0
-        ? t('analyse.all')
-        : format.list(categories.map((category) => t(`content.category.${category}`)));
-    saveFile(
-      t('analyse.csvFile'),
-      new Blob([toCsv(spreadCsvRows(rows, texts, filters))], { type: CSV_TYPE }),
-    );
-  };
-  return (
-    <Button kind="outlined" onClick={save}>
-      {t('analyse.csv')}
-    </Button>
-  );
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(texts.locale);
+    return sortRows(rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
+  }, [rows, sort, texts]);
 }
 
 /** How what is analysed is spread over the sub-districts. */
@@ -54,6 +33,8 @@ export function BySubdistrict() {
   const texts = useTexts();
   const { t } = texts;
   const spread = useSpread();
+  const rows = useSortedRows(spread);
+  const subject = useSubjectText();
   const stripId = useId();
   return (
     <>
@@ -66,9 +47,8 @@ export function BySubdistrict() {
       <Counted />
       <div className={styles.tools}>
         <SpreadKey spread={spread} />
-        <SaveCsv spread={spread} />
       </div>
-      <SpreadTable spread={spread} />
+      <SpreadTable rows={rows} />
       <p className={styles.statuses}>
         {STATUSES_OF.place.map((status) => (
           <span key={status}>
@@ -85,7 +65,8 @@ export function BySubdistrict() {
           <MetroStrip places={spread.places} />
         </section>
       )}
-      <Method paragraphs={METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN }))} />
+      <SaveAnswer answer={spreadShown(texts, { spread, rows, subject })} />
+      <Method paragraphs={spreadMethod(texts)} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
-import { areaName, medianText, minutesRange } from './spread-texts.ts';
-import { readSort, sortRows } from '../../../domain/spread/sort-rows.ts';
-import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import { shownArea, shownDensity } from './spread-shown.ts';
+import { medianText, minutesRange, statusWords } from './spread-texts.ts';
+import { readSort } from '../../../domain/spread/sort-rows.ts';
+import type { SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { SpreadColumn, SpreadSort } from '../../../schema/analyse-choices.ts';
-import { type Status, STATUS_FILL, STATUSES } from '../../../schema/status.ts';
+import { STATUS_FILL } from '../../../schema/status.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import touch from '../../../ui/touch-target.module.css';
@@ -62,16 +62,6 @@ function HeadCell({ column }: { column: Column }) {
   );
 }
 
-function statusWords({ t }: Texts, statuses: readonly Status[]): string {
-  return STATUSES.map((status) => ({
-    status,
-    number: statuses.filter((each) => each === status).length,
-  }))
-    .filter(({ number }) => number > 0)
-    .map(({ status, number }) => t('analyse.statuses', { status: t(`content.status.${status}`), number }))
-    .join(' · ');
-}
-
 function Count({ row: { count, range } }: { row: SpreadRow }) {
   const { t, format } = useTexts();
   const isExact = range.from === count && range.to === count;
@@ -107,8 +97,8 @@ function Row({ row }: { row: SpreadRow }) {
       <td data-column="count">
         <Count row={row} />
       </td>
-      <td data-column="area">{format.number(Math.round(area.properties.areaKm2 * 10) / 10)}</td>
-      <td data-column="density">{format.number(Math.round(density * 100) / 100)}</td>
+      <td data-column="area">{format.number(shownArea(area.properties.areaKm2))}</td>
+      <td data-column="density">{format.number(shownDensity(density))}</td>
       <td data-column="stations">{format.number(stationCount)}</td>
       <td data-column="minutes">
         <Minutes row={row} />
@@ -117,12 +107,9 @@ function Row({ row }: { row: SpreadRow }) {
   );
 }
 
-/** The numbers of the sub-districts: each row is the twin of an area of the map. */
-export function SpreadTable({ spread }: { spread: Spread }) {
+/** The numbers of the sub-districts, in this order: each row is the twin of an area of the map. */
+export function SpreadTable({ rows }: { rows: readonly SpreadRow[] }) {
   const texts = useTexts();
-  const sort = useAnalysis((analysis) => analysis.spreadSort);
-  const { compare } = new Intl.Collator(texts.locale);
-  const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={texts.t('analyse.table')}>

@@ -2,6 +2,7 @@ import { describeSpread, percentOf, type SpreadSummary } from '../../../domain/s
 import type { MedianMinutes } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import { type Status, STATUSES } from '../../../schema/status.ts';
 
 export const areaName = ({ pickName }: Texts, { area }: SpreadRow): string => pickName(area.properties);
 
@@ -51,4 +52,15 @@ export function medianText(texts: Texts, { minutes, few }: SpreadRow): string {
   if (minutes !== null) return minutesText(texts, minutes.usual);
   if (few.length === 0) return texts.t('analyse.nothing');
   return few.map((each) => minutesText(texts, each)).join(' / ');
+}
+
+/** How far the places of a row are, in words. */
+export function statusWords({ t }: Texts, statuses: readonly Status[]): string {
+  return STATUSES.map((status) => ({
+    status,
+    number: statuses.filter((each) => each === status).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => t('analyse.statuses', { status: t(`content.status.${status}`), number }))
+    .join(' · ');
 }

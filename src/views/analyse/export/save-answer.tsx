@@ -1,0 +1,119 @@
+import { useId, useState } from 'react';
+import styles from './save-answer.module.css';
+import { type SaveOutcome, useSaveAnswer } from './use-save-answer.ts';
+import type { ShownAnswer, ShownTable } from '../../../domain/study/shown-answer.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
+
+function Outcome({ outcome }: { outcome: SaveOutcome }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p role="status" className={styles.outcome}>
+        {outcome.kind === 'saved' && t('analyse.save.saved', { file: outcome.file })}
+      </p>
+      <div role="alert">
+        {(outcome.kind === 'missing' || outcome.kind === 'failed') && (
+          <NoticeLine
+            text={t(outcome.kind === 'missing' ? 'notice.partMissing' : 'analyse.save.failed')}
+            actions={[{ label: t('app.retry'), onPress: outcome.retry }]}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One way to take it along, with what it is for. */
+function Way({ label, use, onPress }: { label: string; use: string; onPress: () => void }) {
+  const wordsId = useId();
+  return (
+    <li className={styles.way}>
+      <Button kind="outlined" aria-describedby={wordsId} onClick={onPress}>
+        {label}
+      </Button>
+      <span id={wordsId} className={styles.use}>
+        {use}
+      </span>
+    </li>
+  );
+}
+
+/** A table has files of its own; its name is told where there are several. */
+function TableWays({
+  table,
+  isOne,
+  onSave,
+}: {
+  table: ShownTable;
+  isOne: boolean;
+  onSave: (kind: 'csv' | 'geojson') => void;
+}) {
+  const { t } = useTexts();
+  return (['csv', 'geojson'] as const).map((kind) => (
+    <Way
+      key={kind}
+      label={t(`analyse.save.format.${kind}.name`)}
+      use={
+        isOne
+          ? t(`analyse.save.format.${kind}.use`)
+          : t('analyse.save.ofTable', { table: table.title, use: t(`analyse.save.format.${kind}.use`) })
+      }
+      onPress={() => {
+        onSave(kind);
+      }}
+    />
+  ));
+}
+
+function Ways({ answer }: { answer: ShownAnswer }) {
+  const { t } = useTexts();
+  const { outcome, save } = useSaveAnswer(answer);
+  return (
+    <>
+      <ul className={styles.ways}>
+        <Way
+          label={t('analyse.save.format.xlsx.name')}
+          use={t('analyse.save.format.xlsx.use')}
+          onPress={() => {
+            save({ kind: 'xlsx' });
+          }}
+        />
+        {answer.tables.map((table) => (
+          <TableWays
+            key={table.id}
+            table={table}
+            isOne={answer.tables.length === 1}
+            onSave={(kind) => {
+              save({ kind, table });
+            }}
+          />
+        ))}
+      </ul>
+      <Outcome outcome={outcome} />
+    </>
+  );
+}
+
+/** Everything with which a reader can leave: exactly what is shown, as `answer` describes it. */
+export function SaveAnswer({ answer }: { answer: ShownAnswer }) {
+  const { t } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const waysId = useId();
+  return (
+    <div className={styles.save}>
+      <Button
+        kind="outlined"
+        aria-expanded={isOpen}
+        aria-controls={waysId}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {t('analyse.save.title')}
+      </Button>
+      <div id={waysId}>{isOpen && <Ways answer={answer} />}</div>
+    </div>
+  );
+}
