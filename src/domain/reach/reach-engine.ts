@@ -59,7 +59,8 @@ export class ReachEngine {
     this.#field = new TimeField(this.graph);
   }
 
-  #pace(mode: WalkMode): WalkPace {
+  /** The network as a mode of walking sees it. */
+  pace(mode: WalkMode): WalkPace {
     const pace = this.#paces.get(mode) ?? buildWalkPace(this.graph.network, mode);
     this.#paces.set(mode, pace);
     return pace;
@@ -67,7 +68,7 @@ export class ReachEngine {
 
   /** The nearest point of the network that a walker in this mode can come to. */
   access({ point, mode }: Origin): Result<NetworkAccess, SnapFailure> {
-    const ground = { graph: this.graph, index: this.#index, pace: this.#pace(mode) };
+    const ground = { graph: this.graph, index: this.#index, pace: this.pace(mode) };
     const snapped = snapToEdge(ground, point);
     if (!snapped.ok) return snapped;
     const { edge, fraction, offMeters } = snapped.value;
@@ -86,7 +87,7 @@ export class ReachEngine {
     const tree = this.#search.search({
       origin: access.value,
       offSeconds: access.value.offMinutes * 60,
-      arcSeconds: this.#pace(origin.mode).arcSeconds,
+      arcSeconds: this.pace(origin.mode).arcSeconds,
       limitSeconds: minutes * 60,
     });
     return ok({ tree, runs: () => this.#runs.collect(tree), access: access.value });
