@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
-import { Counted } from '../counted.tsx';
 import { Method } from '../method.tsx';
 import {
   type FarRow,
@@ -114,7 +113,6 @@ export function FarAnswer() {
   const { places } = useStudy();
   return (
     <>
-      <Counted />
       {places.length === 0 ? <p className={styles.sentences}>{t('analyse.none')}</p> : <Near />}
       <Method paragraphs={METHOD.map((part) => t(`analyse.far.method.${part}`))} />
     </>

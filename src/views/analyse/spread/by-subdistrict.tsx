@@ -7,13 +7,13 @@ import { SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
-import { Counted } from '../counted.tsx';
 import { Method } from '../method.tsx';
 import { toCsv } from '../../../domain/indicators/to-csv.ts';
 import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { PROGRAMME } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { useAppStore } from '../../../state/providers.tsx';
@@ -22,7 +22,7 @@ import { saveFile } from '../../../ui/save-file.ts';
 import { StatusDisc } from '../../../ui/status-disc.tsx';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
-const METHOD = ['count', 'range', 'minutes', 'borders', 'limits', 'sources'] as const;
+const METHOD = ['count', 'range', 'minutes', 'borders', 'sources'] as const;
 
 /** Saves the table as it is shown. */
 function SaveCsv({ spread }: { spread: Spread }) {
@@ -55,29 +55,34 @@ export function BySubdistrict() {
   const { t } = texts;
   const spread = useSpread();
   const stripId = useId();
+  const isProgramme = useAnalysis(({ subject }) => subject === PROGRAMME);
+  const hasWalks = spread.places.some(({ walk }) => walk !== null);
   return (
     <>
-      <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
+      <p className={styles.scope}>
+        {t(isProgramme ? 'analyse.scope' : 'analyse.subject.scope', { count: spread.places.length })}
+      </p>
       <div role="status" className={styles.sentences}>
         {spreadSentences(texts, spread).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Counted />
       <div className={styles.tools}>
         <SpreadKey spread={spread} />
         <SaveCsv spread={spread} />
       </div>
       <SpreadTable spread={spread} />
-      <p className={styles.statuses}>
-        {STATUSES_OF.place.map((status) => (
-          <span key={status}>
-            <StatusDisc fill={STATUS_FILL[status]} /> {t(`content.status.${status}`)}
-          </span>
-        ))}
-      </p>
+      {isProgramme && (
+        <p className={styles.statuses}>
+          {STATUSES_OF.place.map((status) => (
+            <span key={status}>
+              <StatusDisc fill={STATUS_FILL[status]} /> {t(`content.status.${status}`)}
+            </span>
+          ))}
+        </p>
+      )}
       <AreaDetail spread={spread} />
-      {spread.places.length > 0 && (
+      {hasWalks && (
         <section aria-labelledby={stripId} className={styles.section}>
           <h2 id={stripId} className={styles.heading}>
             {t('analyse.strip.title')}
@@ -85,7 +90,12 @@ export function BySubdistrict() {
           <MetroStrip places={spread.places} />
         </section>
       )}
-      <Method paragraphs={METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN }))} />
+      <Method
+        paragraphs={[
+          ...METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })),
+          t(isProgramme ? 'analyse.method.limits' : 'analyse.subject.limits'),
+        ]}
+      />
     </>
   );
 }

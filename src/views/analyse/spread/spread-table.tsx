@@ -94,25 +94,38 @@ function Minutes({ row }: { row: SpreadRow }) {
   );
 }
 
-function Row({ row }: { row: SpreadRow }) {
+/** The columns of which something is known. */
+function shownColumns({ places }: Spread): readonly Column[] {
+  return COLUMNS.filter((column) => {
+    if (column === 'statuses') return places.some(({ place }) => place.status !== null);
+    if (column === 'minutes') return places.some(({ walk }) => walk !== null);
+    return true;
+  });
+}
+
+function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
   const texts = useTexts();
   const { format } = texts;
   const { area, count, statuses, density, stationCount } = row;
   return (
     <AreaRow area={area} isEmpty={count === 0}>
-      <td data-column="statuses">
-        <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
-        <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
-      </td>
+      {columns.includes('statuses') && (
+        <td data-column="statuses">
+          <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
+          <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
+        </td>
+      )}
       <td data-column="count">
         <Count row={row} />
       </td>
       <td data-column="area">{format.number(Math.round(area.properties.areaKm2 * 10) / 10)}</td>
       <td data-column="density">{format.number(Math.round(density * 100) / 100)}</td>
       <td data-column="stations">{format.number(stationCount)}</td>
-      <td data-column="minutes">
-        <Minutes row={row} />
-      </td>
+      {columns.includes('minutes') && (
+        <td data-column="minutes">
+          <Minutes row={row} />
+        </td>
+      )}
     </AreaRow>
   );
 }
@@ -123,19 +136,20 @@ export function SpreadTable({ spread }: { spread: Spread }) {
   const sort = useAnalysis((analysis) => analysis.spreadSort);
   const { compare } = new Intl.Collator(texts.locale);
   const rows = sortRows(spread.rows, sort, (a, b) => compare(areaName(texts, a), areaName(texts, b)));
+  const columns = shownColumns(spread);
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={texts.t('analyse.table')}>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <HeadCell key={column} column={column} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.area.id} row={row} />
+            <Row key={row.area.id} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
