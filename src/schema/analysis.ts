@@ -11,10 +11,13 @@ import {
   WITHIN_MINUTES,
   type WithinMinutes,
 } from './analyse-choices.ts';
+import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 
 /** What is chosen for an answer of Analyse. */
 export type Analysis = Readonly<{
+  /** What is counted. */
+  subject: Subject;
   /** The sub-district that is looked at; null for none. */
   areaId: string | null;
   /** In which way the spread is looked at. */
@@ -39,6 +42,12 @@ function parseSeed(text: string): number | null {
 
 /** How each choice is written: a new one is a row here. Values hold letters, digits, "_", "-", "," and ":". */
 const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
+  subject: {
+    key: 'of',
+    parse: parseSubject,
+    format: unless<Subject>(PROGRAMME),
+    default: PROGRAMME,
+  },
   areaId: {
     key: 'area',
     // Whether there is one of that id is asked where it is shown.

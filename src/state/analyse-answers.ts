@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
+import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { HomeAnswer } from '../domain/far/far-rows.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
@@ -10,7 +11,14 @@ export type FarAnswer =
   | Readonly<{ step: 'failed'; why: 'network' | 'names' }>
   | Readonly<{ step: 'found'; homes: readonly HomeAnswer[] }>;
 
+/** What was read of the gazetteer's everyday places, once they are counted. */
+export type EverydayAnswer =
+  Readonly<{ step: 'asking' | 'failed' }> | Readonly<{ step: 'read'; places: readonly EverydayPlace[] }>;
+
 type AnalyseAnswers = Readonly<{
+  everyday: EverydayAnswer;
+  /** Reads again what could not be read of what is counted. */
+  readSubject: () => void;
   far: FarAnswer;
   /** Asks again what failed. */
   retry: () => void;
@@ -26,6 +34,8 @@ const ASKING: FarAnswer = { step: 'asking', share: 0 };
 
 /** Of the page: one question is asked at a time. */
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
+  everyday: { step: 'asking' },
+  readSubject: () => undefined,
   far: ASKING,
   retry: () => undefined,
   hoveredAreaId: null,

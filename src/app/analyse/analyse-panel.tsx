@@ -3,16 +3,19 @@ import { askFar } from './ask-far.ts';
 import { followAnalysis } from './draw-analysis.ts';
 import { hearAreas } from './hear-areas.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
+import { everydayKindOf } from '../../schema/study-subject.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
+import { useAnalysis } from '../../state/analysis-choices.ts';
 import { useAppStore, useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
-import { useStudy } from '../../state/use-study.ts';
+import { useStudy, useSubjectStep } from '../../state/use-study.ts';
 import { AnalyseView } from '../../views/analyse/analyse-view.tsx';
 
 /** Asks the walking network while the second question is open. */
 function useFarAnswer(): void {
   const { places } = useStudy();
   const search = useSearchService();
-  const isFar = useAppStore((state) => state.question === 'far');
+  const isRead = useSubjectStep() === 'read';
+  const isFar = useAppStore((state) => state.question === 'far') && isRead;
   useEffect(() => {
     if (!isFar) return undefined;
     let asked = new AbortController();
@@ -36,10 +39,42 @@ function useFarAnswer(): void {
   }, [isFar, places, search]);
 }
 
+/** Reads the everyday places of the gazetteer once some of them are counted. */
+function useEverydayPlaces(): void {
+  const search = useSearchService();
+  const kind = useAnalysis(({ subject }) => everydayKindOf(subject));
+  // The stations of the metro are there.
+  const isAsked = kind !== null && kind !== 'metro';
+  useEffect(() => {
+    if (!isAsked || analyseAnswers.getState().everyday.step === 'read') return undefined;
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      analyseAnswers.setState({ everyday: { step: 'asking' } });
+      const found = await search.everyday();
+      if (isOver) return;
+      analyseAnswers.setState({
+        everyday: found.ok ? { step: 'read', places: found.value } : { step: 'failed' },
+      });
+    };
+    const readSubject = (): void => void read();
+    const readAgain = (): void => {
+      if (analyseAnswers.getState().everyday.step === 'failed') readSubject();
+    };
+    analyseAnswers.setState({ readSubject });
+    readSubject();
+    window.addEventListener('online', readAgain);
+    return () => {
+      isOver = true;
+      window.removeEventListener('online', readAgain);
+    };
+  }, [isAsked, search]);
+}
+
 /** The view, with what it asks and shows on the map. */
 export function AnalysePanel() {
   const store = useAppStoreApi();
   const atlas = useAtlas();
+  useEverydayPlaces();
   useFarAnswer();
   useEffect(() => {
     hearAreas(store, atlas.subdistricts);

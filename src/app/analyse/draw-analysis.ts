@@ -1,11 +1,11 @@
 import type { Atlas } from '../../data/atlas.ts';
-import { facetContextOf } from '../../domain/facets/apply-facets.ts';
 import { farRows } from '../../domain/far/far-rows.ts';
-import { isPointInGeometry } from '../../domain/geo/polygon.ts';
 import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
 import type { AnalysisPicture, MarkedArea, ShadedArea } from '../../domain/study/analysis-picture.ts';
+import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
+import { PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
@@ -14,7 +14,7 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { studyOf } from '../../state/use-study.ts';
+import { studyOf, subjectStep } from '../../state/use-study.ts';
 
 const NO_HOMES: readonly LngLat[] = [];
 /** The darkest of the shades. */
@@ -25,16 +25,23 @@ const shadeOfShare = (near: number, homes: number): number =>
   homes === 0 ? 0 : Math.min(MOST_SHADE, Math.floor((near / homes) * (MOST_SHADE + 1)));
 
 /** What is known when the picture of an answer is drawn. */
-type Known = Readonly<{ study: Study; analysis: Analysis; far: FarAnswer }>;
+type Known = Readonly<{ study: Study; isRead: boolean; analysis: Analysis; far: FarAnswer }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Draw = (known: Known) => Omit<AnalysisPicture, 'marked'>;
+type Drawn = Omit<AnalysisPicture, 'marked' | 'counted'>;
+type Draw = (known: Known) => Drawn;
+
+/** While it is not known what is counted. */
+const NOTHING_DRAWN: Drawn = { shaded: [], homes: NO_HOMES };
 
 function drawBySubdistrict(): Draw {
   const draw = remember(({ places, areas }: Study) => {
-    const counts = areas.map(
-      ({ geometry }) => places.filter(({ point }) => isPointInGeometry(point, geometry)).length,
-    );
+    const index = areaIndexOf(areas);
+    const counts = areas.map(() => 0);
+    for (const { point } of places) {
+      const at = index.at(point);
+      if (at !== -1) counts[at] = (counts[at] ?? 0) + 1;
+    }
     const classes = countClasses(counts);
     const shaded = areas.map(({ geometry }, index): ShadedArea => ({
       geometry,
@@ -45,13 +52,11 @@ function drawBySubdistrict(): Draw {
   return ({ study }) => draw(study);
 }
 
-/** What chance would do is drawn by its own answer. */
-const NOTHING: Omit<AnalysisPicture, 'marked'> = { shaded: [], homes: NO_HOMES };
-
 /** Who draws the spread in which way. */
 const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
   subdistrict: drawBySubdistrict,
-  chance: () => () => NOTHING,
+  // What chance would do is drawn by its own answer.
+  chance: () => () => NOTHING_DRAWN,
 };
 
 function drawSpread(): Draw {
@@ -61,7 +66,7 @@ function drawSpread(): Draw {
 
 function drawFar(): Draw {
   const draw = remember((far: FarAnswer, areas: readonly SubdistrictFeature[], within: WithinMinutes) => {
-    if (far.step !== 'found') return { shaded: [], homes: NO_HOMES };
+    if (far.step !== 'found') return NOTHING_DRAWN;
     const shaded = farRows(far.homes, areas, within).rows.map(({ area, near, homes }): ShadedArea => ({
       geometry: area.geometry,
       shade: shadeOfShare(near, homes),
@@ -90,25 +95,35 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
         return area === undefined ? [] : [{ geometry: area.geometry, chosen: id === chosenId }];
       }),
   );
+  const count = remember((subject: Subject, { places }: Study) =>
+    subject === PROGRAMME ? null : places.map(({ point }) => point),
+  );
   const join = remember(
-    (drawn: Omit<AnalysisPicture, 'marked'>, marked: readonly MarkedArea[]): AnalysisPicture => ({
+    (drawn: Drawn, counted: AnalysisPicture['counted'], marked: readonly MarkedArea[]): AnalysisPicture => ({
       ...drawn,
+      counted,
       marked,
     }),
   );
   return (question, known, hoveredId) =>
-    join(draws[question](known), mark(known.study.areas, known.analysis.areaId, hoveredId));
+    join(
+      known.isRead ? draws[question](known) : NOTHING_DRAWN,
+      count(known.analysis.subject, known.study),
+      mark(known.study.areas, known.analysis.areaId, hoveredId),
+    );
 }
 
 /** Keeps what the map shows of the answers with what is chosen. @returns what ends that; the last picture stays. */
 export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
-  const context = facetContextOf(atlas);
   const show = (): void => {
     const state = store.getState();
-    const { far, hoveredAreaId, picture } = analyseAnswers.getState();
-    const study = studyOf(atlas, state.facets, context);
-    const next = draw(state.question, { study, analysis: analysisOf(state), far }, hoveredAreaId);
+    const { far, everyday, hoveredAreaId, picture } = analyseAnswers.getState();
+    const analysis = analysisOf(state);
+    const sources = { subject: analysis.subject, facets: state.facets, everyday };
+    const study = studyOf(atlas, sources);
+    const isRead = subjectStep(sources) === 'read';
+    const next = draw(state.question, { study, isRead, analysis, far }, hoveredAreaId);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();

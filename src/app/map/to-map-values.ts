@@ -113,29 +113,31 @@ export function createMapValues(
       facets: AppState['facets'],
       sectionId: AppState['sectionId'],
       keptId: AppState['selectedId'],
-      isTour: boolean,
+      isAside: boolean,
     ) => {
       const byId = inLanguage(texts);
       return applyFacets(atlas.sites, facets, context).flatMap((site) => {
-        const dimmed = site.initiativeId !== keptId && (isTour || isDimmedBySection(site, sectionId));
+        const dimmed = site.initiativeId !== keptId && (isAside || isDimmedBySection(site, sectionId));
         return byId.get(site.id)?.[dimmed ? 'dimmed' : 'whole'] ?? [];
       });
     },
   );
   const [chosenIds, pointedIds] = [createSiteIds(atlas), createSiteIds(atlas)];
   const foundPlace = remember(toMapFoundPlace);
-  const reach = createMapReach();
-  const tours = createMapTours(atlas);
+  const [reach, tours] = [createMapReach(), createMapTours(atlas)];
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     // What can be taken into a walk is to be seen.
     const isTour = state.view === 'tours' && answers.tours.pick === null;
-    const isQuiet = isTour || sectionId !== null;
+    const areas = VIEWS[state.view].picks === 'area' ? answers.areas : null;
+    // Also where something else is counted.
+    const isAside = isTour || Boolean(areas?.counted);
+    const keptId = isAside || sectionId !== null ? state.selectedId : null;
     return {
       theme: selectTheme(state),
       locale: texts.locale,
       labels: labels(texts),
-      initiatives: shown(texts, state.facets, sectionId, isQuiet ? state.selectedId : null, isTour),
+      initiatives: shown(texts, state.facets, sectionId, keptId, isAside),
       selectedId: selectedSiteId(atlas, state),
       hoveredId: state.hoveredId,
       chosenIds: chosenIds(state.selectedId),
@@ -147,7 +149,7 @@ export function createMapValues(
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
       guide: answers.tours.guide,
-      areas: VIEWS[state.view].picks === 'area' ? answers.areas : null,
+      areas,
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { EverydayPlace } from './everyday-places.ts';
+import { EVERYDAY_ACCURACY_METERS, type EverydayPlace } from './everyday-places.ts';
 import { type Site, sitesOf } from '../place/sites.ts';
 import type { ReachPlace } from '../reach/reachable-places.ts';
 import { stationAccesses } from '../reach/station-access.ts';
@@ -34,9 +34,6 @@ type WithAnyId<D> = D extends unknown ? Omit<D, 'id'> & Readonly<{ id: string }>
 
 /** Without one that a link can hold there is no way to ask for the route. */
 const hasDestinationId = (candidate: Candidate): candidate is Destination => isDestinationId(candidate.id);
-
-/** OpenStreetMap's points of stops and yards: good to a house or two. */
-const EVERYDAY_ACCURACY_METERS = 30;
 
 function fromSite(initiative: Site): Candidate {
   const { id, name, geometry, location } = initiative;

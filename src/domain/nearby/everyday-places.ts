@@ -14,6 +14,9 @@ export const COUNTED_KINDS: readonly CountedKind[] = EVERYDAY_KINDS.filter((kind
 export type EverydayPlace = Pick<GazetteerEntry, 'id' | 'name' | 'nameEn' | 'point'> &
   Readonly<{ kind: CountedKind }>;
 
+/** OpenStreetMap's points of stops and yards: good to a house or two. */
+export const EVERYDAY_ACCURACY_METERS = 30;
+
 const countedKind = (kind: string): CountedKind | null =>
   COUNTED_KINDS.find((counted) => counted === kind) ?? null;
 

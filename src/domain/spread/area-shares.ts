@@ -1,5 +1,5 @@
 import { createLocalPlane } from '../geo/local-plane.ts';
-import { isPointInGeometry } from '../geo/polygon.ts';
+import { areaIndexOf } from '../study/area-index.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
@@ -22,15 +22,26 @@ export function areaShares(
   accuracyMeters: number,
   areas: readonly Pick<SubdistrictFeature, 'id' | 'geometry'>[],
 ): AreaShares {
-  const plane = createLocalPlane(point);
-  const count = accuracyMeters > 0 ? SAMPLES : 1;
-  const shares = new Map<string, number>();
-  for (let at = 0; at < count; at += 1) {
-    const radius = count === 1 ? 0 : accuracyMeters * Math.sqrt((at + 0.5) / count);
-    const angle = at * GOLDEN_ANGLE_RADIANS;
-    const spot = plane.toLngLat({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-    const area = areas.find(({ geometry }) => isPointInGeometry(spot, geometry));
-    if (area !== undefined) shares.set(area.id, (shares.get(area.id) ?? 0) + 1 / count);
+  const index = areaIndexOf(areas);
+  const whole = accuracyMeters > 0 ? index.ofDisc(point, accuracyMeters) : index.at(point);
+  const of = (at: number, share: number): readonly (readonly [string, number])[] => {
+    const id = areas[at]?.id;
+    return id === undefined ? [] : [[id, share]];
+  };
+  if (whole !== null) return new Map(of(whole, 1));
+  const counts = new Map<number, number>();
+  for (const spot of spotsAround(point, accuracyMeters)) {
+    const at = index.at(spot);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return shares;
+  return new Map([...counts].flatMap(([at, count]) => of(at, count / SAMPLES)));
+}
+
+function spotsAround(point: LngLat, radiusMeters: number): readonly LngLat[] {
+  const plane = createLocalPlane(point);
+  return Array.from({ length: SAMPLES }, (_, at) => {
+    const radius = radiusMeters * Math.sqrt((at + 0.5) / SAMPLES);
+    const angle = at * GOLDEN_ANGLE_RADIANS;
+    return plane.toLngLat({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+  });
 }

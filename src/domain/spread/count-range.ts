@@ -11,18 +11,20 @@ const TAIL = 0.05;
  * @param chances Each between 0 and 1. Chances of 0 and 1 alone give a range of width 0.
  */
 export function countRange(chances: readonly number[]): CountRange {
-  let likely: readonly number[] = [1];
-  for (const chance of chances) {
-    likely = Array.from(
-      { length: likely.length + 1 },
-      (_, count) => (likely[count] ?? 0) * (1 - chance) + (likely[count - 1] ?? 0) * chance,
-    );
-  }
-  return { from: firstBeyond(likely, TAIL), to: firstBeyond(likely, 1 - TAIL) };
+  const open = chances.filter((chance) => chance > 0 && chance < 1);
+  const sure = chances.filter((chance) => chance >= 1).length;
+  const likely = new Float64Array(open.length + 1);
+  likely[0] = 1;
+  open.forEach((chance, known) => {
+    // From the end, so that each count is read before it is changed.
+    for (let count = known + 1; count >= 0; count -= 1)
+      likely[count] = (likely[count] ?? 0) * (1 - chance) + (likely[count - 1] ?? 0) * chance;
+  });
+  return { from: sure + firstBeyond(likely, TAIL), to: sure + firstBeyond(likely, 1 - TAIL) };
 }
 
 /** The least count with more than `share` of all chances at or below it; rounding must not make it one higher. */
-function firstBeyond(likely: readonly number[], share: number): number {
+function firstBeyond(likely: Float64Array, share: number): number {
   let sum = 0;
   const at = likely.findIndex((chance) => {
     sum += chance;

@@ -1,9 +1,10 @@
 import { type AreaShares, areaShares } from './area-shares.ts';
 import { type CountRange, countRange } from './count-range.ts';
 import { LEAST_OF_MEDIAN, type MedianMinutes, medianMinutes, type WalkMinutes } from './median-minutes.ts';
-import { isPointInGeometry } from '../geo/polygon.ts';
+import { areaIndexOf } from '../study/area-index.ts';
 import type { Study, StudyPlace } from '../study/study.ts';
 import type { WalkFromMetro } from '../place/walks-from-metro.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
 import { type Status, STATUSES } from '../../schema/status.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
@@ -12,8 +13,9 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 export type SpreadPlace = Readonly<{
   place: StudyPlace;
   shares: AreaShares;
-  walk: WalkMinutes;
-  /** From which one walks; null beyond an hour. */
+  /** Null where no walk is known. */
+  walk: WalkMinutes | null;
+  /** From which one walks; null beyond an hour, or where no walk is known. */
   station: MetroStationFeature | null;
 }>;
 
@@ -50,7 +52,9 @@ type WalksByPlace = ReadonlyMap<string, readonly WalkFromMetro[]>;
 /** Beyond an hour the pipeline gives no walk: longer than any that is given. */
 const BEYOND: WalkMinutes = { usual: Infinity, from: Infinity, to: Infinity };
 
-function walkOf(place: StudyPlace, walks: WalksByPlace): WalkMinutes {
+/** The pipeline walks to the places of the programme only. */
+function walkOf(place: StudyPlace, walks: WalksByPlace): WalkMinutes | null {
+  if (place.site === null) return null;
   const [quickest] = walks.get(place.id) ?? [];
   if (quickest === undefined) return BEYOND;
   const { minutes, range } = quickest.walk;
@@ -65,27 +69,48 @@ const isRunning = ({ properties }: MetroStationFeature): boolean => properties.s
 
 function toRow(
   area: SubdistrictFeature,
-  places: readonly SpreadPlace[],
-  stations: readonly MetroStationFeature[],
+  here: readonly SpreadPlace[],
+  { range, stationCount }: Pick<SpreadRow, 'range' | 'stationCount'>,
 ): SpreadRow {
-  const here = places.filter(({ place }) => isPointInGeometry(place.point, area.geometry));
+  const walks = here.flatMap(({ walk }) => walk ?? []);
   const statuses = here.flatMap(({ place: { status } }) => (status === null ? [] : [status]));
   return {
     area,
     places: here,
     count: here.length,
-    range: countRange(places.map(({ shares }) => shares.get(area.id) ?? 0).filter((share) => share > 0)),
+    range,
     statuses: statuses.toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
     density: here.length / area.properties.areaKm2,
-    stationCount: stations.filter(
-      (station) => isRunning(station) && isPointInGeometry(station.geometry.coordinates, area.geometry),
-    ).length,
-    minutes: medianMinutes(here.map(({ walk }) => walk)),
+    stationCount,
+    minutes: medianMinutes(walks),
     few:
-      here.length < LEAST_OF_MEDIAN
-        ? here.map(({ walk }) => walk.usual).toSorted((a, b) => (a === b ? 0 : a - b))
+      walks.length < LEAST_OF_MEDIAN
+        ? walks.map(({ usual }) => usual).toSorted((a, b) => (a === b ? 0 : a - b))
         : [],
   };
+}
+
+/** Sorts what lies in some areas by area; what lies in none is left out. */
+function byArea<T>(
+  all: readonly T[],
+  areas: Study['areas'],
+  pointOf: (each: T) => LngLat,
+): readonly (readonly T[])[] {
+  const index = areaIndexOf(areas);
+  const sorted = areas.map((): T[] => []);
+  for (const each of all) sorted[index.at(pointOf(each))]?.push(each);
+  return sorted;
+}
+
+function chancesByArea(places: readonly SpreadPlace[]): ReadonlyMap<string, readonly number[]> {
+  const chances = new Map<string, number[]>();
+  for (const { shares } of places)
+    for (const [id, share] of shares) {
+      const known = chances.get(id);
+      if (known === undefined) chances.set(id, [share]);
+      else known.push(share);
+    }
+  return chances;
 }
 
 /** How places are spread over the sub-districts, in the order of the latter. */
@@ -99,7 +124,15 @@ export function spreadRows(
     walk: walkOf(place, walks),
     station: walks.get(place.id)?.[0]?.station ?? null,
   }));
-  const rows = areas.map((area) => toRow(area, spread, stations));
+  const placesOf = byArea(spread, areas, ({ place }) => place.point);
+  const stationsOf = byArea(stations.filter(isRunning), areas, ({ geometry }) => geometry.coordinates);
+  const chancesOf = chancesByArea(spread);
+  const rows = areas.map((area, at) =>
+    toRow(area, placesOf[at] ?? [], {
+      range: countRange(chancesOf.get(area.id) ?? []),
+      stationCount: stationsOf[at]?.length ?? 0,
+    }),
+  );
   const insideCount = rows.reduce((sum, { count }) => sum + count, 0);
   return { rows, outsideCount: spread.length - insideCount, places: spread };
 }

@@ -11,6 +11,8 @@ export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
   marked: readonly MarkedArea[];
+  /** What is counted, where the map does not show it as places of the programme. */
+  counted: readonly LngLat[] | null;
   /** Homes that are far from what is asked about. */
   homes: readonly LngLat[];
 }>;

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { ShadedArea } from '../../domain/study/analysis-picture.ts';
+import type { HexColor } from '../../schema/tokens/theme-tokens.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { toFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
@@ -8,6 +10,9 @@ import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
 const buildShades = (areas: readonly ShadedArea[]): readonly Feature[] =>
   areas.map(({ geometry, shade }) => toFeature(toGeoJsonGeometry(geometry), { shade }));
+
+const buildPoints = (points: readonly LngLat[]): readonly Feature[] =>
+  points.map((point) => toFeature({ type: 'Point', coordinates: [...point] }, {}));
 
 const shadeColor = ({ tokens }: StyleContext): ExpressionSpecification =>
   [
@@ -17,8 +22,22 @@ const shadeColor = ({ tokens }: StyleContext): ExpressionSpecification =>
     tokens.sequence[0],
   ] as unknown as ExpressionSpecification;
 
+const pointLayer = (
+  id: 'areas-counted' | 'areas-homes',
+  color: HexColor,
+  { tokens }: StyleContext,
+): LayerSpecification => ({
+  ...{ id, type: 'circle', source: id },
+  paint: {
+    'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 6],
+    'circle-color': color,
+    'circle-stroke-color': tokens.ui.markerPaper,
+    'circle-stroke-width': 0.8,
+  },
+});
+
 function areaLayers(context: StyleContext): LayerSpecification[] {
-  const { inkSecondary, seal, markerPaper } = context.tokens.ui;
+  const { ink, inkSecondary, seal, markerPaper } = context.tokens.ui;
   return [
     {
       id: 'areas-shade',
@@ -33,17 +52,8 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
       source: 'areas',
       paint: { 'line-color': inkSecondary, 'line-width': 0.8, 'line-opacity': 0.6 },
     },
-    {
-      id: 'areas-homes',
-      type: 'circle',
-      source: 'areas-homes',
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 6],
-        'circle-color': seal,
-        'circle-stroke-color': markerPaper,
-        'circle-stroke-width': 0.8,
-      },
-    },
+    pointLayer('areas-counted', ink, context),
+    pointLayer('areas-homes', seal, context),
     {
       id: 'areas-marked-casing',
       type: 'line',
@@ -68,10 +78,13 @@ export const areas = {
       needs: ({ values }) => [values.areas?.shaded ?? null],
       build: ({ values }) => buildShades(values.areas?.shaded ?? []),
     },
+    'areas-counted': {
+      needs: ({ values }) => [values.areas?.counted ?? null],
+      build: ({ values }) => buildPoints(values.areas?.counted ?? []),
+    },
     'areas-homes': {
       needs: ({ values }) => [values.areas?.homes ?? null],
-      build: ({ values }) =>
-        (values.areas?.homes ?? []).map((point) => toFeature({ type: 'Point', coordinates: [...point] }, {})),
+      build: ({ values }) => buildPoints(values.areas?.homes ?? []),
     },
     'areas-marked': {
       needs: ({ values }) => [values.areas?.marked ?? null],

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import styles from './analyse-view.module.css';
+import { Counted } from './counted.tsx';
 import { FarAnswer } from './far/far-answer.tsx';
+import { OfSubject } from './of-subject.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/question.ts';
@@ -50,7 +52,16 @@ export function AnalyseView() {
         </h2>
         {unread.categories.length > 0 && <NoticeLine text={t('analyse.partial')} actions={[]} />}
       </div>
-      {subdistricts.length === 0 ? <p className={styles.sentences}>{t('analyse.unread')}</p> : <Answer />}
+      {subdistricts.length === 0 ? (
+        <p className={styles.sentences}>{t('analyse.unread')}</p>
+      ) : (
+        <>
+          <Counted />
+          <OfSubject>
+            <Answer />
+          </OfSubject>
+        </>
+      )}
     </PanelScroller>
   );
 }

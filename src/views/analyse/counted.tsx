@@ -1,52 +1,43 @@
+import { useId } from 'react';
 import styles from './analyse-view.module.css';
-import { useCategoryCounts } from './use-category-counts.ts';
-import { themedMarker } from '../../domain/marker/themed-marker.ts';
+import { ProgrammeFilters } from './programme-filters.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { FACETS } from '../../schema/facets.ts';
-import { CATEGORIES } from '../../schema/this-district.ts';
-import { useAppStore } from '../../state/providers.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Marker } from '../../ui/marker.tsx';
-import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import { subjectName } from './subject-name.ts';
+import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
+import { useAnalysis, useChangeAnalysis } from '../../state/analysis-choices.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 
-const MARKER_SIZE = 16;
+/** What can be counted, in the order of the list. */
+const SUBJECTS: readonly Subject[] = [PROGRAMME, ...EVERYDAY_SUBJECTS];
 
-/** Which categories are counted; the other filters of Explore count too, and are told. */
+/** What is counted: of the programme what its filters leave, or everyday places of one kind. */
 export function Counted() {
-  const { t, format } = useTexts();
-  const facets = useAppStore((state) => state.facets);
-  const toggleFacet = useAppStore((state) => state.toggleFacet);
-  const clearFacets = useAppStore((state) => state.clearFacets);
-  const counts = useCategoryCounts();
-  const hasFurther = FACETS.some((facet) => facet !== 'category' && facets[facet].length > 0);
+  const texts = useTexts();
+  const { t } = texts;
+  const id = useId();
+  const subject = useAnalysis((analysis) => analysis.subject);
+  const change = useChangeAnalysis();
+  const isListed = SUBJECTS.includes(subject);
   return (
     <div className={styles.counted}>
-      <ToggleChips
-        title={t('analyse.categories')}
-        chips={CATEGORIES.map((category) => ({
-          value: category,
-          picture: <Marker picture={themedMarker(category, 'open')} size={MARKER_SIZE} />,
-          text: t(`content.category.${category}`),
-          count: format.number(counts.get(category) ?? 0),
-          chosen: facets.category.includes(category),
-          empty: (counts.get(category) ?? 0) === 0,
-        }))}
-        onToggle={(category) => {
-          toggleFacet('category', category);
-        }}
-      />
-      {hasFurther && (
-        <p className={styles.further}>
-          {t('analyse.further')}{' '}
-          <Button
-            kind="text"
-            onClick={() => {
-              clearFacets();
-            }}
-          >
-            {t('analyse.clear')}
-          </Button>
-        </p>
+      <p className={styles.subject}>
+        <label htmlFor={id}>{t('analyse.categories')}</label>
+        <SelectField
+          id={id}
+          choices={(isListed ? SUBJECTS : [subject, ...SUBJECTS]).map((value) => ({
+            value,
+            label: value === subject && !isListed ? t('analyse.subject.own') : subjectName(texts, value),
+          }))}
+          value={subject}
+          onChoose={(chosen) => {
+            change({ subject: chosen });
+          }}
+        />
+      </p>
+      {subject === PROGRAMME ? (
+        <ProgrammeFilters />
+      ) : (
+        <p className={styles.further}>{t('analyse.subject.osm')}</p>
       )}
     </div>
   );

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
+import { buildSearchService } from './build-search-service.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import type { Gazetteer } from '../../../src/schema/gazetteer.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
+import { fail } from '../../../src/schema/result.ts';
 import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
 import { analyseAnswers } from '../../../src/state/analyse-answers.ts';
@@ -28,6 +31,18 @@ const AREAS = [
   area('zhuantang', '转塘街道', 119.5, 120.12),
   area('xixi', '西溪街道', 120.12, 121),
 ];
+
+/** Bus stops at these longitudes. */
+const gazetteer = (stops: readonly number[]): Gazetteer => ({
+  entries: stops.map((lng, at) => ({
+    ...{ id: `n${at}`, kind: 'bus', name: `站${at}`, nameEn: null, syllables: [], subdistrictId: null },
+    point: lngLat(lng, 30.5),
+  })),
+  readings: new Map(),
+  simplified: new Map(),
+  licence: 'ODbL',
+  osmDate: null,
+});
 
 async function opened(choices: Partial<UrlState> = {}, locale: Locale = 'en') {
   const atlas = { ...buildAtlas(), subdistricts: AREAS };
@@ -70,14 +85,37 @@ describe('the spread over the sub-districts', () => {
     expect(analysisOf(store.getState()).areaId).toBeNull();
   });
 
-  it('counts the chosen categories only, and says which other filters count', async () => {
+  it('counts what is chosen by category and status, and says which other filters count', async () => {
     const { user, store } = await opened();
     await user.click(screen.getByRole('button', { name: /^Markets/ }));
     expect(store.getState().facets.category).toEqual(['market']);
-    store.getState().toggleFacet('status', 'planned');
+    await user.click(screen.getByText('By status and section of the report'));
+    await user.click(await screen.findByRole('button', { name: /^Refurbished 1/ }));
+    expect(store.getState().facets.status).toEqual(['refurbished']);
+    store.getState().toggleFacet('kind', 'event');
     expect(await screen.findByText(/Explore has further filters on/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(store.getState().facets.status).toEqual([]);
+  });
+
+  it('counts everyday places once they are read, and says where they could not be', async () => {
+    const atlas = { ...buildAtlas(), subdistricts: AREAS };
+    const { everyday, ...search } = buildSearchService(atlas, gazetteer([119.2, 119.3, 120.4]));
+    let isThere = false;
+    const choices = { view: 'analyse', analysis: 'of.everyday-bus' } as const;
+    const { user } = await renderPanel({
+      ...{ atlas, choices, locale: 'en' },
+      search: { ...search, everyday: () => (isThere ? everyday() : Promise.resolve(fail('unavailable'))) },
+    });
+    expect(await screen.findByText(/could not be read\. Check the connection/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    isThere = true;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Most are in north: 2 of 3, or 67 %.')).toBeTruthy();
+    expect(analyseAnswers.getState().picture?.counted).toHaveLength(3);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What to count' }), 'The programme');
+    expect(screen.getByText(/^Most are in zhuantang/)).toBeTruthy();
+    expect(analyseAnswers.getState().picture?.counted).toBeNull();
   });
 
   it('saves the rows as they are shown', async () => {

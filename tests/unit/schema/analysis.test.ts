@@ -6,9 +6,11 @@ import {
   SPREAD_WAYS,
   WITHIN_MINUTES,
 } from '../../../src/schema/analyse-choices.ts';
+import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 
 const analyses = fc.record({
+  subject: fc.constantFrom<Subject[]>(PROGRAMME, ...EVERYDAY_SUBJECTS, 'own-7f3a'),
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   spreadWay: fc.constantFrom(...SPREAD_WAYS),
   seed: fc.nat(GREATEST_SEED),
@@ -35,9 +37,11 @@ describe('the choices of Analyse in a link', () => {
 
   it('never throw, and take the usual for what they cannot read', () => {
     const usual = parseAnalysis('');
-    expect(parseAnalysis('within.7~rows~area~~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x')).toEqual(
-      usual,
-    );
+    expect(
+      parseAnalysis(
+        'within.7~rows~area~~of.everyday-hotel~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x',
+      ),
+    ).toEqual(usual);
     fc.assert(
       fc.property(fc.string(), (text) => {
         parseAnalysis(text);

@@ -1,5 +1,4 @@
 import styles from '../analyse-view.module.css';
-import { Counted } from '../counted.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 /** Whether what is analysed could be spread so by chance alone. */
@@ -8,7 +7,6 @@ export function ByChance() {
   return (
     <>
       <p className={styles.scope}>{t('analyse.chance.scope')}</p>
-      <Counted />
     </>
   );
 }

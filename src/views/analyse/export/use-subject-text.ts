@@ -1,11 +1,17 @@
+import { subjectName } from '../subject-name.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { FACETS } from '../../../schema/facets.ts';
+import { PROGRAMME } from '../../../schema/study-subject.ts';
+import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { useAppStore } from '../../../state/providers.tsx';
 
 /** What is counted, in words. */
 export function useSubjectText(): string {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, format } = texts;
+  const subject = useAnalysis((analysis) => analysis.subject);
   const facets = useAppStore((state) => state.facets);
+  if (subject !== PROGRAMME) return subjectName(texts, subject);
   const what =
     facets.category.length === 0
       ? t('analyse.save.all')

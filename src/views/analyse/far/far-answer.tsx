@@ -3,7 +3,6 @@ import styles from './far-answer.module.css';
 import { farMethod, farSentences, farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
-import { Counted } from '../counted.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
@@ -98,7 +97,6 @@ export function FarAnswer() {
   const { places } = useStudy();
   return (
     <>
-      <Counted />
       {places.length === 0 ? <p className={styles.sentences}>{t('analyse.none')}</p> : <Near />}
       <Method paragraphs={farMethod(texts)} />
     </>

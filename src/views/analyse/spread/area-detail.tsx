@@ -15,7 +15,7 @@ import { Marker } from '../../../ui/marker.tsx';
 
 const MARKER_SIZE = 21;
 
-function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes }>) {
+function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes | null }>) {
   const texts = useTexts();
   const { t, pick } = texts;
   const link = usePlaceLink(site.initiativeId);
@@ -28,7 +28,7 @@ function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes }>) {
       detail={t(`content.category.${site.category}`)}
       aside={[
         t(`content.status.${site.status}`),
-        t('analyse.area.walk', { minutes: minutesText(texts, walk.usual) }),
+        ...(walk === null ? [] : [t('analyse.area.walk', { minutes: minutesText(texts, walk.usual) })]),
       ]}
     />
   );

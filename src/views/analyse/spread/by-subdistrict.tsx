@@ -3,17 +3,17 @@ import { AreaDetail } from './area-detail.tsx';
 import { MetroStrip } from './metro-strip.tsx';
 import { SpreadKey } from './spread-key.tsx';
 import { spreadMethod, spreadShown } from './spread-shown.ts';
-import { SpreadTable } from './spread-table.tsx';
+import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
-import { Counted } from '../counted.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { PROGRAMME } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { StatusDisc } from '../../../ui/status-disc.tsx';
@@ -36,28 +36,33 @@ export function BySubdistrict() {
   const rows = useSortedRows(spread);
   const subject = useSubjectText();
   const stripId = useId();
+  const isProgramme = useAnalysis(({ subject }) => subject === PROGRAMME);
+  const hasWalks = spread.places.some(({ walk }) => walk !== null);
   return (
     <>
-      <p className={styles.scope}>{t('analyse.scope', { count: spread.places.length })}</p>
+      <p className={styles.scope}>
+        {t(isProgramme ? 'analyse.scope' : 'analyse.subject.scope', { count: spread.places.length })}
+      </p>
       <div role="status" className={styles.sentences}>
         {spreadSentences(texts, spread).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Counted />
       <div className={styles.tools}>
         <SpreadKey spread={spread} />
       </div>
-      <SpreadTable rows={rows} />
-      <p className={styles.statuses}>
-        {STATUSES_OF.place.map((status) => (
-          <span key={status}>
-            <StatusDisc fill={STATUS_FILL[status]} /> {t(`content.status.${status}`)}
-          </span>
-        ))}
-      </p>
+      <SpreadTable rows={rows} columns={shownColumns(spread)} />
+      {isProgramme && (
+        <p className={styles.statuses}>
+          {STATUSES_OF.place.map((status) => (
+            <span key={status}>
+              <StatusDisc fill={STATUS_FILL[status]} /> {t(`content.status.${status}`)}
+            </span>
+          ))}
+        </p>
+      )}
       <AreaDetail spread={spread} />
-      {spread.places.length > 0 && (
+      {hasWalks && (
         <section aria-labelledby={stripId} className={styles.section}>
           <h2 id={stripId} className={styles.heading}>
             {t('analyse.strip.title')}
@@ -65,8 +70,8 @@ export function BySubdistrict() {
           <MetroStrip places={spread.places} />
         </section>
       )}
-      <SaveAnswer answer={spreadShown(texts, { spread, rows, subject })} />
-      <Method paragraphs={spreadMethod(texts)} />
+      <SaveAnswer answer={spreadShown(texts, { spread, rows, subject, isProgramme })} />
+      <Method paragraphs={spreadMethod(texts, isProgramme)} />
     </>
   );
 }

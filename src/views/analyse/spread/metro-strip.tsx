@@ -4,6 +4,7 @@ import styles from './metro-strip.module.css';
 import { minutesText } from './spread-texts.ts';
 import { isPointInGeometry } from '../../../domain/geo/polygon.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
+import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
 import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
@@ -23,10 +24,13 @@ const LEAST_WIDTH_PIXELS = 230;
 const LEVEL_PIXELS = 9;
 const LANE_PIXELS = 22;
 
+/** One whose walk is known. */
+type WalkedPlace = SpreadPlace & Readonly<{ walk: WalkMinutes }>;
+
 const shareOf = (minutes: number): number =>
   minutes > LONGEST_MINUTES ? (1 + HOUR_SHARE) / 2 : (minutes / LONGEST_MINUTES) * HOUR_SHARE;
 
-function Lane({ category, places }: { category: Category; places: readonly SpreadPlace[] }) {
+function Lane({ category, places }: { category: Category; places: readonly WalkedPlace[] }) {
   const { t } = useTexts();
   const hover = useAppStore((state) => state.hover);
   const levels = stripLevels(
@@ -65,7 +69,7 @@ function Lane({ category, places }: { category: Category; places: readonly Sprea
 }
 
 /** The same in words, for whoever does not see the plot. */
-function StripTable({ places }: { places: readonly SpreadPlace[] }) {
+function StripTable({ places }: { places: readonly WalkedPlace[] }) {
   const texts = useTexts();
   const { t, pick, pickName } = texts;
   const { subdistricts } = useAtlas();
@@ -100,8 +104,9 @@ function StripTable({ places }: { places: readonly SpreadPlace[] }) {
 }
 
 /** How far the places are from the metro on foot: one sign each, a line for each category. */
-export function MetroStrip({ places }: { places: readonly SpreadPlace[] }) {
+export function MetroStrip({ places: all }: { places: readonly SpreadPlace[] }) {
   const { t } = useTexts();
+  const places = all.filter((place): place is WalkedPlace => place.walk !== null);
   const near = places.filter(({ walk }) => walk.usual <= NEAR_MINUTES).length;
   const far = places.filter(({ walk }) => walk.usual > LONGEST_MINUTES).length;
   const summary = t('analyse.strip.summary', { total: places.length, near, far });

@@ -5,11 +5,18 @@ import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { ShownAnswer, ShownCell, ShownColumn } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
-const METHOD = ['count', 'range', 'minutes', 'borders', 'limits', 'sources'] as const;
+const METHOD = ['count', 'range', 'minutes', 'borders'] as const;
+
+/** What counting these places does not tell. */
+const limitsOf = ({ t }: Texts, isProgramme: boolean): string =>
+  t(isProgramme ? 'analyse.method.limits' : 'analyse.subject.limits');
 
 /** How the spread is found. */
-export const spreadMethod = ({ t }: Texts): readonly string[] =>
-  METHOD.map((part) => t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN }));
+export const spreadMethod = (texts: Texts, isProgramme: boolean): readonly string[] => [
+  ...METHOD.map((part) => texts.t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })),
+  limitsOf(texts, isProgramme),
+  texts.t('analyse.method.sources'),
+];
 
 /** Square kilometres and places to each, as the table shows them. */
 export const shownArea = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
@@ -64,7 +71,12 @@ function keyOf({ t, format }: Texts, { rows }: Spread): ShownAnswer['key'] {
 /** The spread as it is shown. @param rows In the order of the table */
 export function spreadShown(
   texts: Texts,
-  { spread, rows, subject }: Readonly<{ spread: Spread; rows: readonly SpreadRow[]; subject: string }>,
+  {
+    spread,
+    rows,
+    subject,
+    isProgramme,
+  }: Readonly<{ spread: Spread; rows: readonly SpreadRow[]; subject: string; isProgramme: boolean }>,
 ): ShownAnswer {
   const { t } = texts;
   return {
@@ -85,7 +97,7 @@ export function spreadShown(
       },
     ],
     key: keyOf(texts, spread),
-    doubt: [t('analyse.method.range'), t('analyse.method.borders'), t('analyse.method.limits')],
-    method: spreadMethod(texts),
+    doubt: [t('analyse.method.range'), t('analyse.method.borders'), limitsOf(texts, isProgramme)],
+    method: spreadMethod(texts, isProgramme),
   };
 }

@@ -3,7 +3,7 @@ import styles from '../areas/area-table.module.css';
 import { shownArea, shownDensity } from './spread-shown.ts';
 import { medianText, minutesRange, statusWords } from './spread-texts.ts';
 import { readSort } from '../../../domain/spread/sort-rows.ts';
-import type { SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { SpreadColumn, SpreadSort } from '../../../schema/analyse-choices.ts';
 import { STATUS_FILL } from '../../../schema/status.ts';
@@ -84,45 +84,58 @@ function Minutes({ row }: { row: SpreadRow }) {
   );
 }
 
-function Row({ row }: { row: SpreadRow }) {
+/** The columns of which something is known. */
+export function shownColumns({ places }: Spread): readonly Column[] {
+  return COLUMNS.filter((column) => {
+    if (column === 'statuses') return places.some(({ place }) => place.status !== null);
+    if (column === 'minutes') return places.some(({ walk }) => walk !== null);
+    return true;
+  });
+}
+
+function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
   const texts = useTexts();
   const { format } = texts;
   const { area, count, statuses, density, stationCount } = row;
   return (
     <AreaRow area={area} isEmpty={count === 0}>
-      <td data-column="statuses">
-        <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
-        <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
-      </td>
+      {columns.includes('statuses') && (
+        <td data-column="statuses">
+          <UnitBar units={statuses.map((status) => STATUS_FILL[status])} color="currentColor" />
+          <VisuallyHidden>{statusWords(texts, statuses)}</VisuallyHidden>
+        </td>
+      )}
       <td data-column="count">
         <Count row={row} />
       </td>
       <td data-column="area">{format.number(shownArea(area.properties.areaKm2))}</td>
       <td data-column="density">{format.number(shownDensity(density))}</td>
       <td data-column="stations">{format.number(stationCount)}</td>
-      <td data-column="minutes">
-        <Minutes row={row} />
-      </td>
+      {columns.includes('minutes') && (
+        <td data-column="minutes">
+          <Minutes row={row} />
+        </td>
+      )}
     </AreaRow>
   );
 }
 
 /** The numbers of the sub-districts, in this order: each row is the twin of an area of the map. */
-export function SpreadTable({ rows }: { rows: readonly SpreadRow[] }) {
+export function SpreadTable({ rows, columns }: { rows: readonly SpreadRow[]; columns: readonly Column[] }) {
   const texts = useTexts();
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={texts.t('analyse.table')}>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <HeadCell key={column} column={column} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.area.id} row={row} />
+            <Row key={row.area.id} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
