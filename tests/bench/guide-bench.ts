@@ -6,6 +6,8 @@ import { percentile } from './percentile.ts';
 
 const TOUR = 'tianmuli';
 const FIXES = 40;
+/** What one walks in about ten seconds. */
+const STEP_METERS = 16;
 /** Those before are compiled while they run, and lead from "asked" to the way. */
 const WARM_UP = 5;
 const LIMIT_SECONDS = 120;
@@ -33,7 +35,9 @@ const STAND_IN = `
 
 async function timeFixes(page: Page): Promise<readonly number[]> {
   const times: number[] = [];
-  for (const point of legLines(TOUR).flatMap(stepsAlong).slice(0, FIXES)) {
+  for (const point of legLines(TOUR)
+    .flatMap((line) => stepsAlong(line, STEP_METERS))
+    .slice(0, FIXES)) {
     times.push(
       await page.evaluate(([longitude, latitude]) => {
         const stand = Reflect.get(globalThis, '__stand') as (lng: number, lat: number) => Promise<number>;

@@ -1,4 +1,4 @@
-import { addProtocol, MapLibreEvent, MapLibreMap, removeProtocol } from 'maplibre-gl';
+import { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
@@ -268,36 +268,6 @@ test('credits OpenStreetMap in the language of the interface', async () => {
   ]);
   await show(map, { labels: { ...values.labels, openStreetMap: '© OpenStreetMap contributors' } });
   expect(link?.textContent).toBe('© OpenStreetMap contributors');
-});
-
-test('is idle once nothing more is to be loaded, also when the last file fails after the last frame', async () => {
-  const { map, controller } = await openMapForTest();
-  let refuse = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    addProtocol('held', () => {
-      resolve();
-      return new Promise((_, reject) => {
-        refuse = () => reject(new Error('refused'));
-      });
-    });
-  });
-  map.addSource('held', { type: 'geojson', data: 'held://file' });
-  await asked;
-  const idle = controller.idle();
-  // As many as MapLibre draws by itself for a new source, and more.
-  for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
-  refuse();
-  await idle;
-  removeProtocol('held');
-});
-
-test('says on the container when it is idle', async () => {
-  const map = await openMapForTest();
-  expect(map.container.dataset.mapIdle).toBe('');
-  map.controller.apply({ ...values, theme: 'night' });
-  expect(map.container.dataset.mapIdle).toBeUndefined();
-  await map.controller.idle();
-  expect(map.container.dataset.mapIdle).toBe('');
 });
 
 test('leaves no listener and no element behind', async () => {

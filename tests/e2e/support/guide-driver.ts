@@ -6,6 +6,8 @@ import type { LngLat } from '../../../src/schema/lng-lat.ts';
 import { stepsAlong } from '../../fixtures/walked-line.ts';
 
 const ACCURACY_METERS = 12;
+/** Near enough for the next fix to be looked for there and believed, however fast the test walks: see `GUIDE_LIMITS`. */
+const STEP_METERS = 19;
 
 /** A walk as somebody does it with the phone in the hand. */
 export class GuideDriver {
@@ -100,7 +102,7 @@ export class GuideDriver {
 
   /** Walks the line from one share of its steps to another: all of it, unless shares are given. */
   async walk(line: readonly LngLat[], { from = 0, to = 1 } = {}): Promise<LngLat> {
-    const steps = stepsAlong(line);
+    const steps = stepsAlong(line, STEP_METERS);
     const walked = steps.slice(Math.ceil(steps.length * from), Math.ceil(steps.length * to));
     for (const point of walked) await this.standAt(point);
     const [last] = walked.slice(-1);
