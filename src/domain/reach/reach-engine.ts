@@ -119,7 +119,7 @@ export class ReachEngine {
     { mode, heading, withinMinutes }: Readonly<{ mode: WalkMode; heading: Heading; withinMinutes: number }>,
   ): WalkSpread {
     checkMinutes(withinMinutes);
-    const arcSeconds = heading === 'from' ? this.#pace(mode).arcSeconds : this.#against(mode);
+    const arcSeconds = heading === 'from' ? this.pace(mode).arcSeconds : this.#against(mode);
     const limitSeconds = withinMinutes * 60;
     const sources = accesses.map((access) => ({ position: access, offSeconds: access.offMinutes * 60 }));
     const nodeSeconds = this.#search.searchAll(sources, arcSeconds, limitSeconds);
@@ -128,7 +128,7 @@ export class ReachEngine {
 
   /** Seconds per arc for who walks against it: what leads away from a place in this time leads to it in the other. */
   #against(mode: WalkMode): Float64Array {
-    const { arcSeconds } = this.#pace(mode);
+    const { arcSeconds } = this.pace(mode);
     const known = this.#arcsAgainst.get(mode) ?? arcSeconds.map((_, arc) => arcSeconds[arc ^ 1] ?? Infinity);
     this.#arcsAgainst.set(mode, known);
     return known;
