@@ -1,4 +1,5 @@
 import { gazetteerFile } from '../gazetteer/gazetteer-file.ts';
+import { homesFile } from '../homes/homes-file.ts';
 import { coverageFile } from '../layers/coverage-layer.ts';
 import { districtFile } from '../layers/district-layer.ts';
 import { metroFiles } from '../layers/metro-files.ts';
@@ -29,5 +30,6 @@ export const GEO_STEPS: readonly GeoStep[] = [
   { name: 'fade', run: async (context) => [await fadeFile(context)] },
   { name: 'district', run: (context) => [districtFile(context), coverageFile(context)] },
   { name: 'sub-districts', run: subdistrictFiles },
+  { name: 'homes', run: (context) => [homesFile(context)] },
   { name: 'names, walking, metro and tours', run: walkingFiles },
 ];

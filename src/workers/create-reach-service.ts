@@ -15,6 +15,7 @@ import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
+import { createColumnQuestions } from './column-questions.ts';
 import { createOrdering } from './order-in-turns.ts';
 import { inflateRaw } from './inflate-raw.ts';
 import type { LoadFailure, NetworkSummary, NoLeg, ReachService, WorkerFailure } from './reach-messages.ts';
@@ -26,7 +27,7 @@ export function createReachService(): ReachService {
   let placeSet: PlaceSet | null = null;
   /** The destinations of the last `minutesTo`, with their text: they come as another copy each time. */
   let last: Readonly<{ text: string; set: PlaceSet }> | null = null;
-  const legFinder = createLegFinder();
+  const [legFinder, columns] = [createLegFinder(), createColumnQuestions()];
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
     if (engine === null) return fail({ code: 'not-loaded' });
@@ -66,6 +67,8 @@ export function createReachService(): ReachService {
         if (last?.text !== text) last = { text, set: new PlaceSet(loaded, destinations) };
         return last.set.minutesTo(query);
       }),
+    nearest: (...question) => ask((loaded) => ok(columns.nearest(loaded, ...question))),
+    rows: (...question) => ask((loaded) => ok(columns.rows(loaded, ...question))),
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
     rideMinutes: rideQuestion,
     ...orderQuestions(),

@@ -1,10 +1,12 @@
-import type { WalkTarget } from '../schema/geometry.ts';
+import type { Geometry, WalkTarget } from '../schema/geometry.ts';
 import type { Result } from '../schema/result.ts';
 import type { StreetName, WalkDamage } from '../schema/walk-network.ts';
 import type { OrderedStops, OrderFailure, OrderProblem } from '../domain/order/order-problem.ts';
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
+import type { NearestQuery, PointColumn, RowsQuery } from '../domain/reach/point-set.ts';
+import type { StreetMeters } from '../domain/reach/streets-within.ts';
 import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
@@ -26,6 +28,16 @@ export type WorkerFailure =
 
 /** No way is known from one place of a tour to the next. */
 export type NoLeg = Readonly<{ code: 'no-leg'; why: NoLegReason }>;
+
+/** Areas of which the streets are measured, too. */
+export type StreetsQuestion = Readonly<{ areas: readonly Geometry[]; minutes: readonly number[] }>;
+
+export type NearestMinutes = Readonly<{
+  /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
+  minutes: Float64Array;
+  /** Null where it was not asked. */
+  streets: StreetMeters | null;
+}>;
 
 export type NetworkSummary = Readonly<{
   nodes: number;
@@ -51,6 +63,17 @@ export type ReachService = Readonly<{
     query: ReachableQuery,
     destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
+  /** Minutes between each of the points and the nearest of some places, in one search; faster for the same points again. */
+  nearest: (
+    query: NearestQuery,
+    points: PointColumn,
+    streets: StreetsQuestion | null,
+  ) => Result<NearestMinutes, WorkerFailure>;
+  /**
+   * Minutes between each origin and each point, a row for each origin: Infinity beyond the limit, NaN where no path comes near
+   * one of the two. Faster for the same points again.
+   */
+  rows: (query: RowsQuery, points: PointColumn) => Result<Float32Array, WorkerFailure>;
   /** Usual minutes from street to street between stations, a row for each; Infinity where no train goes. */
   rideMinutes: (
     stationIds: readonly string[],

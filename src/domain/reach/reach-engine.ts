@@ -15,7 +15,7 @@ import { RunCollector, type ReachedRuns } from './reached-runs.ts';
 import { TimeField } from './time-field.ts';
 import { AreaTracer } from './trace-areas.ts';
 import { MOST_MINUTES } from './walk-limits.ts';
-import { WalkSearch, type WalkTree } from './walk-search.ts';
+import { WalkSearch, type WalkSource, type WalkTree } from './walk-search.ts';
 
 /** Cells are ten metres for a walk that stays within this, and get wider with the walk, so that the work does not. */
 const FINE_WITHIN_METERS = 3000;
@@ -37,6 +37,24 @@ export type Reach = Readonly<{
 /** A search with all that is needed to read it; true until the next question to the engine. */
 export type OpenSearch = Readonly<{ tree: WalkTree; runs: () => ReachedRuns; access: NetworkAccess }>;
 
+/** Whether people walk to a place, or from it. */
+export type Heading = 'to' | 'from';
+
+/** What a search from several places at once found; true until the next question to the engine. */
+export type WalkSpread = Readonly<{
+  sources: readonly WalkSource[];
+  /** Seconds per arc, led away from the sources, whichever way people walk. */
+  arcSeconds: Float64Array;
+  /** Infinity beyond the limit. */
+  nodeSeconds: Float64Array;
+  limitSeconds: number;
+}>;
+
+function checkMinutes(minutes: number): void {
+  if (minutes > 0 && minutes <= MOST_MINUTES) return;
+  throw new RangeError(`${minutes} is not between 0 and ${MOST_MINUTES} minutes`);
+}
+
 /**
  * Answers questions about walking on one network. Holds columns that every question reuses: it answers one after
  * another, and owns no resource that would need closing.
@@ -46,6 +64,7 @@ export class ReachEngine {
   readonly #index: Flatbush | null;
   /** Worked out when a mode is first asked for. */
   readonly #paces = new Map<WalkMode, WalkPace>();
+  readonly #arcsAgainst = new Map<WalkMode, Float64Array>();
   readonly #search: WalkSearch;
   readonly #runs: RunCollector;
   readonly #field: TimeField;
@@ -79,9 +98,7 @@ export class ReachEngine {
 
   /** Searches everything within `minutes` of an origin. @throws RangeError if they are not a positive number. */
   search(origin: Origin, minutes: number): Result<OpenSearch, SnapFailure> {
-    if (!(minutes > 0 && minutes <= MOST_MINUTES)) {
-      throw new RangeError(`${minutes} is not between 0 and ${MOST_MINUTES} minutes`);
-    }
+    checkMinutes(minutes);
     const access = this.access(origin);
     if (!access.ok) return access;
     const tree = this.#search.search({
@@ -91,6 +108,30 @@ export class ReachEngine {
       limitSeconds: minutes * 60,
     });
     return ok({ tree, runs: () => this.#runs.collect(tree), access: access.value });
+  }
+
+  /**
+   * One search from all of the accesses at once. @throws RangeError if the minutes are not a positive number.
+   * @param heading Whether people walk to the accesses or away from them: uphill one way is downhill the other.
+   */
+  spread(
+    accesses: readonly NetworkAccess[],
+    { mode, heading, withinMinutes }: Readonly<{ mode: WalkMode; heading: Heading; withinMinutes: number }>,
+  ): WalkSpread {
+    checkMinutes(withinMinutes);
+    const arcSeconds = heading === 'from' ? this.pace(mode).arcSeconds : this.#against(mode);
+    const limitSeconds = withinMinutes * 60;
+    const sources = accesses.map((access) => ({ position: access, offSeconds: access.offMinutes * 60 }));
+    const nodeSeconds = this.#search.searchAll(sources, arcSeconds, limitSeconds);
+    return { sources, arcSeconds, nodeSeconds, limitSeconds };
+  }
+
+  /** Seconds per arc for who walks against it: what leads away from a place in this time leads to it in the other. */
+  #against(mode: WalkMode): Float64Array {
+    const { arcSeconds } = this.pace(mode);
+    const known = this.#arcsAgainst.get(mode) ?? arcSeconds.map((_, arc) => arcSeconds[arc ^ 1] ?? Infinity);
+    this.#arcsAgainst.set(mode, known);
+    return known;
   }
 
   /** What can be reached within each of the minutes. @throws RangeError if they are not a positive number. */

@@ -29,7 +29,10 @@ export type WalkSearchQuery = Readonly<{
   limitSeconds: number;
 }>;
 
-/** Dijkstra from one position to everything within a limit, over columns that are allocated once. */
+/** Where a search begins, and after how many seconds. */
+export type WalkSource = Readonly<{ position: SnappedPosition; offSeconds: number }>;
+
+/** Dijkstra from one position, or several at once, to everything within a limit, over columns that are allocated once. */
 export class WalkSearch {
   readonly #graph: WalkGraph;
   readonly #queue: NodeQueue;
@@ -53,13 +56,7 @@ export class WalkSearch {
 
   search(query: WalkSearchQuery): WalkTree {
     const { origin, offSeconds, arcSeconds, limitSeconds } = query;
-    this.#clear();
-    const { edgeFrom, edgeTo } = this.#graph.network;
-    const toFirst = offSeconds + origin.fraction * (arcSeconds[2 * origin.edge + 1] ?? Infinity);
-    const toLast = offSeconds + (1 - origin.fraction) * (arcSeconds[2 * origin.edge] ?? Infinity);
-    this.#improve(edgeFrom[origin.edge] ?? 0, toFirst, FROM_ORIGIN, limitSeconds);
-    this.#improve(edgeTo[origin.edge] ?? 0, toLast, FROM_ORIGIN, limitSeconds);
-    this.#run(arcSeconds, limitSeconds);
+    this.searchAll([{ position: origin, offSeconds }], arcSeconds, limitSeconds);
     return {
       origin,
       offSeconds,
@@ -70,6 +67,21 @@ export class WalkSearch {
       reachedNodes: this.#reachedNodes,
       reachedCount: this.#reachedCount,
     };
+  }
+
+  /** Seconds to each node from the nearest of the sources; Infinity beyond the limit. The column is true until the next search. */
+  searchAll(sources: readonly WalkSource[], arcSeconds: Float64Array, limitSeconds: number): Float64Array {
+    this.#clear();
+    const { edgeFrom, edgeTo } = this.#graph.network;
+    for (const { position, offSeconds } of sources) {
+      const { edge, fraction } = position;
+      const toFirst = offSeconds + fraction * (arcSeconds[2 * edge + 1] ?? Infinity);
+      const toLast = offSeconds + (1 - fraction) * (arcSeconds[2 * edge] ?? Infinity);
+      this.#improve(edgeFrom[edge] ?? 0, toFirst, FROM_ORIGIN, limitSeconds);
+      this.#improve(edgeTo[edge] ?? 0, toLast, FROM_ORIGIN, limitSeconds);
+    }
+    this.#run(arcSeconds, limitSeconds);
+    return this.#nodeSeconds;
   }
 
   #clear(): void {

@@ -5,6 +5,7 @@ import { CATEGORIES } from '../../../src/schema/this-district.ts';
 export const UNREAD_FILES: Readonly<Record<string, string>> = {
   'district.json': 'It is read while the atlas is built.',
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
+  'base/homes.json': 'Analyse will read it; nothing shows it yet.',
 };
 
 const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PointSet, type WalkGoal } from '../../../../src/domain/reach/point-set.ts';
+import { PlaceSet } from '../../../../src/domain/reach/reachable-places.ts';
+import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
+import { type LngLat, lngLat } from '../../../../src/schema/lng-lat.ts';
+import { WALK_MODES } from '../../../../src/schema/walk-mode.ts';
+import { at, buildTestNetwork, type Spot } from '../walk/build-test-network.ts';
+import { readRealNetwork } from './real-network.ts';
+
+const goalAt = (point: LngLat, accuracyMeters = 0): WalkGoal => ({
+  geometry: { type: 'Point', coordinates: point },
+  accuracyMeters,
+});
+const column = (points: readonly LngLat[]): Float64Array => Float64Array.from(points.flat());
+const RULES = { mode: 'normal', heading: 'to', withinMinutes: 60, draw: null } as const;
+
+let real: ReachEngine;
+beforeAll(async () => {
+  real = new ReachEngine(await readRealNetwork());
+});
+
+/** A street of two kilometres that rises by a hundred metres to the east, and one beside it that hangs together with it. */
+const hill = new ReachEngine(
+  buildTestNetwork({
+    nodes: [
+      [-1000, 0],
+      [1000, 0],
+    ],
+    edges: [{ from: 0, to: 1, heights: [0, 100] }],
+  }),
+);
+const spots = (engine: ReachEngine, list: readonly Spot[]) => new PointSet(engine, column(list.map(at)));
+
+describe('minutes to the nearest place', () => {
+  const inDistrict = fc
+    .tuple(
+      fc.double({ min: 120.02, max: 120.16, noNaN: true }),
+      fc.double({ min: 30.1, max: 30.32, noNaN: true }),
+    )
+    .map(([lng, lat]) => lngLat(lng, lat));
+
+  it('are the least of the walks from a point to each of them, in every mode', () => {
+    const some = fc.uniqueArray(inDistrict, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(some, some, fc.constantFrom(...WALK_MODES), (goals, points, mode) => {
+        const { minutes } = new PointSet(real, column(points)).nearest({
+          ...RULES,
+          mode,
+          goals: goals.map((point) => goalAt(point)),
+        });
+        const places = new PlaceSet(
+          real,
+          goals.map((coordinates, index) => ({
+            id: String(index),
+            geometry: { type: 'Point', coordinates },
+            accuracyMeters: 0,
+          })),
+        );
+        points.forEach((point, index) => {
+          const row = places.minutesTo({ point, mode, withinMinutes: 60 });
+          const nearest = row.ok ? Math.min(...row.value) : Number.NaN;
+          if (Number.isNaN(nearest)) expect(minutes[index]).toBeNaN();
+          else expect(minutes[index]).toBeCloseTo(nearest, 6);
+        });
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('are those of the way to it: up a hill takes longer than down', () => {
+    const nearest = (heading: 'to' | 'from') =>
+      spots(hill, [[-800, 0]]).nearest({ ...RULES, heading, goals: [goalAt(at([800, 0]))] }).minutes[0];
+    const row = new PlaceSet(hill, [{ id: 'top', ...goalAt(at([800, 0])) }]).minutesTo({
+      point: at([-800, 0]),
+      ...RULES,
+    });
+    expect(nearest('to')).toBeCloseTo(row.ok ? (row.value[0] ?? 0) : 0, 6);
+    expect(nearest('to')).toBeGreaterThan((nearest('from') ?? 0) + 1);
+  });
+
+  it('are infinite beyond the limit, and no number where no path comes near', () => {
+    const { minutes } = spots(hill, [
+      [-900, 0],
+      [0, 1400],
+    ]).nearest({ ...RULES, withinMinutes: 5, goals: [goalAt(at([800, 0]))] });
+    expect([...minutes]).toEqual([Infinity, Number.NaN]);
+  });
+
+  it('are infinite without any place', () => {
+    expect([...spots(hill, [[0, 0]]).nearest({ ...RULES, goals: [] }).minutes]).toEqual([Infinity]);
+  });
+
+  it('are none for who stands in the place', () => {
+    const ring = [at([-50, -30]), at([50, -30]), at([50, 30]), at([-50, 30]), at([-50, -30])];
+    const goals: WalkGoal[] = [{ geometry: { type: 'Polygon', coordinates: [ring] }, accuracyMeters: 0 }];
+    expect([...spots(hill, [[0, 0]]).nearest({ ...RULES, goals }).minutes]).toEqual([0]);
+  });
+});
+
+describe('a place that is only about known', () => {
+  const inDraw = (draw: number | null, accuracyMeters: number) =>
+    spots(hill, [[-800, 0]]).nearest({ ...RULES, draw, goals: [goalAt(at([0, 0]), accuracyMeters)] })
+      .minutes[0];
+
+  it('is elsewhere in each draw, and in the same place in the same draw', () => {
+    expect(inDraw(3, 200)).toBe(inDraw(3, 200));
+    const draws = Array.from({ length: 60 }, (_, draw) => inDraw(draw, 200) ?? 0);
+    expect(new Set(draws).size).toBe(60);
+    expect(Math.min(...draws)).toBeLessThan((inDraw(null, 200) ?? 0) - 1);
+    expect(Math.max(...draws)).toBeGreaterThan((inDraw(null, 200) ?? 0) + 1);
+  });
+
+  it('stays where it is when it is known exactly', () => {
+    expect(inDraw(3, 0)).toBe(inDraw(null, 0));
+  });
+
+  it('is not put where no path comes near', () => {
+    const far = Array.from({ length: 60 }, (_, draw) => inDraw(draw, 1200) ?? 0);
+    expect(far.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('rows of many origins', () => {
+  it('hold what each origin alone would', () => {
+    const points = spots(hill, [
+      [-800, 0],
+      [300, 20],
+      [0, 1400],
+    ]);
+    const origins = [at([800, 0]), at([0, 1400]), at([-200, 0])];
+    const rows = points.rows({ origins: column(origins), mode: 'normal', heading: 'to', withinMinutes: 20 });
+    const alone = [origins[0], origins[2]].map((point) => [
+      ...points.nearest({ ...RULES, withinMinutes: 20, goals: point === undefined ? [] : [goalAt(point)] })
+        .minutes,
+    ]);
+    expect([...rows.subarray(0, 3)]).toEqual(alone[0]?.map(Math.fround));
+    expect([...rows.subarray(3, 6)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    expect([...rows.subarray(6, 9)]).toEqual(alone[1]?.map(Math.fround));
+  });
+});
