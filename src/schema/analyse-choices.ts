@@ -15,10 +15,13 @@ export type WithinMinutes = (typeof WITHIN_MINUTES)[number];
 export const USUALLY_NEAR: WithinMinutes = 15;
 
 /** The ways of looking at how something is spread, in the order of the view. */
-export const SPREAD_WAYS = ['subdistrict', 'chance'] as const;
+export const SPREAD_WAYS = ['subdistrict', 'hexagon', 'chance'] as const;
 export type SpreadWay = (typeof SPREAD_WAYS)[number];
 export const USUAL_WAY: SpreadWay = 'subdistrict';
 
 /** Seeds of chance are whole, from 0 to this; a person can read one out. */
 export const GREATEST_SEED = 999_999;
 export const USUAL_SEED = 1;
+
+/** How wide hexagons may be from side to side, in metres; the usual ones have about a square kilometre. */
+export const HEX_ACROSS = { least: 500, most: 3000, step: 100, usual: 1100 } as const;

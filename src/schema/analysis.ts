@@ -1,5 +1,6 @@
 import {
   GREATEST_SEED,
+  HEX_ACROSS,
   MOST_FIRST,
   SPREAD_SORTS,
   SPREAD_WAYS,
@@ -12,7 +13,7 @@ import {
   type WithinMinutes,
 } from './analyse-choices.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
-import { oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
+import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 
 /** What is chosen for an answer of Analyse. */
 export type Analysis = Readonly<{
@@ -24,6 +25,12 @@ export type Analysis = Readonly<{
   spreadWay: SpreadWay;
   /** Where chance begins: the same seed gives the same numbers, on every device. */
   seed: number;
+  /** Whether shades are told apart by patterns too. */
+  isPatterned: boolean;
+  /** How wide hexagons are from side to side. */
+  hexAcrossMeters: number;
+  /** The hexagon that is looked at; null for none. */
+  cellId: string | null;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
   /** How many minutes of walking are called near. */
@@ -38,6 +45,12 @@ const LONGEST_ID = 40;
 function parseSeed(text: string): number | null {
   const seed = Number(text);
   return /^\d{1,6}$/.test(text) && seed <= GREATEST_SEED ? seed : null;
+}
+
+function parseHexAcross(text: string): number | null {
+  const meters = Number(text);
+  const { least, most, step } = HEX_ACROSS;
+  return meters >= least && meters <= most && meters % step === 0 ? meters : null;
 }
 
 /** How each choice is written: a new one is a row here. Values hold letters, digits, "_", "-", "," and ":". */
@@ -66,6 +79,20 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: parseSeed,
     format: (seed) => (seed === USUAL_SEED ? null : String(seed)),
     default: USUAL_SEED,
+  },
+  isPatterned: { key: 'pattern', ...flag, default: false },
+  hexAcrossMeters: {
+    key: 'size',
+    parse: parseHexAcross,
+    format: (meters) => (meters === HEX_ACROSS.usual ? null : String(meters)),
+    default: HEX_ACROSS.usual,
+  },
+  cellId: {
+    key: 'cell',
+    // Whether there is one of that id is asked where it is shown.
+    parse: (text) => (/^\d{1,8}$/.test(text) ? text : null),
+    format: (id) => id,
+    default: null,
   },
   spreadSort: {
     key: 'rows',

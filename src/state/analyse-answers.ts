@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { HomeAnswer } from '../domain/far/far-rows.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
@@ -15,14 +16,22 @@ export type FarAnswer =
 export type EverydayAnswer =
   Readonly<{ step: 'asking' | 'failed' }> | Readonly<{ step: 'read'; places: readonly EverydayPlace[] }>;
 
+/** What is known of the spread over hexagons. */
+export type HexagonsAnswer =
+  | Readonly<{ step: 'asking' | 'failed' }>
+  | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
+
 type AnalyseAnswers = Readonly<{
+  hexagons: HexagonsAnswer;
+  /** Counts by hexagons again. */
+  retryHexagons: () => void;
   everyday: EverydayAnswer;
   /** Reads again what could not be read of what is counted. */
   readSubject: () => void;
   far: FarAnswer;
   /** Asks again what failed. */
   retry: () => void;
-  /** The sub-district pointed at, in the table or on the map. */
+  /** The sub-district or hexagon pointed at, in the table or on the map. */
   hoveredAreaId: string | null;
   /** What the map shows of the answer; null before there is one. */
   picture: AnalysisPicture | null;
@@ -34,6 +43,8 @@ const ASKING: FarAnswer = { step: 'asking', share: 0 };
 
 /** Of the page: one question is asked at a time. */
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
+  hexagons: { step: 'asking' },
+  retryHexagons: () => undefined,
   everyday: { step: 'asking' },
   readSubject: () => undefined,
   far: ASKING,

@@ -19,6 +19,11 @@ export function chooseArea(store: AppStore, id: string | null): void {
   changeAnalysis(store, { areaId: analysisOf(store.getState()).areaId === id ? null : id });
 }
 
+/** The same for a hexagon. */
+export function chooseCell(store: AppStore, id: string | null): void {
+  changeAnalysis(store, { cellId: analysisOf(store.getState()).cellId === id ? null : id });
+}
+
 export const useAnalysis = <T>(select: (analysis: Analysis) => T): T =>
   useAppStore((state) => select(analysisOf(state)));
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { askFar } from './ask-far.ts';
 import { followAnalysis } from './draw-analysis.ts';
 import { hearAreas } from './hear-areas.ts';
+import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { everydayKindOf } from '../../schema/study-subject.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
@@ -76,6 +77,7 @@ export function AnalysePanel() {
   const atlas = useAtlas();
   useEverydayPlaces();
   useFarAnswer();
+  useHexagonAnswer();
   useEffect(() => {
     hearAreas(store, atlas.subdistricts);
     return followAnalysis(store, atlas);

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas.ts';
 import { farRows } from '../../domain/far/far-rows.ts';
+import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
 import type { AnalysisPicture, MarkedArea, ShadedArea } from '../../domain/study/analysis-picture.ts';
@@ -8,15 +9,19 @@ import type { Study } from '../../domain/study/study.ts';
 import { PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
+import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Question } from '../../schema/question.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
+import { analyseAnswers, type FarAnswer, type HexagonsAnswer } from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { studyOf, subjectStep } from '../../state/use-study.ts';
 
 const NO_HOMES: readonly LngLat[] = [];
+/** Hexagons say where there are some: beside them the markers of the programme step back. */
+const NOT_DRAWN: readonly LngLat[] = [];
+const NO_ROWS: readonly HexagonRow[] = [];
 /** The darkest of the shades. */
 const MOST_SHADE = 4;
 
@@ -25,10 +30,16 @@ const shadeOfShare = (near: number, homes: number): number =>
   homes === 0 ? 0 : Math.min(MOST_SHADE, Math.floor((near / homes) * (MOST_SHADE + 1)));
 
 /** What is known when the picture of an answer is drawn. */
-type Known = Readonly<{ study: Study; isRead: boolean; analysis: Analysis; far: FarAnswer }>;
+type Known = Readonly<{
+  study: Study;
+  isRead: boolean;
+  analysis: Analysis;
+  far: FarAnswer;
+  hexagons: HexagonsAnswer;
+}>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Omit<AnalysisPicture, 'marked' | 'counted'>;
+type Drawn = Omit<AnalysisPicture, 'marked' | 'counted' | 'isPatterned'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
@@ -52,15 +63,34 @@ function drawBySubdistrict(): Draw {
   return ({ study }) => draw(study);
 }
 
+function drawByHexagon(): Draw {
+  const draw = remember((rows: readonly HexagonRow[]) => {
+    const classes = countClasses(rows.map(({ count }) => count));
+    const shaded = rows.map(({ cell, count, isGap }): ShadedArea => ({
+      geometry: cell.geometry,
+      // The ground of those without any stays to be read.
+      shade: count === 0 ? null : classOf(count, classes),
+      isGap,
+    }));
+    return { shaded, homes: NO_HOMES };
+  });
+  return ({ hexagons }) => (hexagons.step === 'found' ? draw(hexagons.answer.rows) : NOTHING_DRAWN);
+}
+
 /** Who draws the spread in which way. */
 const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
   subdistrict: drawBySubdistrict,
+  hexagon: drawByHexagon,
   // What chance would do is drawn by its own answer.
   chance: () => () => NOTHING_DRAWN,
 };
 
 function drawSpread(): Draw {
-  const draws = { subdistrict: SPREAD_DRAWS.subdistrict(), chance: SPREAD_DRAWS.chance() };
+  const draws = {
+    subdistrict: SPREAD_DRAWS.subdistrict(),
+    hexagon: SPREAD_DRAWS.hexagon(),
+    chance: SPREAD_DRAWS.chance(),
+  };
   return (known) => draws[known.analysis.spreadWay](known);
 }
 
@@ -82,11 +112,14 @@ function drawFar(): Draw {
 /** Who draws the answer to which question. */
 const DRAWS: Readonly<Record<Question, () => Draw>> = { spread: drawSpread, far: drawFar };
 
+const isByHexagon = (question: Question, { analysis }: Known): boolean =>
+  question === 'spread' && analysis.spreadWay === 'hexagon';
+
 function createDraw(): (question: Question, known: Known, hoveredId: string | null) => AnalysisPicture {
   const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
   const mark = remember(
     (
-      areas: readonly SubdistrictFeature[],
+      areas: readonly Readonly<{ id: string; geometry: Geometry }>[],
       chosenId: string | null,
       hoveredId: string | null,
     ): readonly MarkedArea[] =>
@@ -95,21 +128,37 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
         return area === undefined ? [] : [{ geometry: area.geometry, chosen: id === chosenId }];
       }),
   );
+  const cells = remember((rows: readonly HexagonRow[]) =>
+    rows.map(({ id, cell }) => ({ id, geometry: cell.geometry })),
+  );
+  const marked = (
+    isHexagon: boolean,
+    { study, analysis, hexagons }: Known,
+    hoveredId: string | null,
+  ): readonly MarkedArea[] => {
+    if (!isHexagon) return mark(study.areas, analysis.areaId, hoveredId);
+    const rows = hexagons.step === 'found' ? hexagons.answer.rows : NO_ROWS;
+    return mark(cells(rows), analysis.cellId, hoveredId);
+  };
   const count = remember((subject: Subject, { places }: Study) =>
     subject === PROGRAMME ? null : places.map(({ point }) => point),
   );
+  const counted = ({ study, analysis }: Known, isHexagon: boolean): AnalysisPicture['counted'] =>
+    count(analysis.subject, study) ?? (isHexagon ? NOT_DRAWN : null);
   const join = remember(
-    (drawn: Drawn, counted: AnalysisPicture['counted'], marked: readonly MarkedArea[]): AnalysisPicture => ({
-      ...drawn,
-      counted,
-      marked,
-    }),
+    (
+      drawn: Drawn,
+      counted: AnalysisPicture['counted'],
+      marks: readonly MarkedArea[],
+      isPatterned: boolean,
+    ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned }),
   );
   return (question, known, hoveredId) =>
     join(
       known.isRead ? draws[question](known) : NOTHING_DRAWN,
-      count(known.analysis.subject, known.study),
-      mark(known.study.areas, known.analysis.areaId, hoveredId),
+      counted(known, isByHexagon(question, known)),
+      marked(isByHexagon(question, known), known, hoveredId),
+      known.analysis.isPatterned,
     );
 }
 
@@ -118,12 +167,12 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
   const show = (): void => {
     const state = store.getState();
-    const { far, everyday, hoveredAreaId, picture } = analyseAnswers.getState();
+    const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
     const analysis = analysisOf(state);
     const sources = { subject: analysis.subject, facets: state.facets, everyday };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
-    const next = draw(state.question, { study, isRead, analysis, far }, hoveredAreaId);
+    const next = draw(state.question, { study, isRead, analysis, far, hexagons }, hoveredAreaId);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();

@@ -1,4 +1,6 @@
-import { createLocalPlane } from '../geo/local-plane.ts';
+import { sunflower } from './sunflower.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
+import type { Position } from '../geo/position.ts';
 import { areaIndexOf } from '../study/area-index.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
@@ -6,15 +8,13 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 /** How likely a place lies in an area, by the id of the area; the shares add up to 1 with that of no area, which is left out. */
 export type AreaShares = ReadonlyMap<string, number>;
 
-/** With so many points a share is right to about a hundredth. */
-const SAMPLES = 400;
-/** Between successive points of a sunflower, which fills a disc evenly without chance. */
-const GOLDEN_ANGLE_RADIANS = Math.PI * (3 - Math.sqrt(5));
+/** With so many spots a share is right to about a hundredth. */
+const SPOTS = 400;
+const spots = sunflower(SPOTS);
 
 /**
  * Where a place may be that is known to `accuracyMeters`: anywhere in the disc around its point, each spot as likely as
- * any other. The disc is filled with the points of a sunflower (Vogel 1979, doi:10.1016/0025-5564(79)90080-4), so that
- * the same place always has the same shares.
+ * any other. The disc is filled evenly and without chance: the same place always has the same shares.
  * @param accuracyMeters 0 for a place that is known exactly: it lies in one area, or in none.
  */
 export function areaShares(
@@ -29,19 +29,15 @@ export function areaShares(
     return id === undefined ? [] : [[id, share]];
   };
   if (whole !== null) return new Map(of(whole, 1));
+  const scale = metersPerDegree(point[1]);
   const counts = new Map<number, number>();
-  for (const spot of spotsAround(point, accuracyMeters)) {
-    const at = index.at(spot);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (let at = 0; at < 2 * SPOTS; at += 2) {
+    const spot: Position = [
+      point[0] + ((spots[at] ?? 0) * accuracyMeters) / scale.lng,
+      point[1] + ((spots[at + 1] ?? 0) * accuracyMeters) / scale.lat,
+    ];
+    const area = index.at(spot);
+    counts.set(area, (counts.get(area) ?? 0) + 1);
   }
-  return new Map([...counts].flatMap(([at, count]) => of(at, count / SAMPLES)));
-}
-
-function spotsAround(point: LngLat, radiusMeters: number): readonly LngLat[] {
-  const plane = createLocalPlane(point);
-  return Array.from({ length: SAMPLES }, (_, at) => {
-    const radius = radiusMeters * Math.sqrt((at + 0.5) / SAMPLES);
-    const angle = at * GOLDEN_ANGLE_RADIANS;
-    return plane.toLngLat({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-  });
+  return new Map([...counts].flatMap(([at, count]) => of(at, count / SPOTS)));
 }

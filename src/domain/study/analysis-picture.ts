@@ -1,8 +1,13 @@
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
-/** An area in one of the shades of a sequence; 0 for none. */
-export type ShadedArea = Readonly<{ geometry: Geometry; shade: number }>;
+/** An area in one of the shades of a sequence: 0 for none, null for its outline alone. */
+export type ShadedArea = Readonly<{
+  geometry: Geometry;
+  shade: number | null;
+  /** Hatched: what is counted is missing here. */
+  isGap?: boolean;
+}>;
 
 /** An area that is looked at, or only pointed at. */
 export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
@@ -11,7 +16,9 @@ export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
   marked: readonly MarkedArea[];
-  /** What is counted, where the map does not show it as places of the programme. */
+  /** Whether shades are told apart by patterns too. */
+  isPatterned: boolean;
+  /** What is counted, where it is not told by the markers of the programme: then those step back. */
   counted: readonly LngLat[] | null;
   /** Homes that are far from what is asked about. */
   homes: readonly LngLat[];

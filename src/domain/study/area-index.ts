@@ -1,8 +1,8 @@
 import { boxOf } from '../geo/bounds.ts';
-import { createLocalPlane } from '../geo/local-plane.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
 import { geometryParts, positionsOf } from '../geo/geometry-parts.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
-import type { Box, Ring } from '../geo/position.ts';
+import type { Box, Position, Ring } from '../geo/position.ts';
 import { remember } from '../remember.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
@@ -10,9 +10,9 @@ import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
 /** Finds in which of several areas a point lies, without asking every border. */
 export type AreaIndex = Readonly<{
   /** The position of the first area that holds the point; -1 for none. */
-  at: (point: LngLat) => number;
+  at: (point: Position) => number;
   /** The same for all of a disc; null where a border may cross it. */
-  ofDisc: (center: LngLat, radiusMeters: number) => number | null;
+  ofDisc: (center: Position, radiusMeters: number) => number | null;
 }>;
 
 const CELLS_A_SIDE = 256;
@@ -62,13 +62,13 @@ function markRing(ring: Ring, { cells, columnOf, rowOf, centerOf }: Lattice): vo
   }
 }
 
-function createAreaIndex(areas: readonly Readonly<{ geometry: Geometry }>[]): AreaIndex {
+export function createAreaIndex(areas: readonly Readonly<{ geometry: Geometry }>[]): AreaIndex {
   const boxes = areas.map(({ geometry }) => boxOf(positionsOf(geometry)));
   const lattice = createLattice(boxOf(boxes.flatMap(([w, s, e, n]) => [[w, s] as const, [e, n] as const])));
   const { cells, columnOf, rowOf, centerOf } = lattice;
   for (const { geometry } of areas)
     for (const ring of geometryParts(geometry).polygons.flat()) markRing(ring, lattice);
-  const test = (point: LngLat): number =>
+  const test = (point: Position): number =>
     areas.findIndex(({ geometry }, index) => {
       const [west, south, east, north] = boxes[index] ?? [0, 0, 0, 0];
       const [lng, lat] = point;
@@ -88,13 +88,14 @@ function createAreaIndex(areas: readonly Readonly<{ geometry: Geometry }>[]): Ar
       return cell === BORDER ? test(point) : cell;
     },
     ofDisc: (center, radiusMeters) => {
-      const plane = createLocalPlane(center);
-      const southWest = plane.toLngLat({ x: -radiusMeters, y: -radiusMeters });
-      const northEast = plane.toLngLat({ x: radiusMeters, y: radiusMeters });
-      const first = cellAt(columnOf(center[0]), rowOf(center[1]));
-      for (let row = rowOf(southWest[1]); row <= rowOf(northEast[1]); row += 1)
-        for (let column = columnOf(southWest[0]); column <= columnOf(northEast[0]); column += 1)
-          if (cellAt(column, row) !== first || first === BORDER) return null;
+      const [lng, lat] = center;
+      const scale = metersPerDegree(lat);
+      const [east, north] = [radiusMeters / scale.lng, radiusMeters / scale.lat];
+      const first = cellAt(columnOf(lng), rowOf(lat));
+      if (first === BORDER) return null;
+      for (let row = rowOf(lat - north); row <= rowOf(lat + north); row += 1)
+        for (let column = columnOf(lng - east); column <= columnOf(lng + east); column += 1)
+          if (cellAt(column, row) !== first) return null;
       return first;
     },
   };

@@ -1,6 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { drawHeadingImage, parseHeadingImageId } from './heading-image.ts';
 import { parseMarkerImageId, type MarkerImage, type MarkerImageKind } from './marker-image-id.ts';
+import { drawPatternImage, parsePatternImageId } from './pattern-image.ts';
 import { drawPlateImage, parsePlateImageId } from './plate-image.ts';
 import { drawPositionImage, parsePositionImageId } from './position-image.ts';
 import {
@@ -19,6 +20,8 @@ function draw(id: string, pixelRatio: number): ImageData | null {
   if (marker !== null) return drawMarkerImage(marker, pixelRatio);
   const plate = parsePlateImageId(id);
   if (plate !== null) return drawPlateImage(plate, pixelRatio);
+  const pattern = parsePatternImageId(id);
+  if (pattern !== null) return drawPatternImage(pattern, pixelRatio);
   const heading = parseHeadingImageId(id);
   if (heading !== null) return drawHeadingImage(heading, pixelRatio);
   const position = parsePositionImageId(id);

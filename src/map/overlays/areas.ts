@@ -1,15 +1,26 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
+import { PATTERN_KEYS, type PatternKey } from '../../domain/spread/shade-patterns.ts';
 import type { ShadedArea } from '../../domain/study/analysis-picture.ts';
 import type { HexColor } from '../../schema/tokens/theme-tokens.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
+import { patternImageId } from '../markers/pattern-image.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { toFeature } from './feature.ts';
 import type { Overlay } from './overlay.ts';
 import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
-const buildShades = (areas: readonly ShadedArea[]): readonly Feature[] =>
-  areas.map(({ geometry, shade }) => toFeature(toGeoJsonGeometry(geometry), { shade }));
+/** `pattern` is left out where there is none to draw. */
+function buildShades(areas: readonly ShadedArea[], isPatterned: boolean): readonly Feature[] {
+  return areas.map(({ geometry, shade, isGap = false }) => {
+    const pattern: PatternKey | undefined = isGap ? 'gap' : PATTERN_KEYS.find((key) => key === String(shade));
+    const isDrawn = pattern !== undefined && (isPatterned || isGap);
+    return toFeature(toGeoJsonGeometry(geometry), {
+      ...(shade === null ? {} : { shade }),
+      ...(isDrawn ? { pattern } : {}),
+    });
+  });
+}
 
 const buildPoints = (points: readonly LngLat[]): readonly Feature[] =>
   points.map((point) => toFeature({ type: 'Point', coordinates: [...point] }, {}));
@@ -20,6 +31,14 @@ const shadeColor = ({ tokens }: StyleContext): ExpressionSpecification =>
     ['get', 'shade'],
     ...tokens.sequence.slice(1).flatMap((color, index) => [index + 1, color]),
     tokens.sequence[0],
+  ] as unknown as ExpressionSpecification;
+
+const patternOf = ({ theme }: StyleContext): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'pattern'],
+    ...PATTERN_KEYS.slice(1).flatMap((key) => [key, patternImageId(theme, key)]),
+    patternImageId(theme, 'gap'),
   ] as unknown as ExpressionSpecification;
 
 const pointLayer = (
@@ -43,14 +62,26 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
       id: 'areas-shade',
       type: 'fill',
       source: 'areas',
+      filter: ['has', 'shade'],
       // Streets and names stay to be read.
       paint: { 'fill-color': shadeColor(context), 'fill-opacity': 0.72 },
+    },
+    {
+      id: 'areas-pattern',
+      type: 'fill',
+      source: 'areas',
+      filter: ['has', 'pattern'],
+      paint: { 'fill-pattern': patternOf(context) },
     },
     {
       id: 'areas-edge',
       type: 'line',
       source: 'areas',
-      paint: { 'line-color': inkSecondary, 'line-width': 0.8, 'line-opacity': 0.6 },
+      paint: {
+        'line-color': inkSecondary,
+        'line-width': ['case', ['has', 'shade'], 0.8, 0.6],
+        'line-opacity': ['case', ['has', 'shade'], 0.6, 0.38],
+      },
     },
     pointLayer('areas-counted', ink, context),
     pointLayer('areas-homes', seal, context),
@@ -75,8 +106,8 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
 export const areas = {
   sources: {
     areas: {
-      needs: ({ values }) => [values.areas?.shaded ?? null],
-      build: ({ values }) => buildShades(values.areas?.shaded ?? []),
+      needs: ({ values }) => [values.areas?.shaded ?? null, values.areas?.isPatterned ?? null],
+      build: ({ values }) => buildShades(values.areas?.shaded ?? [], values.areas?.isPatterned ?? false),
     },
     'areas-counted': {
       needs: ({ values }) => [values.areas?.counted ?? null],

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildSearchService } from './build-search-service.ts';
@@ -17,15 +17,30 @@ vi.mock('../../../src/ui/save-file.ts', () => ({
   saveFile: (name: string, blob: Blob) => saved.push({ name, text: blob.text() }),
 }));
 
-const area = (id: string, name: string, west: number, east: number): SubdistrictFeature => ({
+const square = (
+  id: string,
+  name: string,
+  [west, east]: readonly [number, number],
+  [south, north]: readonly [number, number],
+): SubdistrictFeature => ({
   type: 'Feature',
   id,
   geometry: {
     type: 'Polygon',
-    coordinates: [[lngLat(west, 30), lngLat(east, 30), lngLat(east, 31), lngLat(west, 31), lngLat(west, 30)]],
+    coordinates: [
+      [
+        lngLat(west, south),
+        lngLat(east, south),
+        lngLat(east, north),
+        lngLat(west, north),
+        lngLat(west, south),
+      ],
+    ],
   },
   properties: { name, name_en: id, kind: 'subdistrict', areaKm2: 30, boundaryQuality: 'estimated' },
 });
+const area = (id: string, name: string, west: number, east: number) =>
+  square(id, name, [west, east], [30, 31]);
 const AREAS = [
   area('north', '北街道', 119, 119.5),
   area('zhuantang', '转塘街道', 119.5, 120.12),
@@ -127,6 +142,28 @@ describe('the spread over the sub-districts', () => {
     expect(name).toBe('xihu-atlas-spread-sub-districts.csv');
     const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(names());
+  });
+
+  it('is counted by hexagons too, of a size that is chosen, each with its twin on the map', async () => {
+    const ground = square('small', '小街道', [120.05, 120.15], [30.15, 30.25]);
+    const atlas = { ...buildAtlas(), subdistricts: [ground] };
+    const choices = { view: 'analyse', analysis: 'by.hexagon~size.3000' } as const;
+    const { user, store, container } = await renderPanel({ atlas, choices, locale: 'en' });
+    expect(await screen.findByText(/hexagons? (has|have) something; together they hold 3\.$/)).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Numbers by hexagon' });
+    const [first] = within(table).getAllByRole('button', { pressed: false });
+    if (first === undefined) throw new Error('No hexagon');
+    await user.click(first);
+    expect(analysisOf(store.getState()).cellId).toBe(first.dataset.cell);
+    expect(analyseAnswers.getState().picture?.marked).toMatchObject([{ chosen: true }, { chosen: true }]);
+    expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
+    const slider = screen.getByRole('slider', { name: 'Size of the hexagons' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('3 km across, 7.79 km² each');
+    fireEvent.change(slider, { target: { value: '2500' } });
+    expect(analysisOf(store.getState())).toMatchObject({ hexAcrossMeters: 2500, cellId: null });
+    await user.click(screen.getByRole('checkbox', { name: 'Show the shades with patterns' }));
+    expect(analyseAnswers.getState().picture?.isPatterned).toBe(true);
+    await expectNoAxeViolations(container);
   });
 
   it('says so where the borders could not be read', async () => {

@@ -14,6 +14,9 @@ const analyses = fc.record({
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   spreadWay: fc.constantFrom(...SPREAD_WAYS),
   seed: fc.nat(GREATEST_SEED),
+  isPatterned: fc.boolean(),
+  hexAcrossMeters: fc.constantFrom(500, 1100, 1300, 3000),
+  cellId: fc.option(fc.constantFrom('0', '262151'), { nil: null }),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
 });
@@ -39,7 +42,7 @@ describe('the choices of Analyse in a link', () => {
     const usual = parseAnalysis('');
     expect(
       parseAnalysis(
-        'within.7~rows~area~~of.everyday-hotel~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x',
+        'within.7~rows~area~~of.everyday-hotel~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x',
       ),
     ).toEqual(usual);
     fc.assert(

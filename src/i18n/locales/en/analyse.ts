@@ -6,7 +6,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
   ways: 'How to look at it',
-  way: { subdistrict: 'By sub-district', chance: 'Is it chance?' },
+  way: { hexagon: 'By hexagon', subdistrict: 'By sub-district', chance: 'Is it chance?' },
   scope_one:
     'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Some borders are partly estimated; a sub-district says so when it is chosen.',
   scope_other:
@@ -90,6 +90,75 @@ export const analyse: DictionaryPart<'analyse'> = {
     area: 'Sub-district',
     station: 'Station',
     minutes: 'Minutes',
+  },
+  patterns: 'Show the shades with patterns',
+  hexagon: {
+    size: 'Size of the hexagons',
+    sizeValue: '{{across, number}} km across, {{area, number}} km² each',
+    asking: 'Laying the hexagons',
+    renewing: 'Counting anew',
+    failed: 'The hexagons could not be laid. Try again.',
+    key: 'Places in each hexagon of {{area, number}} km²',
+    gap: 'None, and more than 2 km from a metro station in a straight line',
+    gapCovered:
+      'None, and more than 2 km from a metro station in a straight line; cells of mostly wood or water left out',
+    at: '{{name}}',
+    from: '{{distance}} {{wind}} of {{name}}',
+    unnamed: 'Hexagon {{id}}',
+    none: 'None of it lies in the district.',
+    sentence: {
+      filled_one:
+        '{{count, number}} of {{cells, number}} hexagons has something; together they hold {{total, number}}.',
+      filled_other:
+        '{{count, number}} of {{cells, number}} hexagons have something; together they hold {{total, number}}.',
+      most: 'The most, {{count, number}}, are in the hexagon {{name}}.',
+      mostOf: '{{cells, number}} hexagons have the most, {{count, number}} each.',
+      gaps_one:
+        '{{count, number}} hexagon ({{area, number}} km²) has none and lies more than 2 km from a metro station.',
+      gaps_other:
+        '{{count, number}} hexagons ({{area, number}} km² together) have none and lie more than 2 km from a metro station.',
+      noGaps: 'No hexagon without any lies more than 2 km from a metro station.',
+      covered_one: '{{count, number}} hexagon that is mostly wood or water does not count as a gap.',
+      covered_other: '{{count, number}} hexagons that are mostly wood or water do not count as gaps.',
+      uncovered:
+        'The map’s woods and waters could not be read, so hexagons of mostly wood or water may stand among the gaps.',
+      unnamed: 'The names of places could not be read, so the hexagons have numbers.',
+      uncertain: 'The ranges behind the numbers come from how well the places are located.',
+    },
+    table: 'Numbers by hexagon',
+    column: {
+      name: 'Hexagon',
+      count: 'Places',
+      area: 'Area',
+      density: 'Per km²',
+      metro: 'To the metro',
+      covered: 'Wood, water',
+    },
+    unit: { metro: 'km, straight' },
+    all_one: 'Show all {{count, number}} hexagons',
+    all_other: 'Show all {{count, number}} hexagons',
+    fewer: 'Only those with something, and gaps',
+    percent: '{{percent, number}} %',
+    detail: {
+      count_one: '{{count, number}} place marked here',
+      count_other: '{{count, number}} places marked here',
+      none: 'No place is marked here.',
+      numbers:
+        'Area {{area, number}} km², {{density, number}} to each; {{metro, number}} km to the nearest metro station in a straight line.',
+      covered: '{{percent, number}} % of it is wood or water.',
+      gap: 'It counts as a gap.',
+      close: 'Leave this hexagon',
+      more_one: 'and {{count, number}} more',
+      more_other: 'and {{count, number}} more',
+    },
+    method: {
+      grid: 'Hexagons of equal size are laid over the district by turf (hexGrid) and cut to its border; their areas add up to that of the district. A hexagon is called by a place in it, or by the nearest one. Where the hexagons happen to lie changes the numbers: try another size before trusting a pattern.',
+      count:
+        'A place is counted in the hexagon in which the point of its marker lies. The sum over all hexagons is the number of places in the district.',
+      range:
+        'A place that is known to some hundred metres may be anywhere in that disc. Its chance to lie in a hexagon is the share of the disc that does, and the chances of all places are put together as independent ones (Poisson binomial): nine times in ten the number is within the range.',
+      gap: 'A gap is a hexagon without any, the middle of which is more than 2 km from every metro station that is open, in a straight line. Hexagons of which more than half is wood or water on the base map are left out, because few people live there.',
+    },
   },
   method: {
     title: 'How this was found',

@@ -1,43 +1,17 @@
 import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
-import { areaName, minutesText } from './spread-texts.ts';
-import { themedMarker } from '../../../domain/marker/themed-marker.ts';
-import type { Site } from '../../../domain/place/sites.ts';
-import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
+import { SitePlaces } from './site-places.tsx';
+import { areaName } from './spread-texts.ts';
 import type { Spread } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { usePlaceLink } from '../../../state/use-place-link.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { ListRow } from '../../../ui/list-row.tsx';
-import { Marker } from '../../../ui/marker.tsx';
-
-const MARKER_SIZE = 21;
-
-function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes | null }>) {
-  const texts = useTexts();
-  const { t, pick } = texts;
-  const link = usePlaceLink(site.initiativeId);
-  return (
-    <ListRow
-      {...link}
-      rowId={`area-${site.id}`}
-      picture={<Marker picture={themedMarker(site.category, site.status)} size={MARKER_SIZE} />}
-      name={pick(site.name)}
-      detail={t(`content.category.${site.category}`)}
-      aside={[
-        t(`content.status.${site.status}`),
-        ...(walk === null ? [] : [t('analyse.area.walk', { minutes: minutesText(texts, walk.usual) })]),
-      ]}
-    />
-  );
-}
 
 /** What is in the sub-district that is looked at. */
 export function AreaDetail({ spread }: { spread: Spread }) {
   const texts = useTexts();
-  const { t, pick } = texts;
+  const { t } = texts;
   const areaId = useAnalysis((analysis) => analysis.areaId);
   const change = useChangeAnalysis();
   const row = spread.rows.find(({ area }) => area.id === areaId);
@@ -81,11 +55,7 @@ export function AreaDetail({ spread }: { spread: Spread }) {
       {area.properties.boundaryQuality === 'estimated' && (
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
-      <ul>
-        {row.places.map(({ place: { id, name, site }, walk }) => (
-          <li key={id}>{site === null ? pick(name) : <PlaceRow site={site} walk={walk} />}</li>
-        ))}
-      </ul>
+      <SitePlaces places={row.places} />
     </section>
   );
 }

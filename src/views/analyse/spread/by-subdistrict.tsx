@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'react';
 import { AreaDetail } from './area-detail.tsx';
 import { MetroStrip } from './metro-strip.tsx';
-import { SpreadKey } from './spread-key.tsx';
 import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
+import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
@@ -49,7 +49,7 @@ export function BySubdistrict() {
         ))}
       </div>
       <div className={styles.tools}>
-        <SpreadKey spread={spread} />
+        <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>
       <SpreadTable rows={rows} columns={shownColumns(spread)} />
       {isProgramme && (

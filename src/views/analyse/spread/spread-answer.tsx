@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
 import { ByChance } from '../chance/by-chance.tsx';
+import { ByHexagon } from '../hexagon/by-hexagon.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
@@ -10,6 +11,7 @@ import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 /** What answers in which way. */
 const ANSWERS: Readonly<Record<SpreadWay, ComponentType>> = {
   subdistrict: BySubdistrict,
+  hexagon: ByHexagon,
   chance: ByChance,
 };
 

@@ -1,0 +1,97 @@
+import { type HexGrid, type HexCell } from './hex-grid.ts';
+import { type HexLattice, hexKeyAt } from './hex-lattice.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
+import type { Position } from '../geo/position.ts';
+import { type CountRange, countRange } from '../spread/count-range.ts';
+import { sunflower } from '../spread/sunflower.ts';
+import { type AreaIndex } from '../study/area-index.ts';
+
+/** Places as columns: a worker is handed them at once. */
+export type PlaceColumns = Readonly<{
+  /** Longitude and latitude in turn. */
+  points: Float64Array;
+  accuraciesMeters: Float32Array;
+}>;
+
+export type HexCount = Readonly<{ cell: HexCell; count: number; range: CountRange }>;
+
+/** Up to so many places each is looked for at as many spots as in the sub-districts; of more, at fewer. */
+const FEW_PLACES = 2000;
+const [SPOTS, FEWER_SPOTS] = [400, 60] as const;
+
+type Tally = Readonly<{
+  /** By the key of the hexagon. */
+  counts: Map<number, number>;
+  chances: Map<number, number[]>;
+}>;
+
+/** Half of the way across, less what the place may be off: within it no spot lies in another hexagon. */
+function isClearOfEdges(lattice: HexLattice, point: Position, accuracyMeters: number, key: number): boolean {
+  const scale = metersPerDegree(point[1]);
+  return [0, 60, 120, 180, 240, 300].every((degrees) => {
+    const angle = ((degrees + 30) * Math.PI) / 180;
+    // As far as the disc reaches towards each side of the hexagon.
+    const spot: Position = [
+      point[0] + (accuracyMeters * Math.cos(angle)) / scale.lng,
+      point[1] + (accuracyMeters * Math.sin(angle)) / scale.lat,
+    ];
+    return hexKeyAt(lattice, spot) === key;
+  });
+}
+
+const push = (lists: Map<number, number[]>, key: number, value: number): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+function addDoubtful(
+  { chances }: Tally,
+  { point, accuracyMeters }: Readonly<{ point: Position; accuracyMeters: number }>,
+  { lattice, ground, spots }: Readonly<{ lattice: HexLattice; ground: AreaIndex; spots: Float64Array }>,
+): void {
+  const scale = metersPerDegree(point[1]);
+  const shares = new Map<number, number>();
+  const share = 2 / spots.length;
+  for (let at = 0; at < spots.length; at += 2) {
+    const spot: Position = [
+      point[0] + ((spots[at] ?? 0) * accuracyMeters) / scale.lng,
+      point[1] + ((spots[at + 1] ?? 0) * accuracyMeters) / scale.lat,
+    ];
+    if (ground.at(spot) === -1) continue;
+    const key = hexKeyAt(lattice, spot);
+    shares.set(key, (shares.get(key) ?? 0) + share);
+  }
+  for (const [key, chance] of shares) push(chances, key, Math.min(1, chance));
+}
+
+/**
+ * How many places lie in each hexagon, and between which numbers it lies by how well they are located; as for
+ * sub-districts, see `areaShares` and `countRange`. Places beyond the ground are not counted: the sum over all hexagons is
+ * that of the ground.
+ * @param ground Of the areas that the hexagons are cut to.
+ */
+export function hexCounts(
+  { lattice, cells }: HexGrid,
+  { points, accuraciesMeters }: PlaceColumns,
+  ground: AreaIndex,
+): readonly HexCount[] {
+  const tally: Tally = { counts: new Map(), chances: new Map() };
+  const spots = sunflower(accuraciesMeters.length > FEW_PLACES ? FEWER_SPOTS : SPOTS);
+  accuraciesMeters.forEach((accuracyMeters, at) => {
+    const point: Position = [points[2 * at] ?? 0, points[2 * at + 1] ?? 0];
+    const isInside = ground.at(point) !== -1;
+    const key = hexKeyAt(lattice, point);
+    if (isInside) tally.counts.set(key, (tally.counts.get(key) ?? 0) + 1);
+    const isSure =
+      accuracyMeters === 0 ||
+      (isClearOfEdges(lattice, point, accuracyMeters, key) && ground.ofDisc(point, accuracyMeters) !== null);
+    if (!isSure) addDoubtful(tally, { point, accuracyMeters }, { lattice, ground, spots });
+    else if (isInside) push(tally.chances, key, 1);
+  });
+  return cells.map((cell) => ({
+    cell,
+    count: tally.counts.get(cell.key) ?? 0,
+    range: countRange(tally.chances.get(cell.key) ?? []),
+  }));
+}

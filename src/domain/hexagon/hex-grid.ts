@@ -1,0 +1,86 @@
+import { area, bboxClip, featureCollection, intersect, polygon, union } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { type HexLattice, hexKeyAt, latticeOf, layHexagons } from './hex-lattice.ts';
+import { boxOf } from '../geo/bounds.ts';
+import { geometryParts } from '../geo/geometry-parts.ts';
+import type { Position } from '../geo/position.ts';
+import { type AreaIndex, createAreaIndex } from '../study/area-index.ts';
+import type { Geometry } from '../../schema/geometry.ts';
+import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
+
+/** A hexagon, or what of it lies on the ground that is looked at. */
+export type HexCell = Readonly<{
+  /** The key of the whole hexagon on its lattice. */
+  key: number;
+  geometry: Geometry;
+  areaKm2: number;
+  /** Of the whole hexagon. */
+  center: LngLat;
+}>;
+
+export type HexGrid = Readonly<{ lattice: HexLattice; acrossMeters: number; cells: readonly HexCell[] }>;
+
+type Surface = Feature<Polygon | MultiPolygon>;
+
+const SQUARE_METERS_PER_KM2 = 1e6;
+
+const toSurface = (geometry: Geometry): readonly Surface[] =>
+  geometryParts(geometry).polygons.map((rings) =>
+    polygon(rings.map((ring) => ring.map(([lng, lat]) => [lng, lat]))),
+  );
+
+/** Positions of turf come from those that were given, or lie between them. */
+const toGeometry = ({ geometry }: Surface): Geometry => geometry as unknown as Geometry;
+
+/** One ground of several areas that tile it; null without any. */
+function joinGround(areas: readonly Geometry[]): Surface | null {
+  const surfaces = areas.flatMap(toSurface);
+  const [first] = surfaces;
+  if (first === undefined || surfaces.length === 1) return first ?? null;
+  return union(featureCollection([...surfaces]));
+}
+
+/** What of a hexagon lies on the ground. The ground is cut to the box of the hexagon first: of a border with thousands of points a dozen are left. */
+function cutToGround(hexagon: Feature<Polygon>, ground: Surface): Surface | null {
+  const box = boxOf((hexagon.geometry.coordinates[0] ?? []) as unknown as readonly Position[]);
+  const near = bboxClip(ground, [...box]) as Surface;
+  return near.geometry.coordinates.length === 0 ? null : intersect(featureCollection([near, hexagon]));
+}
+
+/** A ground with what is asked of it again and again. */
+export type HexGround = Readonly<{ surface: Surface; geometry: Geometry; index: AreaIndex }>;
+
+/** @param areas Polygons that tile the ground. Null without any. */
+export function hexGroundOf(areas: readonly Geometry[]): HexGround | null {
+  const surface = joinGround(areas);
+  if (surface === null) return null;
+  const geometry = toGeometry(surface);
+  return { surface, geometry, index: createAreaIndex([{ geometry }]) };
+}
+
+/**
+ * Hexagons of one size over a ground, cut to it: their areas add up to its own.
+ * @param acrossMeters From side to side.
+ */
+export function hexGridOf(
+  { surface: ground, geometry: groundGeometry, index }: HexGround,
+  acrossMeters: number,
+): HexGrid | null {
+  const box = boxOf(geometryParts(groundGeometry).polygons.flat(2));
+  const hexagons = layHexagons(box, acrossMeters).features;
+  const [first] = hexagons;
+  if (first === undefined) return null;
+  const lattice = latticeOf(first.geometry.coordinates[0] ?? []);
+  const cornerMeters = acrossMeters / Math.sqrt(3);
+  const cells = hexagons.flatMap((hexagon): HexCell[] => {
+    const [east = [], , , west = []] = hexagon.geometry.coordinates[0] ?? [];
+    const center = lngLat(((east[0] ?? 0) + (west[0] ?? 0)) / 2, east[1] ?? 0);
+    const inside = index.ofDisc(center, cornerMeters);
+    if (inside === -1) return [];
+    const cut = inside === 0 ? hexagon : cutToGround(hexagon, ground);
+    if (cut === null) return [];
+    const key = hexKeyAt(lattice, center);
+    return [{ key, center, geometry: toGeometry(cut), areaKm2: area(cut) / SQUARE_METERS_PER_KM2 }];
+  });
+  return { lattice, acrossMeters, cells };
+}

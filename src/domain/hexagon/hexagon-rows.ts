@@ -1,0 +1,55 @@
+import type { HexCell } from './hex-grid.ts';
+import type { HexCount } from './hex-counts.ts';
+import type { CellName } from './name-cells.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+
+/** What a hexagon is known for beside its count. */
+export type CellGround = Readonly<{
+  name: CellName | null;
+  /** Which share of it is wood or water; null where that is not known. */
+  covered: number | null;
+}>;
+
+export type HexagonRow = HexCount &
+  CellGround &
+  Readonly<{
+    /** Its place on the lattice, as a link tells it. */
+    id: string;
+    /** Per square kilometre. */
+    density: number;
+    /** In a straight line from its middle to the nearest metro station that is open; null without any. */
+    metroMeters: number | null;
+    /** None of what is counted, and no metro within `FAR_METERS`, on ground where people may live. */
+    isGap: boolean;
+  }>;
+
+/** From there on the metro counts as far. */
+const FAR_METERS = 2000;
+/** With more wood or water a cell is no gap. */
+export const MOST_COVERED = 0.5;
+
+export const cellIdOf = ({ key }: Pick<HexCell, 'key'>): string => String(key);
+
+/** The numbers of each hexagon. @param stations Those that are open. */
+export function hexagonRows(
+  counts: readonly HexCount[],
+  grounds: readonly CellGround[],
+  stations: readonly LngLat[],
+): readonly HexagonRow[] {
+  return counts.map((counted, at) => {
+    const { cell, count } = counted;
+    const { name, covered } = grounds[at] ?? { name: null, covered: null };
+    const metroMeters =
+      stations.length === 0
+        ? null
+        : stations.reduce((least, point) => Math.min(least, distanceMeters(cell.center, point)), Infinity);
+    const isFar = metroMeters !== null && metroMeters > FAR_METERS;
+    return {
+      ...counted,
+      ...{ id: cellIdOf(cell), name, covered, metroMeters },
+      density: count / cell.areaKm2,
+      isGap: count === 0 && isFar && (covered ?? 0) <= MOST_COVERED,
+    };
+  });
+}

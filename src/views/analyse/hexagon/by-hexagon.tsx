@@ -1,0 +1,84 @@
+import { CellDetail } from './cell-detail.tsx';
+import { gapText, hexagonMethod, hexagonShown } from './hexagon-shown.ts';
+import { HexagonTable, useShownCells } from './hexagon-table.tsx';
+import { hexagonSentences, hundredths } from './hexagon-texts.ts';
+import own from './hexagon.module.css';
+import { SizeSlider } from './size-slider.tsx';
+import styles from '../analyse-view.module.css';
+import { ShadeKey } from '../areas/shade-key.tsx';
+import { SaveAnswer } from '../export/save-answer.tsx';
+import { useSubjectText } from '../export/use-subject-text.ts';
+import { Method } from '../method.tsx';
+import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-answer.ts';
+import { hexAreaKm2 } from '../../../domain/hexagon/hex-lattice.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
+import { useAnalysis } from '../../../state/analysis-choices.ts';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
+
+function Found({ answer, isOld }: { answer: HexagonAnswer; isOld: boolean }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const across = useAnalysis((analysis) => analysis.hexAcrossMeters);
+  const subject = useSubjectText();
+  const cells = useShownCells(answer.rows);
+  return (
+    <>
+      <p className={own.busy} role="status">
+        {isOld && t('analyse.hexagon.renewing')}
+      </p>
+      <div role="status" className={styles.sentences}>
+        {hexagonSentences(texts, answer).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className={styles.tools}>
+        <ShadeKey
+          title={t('analyse.hexagon.key', { area: hundredths(hexAreaKm2(across)) })}
+          counts={answer.rows.map(({ count }) => count)}
+          gap={gapText(texts, answer)}
+        />
+      </div>
+      <HexagonTable rows={answer.rows} {...cells} />
+      <CellDetail answer={answer} />
+      <SaveAnswer answer={hexagonShown(texts, { answer, shown: cells.shown, subject })} />
+    </>
+  );
+}
+
+function Asked() {
+  const { t } = useTexts();
+  const hexagons = useAnalyseAnswers((answers) => answers.hexagons);
+  const retry = useAnalyseAnswers((answers) => answers.retryHexagons);
+  switch (hexagons.step) {
+    case 'asking':
+      return (
+        <p role="status" className={own.busy}>
+          {t('analyse.hexagon.asking')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <div role="alert" className={styles.counted}>
+          <NoticeLine
+            text={t('analyse.hexagon.failed')}
+            actions={[{ label: t('app.retry'), onPress: retry }]}
+          />
+        </div>
+      );
+    case 'found':
+      return <Found answer={hexagons.answer} isOld={hexagons.isOld} />;
+  }
+}
+
+/** How what is analysed is spread over hexagons of one size. */
+export function ByHexagon() {
+  const texts = useTexts();
+  return (
+    <>
+      <SizeSlider />
+      <Asked />
+      <Method paragraphs={hexagonMethod(texts)} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Bounds, boundsOf } from '../domain/geo/bounds.ts';
+import type { Polygon } from '../domain/geo/position.ts';
+import { hexCounts, type PlaceColumns } from '../domain/hexagon/hex-counts.ts';
+import { type HexGrid, type HexGround, hexGridOf, hexGroundOf } from '../domain/hexagon/hex-grid.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import { type CellGround, hexagonRows } from '../domain/hexagon/hexagon-rows.ts';
+import { coveredShares, createLandCover, type LandCover } from '../domain/hexagon/land-cover.ts';
+import { nameCells } from '../domain/hexagon/name-cells.ts';
+import type { GazetteerEntry } from '../schema/gazetteer.ts';
+import type { Geometry } from '../schema/geometry.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
+
+export type HexagonQuestion = Readonly<{
+  /** Polygons that tile the ground; null for those of the question before. */
+  areas: readonly Geometry[] | null;
+  /** From side to side. */
+  acrossMeters: number;
+  places: PlaceColumns;
+  /** Of the metro, those that are open. */
+  stations: readonly LngLat[];
+}>;
+
+type Sources = Readonly<{
+  /** Woods and waters. */
+  readCover: (bounds: Bounds) => Promise<readonly Polygon[]>;
+  readNames: () => Promise<readonly GazetteerEntry[]>;
+}>;
+
+type Kept<T> = Readonly<{ value: T; isRead: boolean }>;
+
+/** Read once; what could not be read is tried again with the next question. */
+function keep<T>(read: () => Promise<T>, absent: T): () => Promise<Kept<T>> {
+  let kept: T | null = null;
+  return async () => {
+    try {
+      kept ??= await read();
+      return { value: kept, isRead: true };
+    } catch {
+      return { value: absent, isRead: false };
+    }
+  };
+}
+
+/** What is known of a ground, and of the hexagons that were asked for last. */
+type Known = {
+  readonly ground: HexGround;
+  readonly cover: () => Promise<Kept<LandCover | null>>;
+  grid: Readonly<{ grid: HexGrid; grounds: readonly CellGround[]; unread: HexagonAnswer['unread'] }> | null;
+};
+
+/** Counts places by hexagons; one for a worker, which keeps what the next question needs too. */
+export function createHexagonService({ readCover, readNames }: Sources) {
+  const names = keep(readNames, []);
+  let known: Known | null = null;
+
+  const know = (areas: readonly Geometry[]): Known | null => {
+    const ground = hexGroundOf(areas);
+    const bounds = boundsOf(areas);
+    if (ground === null || bounds === null) return null;
+    const cover = keep(async () => createLandCover(ground, await readCover(bounds)), null);
+    return { ground, cover, grid: null };
+  };
+
+  const gridOf = async (now: Known, acrossMeters: number): Promise<Known['grid']> => {
+    const isWhole = now.grid !== null && !now.grid.unread.landCover && !now.grid.unread.names;
+    if (isWhole && now.grid?.grid.acrossMeters === acrossMeters) return now.grid;
+    const grid = hexGridOf(now.ground, acrossMeters);
+    if (grid === null) return null;
+    const [cover, entries] = await Promise.all([now.cover(), names()]);
+    const shares = cover.value === null ? null : coveredShares(cover.value, grid.lattice, now.ground);
+    const called = nameCells(grid, entries.value);
+    now.grid = {
+      grid,
+      grounds: grid.cells.map(({ key }, at) => ({
+        name: called[at] ?? null,
+        covered: shares === null ? null : (shares.get(key) ?? 0),
+      })),
+      unread: { landCover: !cover.isRead, names: !entries.isRead },
+    };
+    return now.grid;
+  };
+
+  return {
+    /** Null without a ground. */
+    async hexagons(question: HexagonQuestion): Promise<HexagonAnswer | null> {
+      if (question.areas !== null) known = know(question.areas);
+      if (known === null) return null;
+      const { ground } = known;
+      const laid = await gridOf(known, question.acrossMeters);
+      if (laid === null) return null;
+      const counts = hexCounts(laid.grid, question.places, ground.index);
+      return {
+        rows: hexagonRows(counts, laid.grounds, question.stations),
+        lattice: laid.grid.lattice,
+        unread: laid.unread,
+      };
+    },
+  };
+}
