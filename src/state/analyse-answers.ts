@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { HomeAnswer } from '../domain/far/far-rows.ts';
+import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
@@ -15,6 +16,15 @@ export type FarAnswer =
 export type EverydayAnswer =
   Readonly<{ step: 'asking' | 'failed' }> | Readonly<{ step: 'read'; places: readonly EverydayPlace[] }>;
 
+/** A chart of an answer, to be saved and printed. */
+export type ShownChart = Readonly<{
+  /** Names it in files: lower case, digits, hyphens. */
+  id: string;
+  title: string;
+  /** The drawing, which may stand in the page. Rejects where it cannot be made. */
+  draw: () => Promise<SVGSVGElement>;
+}>;
+
 type AnalyseAnswers = Readonly<{
   everyday: EverydayAnswer;
   /** Reads again what could not be read of what is counted. */
@@ -26,6 +36,9 @@ type AnalyseAnswers = Readonly<{
   hoveredAreaId: string | null;
   /** What the map shows of the answer; null before there is one. */
   picture: AnalysisPicture | null;
+  /** The answer as it is shown, for files, pictures and prints; null while there is none. */
+  shown: ShownAnswer | null;
+  charts: readonly ShownChart[];
   /** Hears what is done on the ground of the map; null until the view was opened. */
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
@@ -40,6 +53,8 @@ export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   retry: () => undefined,
   hoveredAreaId: null,
   picture: null,
+  shown: null,
+  charts: [],
   hearGround: null,
 }));
 
