@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { HomeAnswer } from '../domain/far/far-rows.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
@@ -21,6 +22,15 @@ export type HexagonsAnswer =
   | Readonly<{ step: 'asking' | 'failed' }>
   | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
 
+/** A chart of an answer, to be saved and printed. */
+export type ShownChart = Readonly<{
+  /** Names it in files: lower case, digits, hyphens. */
+  id: string;
+  title: string;
+  /** The drawing, which may stand in the page. Rejects where it cannot be made. */
+  draw: () => Promise<SVGSVGElement>;
+}>;
+
 type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;
   /** Counts by hexagons again. */
@@ -35,6 +45,9 @@ type AnalyseAnswers = Readonly<{
   hoveredAreaId: string | null;
   /** What the map shows of the answer; null before there is one. */
   picture: AnalysisPicture | null;
+  /** The answer as it is shown, for files, pictures and prints; null while there is none. */
+  shown: ShownAnswer | null;
+  charts: readonly ShownChart[];
   /** Hears what is done on the ground of the map; null until the view was opened. */
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
@@ -51,6 +64,8 @@ export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   retry: () => undefined,
   hoveredAreaId: null,
   picture: null,
+  shown: null,
+  charts: [],
   hearGround: null,
 }));
 

@@ -9,6 +9,8 @@ export type ShownColumn = Readonly<{
   title: string;
   unit: string | null;
   kind: 'text' | 'number';
+  /** How little or how much the last column without a bound may be: where room is short they stand together. */
+  bound?: 'from' | 'to';
 }>;
 
 export type ShownRow = Readonly<{

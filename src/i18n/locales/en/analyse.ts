@@ -204,6 +204,7 @@ export const analyse: DictionaryPart<'analyse'> = {
       minutes: 'Min, median',
     },
     percent: '{{percent, number}} %',
+    bars: 'Bar: near on foot, with its range; red stroke: in the radius of the standard',
     key: 'On the map, the darker a sub-district, the more of its estates have one near; red dots are estates that have none.',
     list_one: '{{count, number}} estate has none near',
     list_other: '{{count, number}} estates have none near, the furthest first',
@@ -225,4 +226,12 @@ export const analyse: DictionaryPart<'analyse'> = {
     },
   },
   save,
+  brief: {
+    map: 'Map of the answer; its numbers stand in the table',
+    subject: 'Counted: {{subject}}',
+    leftOut_one: '{{count, number}} more row is in the Excel and CSV files.',
+    leftOut_other: '{{count, number}} more rows are in the Excel and CSV files.',
+    noChart: 'The chart could not be drawn.',
+    code: 'Scan to open this answer in the atlas',
+  },
 };

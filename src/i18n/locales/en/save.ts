@@ -6,12 +6,20 @@ export const save: DictionaryPart<'analyse'>['save'] = {
   failed: 'The file could not be made. You can try again.',
   ofTable: '“{{table}}”: {{use}}',
   subject: '{{what}} (with the further filters of Explore)',
+  linkCopied: 'The link is copied; it opens this answer.',
   all: 'All categories of the programme',
   key: {
     share: '{{from, number}}–{{to, number}} % of the estates',
     home: 'An estate with none within {{minutes, number}} min',
   },
   format: {
+    brief: {
+      name: 'Brief to print',
+      use: 'One page: answer, map, table, chart, method, doubt, licence and link',
+    },
+    map: { name: 'Map (PNG)', use: 'With title, key, scale and credits' },
+    svg: { name: 'Chart (SVG)', use: 'lines, for documents and drawing programs' },
+    png: { name: 'Chart (PNG)', use: 'a picture, for slides' },
     xlsx: {
       name: 'Excel',
       use: 'The table, and a sheet with method, data dates, doubt, licence and link',

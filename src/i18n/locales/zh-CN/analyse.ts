@@ -173,6 +173,7 @@ export const analyse = {
       minutes: '分钟，中位数',
     },
     percent: '{{percent, number}}%',
+    bars: '条：走得到的，带范围；红线：在国标半径内的',
     key: '图上颜色越深，走得到的小区占得越多；红点是走不到的小区。',
     list_other: '走不到的小区 {{count, number}} 个，最远的在前',
     listOf_other: '{{name}}：走不到的小区 {{count, number}} 个',
@@ -191,4 +192,11 @@ export const analyse = {
     },
   },
   save,
+  brief: {
+    map: '结果的地图，数字见表',
+    subject: '数的是：{{subject}}',
+    leftOut_other: '另有 {{count, number}} 行，见 Excel 和 CSV 文件。',
+    noChart: '图表没有画成。',
+    code: '扫码在图志中打开这个结果',
+  },
 } as const;

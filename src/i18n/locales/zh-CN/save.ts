@@ -5,12 +5,17 @@ export const save = {
   failed: '文件没有做成。可以再试一次。',
   ofTable: '“{{table}}”，{{use}}',
   subject: '{{what}}（另按总览里的其他条件）',
+  linkCopied: '链接已复制，打开就是现在的结果。',
   all: '报告里的各类地方',
   key: {
     share: '{{from, number}}–{{to, number}}% 的小区',
     home: '走 {{minutes, number}} 分钟到不了的小区',
   },
   format: {
+    brief: { name: '打印简报', use: '一页：结果、地图、表、图、方法、不确定之处、许可和链接' },
+    map: { name: '地图（PNG）', use: '带标题、图例、比例尺和来源' },
+    svg: { name: '图表（SVG）', use: '矢量图，给文档和制图软件用' },
+    png: { name: '图表（PNG）', use: '图片，放进幻灯片' },
     xlsx: { name: 'Excel 表格', use: '表格，另有一页写方法、数据日期、不确定之处、许可和链接' },
     csv: { name: 'CSV', use: '照现在的样子和顺序，给别的软件用' },
     geojson: { name: 'GeoJSON', use: '带着范围，给地图软件用（WGS-84）' },

@@ -1,8 +1,11 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { CopyAnswerLink } from './copy-answer-link.tsx';
 import styles from './save-answer.module.css';
 import { type SaveOutcome, useSaveAnswer } from './use-save-answer.ts';
 import type { ShownAnswer, ShownTable } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { analyseAnswers, type ShownChart } from '../../../state/analyse-answers.ts';
+import { useAsk } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 
@@ -67,12 +70,55 @@ function TableWays({
   ));
 }
 
-function Ways({ answer }: { answer: ShownAnswer }) {
+/** The pictures: the charts, and the map with its key. */
+function Pictures({
+  charts,
+  onSave,
+}: {
+  charts: readonly ShownChart[];
+  onSave: (kind: 'svg' | 'png', chart: ShownChart) => void;
+}) {
   const { t } = useTexts();
+  const ask = useAsk();
+  return (
+    <>
+      <Way
+        label={t('analyse.save.format.map.name')}
+        use={t('analyse.save.format.map.use')}
+        onPress={() => {
+          ask('export-image');
+        }}
+      />
+      {charts.flatMap((chart) =>
+        (['svg', 'png'] as const).map((kind) => (
+          <Way
+            key={`${chart.id} ${kind}`}
+            label={t(`analyse.save.format.${kind}.name`)}
+            use={t('analyse.save.ofTable', { table: chart.title, use: t(`analyse.save.format.${kind}.use`) })}
+            onPress={() => {
+              onSave(kind, chart);
+            }}
+          />
+        )),
+      )}
+    </>
+  );
+}
+
+function Ways({ answer, charts }: Required<SaveAnswerProps>) {
+  const { t } = useTexts();
+  const ask = useAsk();
   const { outcome, save } = useSaveAnswer(answer);
   return (
     <>
       <ul className={styles.ways}>
+        <Way
+          label={t('analyse.save.format.brief.name')}
+          use={t('analyse.save.format.brief.use')}
+          onPress={() => {
+            ask('print');
+          }}
+        />
         <Way
           label={t('analyse.save.format.xlsx.name')}
           use={t('analyse.save.format.xlsx.use')}
@@ -90,17 +136,45 @@ function Ways({ answer }: { answer: ShownAnswer }) {
             }}
           />
         ))}
+        <Pictures
+          charts={charts}
+          onSave={(kind, chart) => {
+            save({ kind, chart });
+          }}
+        />
       </ul>
       <Outcome outcome={outcome} />
+      <CopyAnswerLink />
     </>
   );
 }
 
-/** Everything with which a reader can leave: exactly what is shown, as `answer` describes it. */
-export function SaveAnswer({ answer }: { answer: ShownAnswer }) {
+type SaveAnswerProps = Readonly<{ answer: ShownAnswer; charts?: readonly ShownChart[] }>;
+
+const NO_CHARTS: readonly ShownChart[] = [];
+
+/** Hands the answer to whoever prints and paints it, for as long as it is shown. */
+function useShown({ answer, charts }: Required<SaveAnswerProps>): void {
+  useEffect(() => {
+    analyseAnswers.setState({ shown: answer, charts });
+  }, [answer, charts]);
+  useEffect(
+    () => () => {
+      analyseAnswers.setState({ shown: null, charts: NO_CHARTS });
+    },
+    [],
+  );
+}
+
+/**
+ * Everything with which a reader can leave: exactly what is shown, as `answer` describes it. Keep `answer` and `charts` the
+ * same objects while they do not change.
+ */
+export function SaveAnswer({ answer, charts = NO_CHARTS }: SaveAnswerProps) {
   const { t } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const waysId = useId();
+  useShown({ answer, charts });
   return (
     <div className={styles.save}>
       <Button
@@ -113,7 +187,7 @@ export function SaveAnswer({ answer }: { answer: ShownAnswer }) {
       >
         {t('analyse.save.title')}
       </Button>
-      <div id={waysId}>{isOpen && <Ways answer={answer} />}</div>
+      <div id={waysId}>{isOpen && <Ways answer={answer} charts={charts} />}</div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { answerFiles } from './answer-files.ts';
+import { answerFiles, chartPictures } from './answer-files.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { AnswerFormat } from './write-answer.ts';
 import { localDate } from '../../../domain/local-date.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { SLUG } from '../../../schema/this-district.ts';
+import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 import { linkOf } from '../../../state/url.ts';
 import { saveFile } from '../../../ui/save-file.ts';
@@ -15,28 +17,58 @@ export type SaveOutcome =
   /** What writes files could not be fetched, or a file could not be made. */
   | Readonly<{ kind: 'missing' | 'failed'; retry: () => void }>;
 
+/** What is saved: tables, or a chart as a picture. */
+type Wanted = AnswerFormat | Readonly<{ kind: 'svg' | 'png'; chart: ShownChart }>;
+
+type SavedFile = Readonly<{ name: string; blob: Blob }>;
+
+/** What makes a file of what is wanted. Rejects where the maker cannot be fetched. */
+function useMakers(answer: ShownAnswer): (wanted: Wanted) => Promise<() => Promise<SavedFile>> {
+  const texts = useTexts();
+  const store = useAppStoreApi();
+  const { t, format } = texts;
+  return async (wanted) => {
+    const isoDate = localDate(new Date());
+    if (!('chart' in wanted)) {
+      const write = await answerFiles.load();
+      const link = linkOf(store.getState(), window.location.href);
+      const provenance = provenanceOf(texts, { link, isoDate });
+      return () => write(wanted, { answer, provenance, texts });
+    }
+    const { chartPicture, rasterizePicture } = await chartPictures.load();
+    const { kind, chart } = wanted;
+    return async () => {
+      const picture = await chartPicture(chart, {
+        title: chart.title,
+        subtitle: `${answer.title} · ${answer.subject} · ${format.date(isoDate)}`,
+        credits: `${t('app.title')} · ${t('analyse.save.licence')}`,
+      });
+      const blob =
+        kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await rasterizePicture(picture);
+      return { name: `${SLUG}-${answer.id}-${chart.id}.${kind}`, blob };
+    };
+  };
+}
+
 /** Saves an answer as a file, and knows what came of it. */
 export function useSaveAnswer(
   answer: ShownAnswer,
-): Readonly<{ outcome: SaveOutcome; save: (format: AnswerFormat) => void }> {
-  const texts = useTexts();
-  const store = useAppStoreApi();
+): Readonly<{ outcome: SaveOutcome; save: (wanted: Wanted) => void }> {
+  const makerOf = useMakers(answer);
   const [outcome, setOutcome] = useState<SaveOutcome>({ kind: 'none' });
-  const save = async (format: AnswerFormat): Promise<void> => {
+  const save = async (wanted: Wanted): Promise<void> => {
     const failed = (kind: 'missing' | 'failed') => {
-      setOutcome({ kind, retry: () => void save(format) });
+      setOutcome({ kind, retry: () => void save(wanted) });
     };
     // Nothing is said of the one before while the next is made.
     setOutcome({ kind: 'none' });
-    const write = await answerFiles.load().catch(() => null);
-    if (write === null) {
+    const make = await makerOf(wanted).catch(() => null);
+    if (make === null) {
       failed('missing');
       return;
     }
-    const link = linkOf(store.getState(), window.location.href);
-    const provenance = provenanceOf(texts, { link, isoDate: localDate(new Date()) });
     try {
-      const { name, blob } = await write(format, { answer, provenance, texts });
+      const { name, blob } = await make();
       saveFile(name, blob);
       setOutcome({ kind: 'saved', file: name });
     } catch {
@@ -45,8 +77,8 @@ export function useSaveAnswer(
   };
   return {
     outcome,
-    save: (format) => {
-      void save(format);
+    save: (wanted) => {
+      void save(wanted);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import styles from './far-answer.module.css';
+import { farCharts } from './far-charts.tsx';
 import { farMethod, farSentences, farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
 import { FurthestHomes } from './furthest-homes.tsx';
@@ -21,6 +22,11 @@ function Found({ homes }: { homes: readonly HomeAnswer[] }) {
   const subject = useSubjectText();
   const within = useAnalysis((analysis) => analysis.withinMinutes);
   const { whole, rows } = useMemo(() => farRows(homes, areas, within), [homes, areas, within]);
+  const answer = useMemo(
+    () => farShown(texts, { homes, whole, rows, within, subject }),
+    [texts, homes, whole, rows, within, subject],
+  );
+  const charts = useMemo(() => farCharts(texts, rows), [texts, rows]);
   return (
     <>
       <p className={styles.scope}>{texts.t('analyse.far.scope', { count: homes.length })}</p>
@@ -32,7 +38,7 @@ function Found({ homes }: { homes: readonly HomeAnswer[] }) {
       <p className={styles.scope}>{texts.t('analyse.far.key')}</p>
       <FarTable rows={rows} />
       <FurthestHomes homes={homes} within={within} />
-      <SaveAnswer answer={farShown(texts, { homes, whole, rows, within, subject })} />
+      <SaveAnswer answer={answer} charts={charts} />
     </>
   );
 }

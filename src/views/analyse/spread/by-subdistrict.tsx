@@ -4,17 +4,22 @@ import { MetroStrip } from './metro-strip.tsx';
 import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
+import { StripDrawing } from './strip-drawing.tsx';
+import { walkedOf } from './strip-scale.ts';
 import { useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
 import { ShadeKey } from '../areas/shade-key.tsx';
+import { drawElement } from '../export/draw-element.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { PROGRAMME } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
+import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { StatusDisc } from '../../../ui/status-disc.tsx';
 
@@ -28,6 +33,13 @@ function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
   }, [rows, sort, texts]);
 }
 
+/** The strip, as a drawing of its own. */
+function stripCharts(texts: Texts, { places }: Spread): readonly ShownChart[] {
+  if (walkedOf(places).length === 0) return [];
+  const draw = () => drawElement(<StripDrawing places={places} texts={texts} />);
+  return [{ id: 'metro-walks', title: texts.t('analyse.strip.title'), draw }];
+}
+
 /** How what is analysed is spread over the sub-districts. */
 export function BySubdistrict() {
   const texts = useTexts();
@@ -36,8 +48,14 @@ export function BySubdistrict() {
   const rows = useSortedRows(spread);
   const subject = useSubjectText();
   const stripId = useId();
-  const isProgramme = useAnalysis(({ subject }) => subject === PROGRAMME);
+  const isProgramme = useAnalysis(({ subject: of }) => of === PROGRAMME);
   const hasWalks = spread.places.some(({ walk }) => walk !== null);
+  const columns = useMemo(() => shownColumns(spread), [spread]);
+  const answer = useMemo(
+    () => spreadShown(texts, { spread, rows, columns, subject, isProgramme }),
+    [texts, spread, rows, columns, subject, isProgramme],
+  );
+  const charts = useMemo(() => stripCharts(texts, spread), [texts, spread]);
   return (
     <>
       <p className={styles.scope}>
@@ -51,7 +69,7 @@ export function BySubdistrict() {
       <div className={styles.tools}>
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>
-      <SpreadTable rows={rows} columns={shownColumns(spread)} />
+      <SpreadTable rows={rows} columns={columns} />
       {isProgramme && (
         <p className={styles.statuses}>
           {STATUSES_OF.place.map((status) => (
@@ -62,6 +80,7 @@ export function BySubdistrict() {
         </p>
       )}
       <AreaDetail spread={spread} />
+      <SaveAnswer answer={answer} charts={charts} />
       {hasWalks && (
         <section aria-labelledby={stripId} className={styles.section}>
           <h2 id={stripId} className={styles.heading}>
@@ -70,7 +89,6 @@ export function BySubdistrict() {
           <MetroStrip places={spread.places} />
         </section>
       )}
-      <SaveAnswer answer={spreadShown(texts, { spread, rows, subject, isProgramme })} />
       <Method paragraphs={spreadMethod(texts, isProgramme)} />
     </>
   );

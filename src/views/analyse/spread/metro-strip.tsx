@@ -2,35 +2,31 @@ import type { CSSProperties } from 'react';
 import { Folded } from '../folded.tsx';
 import styles from './metro-strip.module.css';
 import { minutesText } from './spread-texts.ts';
+import {
+  lanesOf,
+  LONGEST_MINUTES,
+  NEAR_MINUTES,
+  shareOf,
+  type StripLane,
+  TICKS,
+  type WalkedPlace,
+  walkedOf,
+} from './strip-scale.ts';
 import { isPointInGeometry } from '../../../domain/geo/polygon.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
-import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
 import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { Category } from '../../../schema/category.ts';
-import { CATEGORIES } from '../../../schema/this-district.ts';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
 import { Marker } from '../../../ui/marker.tsx';
 
-const LONGEST_MINUTES = 60;
-const NEAR_MINUTES = 15;
-const TICKS = [0, 15, 30, 45] as const;
-/** Of the width of the plot: the rest is for what is further than an hour. */
-const HOUR_SHARE = 0.9;
 const MARKER_PIXELS = 15;
 /** The plot is at least so wide: on a wider one the signs stand further apart. */
 const LEAST_WIDTH_PIXELS = 230;
 const LEVEL_PIXELS = 9;
 const LANE_PIXELS = 22;
 
-/** One whose walk is known. */
-type WalkedPlace = SpreadPlace & Readonly<{ walk: WalkMinutes }>;
-
-const shareOf = (minutes: number): number =>
-  minutes > LONGEST_MINUTES ? (1 + HOUR_SHARE) / 2 : (minutes / LONGEST_MINUTES) * HOUR_SHARE;
-
-function Lane({ category, places }: { category: Category; places: readonly WalkedPlace[] }) {
+function Lane({ category, places }: StripLane) {
   const { t } = useTexts();
   const hover = useAppStore((state) => state.hover);
   const levels = stripLevels(
@@ -106,14 +102,11 @@ function StripTable({ places }: { places: readonly WalkedPlace[] }) {
 /** How far the places are from the metro on foot: one sign each, a line for each category. */
 export function MetroStrip({ places: all }: { places: readonly SpreadPlace[] }) {
   const { t } = useTexts();
-  const places = all.filter((place): place is WalkedPlace => place.walk !== null);
+  const places = walkedOf(all);
   const near = places.filter(({ walk }) => walk.usual <= NEAR_MINUTES).length;
   const far = places.filter(({ walk }) => walk.usual > LONGEST_MINUTES).length;
   const summary = t('analyse.strip.summary', { total: places.length, near, far });
-  const lanes = CATEGORIES.map((category) => ({
-    category,
-    places: places.filter(({ place }) => place.category === category),
-  })).filter((lane) => lane.places.length > 0);
+  const lanes = lanesOf(places);
   return (
     <>
       <p className={styles.note}>{t('analyse.strip.note')}</p>

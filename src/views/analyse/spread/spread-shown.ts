@@ -26,40 +26,90 @@ export const shownDensity = (density: number): number => Math.round(density * 10
 const minutesCell = ({ t }: Texts, minutes: number): ShownCell =>
   minutes === Infinity ? t('analyse.beyond') : Math.round(minutes);
 
-function columnsOf({ t }: Texts): readonly ShownColumn[] {
-  const minutes = { unit: t('analyse.save.unit.median'), kind: 'number' } as const;
+type Cell = Readonly<{
+  /** The column of the table on the screen that it is of. */
+  of: string;
+  column: ShownColumn;
+  cell: (texts: Texts, row: SpreadRow) => ShownCell;
+}>;
+
+function countCells({ t }: Texts): readonly Cell[] {
+  const number = { unit: null, kind: 'number' } as const;
+  const { countFrom, countTo } = {
+    countFrom: t('analyse.save.column.countFrom'),
+    countTo: t('analyse.save.column.countTo'),
+  };
   return [
-    { key: 'name', title: t('analyse.column.name'), unit: null, kind: 'text' },
-    { key: 'statuses', title: t('analyse.column.statuses'), unit: null, kind: 'text' },
-    { key: 'count', title: t('analyse.column.count'), unit: null, kind: 'number' },
-    { key: 'countFrom', title: t('analyse.save.column.countFrom'), unit: null, kind: 'number' },
-    { key: 'countTo', title: t('analyse.save.column.countTo'), unit: null, kind: 'number' },
-    { key: 'areaKm2', title: t('analyse.column.area'), unit: t('analyse.unit.area'), kind: 'number' },
-    { key: 'perKm2', title: t('analyse.column.density'), unit: null, kind: 'number' },
-    { key: 'stations', title: t('analyse.column.stations'), unit: null, kind: 'number' },
-    { key: 'minutes', title: t('analyse.column.minutes'), ...minutes },
-    { key: 'minutesFrom', title: t('analyse.save.column.minutesFrom'), ...minutes },
-    { key: 'minutesTo', title: t('analyse.save.column.minutesTo'), ...minutes },
+    {
+      of: 'count',
+      column: { key: 'count', title: t('analyse.column.count'), ...number },
+      cell: (_, { count }) => count,
+    },
+    {
+      of: 'count',
+      column: { key: 'countFrom', title: countFrom, ...number, bound: 'from' },
+      cell: (_, { range }) => range.from,
+    },
+    {
+      of: 'count',
+      column: { key: 'countTo', title: countTo, ...number, bound: 'to' },
+      cell: (_, { range }) => range.to,
+    },
+    {
+      of: 'area',
+      column: { ...number, key: 'areaKm2', title: t('analyse.column.area'), unit: t('analyse.unit.area') },
+      cell: (_, { area }) => shownArea(area.properties.areaKm2),
+    },
+    {
+      of: 'density',
+      column: { key: 'perKm2', title: t('analyse.column.density'), ...number },
+      cell: (_, { density }) => shownDensity(density),
+    },
+    {
+      of: 'stations',
+      column: { key: 'stations', title: t('analyse.column.stations'), ...number },
+      cell: (_, { stationCount }) => stationCount,
+    },
   ];
 }
 
-function cellsOf(texts: Texts, row: SpreadRow): readonly ShownCell[] {
-  const { count, range, area, density, stationCount, minutes } = row;
+function minutesCells({ t }: Texts): readonly Cell[] {
+  const number = { unit: t('analyse.save.unit.median'), kind: 'number' } as const;
   return [
-    areaName(texts, row),
-    statusWords(texts, row.statuses),
-    count,
-    range.from,
-    range.to,
-    shownArea(area.properties.areaKm2),
-    shownDensity(density),
-    stationCount,
-    // Too few for a median: one by one, which is no number to reckon with.
-    minutes === null ? medianText(texts, row) : minutesCell(texts, minutes.usual),
-    minutes === null ? null : minutesCell(texts, minutes.from),
-    minutes === null ? null : minutesCell(texts, minutes.to),
+    {
+      of: 'minutes',
+      column: { key: 'minutes', title: t('analyse.column.minutes'), ...number },
+      // Too few for a median: one by one, which is no number to reckon with.
+      cell: (texts, row) =>
+        row.minutes === null ? medianText(texts, row) : minutesCell(texts, row.minutes.usual),
+    },
+    {
+      of: 'minutes',
+      column: { key: 'minutesFrom', title: t('analyse.save.column.minutesFrom'), ...number, bound: 'from' },
+      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.from)),
+    },
+    {
+      of: 'minutes',
+      column: { key: 'minutesTo', title: t('analyse.save.column.minutesTo'), ...number, bound: 'to' },
+      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.to)),
+    },
   ];
 }
+
+const allCells = (texts: Texts): readonly Cell[] => [
+  {
+    of: 'name',
+    column: { key: 'name', title: texts.t('analyse.column.name'), unit: null, kind: 'text' },
+    cell: areaName,
+  },
+  {
+    of: 'statuses',
+    column: { key: 'statuses', title: texts.t('analyse.column.statuses'), unit: null, kind: 'text' },
+    cell: (_, { statuses }) => statusWords(texts, statuses),
+  },
+  ...countCells(texts),
+  ...minutesCells(texts),
+];
 
 function keyOf({ t, format }: Texts, { rows }: Spread): ShownAnswer['key'] {
   return countClasses(rows.map(({ count }) => count)).map(({ from, to }, shade) => ({
@@ -68,17 +118,23 @@ function keyOf({ t, format }: Texts, { rows }: Spread): ShownAnswer['key'] {
   }));
 }
 
-/** The spread as it is shown. @param rows In the order of the table */
+type SpreadShown = Readonly<{
+  spread: Spread;
+  /** In the order of the table. */
+  rows: readonly SpreadRow[];
+  /** Those of the table. */
+  columns: readonly string[];
+  subject: string;
+  isProgramme: boolean;
+}>;
+
+/** The spread as it is shown. */
 export function spreadShown(
   texts: Texts,
-  {
-    spread,
-    rows,
-    subject,
-    isProgramme,
-  }: Readonly<{ spread: Spread; rows: readonly SpreadRow[]; subject: string; isProgramme: boolean }>,
+  { spread, rows, columns, subject, isProgramme }: SpreadShown,
 ): ShownAnswer {
   const { t } = texts;
+  const cells = allCells(texts).filter(({ of }) => columns.includes(of));
   return {
     id: 'spread',
     title: t('analyse.heading'),
@@ -88,10 +144,10 @@ export function spreadShown(
       {
         id: 'sub-districts',
         title: t('analyse.table'),
-        columns: columnsOf(texts),
+        columns: cells.map(({ column }) => column),
         rows: rows.map((row) => ({
           id: row.area.id,
-          cells: cellsOf(texts, row),
+          cells: cells.map(({ cell }) => cell(texts, row)),
           geometry: row.area.geometry,
         })),
       },

@@ -1,0 +1,79 @@
+import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
+
+export type Bar = Readonly<{
+  name: string;
+  value: number;
+  /** Between what it may be. */
+  from: number;
+  to: number;
+  /** The same by another measure; null where there is none. */
+  beside: number | null;
+}>;
+
+const WIDTH = 640;
+const NAMES_WIDTH = 150;
+const VALUE_WIDTH = 60;
+const ROW_HEIGHT = 18;
+const BAR_HEIGHT = 9;
+const FOOT_HEIGHT = 22;
+const FONT_SIZE = 11;
+const PLOT_WIDTH = WIDTH - NAMES_WIDTH - VALUE_WIDTH;
+
+const { ink, inkSecondary, hairline, reach, seal } = PAPER_TOKENS.ui;
+
+/** Where the bar may end: a line with ends. */
+const whisker = (from: number, to: number, y: number): string =>
+  `M${from} ${y}H${to}M${from} ${y - 3}V${y + 3}M${to} ${y - 3}V${y + 3}`;
+
+/** Bars from zero on one scale, with their ranges, in ink that needs no page: for files and paper. */
+export function BarsDrawing({
+  bars,
+  most,
+  format,
+  legend,
+}: {
+  bars: readonly Bar[];
+  /** The end of the scale. */
+  most: number;
+  format: (value: number) => string;
+  /** What bar and stroke are. */
+  legend: string;
+}) {
+  const xOf = (value: number): number => NAMES_WIDTH + (most === 0 ? 0 : (value / most) * PLOT_WIDTH);
+  const height = bars.length * ROW_HEIGHT + FOOT_HEIGHT;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} fontSize={FONT_SIZE}>
+      {bars.map(({ name, value, from, to, beside }, at) => {
+        const middle = (at + 0.5) * ROW_HEIGHT;
+        return (
+          <g key={name}>
+            <path d={`M${NAMES_WIDTH} ${middle}H${NAMES_WIDTH + PLOT_WIDTH}`} stroke={hairline} />
+            <text x={0} y={middle + FONT_SIZE / 3} fill={ink}>
+              {name}
+            </text>
+            <rect
+              x={NAMES_WIDTH}
+              y={middle - BAR_HEIGHT / 2}
+              width={xOf(value) - NAMES_WIDTH}
+              height={BAR_HEIGHT}
+              fill={reach}
+              fillOpacity={0.75}
+            />
+            {from !== to && (
+              <path d={whisker(xOf(from), xOf(to), middle)} fill="none" stroke={ink} strokeWidth={1} />
+            )}
+            {beside !== null && (
+              <path d={`M${xOf(beside)} ${middle - 7}V${middle + 7}`} stroke={seal} strokeWidth={2.2} />
+            )}
+            <text x={WIDTH} y={middle + FONT_SIZE / 3} textAnchor="end" fill={ink}>
+              {format(value)}
+            </text>
+          </g>
+        );
+      })}
+      <text x={NAMES_WIDTH} y={height - 6} fill={inkSecondary}>
+        {legend}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,82 @@
+import { lanesOf, NEAR_MINUTES, shareOf, type StripLane, TICKS, walkedOf } from './strip-scale.ts';
+import { PaperMarker } from '../../print/paper-marker.tsx';
+import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
+import { stripLevels } from '../../../domain/spread/strip-levels.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
+
+const WIDTH = 640;
+const LABELS_WIDTH = 130;
+const PLOT_WIDTH = WIDTH - LABELS_WIDTH;
+const ZONE_HEIGHT = 18;
+const AXIS_HEIGHT = 20;
+const LANE_HEIGHT = 22;
+const LEVEL_HEIGHT = 9;
+const SIGN_SIZE = 15;
+const FONT_SIZE = 11;
+
+const { ink, inkSecondary, hairline, reach } = PAPER_TOKENS.ui;
+
+const xOf = (minutes: number): number => LABELS_WIDTH + shareOf(minutes) * PLOT_WIDTH;
+
+/** The lanes from the top, each as high as its signs pile up. */
+function layLanes(lanes: readonly StripLane[]) {
+  let top = ZONE_HEIGHT;
+  return lanes.map((lane) => {
+    const levels = stripLevels(
+      lane.places.map(({ walk }) => xOf(walk.usual)),
+      SIGN_SIZE - 3,
+    );
+    const height = LANE_HEIGHT + Math.max(0, ...levels) * LEVEL_HEIGHT;
+    top += height;
+    return { ...lane, levels, bottom: top };
+  });
+}
+
+/** The strip of walks as a drawing in ink that needs no page: for files and paper. */
+export function StripDrawing({ places, texts: { t } }: { places: readonly SpreadPlace[]; texts: Texts }) {
+  const lanes = layLanes(lanesOf(walkedOf(places)));
+  const bottom = lanes.at(-1)?.bottom ?? ZONE_HEIGHT;
+  const height = bottom + AXIS_HEIGHT;
+  const middle = { y: bottom + FONT_SIZE + 3, textAnchor: 'middle', fill: inkSecondary } as const;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} fontSize={FONT_SIZE}>
+      <rect
+        x={xOf(0)}
+        y={0}
+        width={xOf(NEAR_MINUTES) - xOf(0)}
+        height={bottom}
+        fill={reach}
+        fillOpacity={0.1}
+      />
+      <text x={xOf(NEAR_MINUTES) - 4} y={FONT_SIZE + 1} textAnchor="end" fill={reach} fontWeight={700}>
+        {t('analyse.strip.zone')}
+      </text>
+      {lanes.map(({ category, places: here, levels, bottom: foot }) => (
+        <g key={category}>
+          <text x={0} y={foot - LANE_HEIGHT / 2 + FONT_SIZE / 3} fill={ink}>
+            {t(`content.category.${category}`)}
+          </text>
+          <path d={`M${LABELS_WIDTH} ${foot - LANE_HEIGHT / 2}H${WIDTH}`} stroke={hairline} />
+          {here.map(({ place, walk }, at) => (
+            <PaperMarker
+              key={place.id}
+              category={category}
+              status={place.status ?? 'open'}
+              at={{ x: xOf(walk.usual), y: foot - LANE_HEIGHT / 2 - (levels[at] ?? 0) * LEVEL_HEIGHT }}
+              size={SIGN_SIZE}
+            />
+          ))}
+        </g>
+      ))}
+      {TICKS.map((minutes) => (
+        <text key={minutes} x={xOf(minutes)} {...middle}>
+          {t('analyse.strip.tick', { minutes })}
+        </text>
+      ))}
+      <text x={xOf(Infinity)} {...middle}>
+        {t('analyse.strip.beyond')}
+      </text>
+    </svg>
+  );
+}
