@@ -2,13 +2,11 @@
  * @typedef {Readonly<{
  *   name: string,
  *   needs?: readonly string[],
- *   alone?: boolean,
- * }>} Step `needs` names steps that must have succeeded before; `alone` is for a step that uses the whole machine
+ *   after?: readonly string[],
+ * }>} Step `needs` names steps that must have succeeded before, `after` those that must have ended
  */
 
-const canStart = (step, { running, ended }) =>
-  (step.needs ?? []).every((name) => ended.has(name)) &&
-  (step.alone ? running.size === 0 : ![...running].some((other) => other.alone));
+const canStart = ({ needs, after }, ended) => [...needs, ...after].every((name) => ended.has(name));
 
 /**
  * Runs the steps in their order, as many side by side as there are `slots`. A step whose needs failed is not run.
@@ -22,10 +20,8 @@ const canStart = (step, { running, ended }) =>
 export async function runSteps(steps, { slots, run, skip }) {
   const names = new Set(steps.map(({ name }) => name));
   // A step that was not asked for is taken to have been run before.
-  const waiting = steps.map((step) => ({
-    ...step,
-    needs: (step.needs ?? []).filter((need) => names.has(need)),
-  }));
+  const asked = (some = []) => some.filter((name) => names.has(name));
+  const waiting = steps.map((step) => ({ ...step, needs: asked(step.needs), after: asked(step.after) }));
   const results = [];
   const ended = new Set();
   const failed = new Set();
@@ -36,7 +32,7 @@ export async function runSteps(steps, { slots, run, skip }) {
     results.push(result);
   };
   while (waiting.length + running.size > 0) {
-    const next = running.size < slots ? waiting.findIndex((step) => canStart(step, { running, ended })) : -1;
+    const next = running.size < slots ? waiting.findIndex((step) => canStart(step, ended)) : -1;
     if (next >= 0) {
       const [step] = waiting.splice(next, 1);
       if (step.needs.some((need) => failed.has(need))) {

@@ -6,20 +6,13 @@ import { runSteps } from './run-steps.mjs';
 const RESULTS = 'test-results';
 
 /**
- * What `npm test` runs, two at a time where that is possible, the longest first: most of these use one processor.
- * `report` names a JSON file that counts single tests.
+ * What `npm test` runs, two at a time, in this order where nothing else is needed: most of these use one processor. Those
+ * that draw maps, browser and e2e, follow each other. `report` names a JSON file that counts single tests; what `streams`
+ * is told while it runs, the others when they ended.
  */
 const STEPS = [
   { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'unit', command: vitest('unit'), report: 'unit.json' },
-  {
-    name: 'types',
-    command: ['tsc', '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('types')],
-  },
-  {
-    name: 'lint',
-    command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', cache('lint'), '.'],
-  },
   {
     name: 'format',
     command: [
@@ -40,7 +33,22 @@ const STEPS = [
   { name: 'geodata', command: ['tsx', 'pipeline/check/check-geo.ts'] },
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'size', command: ['size-limit'], needs: ['build'] },
-  { name: 'e2e', command: ['playwright', 'test'], report: 'e2e.json', needs: ['build'], alone: true },
+  {
+    name: 'e2e',
+    command: ['playwright', 'test'],
+    report: 'e2e.json',
+    needs: ['build'],
+    after: ['browser', 'unit'],
+    streams: true,
+  },
+  {
+    name: 'types',
+    command: ['tsc', '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('types')],
+  },
+  {
+    name: 'lint',
+    command: ['eslint', '--max-warnings=0', '--cache', '--cache-location', cache('lint'), '.'],
+  },
 ];
 
 /** Where a check keeps what it need not look at again. */
@@ -79,12 +87,15 @@ const toResult = (name, succeeded, counts) => ({
   failed: !succeeded && counts.failed === 0 ? 1 : counts.failed,
 });
 
-async function runAndCount({ name, command, report, alone }) {
-  if (alone) console.log(`\n— ${name}`);
+async function runAndCount({ name, command, report, streams = false }) {
+  if (streams) console.log(`\n— ${name}`);
   const started = Date.now();
-  const { succeeded, output } = await runStep(command, { env: { CI: process.env.CI ?? '1' }, quiet: !alone });
+  const { succeeded, output } = await runStep(command, {
+    env: { CI: process.env.CI ?? '1' },
+    quiet: !streams,
+  });
   const counts = (report && readCounts(report)) ?? { passed: succeeded ? 1 : 0, failed: 0 };
-  if (!alone) console.log(`\n— ${name}\n${output.trimEnd()}`);
+  if (!streams) console.log(`\n— ${name}\n${output.trimEnd()}`);
   console.log(`  ${name}: ${succeeded ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return toResult(name, succeeded, counts);
 }

@@ -25,18 +25,21 @@ describe('the steps of a check', () => {
     expect(said.indexOf('start c')).toBeGreaterThan(said.indexOf('end a'));
   });
 
-  it('wait for what they need, and for the machine when they need it alone', async () => {
+  it('wait for what they need, and for what is to end before them, while others go on', async () => {
     const { said } = await trace([
-      { name: 'build' },
       { name: 'long' },
-      { name: 'e2e', needs: ['build'], alone: true },
+      { name: 'build' },
+      { name: 'e2e', needs: ['build'], after: ['long'] },
       { name: 'late' },
     ]);
     expect(said.indexOf('start e2e')).toBeGreaterThan(said.indexOf('end build'));
-    expect(said.slice(said.indexOf('start e2e'), said.indexOf('start e2e') + 2)).toEqual([
-      'start e2e',
-      'end e2e',
-    ]);
+    expect(said.indexOf('start e2e')).toBeGreaterThan(said.indexOf('end long'));
+    expect(said).toContain('end late');
+  });
+
+  it('are run after others that failed', async () => {
+    const { said } = await trace([{ name: 'long' }, { name: 'e2e', after: ['long'] }], ['long']);
+    expect(said).toContain('end e2e');
   });
 
   it('are not run when what they need has failed, and the others go on', async () => {
