@@ -27,6 +27,8 @@ export type Analysis = Readonly<{
   seed: number;
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
+  /** Whether the map shows the middle of what is counted. */
+  showsMiddle: boolean;
   /** How wide hexagons are from side to side. */
   hexAcrossMeters: number;
   /** The hexagon that is looked at; null for none. */
@@ -81,6 +83,7 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     default: USUAL_SEED,
   },
   isPatterned: { key: 'pattern', ...flag, default: false },
+  showsMiddle: { key: 'middle', ...flag, default: false },
   hexAcrossMeters: {
     key: 'size',
     parse: parseHexAcross,

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas.ts';
 import { farRows } from '../../domain/far/far-rows.ts';
+import { studyMiddleOf } from '../../domain/centre/study-middle.ts';
 import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
@@ -39,7 +40,7 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Omit<AnalysisPicture, 'marked' | 'counted' | 'isPatterned'>;
+type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
@@ -115,6 +116,9 @@ const DRAWS: Readonly<Record<Question, () => Draw>> = { spread: drawSpread, far:
 const isByHexagon = (question: Question, { analysis }: Known): boolean =>
   question === 'spread' && analysis.spreadWay === 'hexagon';
 
+const isMiddleShown = (question: Question, { isRead, analysis }: Known): boolean =>
+  isRead && question === 'spread' && analysis.showsMiddle;
+
 function createDraw(): (question: Question, known: Known, hoveredId: string | null) => AnalysisPicture {
   const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
   const mark = remember(
@@ -151,7 +155,8 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
       counted: AnalysisPicture['counted'],
       marks: readonly MarkedArea[],
       isPatterned: boolean,
-    ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned }),
+      middle: AnalysisPicture['middle'],
+    ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
   );
   return (question, known, hoveredId) =>
     join(
@@ -159,6 +164,7 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
       counted(known, isByHexagon(question, known)),
       marked(isByHexagon(question, known), known, hoveredId),
       known.analysis.isPatterned,
+      isMiddleShown(question, known) ? studyMiddleOf(known.study, known.analysis.seed) : null,
     );
 }
 

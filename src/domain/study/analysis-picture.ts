@@ -12,10 +12,18 @@ export type ShadedArea = Readonly<{
 /** An area that is looked at, or only pointed at. */
 export type MarkedArea = Readonly<{ geometry: Geometry; chosen: boolean }>;
 
+/** The middle of what is counted, the ellipse around it and the circle of the standard distance. */
+export type DrawnMiddle = Readonly<{
+  mean: LngLat;
+  ellipseRing: readonly LngLat[];
+  circleRing: readonly LngLat[];
+}>;
+
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
   marked: readonly MarkedArea[];
+  middle: DrawnMiddle | null;
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
   /** What is counted, where it is not told by the markers of the programme: then those step back. */

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { PATTERN_KEYS, type PatternKey } from '../../domain/spread/shade-patterns.ts';
-import type { ShadedArea } from '../../domain/study/analysis-picture.ts';
+import type { DrawnMiddle, ShadedArea } from '../../domain/study/analysis-picture.ts';
 import type { HexColor } from '../../schema/tokens/theme-tokens.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { patternImageId } from '../markers/pattern-image.ts';
@@ -40,6 +40,40 @@ const patternOf = ({ theme }: StyleContext): ExpressionSpecification =>
     ...PATTERN_KEYS.slice(1).flatMap((key) => [key, patternImageId(theme, key)]),
     patternImageId(theme, 'gap'),
   ] as unknown as ExpressionSpecification;
+
+function buildMiddle(middle: DrawnMiddle | null): readonly Feature[] {
+  if (middle === null) return [];
+  const line = (ring: readonly LngLat[], kind: string): Feature =>
+    toFeature({ type: 'LineString', coordinates: ring.map((position) => [...position]) }, { kind });
+  return [
+    line(middle.circleRing, 'circle'),
+    line(middle.ellipseRing, 'ellipse'),
+    toFeature({ type: 'Point', coordinates: [...middle.mean] }, { kind: 'mean' }),
+  ];
+}
+
+/** The ellipse is drawn out, the circle dotted, the middle a ring. */
+function middleLayers({ tokens: { ui } }: StyleContext): LayerSpecification[] {
+  const line = (kind: 'ellipse' | 'circle', dash: number[]): LayerSpecification => ({
+    ...{ id: `areas-middle-${kind}`, type: 'line', source: 'areas-middle' },
+    filter: ['==', ['get', 'kind'], kind],
+    paint: { 'line-color': ui.ink, 'line-width': 1.8, 'line-dasharray': dash },
+  });
+  return [
+    line('circle', [1, 2]),
+    line('ellipse', [1, 0]),
+    {
+      ...{ id: 'areas-middle-mean', type: 'circle', source: 'areas-middle' },
+      filter: ['==', ['get', 'kind'], 'mean'],
+      paint: {
+        'circle-radius': 6,
+        'circle-color': ui.markerPaper,
+        'circle-stroke-color': ui.ink,
+        'circle-stroke-width': 3,
+      },
+    },
+  ];
+}
 
 const pointLayer = (
   id: 'areas-counted' | 'areas-homes',
@@ -85,6 +119,7 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
     },
     pointLayer('areas-counted', ink, context),
     pointLayer('areas-homes', seal, context),
+    ...middleLayers(context),
     {
       id: 'areas-marked-casing',
       type: 'line',
@@ -116,6 +151,10 @@ export const areas = {
     'areas-homes': {
       needs: ({ values }) => [values.areas?.homes ?? null],
       build: ({ values }) => buildPoints(values.areas?.homes ?? []),
+    },
+    'areas-middle': {
+      needs: ({ values }) => [values.areas?.middle ?? null],
+      build: ({ values }) => buildMiddle(values.areas?.middle ?? null),
     },
     'areas-marked': {
       needs: ({ values }) => [values.areas?.marked ?? null],

@@ -15,6 +15,7 @@ const analyses = fc.record({
   spreadWay: fc.constantFrom(...SPREAD_WAYS),
   seed: fc.nat(GREATEST_SEED),
   isPatterned: fc.boolean(),
+  showsMiddle: fc.boolean(),
   hexAcrossMeters: fc.constantFrom(500, 1100, 1300, 3000),
   cellId: fc.option(fc.constantFrom('0', '262151'), { nil: null }),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),

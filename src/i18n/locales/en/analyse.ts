@@ -92,6 +92,23 @@ export const analyse: DictionaryPart<'analyse'> = {
     minutes: 'Minutes',
   },
   patterns: 'Show the shades with patterns',
+  middle: {
+    title: 'Where is the middle?',
+    tooFew: 'Fewer than {{least, number}} lie in the district: of so few the middle says nothing.',
+    within_one: 'The middle of {{count, number}} place lies in {{name}}.',
+    within_other: 'The middle of {{count, number}} places (their mean centre) lies in {{name}}.',
+    outside_one: 'The middle of {{count, number}} place lies beyond the district.',
+    outside_other: 'The middle of {{count, number}} places (their mean centre) lies beyond the district.',
+    distance: 'They lie about {{distance}} from it (standard distance, the dotted circle).',
+    long: 'They are spread wider from {{from}} to {{to}}: the ellipse is {{long}} long and {{short}} wide.',
+    round: 'They are spread about as wide in every direction (the ellipse).',
+    exact: 'The places are located exactly, so there is no doubt in this.',
+    range:
+      'By how well the places are located, nine times in ten the middle moves by no more than {{moved}}, and the standard distance is between {{from}} and {{to}}.',
+    show: 'Show middle, circle and ellipse on the map',
+    method:
+      'The mean centre is the mean of the coordinates on a plane at the district; the standard distance is the root of the mean squared distance to it (divided by n). The ellipse (Yuill 1971) follows the covariance, with half axes of √2 standard deviations: of places scattered normally it holds 63 %. For the doubt all places are put elsewhere within their accuracy again and again, from a fixed seed.',
+  },
   hexagon: {
     size: 'Size of the hexagons',
     sizeValue: '{{across, number}} km across, {{area, number}} km² each',

@@ -82,6 +82,20 @@ export const analyse = {
     minutes: '分钟',
   },
   patterns: '深浅之外再加图案',
+  middle: {
+    title: '中心在哪里',
+    tooFew: '区内不到 {{least, number}} 处，这么少，中心说明不了什么。',
+    within_other: '{{count, number}} 处的中心（平均中心）落在{{name}}。',
+    outside_other: '{{count, number}} 处的中心（平均中心）落在区外。',
+    distance: '各处离它大约 {{distance}}（标准距离，点线的圆）。',
+    long: '从{{from}}到{{to}}拉得更开：椭圆长 {{long}}，宽 {{short}}。',
+    round: '各个方向拉开得差不多（椭圆）。',
+    exact: '各处的位置都是准确的，这里没有疑问。',
+    range: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离在 {{from}} 到 {{to}} 之间。',
+    show: '在图上画出中心、圆和椭圆',
+    method:
+      '平均中心是坐标的平均；标准距离是各处到它的距离平方的平均再开方（除以 n）。椭圆（Yuill 1971）顺着协方差的方向，半轴是 √2 倍标准差：正态散布的地方有 63% 落在里面。疑问是这样来的：从固定的种子开始，一次次把各处放到精度范围里的别处再算。',
+  },
   hexagon: {
     size: '六边形的大小',
     sizeValue: '对边 {{across, number}} 公里，每格 {{area, number}} 平方公里',

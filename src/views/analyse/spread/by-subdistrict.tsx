@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { AreaDetail } from './area-detail.tsx';
 import { MetroStrip } from './metro-strip.tsx';
+import { SpreadMiddle } from './spread-middle.tsx';
 import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
@@ -81,6 +82,7 @@ export function BySubdistrict() {
       )}
       <AreaDetail spread={spread} />
       <SaveAnswer answer={answer} charts={charts} />
+      <SpreadMiddle />
       {hasWalks && (
         <section aria-labelledby={stripId} className={styles.section}>
           <h2 id={stripId} className={styles.heading}>

@@ -14,6 +14,7 @@ const limitsOf = ({ t }: Texts, isProgramme: boolean): string =>
 /** How the spread is found. */
 export const spreadMethod = (texts: Texts, isProgramme: boolean): readonly string[] => [
   ...METHOD.map((part) => texts.t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })),
+  texts.t('analyse.middle.method'),
   limitsOf(texts, isProgramme),
   texts.t('analyse.method.sources'),
 ];

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { LEAST_OF_MIDDLE } from '../../../domain/centre/middle-of.ts';
+import { type StudyMiddle, studyMiddleOf } from '../../../domain/centre/study-middle.ts';
+import { compassWind } from '../../../domain/geo/direction.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { useStudy } from '../../../state/use-study.ts';
+import { CheckBox } from '../../../ui/check-box.tsx';
+import styles from '../analyse-view.module.css';
+
+/** Half as long again one way as the other. */
+const LENGTHENED = 1.25;
+const OPPOSITE = 180;
+
+/** Where the middle lies and how the places lie around it, in sentences. */
+function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
+  const { t, pickName, format } = texts;
+  const { area, doubt, standardDistanceMeters, ellipse, places } = middle;
+  const { from, to } = doubt.standardDistanceMeters;
+  const range =
+    doubt.meanMeters === 0
+      ? t('analyse.middle.exact')
+      : t('analyse.middle.range', {
+          moved: format.distance(doubt.meanMeters),
+          from: format.distance(from),
+          to: format.distance(to),
+        });
+  return [
+    t(area === null ? 'analyse.middle.outside' : 'analyse.middle.within', {
+      count: places,
+      name: area === null ? '' : pickName(area.properties),
+    }),
+    t('analyse.middle.distance', { distance: format.distance(standardDistanceMeters) }),
+    ellipse.long > LENGTHENED * ellipse.short
+      ? t('analyse.middle.long', {
+          long: format.distance(2 * ellipse.long),
+          short: format.distance(2 * ellipse.short),
+          from: t(`describe.wind.${compassWind(ellipse.bearingDegrees + OPPOSITE)}`),
+          to: t(`describe.wind.${compassWind(ellipse.bearingDegrees)}`),
+        })
+      : t('analyse.middle.round'),
+    range,
+  ];
+}
+
+/** Where the middle of what is counted lies; shown on the map on demand. */
+export function SpreadMiddle() {
+  const texts = useTexts();
+  const { t } = texts;
+  const titleId = useId();
+  const seed = useAnalysis((analysis) => analysis.seed);
+  const isShown = useAnalysis((analysis) => analysis.showsMiddle);
+  const change = useChangeAnalysis();
+  const middle = studyMiddleOf(useStudy(), seed);
+  return (
+    <section aria-labelledby={titleId} className={styles.section}>
+      <h2 id={titleId} className={styles.heading}>
+        {t('analyse.middle.title')}
+      </h2>
+      {middle === null ? (
+        <p className={styles.words}>{t('analyse.middle.tooFew', { least: LEAST_OF_MIDDLE })}</p>
+      ) : (
+        <>
+          <div role="status" className={styles.words}>
+            {middleSentences(texts, middle).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <CheckBox
+            label={t('analyse.middle.show')}
+            checked={isShown}
+            onChange={(showsMiddle) => {
+              change({ showsMiddle });
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
