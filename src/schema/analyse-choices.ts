@@ -25,3 +25,8 @@ export const USUAL_SEED = 1;
 
 /** How wide hexagons may be from side to side, in metres; the usual ones have about a square kilometre. */
 export const HEX_ACROSS = { least: 500, most: 3000, step: 100, usual: 1100 } as const;
+
+/** How far is near, of two kinds of places, in metres: the radii of GB 50180-2018. */
+export const PAIR_METERS = [300, 500, 1000] as const;
+export type PairMeters = (typeof PAIR_METERS)[number];
+export const USUAL_PAIR_METERS: PairMeters = 500;

@@ -2,16 +2,21 @@ import {
   GREATEST_SEED,
   HEX_ACROSS,
   MOST_FIRST,
+  PAIR_METERS,
+  type PairMeters,
   SPREAD_SORTS,
   SPREAD_WAYS,
   type SpreadSort,
   type SpreadWay,
+  USUAL_PAIR_METERS,
   USUAL_SEED,
   USUAL_WAY,
   USUALLY_NEAR,
   WITHIN_MINUTES,
   type WithinMinutes,
 } from './analyse-choices.ts';
+import type { Category } from './category.ts';
+import { CATEGORIES } from './this-district.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 
@@ -33,6 +38,10 @@ export type Analysis = Readonly<{
   hexAcrossMeters: number;
   /** The hexagon that is looked at; null for none. */
   cellId: string | null;
+  /** Two kinds of places that are looked at together; null for those with the most places. */
+  pairKinds: readonly [Category, Category] | null;
+  /** How far one of the other kind is called near. */
+  pairMeters: PairMeters;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
   /** How many minutes of walking are called near. */
@@ -53,6 +62,11 @@ function parseHexAcross(text: string): number | null {
   const meters = Number(text);
   const { least, most, step } = HEX_ACROSS;
   return meters >= least && meters <= most && meters % step === 0 ? meters : null;
+}
+
+function parsePair(text: string): readonly [Category, Category] | null {
+  const [first = null, second = null] = text.split(',').map(oneOf<Category>(CATEGORIES));
+  return first === null || second === null || first === second ? null : [first, second];
 }
 
 /** How each choice is written: a new one is a row here. Values hold letters, digits, "_", "-", "," and ":". */
@@ -96,6 +110,18 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: (text) => (/^\d{1,8}$/.test(text) ? text : null),
     format: (id) => id,
     default: null,
+  },
+  pairKinds: {
+    key: 'pair',
+    parse: parsePair,
+    format: (kinds) => kinds?.join(',') ?? null,
+    default: null,
+  },
+  pairMeters: {
+    key: 'near',
+    parse: oneOf(PAIR_METERS),
+    format: (meters) => (meters === USUAL_PAIR_METERS ? null : String(meters)),
+    default: USUAL_PAIR_METERS,
   },
   spreadSort: {
     key: 'rows',

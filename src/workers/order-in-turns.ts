@@ -1,11 +1,7 @@
+import { createTurns } from './in-turns.ts';
 import type { OrderOutcome, OrderProblem } from '../domain/order/order-problem.ts';
 import { orderSteps } from '../domain/order/order-stops.ts';
 import { fail } from '../schema/result.ts';
-
-/** How long a search goes on before what has come in the meantime is heard, such as that it is not wanted any more. */
-const TURN_MS = 30;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 type Ordering = Readonly<{
   order: (problem: OrderProblem, onProgress?: (share: number) => void) => Promise<OrderOutcome>;
@@ -14,27 +10,11 @@ type Ordering = Readonly<{
 }>;
 
 /** Orders stops in a worker that goes on listening while it does. Rejects for a matrix that is none. */
-export function createOrdering(
-  pause: () => Promise<void> = nextTask,
-  now = () => performance.now(),
-): Ordering {
-  let cancelled = 0;
+export function createOrdering(...turnOptions: Parameters<typeof createTurns>): Ordering {
+  const turns = createTurns(...turnOptions);
   return {
-    order: async (problem, onProgress) => {
-      const before = cancelled;
-      const search = orderSteps(problem);
-      for (let began = now(); ;) {
-        const step = search.next();
-        if (step.done === true) return step.value;
-        if (now() - began < TURN_MS) continue;
-        onProgress?.(step.value);
-        await pause();
-        if (cancelled !== before) return fail({ code: 'cancelled' });
-        began = now();
-      }
-    },
-    cancel: () => {
-      cancelled++;
-    },
+    order: async (problem, onProgress) =>
+      (await turns.run(orderSteps(problem), onProgress))?.value ?? fail({ code: 'cancelled' }),
+    cancel: turns.cancel,
   };
 }

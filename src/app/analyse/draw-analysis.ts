@@ -1,10 +1,16 @@
 import type { Atlas } from '../../data/atlas.ts';
+import type { ChanceOutcome } from '../../domain/chance/chance-question.ts';
 import { farRows } from '../../domain/far/far-rows.ts';
 import { studyMiddleOf } from '../../domain/centre/study-middle.ts';
 import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
-import type { AnalysisPicture, MarkedArea, ShadedArea } from '../../domain/study/analysis-picture.ts';
+import type {
+  AnalysisPicture,
+  HeatCell,
+  MarkedArea,
+  ShadedArea,
+} from '../../domain/study/analysis-picture.ts';
 import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
 import { PROGRAMME, type Subject } from '../../schema/study-subject.ts';
@@ -15,6 +21,7 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Question } from '../../schema/question.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analyseAnswers, type FarAnswer, type HexagonsAnswer } from '../../state/analyse-answers.ts';
+import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { studyOf, subjectStep } from '../../state/use-study.ts';
@@ -37,6 +44,7 @@ type Known = Readonly<{
   analysis: Analysis;
   far: FarAnswer;
   hexagons: HexagonsAnswer;
+  chance: ComputedAnswer<ChanceOutcome>;
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
@@ -44,7 +52,7 @@ type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
-const NOTHING_DRAWN: Drawn = { shaded: [], homes: NO_HOMES };
+const NOTHING_DRAWN: Drawn = { shaded: [], cells: [], homes: NO_HOMES };
 
 function drawBySubdistrict(): Draw {
   const draw = remember(({ places, areas }: Study) => {
@@ -59,13 +67,13 @@ function drawBySubdistrict(): Draw {
       geometry,
       shade: Math.max(0, classOf(counts[index] ?? 0, classes)),
     }));
-    return { shaded, homes: NO_HOMES };
+    return { ...NOTHING_DRAWN, shaded };
   });
   return ({ study }) => draw(study);
 }
 
 function drawByHexagon(): Draw {
-  const draw = remember((rows: readonly HexagonRow[]) => {
+  const draw = remember((rows: readonly HexagonRow[]): Drawn => {
     const classes = countClasses(rows.map(({ count }) => count));
     const shaded = rows.map(({ cell, count, isGap }): ShadedArea => ({
       geometry: cell.geometry,
@@ -73,17 +81,26 @@ function drawByHexagon(): Draw {
       shade: count === 0 ? null : classOf(count, classes),
       isGap,
     }));
-    return { shaded, homes: NO_HOMES };
+    return { ...NOTHING_DRAWN, shaded };
   });
   return ({ hexagons }) => (hexagons.step === 'found' ? draw(hexagons.answer.rows) : NOTHING_DRAWN);
+}
+
+/** The cells of Gi*. */
+function drawByChance(): Draw {
+  const draw = remember((chance: ComputedAnswer<ChanceOutcome>): Drawn => {
+    if (chance.step !== 'found' || chance.outcome.kind !== 'tested') return NOTHING_DRAWN;
+    const cells = chance.outcome.cells.map(({ geometry, heat }): HeatCell => ({ geometry, heat }));
+    return { ...NOTHING_DRAWN, cells };
+  });
+  return ({ chance }) => draw(chance);
 }
 
 /** Who draws the spread in which way. */
 const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
   subdistrict: drawBySubdistrict,
   hexagon: drawByHexagon,
-  // What chance would do is drawn by its own answer.
-  chance: () => () => NOTHING_DRAWN,
+  chance: drawByChance,
 };
 
 function drawSpread(): Draw {
@@ -105,7 +122,7 @@ function drawFar(): Draw {
     const homes = far.homes
       .filter(({ nearest }) => nearest.walk.usual > within)
       .map(({ home }) => home.point);
-    return { shaded, homes };
+    return { ...NOTHING_DRAWN, shaded, homes };
   });
   return ({ study, analysis, far }) => draw(far, study.areas, analysis.withinMinutes);
 }
@@ -119,31 +136,44 @@ const isByHexagon = (question: Question, { analysis }: Known): boolean =>
 const isMiddleShown = (question: Question, { isRead, analysis }: Known): boolean =>
   isRead && question === 'spread' && analysis.showsMiddle;
 
-function createDraw(): (question: Question, known: Known, hoveredId: string | null) => AnalysisPicture {
-  const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
+/** What is pointed at. */
+type Hovered = Readonly<{ areaId: string | null; cell: number | null }>;
+
+type Mark = (
+  isHexagon: boolean,
+  known: Known,
+  hoveredId: string | null,
+  hoveredCell: HeatCell | null,
+) => readonly MarkedArea[];
+
+function createMark(): Mark {
   const mark = remember(
     (
       areas: readonly Readonly<{ id: string; geometry: Geometry }>[],
       chosenId: string | null,
       hoveredId: string | null,
-    ): readonly MarkedArea[] =>
-      [hoveredId, chosenId].flatMap((id) => {
+      cell: HeatCell | null,
+    ): readonly MarkedArea[] => [
+      ...(cell === null ? [] : [{ geometry: cell.geometry, chosen: false }]),
+      ...[hoveredId, chosenId].flatMap((id) => {
         const area = areas.find((each) => each.id === id);
         return area === undefined ? [] : [{ geometry: area.geometry, chosen: id === chosenId }];
       }),
+    ],
   );
   const cells = remember((rows: readonly HexagonRow[]) =>
     rows.map(({ id, cell }) => ({ id, geometry: cell.geometry })),
   );
-  const marked = (
-    isHexagon: boolean,
-    { study, analysis, hexagons }: Known,
-    hoveredId: string | null,
-  ): readonly MarkedArea[] => {
-    if (!isHexagon) return mark(study.areas, analysis.areaId, hoveredId);
+  return (isHexagon, { study, analysis, hexagons }, hoveredId, hoveredCell) => {
+    if (!isHexagon) return mark(study.areas, analysis.areaId, hoveredId, hoveredCell);
     const rows = hexagons.step === 'found' ? hexagons.answer.rows : NO_ROWS;
-    return mark(cells(rows), analysis.cellId, hoveredId);
+    return mark(cells(rows), analysis.cellId, hoveredId, null);
   };
+}
+
+function createDraw(): (question: Question, known: Known, hovered: Hovered) => AnalysisPicture {
+  const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
+  const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
     subject === PROGRAMME ? null : places.map(({ point }) => point),
   );
@@ -158,14 +188,17 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
       middle: AnalysisPicture['middle'],
     ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
   );
-  return (question, known, hoveredId) =>
-    join(
-      known.isRead ? draws[question](known) : NOTHING_DRAWN,
+  return (question, known, { areaId, cell }) => {
+    const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
+    const hoveredCell = (cell === null ? null : drawn.cells[cell]) ?? null;
+    return join(
+      drawn,
       counted(known, isByHexagon(question, known)),
-      marked(isByHexagon(question, known), known, hoveredId),
+      marked(isByHexagon(question, known), known, areaId, hoveredCell),
       known.analysis.isPatterned,
       isMiddleShown(question, known) ? studyMiddleOf(known.study, known.analysis.seed) : null,
     );
+  };
 }
 
 /** Keeps what the map shows of the answers with what is chosen. @returns what ends that; the last picture stays. */
@@ -174,15 +207,17 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const show = (): void => {
     const state = store.getState();
     const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
+    const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
     const sources = { subject: analysis.subject, facets: state.facets, everyday };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
-    const next = draw(state.question, { study, isRead, analysis, far, hexagons }, hoveredAreaId);
+    const known = { study, isRead, analysis, far, hexagons, chance: chance.answer };
+    const next = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();
-  const unsubscribes = [store.subscribe(show), analyseAnswers.subscribe(show)];
+  const unsubscribes = [store.subscribe(show), analyseAnswers.subscribe(show), chanceAnswers.subscribe(show)];
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();
   };

@@ -1,3 +1,4 @@
+import type { CellHeat } from '../chance/chance-question.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
@@ -19,6 +20,9 @@ export type DrawnMiddle = Readonly<{
   circleRing: readonly LngLat[];
 }>;
 
+/** A cell with more or fewer places around it than by chance, or neither. */
+export type HeatCell = Readonly<{ geometry: Geometry; heat: CellHeat }>;
+
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
@@ -26,6 +30,7 @@ export type AnalysisPicture = Readonly<{
   middle: DrawnMiddle | null;
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
+  cells: readonly HeatCell[];
   /** What is counted, where it is not told by the markers of the programme: then those step back. */
   counted: readonly LngLat[] | null;
   /** Homes that are far from what is asked about. */

@@ -4,6 +4,7 @@ import type { StyleContext } from '../style/style-context.ts';
 import { areas } from './areas.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
+import { heatCells } from './heat-cells.ts';
 import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
@@ -18,6 +19,7 @@ import { uncertainty } from './uncertainty.ts';
 /** All that lies over the base map, bottom to top within a band. A new overlay is a file here and a row. */
 const OVERLAYS = [
   areas,
+  heatCells,
   reach,
   uncertainty,
   shapes,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './charts.module.css';
 import { figureLine } from './figure-text.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../../ui/once-per-frame.ts';
 import type { Figure } from '../../domain/indicators/exhibit.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { goTo, sectionHeadingId } from './anchors.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../../ui/once-per-frame.ts';
 import { sectionAt } from './section-at.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { ReadPosition } from '../../schema/report.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   GREATEST_SEED,
+  PAIR_METERS,
   SPREAD_SORTS,
   SPREAD_WAYS,
   WITHIN_MINUTES,
@@ -18,6 +19,8 @@ const analyses = fc.record({
   showsMiddle: fc.boolean(),
   hexAcrossMeters: fc.constantFrom(500, 1100, 1300, 3000),
   cellId: fc.option(fc.constantFrom('0', '262151'), { nil: null }),
+  pairKinds: fc.constantFrom(null, ['market', 'transport'] as const),
+  pairMeters: fc.constantFrom(...PAIR_METERS),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
 });
@@ -43,7 +46,7 @@ describe('the choices of Analyse in a link', () => {
     const usual = parseAnalysis('');
     expect(
       parseAnalysis(
-        'within.7~rows~area~~of.everyday-hotel~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~constructor.1~__proto__.x',
+        'within.7~rows~area~~of.everyday-hotel~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~pair.market,market~constructor.1~__proto__.x',
       ),
     ).toEqual(usual);
     fc.assert(

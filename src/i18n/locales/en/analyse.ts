@@ -1,4 +1,5 @@
 import { save } from './save.ts';
+import { chance } from './chance.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const analyse: DictionaryPart<'analyse'> = {
@@ -192,9 +193,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     sources:
       'Data: OpenStreetMap contributors (ODbL), to May 2026; the sources of places and positions stand with each entry.',
   },
-  chance: {
-    scope: 'Sets the places beside points that chance alone has spread over the same ground.',
-  },
+  chance,
   far: {
     scope_one:
       'Looks at the {{count, number}} residential estate of the district that has a name on the map, and how long the walk to the nearest of the chosen places is. Housing without a name is left out, so these are not all residents.',

@@ -1,3 +1,5 @@
+import { chance } from './chance.ts';
+
 import { save } from './save.ts';
 
 export const analyse = {
@@ -162,9 +164,7 @@ export const analyse = {
     limits: '这里只数报告里提到、又能上图的地方，不是全区所有的设施。数得多不等于够用，数得少也不等于缺。',
     sources: '数据：OpenStreetMap 贡献者（ODbL），到 2026 年 5 月；地方和位置的来源见各条目。',
   },
-  chance: {
-    scope: '拿这些地方和在同一块地上随机撒下的点来比。',
-  },
+  chance,
   far: {
     scope_other:
       '看区内 {{count, number}} 个地图上有名字的小区，走到上面选的地方里最近的一处要多久。没有名字的住宅区不在内，所以这不是所有住户。',

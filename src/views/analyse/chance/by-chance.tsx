@@ -1,12 +1,89 @@
-import styles from '../analyse-view.module.css';
+import styles from './chance.module.css';
+import { chanceMethod, chanceSentences } from './chance-texts.ts';
+import { CellsPart } from './cells-part.tsx';
+import { Computed } from './computed.tsx';
+import { CurvePart } from './curve-part.tsx';
+import { NeighborPart } from './neighbor-part.tsx';
+import { PairPart } from './pair-part.tsx';
+import { TestsTable } from './tests-table.tsx';
+import shared from '../analyse-view.module.css';
+import { Method } from '../method.tsx';
+import {
+  type ChanceOutcome,
+  SIMULATIONS,
+  type TestedChance,
+} from '../../../domain/chance/chance-question.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
+import { GREATEST_SEED } from '../../../schema/analyse-choices.ts';
+import { useChanceAnswers } from '../../../state/chance-answers.ts';
+import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { Button } from '../../../ui/button.tsx';
 
-/** Whether what is analysed could be spread so by chance alone. */
-export function ByChance() {
+/** Where the random numbers begin. */
+function Seed() {
+  const { t } = useTexts();
+  const seed = useAnalysis((analysis) => analysis.seed);
+  const change = useChangeAnalysis();
+  return (
+    <p className={styles.seed}>
+      {t('analyse.chance.seed.text', { seed })}{' '}
+      <Button
+        kind="text"
+        onClick={() => {
+          change({ seed: (seed % GREATEST_SEED) + 1 });
+        }}
+      >
+        {t('analyse.chance.seed.another')}
+      </Button>
+    </p>
+  );
+}
+
+function Tested({ outcome }: { outcome: TestedChance }) {
   const { t } = useTexts();
   return (
     <>
-      <p className={styles.scope}>{t('analyse.chance.scope')}</p>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{t('analyse.chance.tests.title')}</h2>
+        <p className={styles.note}>{t('analyse.chance.tests.note')}</p>
+        <TestsTable rows={outcome.rows} />
+      </section>
+      <CurvePart curve={outcome.curve} />
+      <NeighborPart outcome={outcome} />
+      <CellsPart outcome={outcome} />
+    </>
+  );
+}
+
+function Found({ outcome }: { outcome: ChanceOutcome }) {
+  const texts = useTexts();
+  return (
+    <>
+      <div role="status" className={shared.sentences}>
+        {chanceSentences(texts, outcome).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {outcome.kind === 'tested' && <Tested outcome={outcome} />}
+    </>
+  );
+}
+
+/** Whether what is analysed could be spread so by chance alone. */
+export function ByChance() {
+  const texts = useTexts();
+  const { t } = texts;
+  const asking = useChanceAnswers((answers) => answers.chance);
+  const { answer } = asking;
+  return (
+    <>
+      <p className={shared.scope}>{t('analyse.chance.scope', { simulations: SIMULATIONS })}</p>
+      <Computed asking={asking} label={t('analyse.chance.asking')}>
+        {(outcome) => <Found outcome={outcome} />}
+      </Computed>
+      <PairPart />
+      <Seed />
+      <Method paragraphs={chanceMethod(texts, answer.step === 'found' ? answer.outcome : null)} />
     </>
   );
 }

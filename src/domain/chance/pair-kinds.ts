@@ -1,0 +1,34 @@
+import type { LocatedPlace } from './chance-question.ts';
+import { LEAST_OF_KIND } from './pair-steps.ts';
+import type { StudyPlace } from '../study/study.ts';
+import type { Category } from '../../schema/category.ts';
+
+/** Kinds of which there are enough places to look at two together, those with the most first. */
+export function pairableKinds(places: readonly Pick<StudyPlace, 'category'>[]): readonly Category[] {
+  const counts = new Map<Category, number>();
+  for (const { category } of places)
+    if (category !== null) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_OF_KIND)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([category]) => category);
+}
+
+/** The two that are chosen, or else those with the most places; null where there are not two. */
+export function pairOf(
+  kinds: readonly Category[],
+  chosen: readonly [Category, Category] | null,
+): readonly [Category, Category] | null {
+  if (chosen?.every((kind) => kinds.includes(kind))) return chosen;
+  const [first, second] = kinds;
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The places of a kind. */
+export const placesOfKind = (
+  places: readonly (LocatedPlace & Pick<StudyPlace, 'category'>)[],
+  kind: Category,
+): readonly LocatedPlace[] =>
+  places
+    .filter(({ category }) => category === kind)
+    .map(({ point, accuracyMeters }) => ({ point, accuracyMeters }));

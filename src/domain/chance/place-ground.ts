@@ -1,0 +1,30 @@
+import { createGround, type Ground } from './chance-ground.ts';
+import { createSteadyPlane } from './steady-plane.ts';
+import { boundsOf } from '../geo/bounds.ts';
+import { geometryParts } from '../geo/geometry-parts.ts';
+import type { LocalPlane } from '../geo/local-plane.ts';
+import type { Geometry } from '../../schema/geometry.ts';
+import { lngLat } from '../../schema/lng-lat.ts';
+
+/** A ground in metres around its middle, and the way back to the map. */
+export type PlaceGround = Readonly<{ plane: LocalPlane; ground: Ground }>;
+
+/** The ground of some polygons of the map, which may touch each other; null where there is none. */
+export function placeGround(geometries: readonly Geometry[]): PlaceGround | null {
+  const polygons = geometries.flatMap((geometry) => geometryParts(geometry).polygons);
+  const bounds = boundsOf(geometries);
+  if (bounds === null || polygons.length === 0) return null;
+  const { southWest, northEast } = bounds;
+  const plane = createSteadyPlane(
+    lngLat((southWest[0] + northEast[0]) / 2, (southWest[1] + northEast[1]) / 2),
+  );
+  const flat = polygons.map((rings) =>
+    rings.map((ring) =>
+      ring.map((point) => {
+        const { x, y } = plane.toPlane(point);
+        return [x, y] as const;
+      }),
+    ),
+  );
+  return { plane, ground: createGround(flat) };
+}

@@ -1,0 +1,70 @@
+import { useId, useMemo } from 'react';
+import styles from './chance.module.css';
+import { nearestSentence, rounded } from './chance-texts.ts';
+import { Folded } from '../folded.tsx';
+import { PlotFrame } from '../plot-frame.tsx';
+import { type HistogramBar, SIMULATIONS, type TestedChance } from '../../../domain/chance/chance-question.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import { createLazyPart } from '../../../ui/lazy-part.tsx';
+
+const plotter = createLazyPart(async () => (await import('./draw-chance-plots.ts')).drawBars);
+const HEIGHT = 190;
+
+function BarsTable({ bars }: { bars: readonly HistogramBar[] }) {
+  const { t, format } = useTexts();
+  return (
+    <table className={styles.table} aria-label={t('analyse.chance.nearest.title')}>
+      <thead>
+        <tr>
+          {(['from', 'to', 'count'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`analyse.chance.nearest.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ from, to, count }) => (
+          <tr key={from}>
+            <th scope="row">{format.number(rounded(from, 0))}</th>
+            <td>{format.number(rounded(to, 0))}</td>
+            <td>{format.number(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The mean distance to the nearest other place, among those of chance. */
+export function NeighborPart({ outcome }: { outcome: TestedChance }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const titleId = useId();
+  const { bars } = outcome.nearest;
+  const real = outcome.rows.find(({ test }) => test === 'nearest')?.statistic;
+  const data = useMemo(
+    () => ({
+      bars,
+      real: real ?? { value: 0, from: 0, to: 0 },
+      words: {
+        axis: t('analyse.chance.nearest.axis'),
+        side: t('analyse.chance.nearest.side'),
+        real: t('analyse.chance.tests.value'),
+      },
+    }),
+    [bars, real, t],
+  );
+  return (
+    <section aria-labelledby={titleId} className={styles.part}>
+      <h2 id={titleId} className={styles.heading}>
+        {t('analyse.chance.nearest.title')}
+      </h2>
+      <p className={styles.note}>{t('analyse.chance.nearest.note', { simulations: SIMULATIONS })}</p>
+      <PlotFrame plotter={plotter} data={data} summary={nearestSentence(texts, outcome)} height={HEIGHT} />
+      <Folded title={t('analyse.chance.nearest.table')} className={styles.folded}>
+        <BarsTable bars={bars} />
+      </Folded>
+    </section>
+  );
+}

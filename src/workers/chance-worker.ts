@@ -1,0 +1,32 @@
+import { expose } from 'comlink';
+import { createTurns } from './in-turns.ts';
+import type { ChanceOutcome, ChanceQuestion } from '../domain/chance/chance-question.ts';
+import { chanceSteps } from '../domain/chance/chance-steps.ts';
+import { type PairOutcome, type PairQuestion, pairSteps } from '../domain/chance/pair-steps.ts';
+
+type OnProgress = (share: number) => void;
+
+/** Each is cancelled for itself. */
+const [chances, pairs] = [createTurns(), createTurns()];
+
+const api = {
+  /** Null when it is cancelled; as is a question before it when the next one comes. */
+  async chance(question: ChanceQuestion, onProgress: OnProgress): Promise<ChanceOutcome | null> {
+    chances.cancel();
+    return (await chances.run(chanceSteps(question), onProgress))?.value ?? null;
+  },
+  async pair(question: PairQuestion, onProgress: OnProgress): Promise<PairOutcome | null> {
+    pairs.cancel();
+    return (await pairs.run(pairSteps(question), onProgress))?.value ?? null;
+  },
+  cancelChance(): void {
+    chances.cancel();
+  },
+  cancelPair(): void {
+    pairs.cancel();
+  },
+};
+
+export type ChanceWorkerApi = typeof api;
+
+expose(api);
