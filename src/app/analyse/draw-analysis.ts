@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas.ts';
-import { farRows } from '../../domain/far/far-rows.ts';
+import { estateWalks } from '../../domain/far/far-estates.ts';
+import { gapCells } from '../../domain/far/gap-cells.ts';
 import { studyMiddleOf } from '../../domain/centre/study-middle.ts';
 import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
@@ -13,8 +14,12 @@ import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Question } from '../../schema/question.ts';
-import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { analyseAnswers, type FarAnswer, type HexagonsAnswer } from '../../state/analyse-answers.ts';
+import {
+  analyseAnswers,
+  type FarAnswer,
+  type FarFound,
+  type HexagonsAnswer,
+} from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { studyOf, subjectStep } from '../../state/use-study.ts';
@@ -23,13 +28,6 @@ const NO_HOMES: readonly LngLat[] = [];
 /** Hexagons say where there are some: beside them the markers of the programme step back. */
 const NOT_DRAWN: readonly LngLat[] = [];
 const NO_ROWS: readonly HexagonRow[] = [];
-/** The darkest of the shades. */
-const MOST_SHADE = 4;
-
-/** A fifth of all homes for each shade; none for an area without named homes. */
-const shadeOfShare = (near: number, homes: number): number =>
-  homes === 0 ? 0 : Math.min(MOST_SHADE, Math.floor((near / homes) * (MOST_SHADE + 1)));
-
 /** What is known when the picture of an answer is drawn. */
 type Known = Readonly<{
   study: Study;
@@ -40,11 +38,11 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes'>;
+type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'homes'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
-const NOTHING_DRAWN: Drawn = { shaded: [], homes: NO_HOMES };
+const NOTHING_DRAWN: Drawn = { shaded: [], cells: [], homes: NO_HOMES };
 
 function drawBySubdistrict(): Draw {
   const draw = remember(({ places, areas }: Study) => {
@@ -59,7 +57,7 @@ function drawBySubdistrict(): Draw {
       geometry,
       shade: Math.max(0, classOf(counts[index] ?? 0, classes)),
     }));
-    return { shaded, homes: NO_HOMES };
+    return { ...NOTHING_DRAWN, shaded };
   });
   return ({ study }) => draw(study);
 }
@@ -73,7 +71,7 @@ function drawByHexagon(): Draw {
       shade: count === 0 ? null : classOf(count, classes),
       isGap,
     }));
-    return { shaded, homes: NO_HOMES };
+    return { ...NOTHING_DRAWN, shaded };
   });
   return ({ hexagons }) => (hexagons.step === 'found' ? draw(hexagons.answer.rows) : NOTHING_DRAWN);
 }
@@ -96,18 +94,28 @@ function drawSpread(): Draw {
 }
 
 function drawFar(): Draw {
-  const draw = remember((far: FarAnswer, areas: readonly SubdistrictFeature[], within: WithinMinutes) => {
+  const cellsOf = remember((ground: FarFound['ground'], { minutes }: FarFound['walks']) =>
+    gapCells(ground, minutes),
+  );
+  const homesOf = remember(
+    (ground: FarFound['ground'], walks: FarFound['walks'], within: WithinMinutes): readonly LngLat[] =>
+      estateWalks(ground, walks)
+        .filter(({ minutes }) => minutes > within)
+        .map(({ estate }) => estate.point),
+  );
+  const join = remember((cells: Drawn['cells'], homes: readonly LngLat[]): Drawn => ({
+    ...NOTHING_DRAWN,
+    ...{ cells, homes },
+  }));
+  return ({ analysis, far }) => {
     if (far.step !== 'found') return NOTHING_DRAWN;
-    const shaded = farRows(far.homes, areas, within).rows.map(({ area, near, homes }): ShadedArea => ({
-      geometry: area.geometry,
-      shade: shadeOfShare(near, homes),
-    }));
-    const homes = far.homes
-      .filter(({ nearest }) => nearest.walk.usual > within)
-      .map(({ home }) => home.point);
-    return { shaded, homes };
-  });
-  return ({ study, analysis, far }) => draw(far, study.areas, analysis.withinMinutes);
+    const { ground, walks } = far.found;
+    const isOfEstates = analysis.farMeasure === 'estates';
+    return join(
+      cellsOf(ground, walks),
+      isOfEstates ? homesOf(ground, walks, analysis.withinMinutes) : NO_HOMES,
+    );
+  };
 }
 
 /** Who draws the answer to which question. */

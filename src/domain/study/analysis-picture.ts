@@ -22,6 +22,8 @@ export type DrawnMiddle = Readonly<{
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
+  /** Parts of the ground, shaded without an outline of each. */
+  cells: readonly ShadedArea[];
   marked: readonly MarkedArea[];
   middle: DrawnMiddle | null;
   /** Whether shades are told apart by patterns too. */

@@ -6,6 +6,7 @@ import {
   SPREAD_WAYS,
   WITHIN_MINUTES,
 } from '../../../src/schema/analyse-choices.ts';
+import { FAR_MEASURES, FAR_SORTS } from '../../../src/schema/far-choices.ts';
 import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 
@@ -20,6 +21,10 @@ const analyses = fc.record({
   cellId: fc.option(fc.constantFrom('0', '262151'), { nil: null }),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
+  stepFree: fc.boolean(),
+  farMeasure: fc.constantFrom(...FAR_MEASURES),
+  farSort: fc.constantFrom(...FAR_SORTS),
+  circleId: fc.option(fc.constantFrom('elderly-care-circle'), { nil: null }),
 });
 
 describe('the choices of Analyse in a link', () => {
