@@ -17,6 +17,14 @@ import {
 } from './analyse-choices.ts';
 import type { Category } from './category.ts';
 import { CATEGORIES } from './this-district.ts';
+import {
+  FAR_MEASURES,
+  FAR_SORTS,
+  type FarMeasure,
+  type FarSort,
+  LEAST_NEAR_FIRST,
+  USUAL_MEASURE,
+} from './far-choices.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 
@@ -46,12 +54,22 @@ export type Analysis = Readonly<{
   spreadSort: SpreadSort;
   /** How many minutes of walking are called near. */
   withinMinutes: WithinMinutes;
+  /** Whether only ways without steps and steep slopes count. */
+  stepFree: boolean;
+  /** Of what the share is shown that has a place near. */
+  farMeasure: FarMeasure;
+  /** The order of its table. */
+  farSort: FarSort;
+  /** The initiative of the report whose circle is asked about, in place of what is counted; null for none. */
+  circleId: string | null;
 }>;
 
 type Row<T> = Omit<UrlParameter<T>, 'history'>;
 
 /** Longer than the id of any sub-district. */
 const LONGEST_ID = 40;
+/** Longer than the id of any initiative. */
+const LONGEST_CIRCLE_ID = 80;
 
 function parseSeed(text: string): number | null {
   const seed = Number(text);
@@ -134,6 +152,26 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: oneOf(WITHIN_MINUTES),
     format: (minutes) => (minutes === USUALLY_NEAR ? null : String(minutes)),
     default: USUALLY_NEAR,
+  },
+  stepFree: { key: 'stepfree', ...flag, default: false },
+  farMeasure: {
+    key: 'share',
+    parse: oneOf(FAR_MEASURES),
+    format: unless<FarMeasure>(USUAL_MEASURE),
+    default: USUAL_MEASURE,
+  },
+  farSort: {
+    key: 'shares',
+    parse: oneOf(FAR_SORTS),
+    format: unless<FarSort>(LEAST_NEAR_FIRST),
+    default: LEAST_NEAR_FIRST,
+  },
+  circleId: {
+    key: 'circle',
+    // Whether the report has one of that id is asked where it is shown.
+    parse: (text) => (text.length > LONGEST_CIRCLE_ID ? null : text),
+    format: (id) => id,
+    default: null,
   },
 };
 

@@ -1,17 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
-import type { HomeAnswer } from '../domain/far/far-rows.ts';
+import type { FarWalks } from '../domain/far/far-count.ts';
+import type { FarCounts } from '../domain/far/far-shares.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
-/** What is known of how far homes are from the chosen places. */
+/** What was found of how far homes are from the chosen places. */
+export type FarFound = FarCounts &
+  Readonly<{
+    walks: Pick<FarWalks, 'minutes' | 'straightMeters'>;
+    /** What could not be read, so that the rest stands alone. */
+    missing: readonly ('homes' | 'names')[];
+    /** Of the draws that tell between which numbers the shares lie: 1 when all are made. */
+    drawnShare: number;
+  }>;
+
 export type FarAnswer =
-  | Readonly<{ step: 'asking'; /** Of all walks. */ share: number }>
-  | Readonly<{ step: 'failed'; why: 'network' | 'names' }>
-  | Readonly<{ step: 'found'; homes: readonly HomeAnswer[] }>;
+  Readonly<{ step: 'asking' }> | Readonly<{ step: 'failed' }> | Readonly<{ step: 'found'; found: FarFound }>;
 
 /** What was read of the gazetteer's everyday places, once they are counted. */
 export type EverydayAnswer =
@@ -52,7 +60,7 @@ type AnalyseAnswers = Readonly<{
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
 
-const ASKING: FarAnswer = { step: 'asking', share: 0 };
+const ASKING: FarAnswer = { step: 'asking' };
 
 /** Of the page: one question is asked at a time. */
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({

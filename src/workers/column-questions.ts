@@ -1,6 +1,8 @@
-import { type NearestQuery, type PointColumn, PointSet, type RowsQuery } from '../domain/reach/point-set.ts';
+import { type NearestQuery, type PointColumn, PointSet } from '../domain/reach/point-set.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
-import { areasOfEdges, type StreetMeters, streetsWithin } from '../domain/reach/streets-within.ts';
+import { straightToNearest } from '../domain/reach/straight-to-nearest.ts';
+import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
+import { toPlane } from '../domain/walk/walk-graph.ts';
 import type { NearestMinutes, StreetsQuestion } from './reach-messages.ts';
 
 /** Of different points; whoever asks of the same again needs no more. */
@@ -39,16 +41,23 @@ export function createColumnQuestions() {
       points: PointColumn,
       streets: StreetsQuestion | null,
     ): NearestMinutes => {
-      const { spread, minutes } = setOf(engine, points).nearest(query);
-      if (streets === null) return { minutes, streets: null };
-      const meters: StreetMeters = streetsWithin(engine.graph, spread, {
-        areaOfEdge: areaOfEdge(engine, streets),
-        areaCount: streets.areas.length,
-        minutes: streets.minutes,
-      });
-      return { minutes, streets: meters };
+      const { spread, minutes, spots } = setOf(engine, points).nearest(query);
+      const straight = straightToNearest(engine.graph, spots);
+      return {
+        minutes,
+        straightMeters: minutes.map((_, at) =>
+          straight(...toPlane(engine.graph.network, points[2 * at] ?? 0, points[2 * at + 1] ?? 0)),
+        ),
+        streets:
+          streets === null
+            ? null
+            : streetsWithin(engine.graph, spread, {
+                ...streets,
+                areaOfEdge: areaOfEdge(engine, streets),
+                areaCount: streets.areas.length,
+                straightMeters: straight,
+              }),
+      };
     },
-    rows: (engine: ReachEngine, query: RowsQuery, points: PointColumn): Float32Array =>
-      setOf(engine, points).rows(query),
   };
 }

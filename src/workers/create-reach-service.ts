@@ -68,7 +68,6 @@ export function createReachService(): ReachService {
         return last.set.minutesTo(query);
       }),
     nearest: (...question) => ask((loaded) => ok(columns.nearest(loaded, ...question))),
-    rows: (...question) => ask((loaded) => ok(columns.rows(loaded, ...question))),
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
     rideMinutes: rideQuestion,
     ...orderQuestions(),

@@ -45,7 +45,6 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
     nearest: (query, points, streets) => end.orAnswer(() => remote.nearest(query, points, streets)),
-    rows: (query, points) => end.orAnswer(() => remote.rows(query, points)),
     rideMinutes: (stationIds, metro) => end.orAnswer(() => remote.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) =>
       end.orAnswer(() =>

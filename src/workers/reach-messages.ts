@@ -5,7 +5,7 @@ import type { OrderedStops, OrderFailure, OrderProblem } from '../domain/order/o
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
-import type { NearestQuery, PointColumn, RowsQuery } from '../domain/reach/point-set.ts';
+import type { NearestQuery, PointColumn } from '../domain/reach/point-set.ts';
 import type { StreetMeters } from '../domain/reach/streets-within.ts';
 import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
@@ -30,11 +30,17 @@ export type WorkerFailure =
 export type NoLeg = Readonly<{ code: 'no-leg'; why: NoLegReason }>;
 
 /** Areas of which the streets are measured, too. */
-export type StreetsQuestion = Readonly<{ areas: readonly Geometry[]; minutes: readonly number[] }>;
+export type StreetsQuestion = Readonly<{
+  areas: readonly Geometry[];
+  minutes: readonly number[];
+  radiiMeters: readonly number[];
+}>;
 
 export type NearestMinutes = Readonly<{
   /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
   minutes: Float64Array;
+  /** For each point, in a straight line to the nearest place. */
+  straightMeters: Float64Array;
   /** Null where it was not asked. */
   streets: StreetMeters | null;
 }>;
@@ -69,11 +75,6 @@ export type ReachService = Readonly<{
     points: PointColumn,
     streets: StreetsQuestion | null,
   ) => Result<NearestMinutes, WorkerFailure>;
-  /**
-   * Minutes between each origin and each point, a row for each origin: Infinity beyond the limit, NaN where no path comes near
-   * one of the two. Faster for the same points again.
-   */
-  rows: (query: RowsQuery, points: PointColumn) => Result<Float32Array, WorkerFailure>;
   /** Usual minutes from street to street between stations, a row for each; Infinity where no train goes. */
   rideMinutes: (
     stationIds: readonly string[],

@@ -1,6 +1,5 @@
 import { expose, transfer } from 'comlink';
 import type { ReachQuery } from '../domain/reach/reach-engine.ts';
-import type { ReachService } from './reach-messages.ts';
 import { createReachService } from './create-reach-service.ts';
 
 const service = createReachService();
@@ -17,9 +16,5 @@ expose({
       polygonEnds.buffer,
     ]);
     return transfer(reach, columns);
-  },
-  rows: (...question: Parameters<ReachService['rows']>) => {
-    const rows = service.rows(...question);
-    return rows.ok ? transfer(rows, [rows.value.buffer]) : rows;
   },
 });

@@ -51,7 +51,7 @@ test.describe('which homes are more than 15 minutes from a market', () => {
       .click();
     const table = page.getByRole('table', { name: reader.name('analyse.far.table') });
     await expect(table.getByRole('row')).toHaveCount(13);
-    await expect(page.getByText(/^(590 个小区里|Estates with one within 15 min on foot)/)).toBeVisible();
+    await expect(page.getByText(/^(3,266 公顷居住用地里|Of 3,266 ha of residential land)/)).toBeVisible();
     await page
       .locator('label')
       .filter({ hasText: /^5 (分钟|min)$/ })
@@ -59,8 +59,39 @@ test.describe('which homes are more than 15 minutes from a market', () => {
     await expect.poll(() => atlas.parameter('how')).toBe('within.5');
     await table.getByRole('button', { name: /转塘|Zhuantang/ }).click();
     await expect(page.getByRole('heading', { level: 2, name: /转塘|Zhuantang/ })).toBeVisible();
+    await page.getByRole('checkbox', { name: reader.name('analyse.far.stepFree') }).check();
+    await expect(page.getByText(reader.start('analyse.far.say.near.land'))).not.toContainText(/\b0%|\b0 %/);
+    await page
+      .locator('label')
+      .filter({ hasText: reader.name('analyse.far.measure.streets') })
+      .click();
+    await expect(page.getByText(reader.start('analyse.far.say.near.streets'))).toBeVisible();
+    await expect.poll(() => atlas.parameter('how')).toBe('area.zhuantang~within.5~stepfree.1~share.streets');
     expect(await atlas.accessibilityProblems()).toEqual([]);
     expect(await atlas.sidewaysOverflow()).toBe(0);
+  });
+});
+
+test.describe('the circles that the report announces', () => {
+  test.use({ drawsMap: false });
+
+  test('are asked about directly, and it is said that nobody knows where their places are', async ({
+    atlas,
+    page,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'analyse', ask: 'far' });
+    const reader = new PageReader(page, atlas, locale);
+    const circle = page.getByRole('button', { name: /养老服务圈|care for the elderly/ });
+    await circle.click();
+    await expect.poll(() => atlas.parameter('how')).toBe('circle.elderly-care-circle');
+    await expect(
+      page.getByRole('status').filter({ hasText: /没有说服务点在哪里|does not say where/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    await reader.button('analyse.far.circle.leave').click();
+    await expect(page.getByRole('table', { name: reader.name('analyse.far.table') })).toBeVisible();
   });
 });
 

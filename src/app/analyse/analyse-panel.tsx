@@ -6,19 +6,24 @@ import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { everydayKindOf } from '../../schema/study-subject.ts';
-import { analyseAnswers } from '../../state/analyse-answers.ts';
+import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
 import { useAppStore, useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
+import { useFarPlaces } from '../../state/use-far-places.ts';
 import { useStudy, useSubjectStep } from '../../state/use-study.ts';
 import { AnalyseView } from '../../views/analyse/analyse-view.tsx';
 
 /** Asks the walking network while the second question is open. */
 function useFarAnswer(): void {
-  const { places } = useStudy();
+  const { areas } = useStudy();
+  const { places, circle } = useFarPlaces();
   const search = useSearchService();
-  const isRead = useSubjectStep() === 'read';
-  const isFar = useAppStore((state) => state.question === 'far') && isRead;
+  const stepFree = useAnalysis((analysis) => analysis.stepFree);
+  const isRead = useSubjectStep() === 'read' || circle !== null;
+  const isFar = useAppStore((state) => state.question === 'far') && isRead && places.length > 0;
   useEffect(() => {
+    // What is drawn and told of other places is none of these.
+    if (!isFar) analyseAnswers.setState({ far: { step: 'asking' } });
     if (!isFar) return undefined;
     let asked = new AbortController();
     const ask = (): void => {
@@ -26,10 +31,12 @@ function useFarAnswer(): void {
       asked = new AbortController();
       // What failed may be there now.
       pageWalkService.retry();
-      void askFar({ places, search, signal: asked.signal, tell: (far) => analyseAnswers.setState({ far }) });
+      const tell = (far: FarAnswer): void => analyseAnswers.setState({ far });
+      void askFar({ ...{ places, areas, stepFree, search, tell }, signal: asked.signal });
     };
     const askAgain = (): void => {
-      if (analyseAnswers.getState().far.step === 'failed') ask();
+      const { far } = analyseAnswers.getState();
+      if (far.step === 'failed' || (far.step === 'found' && far.found.missing.length > 0)) ask();
     };
     analyseAnswers.setState({ retry: ask });
     ask();
@@ -38,7 +45,7 @@ function useFarAnswer(): void {
       asked.abort();
       window.removeEventListener('online', askAgain);
     };
-  }, [isFar, places, search]);
+  }, [isFar, places, areas, stepFree, search]);
 }
 
 /** Reads the everyday places of the gazetteer once some of them are counted. */

@@ -1,71 +1,99 @@
+import { drawnWalks, nearestWalks, type NearestWalksQuery } from '../walk/nearest-walks.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
-import { nearestMinutes } from '../../domain/far/nearest-minutes.ts';
+import { pageHomes } from './page-homes.ts';
+import { countFar, type FarCount, RADII_METERS, SEARCHED_MINUTES } from '../../domain/far/far-count.ts';
+import { buildFarGround, type Estate, type FarGround } from '../../domain/far/far-ground.ts';
+import { remember } from '../../domain/remember.ts';
 import type { StudyPlace } from '../../domain/study/study.ts';
+import { WITHIN_MINUTES } from '../../schema/analyse-choices.ts';
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
-import type { SearchService } from '../../state/services.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import type { FarAnswer } from '../../state/analyse-answers.ts';
+import type { SearchService } from '../../state/services.ts';
 
-/** The pipeline takes the middle of an estate, whose gates it does not know. */
-const ESTATE_ACCURACY_METERS = 100;
-/** Beyond it a home is said to be far, and no more. */
-const SEARCHED_MINUTES = 60;
+/** How often places that are only about known are put elsewhere within their accuracy. */
+const DRAWS = 99;
+/** How far the draws are is told so often: each time the shares are found anew. */
+const TOLD_DRAWS = 20;
 
 type Asked = Readonly<{
   places: readonly StudyPlace[];
+  areas: readonly SubdistrictFeature[];
+  stepFree: boolean;
   search: Pick<SearchService, 'estates'>;
   signal: AbortSignal;
   tell: (answer: FarAnswer) => void;
 }>;
 
-const toHome = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry) => ({
+const toEstate = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry): Estate => ({
   ...{ id, name, nameEn, point },
   subdistrictId: subdistrictId ?? '',
 });
 
-/** Walks from each of the places to all named estates of the district, and tells how far it is and what was found. */
-export async function askFar({ places, search, signal, tell }: Asked): Promise<void> {
+const NO_ESTATES: readonly GazetteerEntry[] = [];
+
+/** The same object for the same homes, so that the worker knows the points. */
+const groundOf = remember(
+  (
+    areas: readonly SubdistrictFeature[],
+    homes: FarGround['homes'],
+    entries: readonly GazetteerEntry[],
+  ): FarGround => buildFarGround(areas, { homes, estates: entries.map(toEstate), isCut: false }),
+);
+
+const queryOf = ({ places, stepFree }: Asked, { areas, points }: FarGround): NearestWalksQuery => ({
+  goals: places.map(({ point, accuracyMeters }) => ({
+    geometry: { type: 'Point', coordinates: point },
+    accuracyMeters,
+  })),
+  mode: stepFree ? 'wheelchair' : 'normal',
+  heading: 'to',
+  withinMinutes: SEARCHED_MINUTES,
+  points,
+  streets: {
+    areas: areas.map(({ geometry }) => geometry),
+    minutes: WITHIN_MINUTES,
+    radiiMeters: RADII_METERS,
+  },
+});
+
+/**
+ * How far it is on foot from all homes of the district to the nearest of the places, and by how well these are located. What
+ * cannot be read of the homes is told, and the rest found without.
+ */
+export async function askFar(asked: Asked): Promise<void> {
+  const { areas, search, signal, tell } = asked;
   const isStale = (): boolean => signal.aborted;
-  tell({ step: 'asking', share: 0 });
-  const estates = await search.estates();
+  tell({ step: 'asking' });
+  const [homes, estates] = await Promise.all([pageHomes(), search.estates()]);
   if (isStale()) return;
-  if (!estates.ok) {
-    tell({ step: 'failed', why: 'names' });
+  const ground = groundOf(areas, homes, estates.ok ? estates.value : NO_ESTATES);
+  const query = queryOf(asked, ground);
+  const found = await nearestWalks(pageWalkService, query, { priority: 'soon', signal });
+  if (isStale()) return;
+  if (!found.ok) {
+    tell({ step: 'failed' });
     return;
   }
-  const homes = estates.value;
-  const answer = await pageWalkService.matrix(
-    {
-      origins: places.map(({ point }) => ({ point, mode: 'normal' })),
-      destinations: homes.map(({ id, point }) => ({
-        id,
-        geometry: { type: 'Point', coordinates: point },
-        accuracyMeters: ESTATE_ACCURACY_METERS,
-      })),
-      withinMinutes: SEARCHED_MINUTES,
+  const { minutes, straightMeters } = found.value;
+  const first = {
+    ...{ ground, usual: countFar(ground, found.value), walks: { minutes, straightMeters } },
+    missing: [...(homes === null ? ['homes' as const] : []), ...(estates.ok ? [] : ['names' as const])],
+  };
+  const draws: FarCount[] = [];
+  tell({ step: 'found', found: { ...first, draws: [], drawnShare: 0 } });
+  const drawn = await drawnWalks(pageWalkService, query, {
+    ...{ priority: 'later', signal, count: DRAWS },
+    onDraw: (walks, draw) => {
+      draws.push(countFar(ground, walks));
+      if (draw % TOLD_DRAWS === 0)
+        tell({ step: 'found', found: { ...first, draws: [], drawnShare: draw / DRAWS } });
     },
-    {
-      priority: 'soon',
-      signal,
-      onProgress: (rows) => {
-        if (!isStale()) tell({ step: 'asking', share: rows / places.length });
-      },
-    },
-  );
+  });
   if (isStale()) return;
-  if (!answer.ok) {
-    tell({ step: 'failed', why: 'network' });
-    return;
-  }
-  const nearest = nearestMinutes(
-    homes.map(({ point }) => point),
-    places,
-    answer.value.map((row) => (row.ok ? row.value : null)),
-  );
+  // Without all draws there is no range, and what was found stands.
   tell({
     step: 'found',
-    homes: homes.flatMap((entry, at) => {
-      const found = nearest[at];
-      return found === undefined ? [] : [{ home: toHome(entry), nearest: found }];
-    }),
+    found: { ...first, draws: drawn.ok ? draws : [], drawnShare: drawn.ok ? 1 : 0 },
   });
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../data/atlas.ts';
 import type { ChanceOutcome } from '../../domain/chance/chance-question.ts';
-import { farRows } from '../../domain/far/far-rows.ts';
+import { estateWalks } from '../../domain/far/far-estates.ts';
+import { gapCells } from '../../domain/far/gap-cells.ts';
 import { studyMiddleOf } from '../../domain/centre/study-middle.ts';
 import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
@@ -19,8 +20,12 @@ import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { Question } from '../../schema/question.ts';
-import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import { analyseAnswers, type FarAnswer, type HexagonsAnswer } from '../../state/analyse-answers.ts';
+import {
+  analyseAnswers,
+  type FarAnswer,
+  type FarFound,
+  type HexagonsAnswer,
+} from '../../state/analyse-answers.ts';
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
@@ -30,13 +35,6 @@ const NO_HOMES: readonly LngLat[] = [];
 /** Hexagons say where there are some: beside them the markers of the programme step back. */
 const NOT_DRAWN: readonly LngLat[] = [];
 const NO_ROWS: readonly HexagonRow[] = [];
-/** The darkest of the shades. */
-const MOST_SHADE = 4;
-
-/** A fifth of all homes for each shade; none for an area without named homes. */
-const shadeOfShare = (near: number, homes: number): number =>
-  homes === 0 ? 0 : Math.min(MOST_SHADE, Math.floor((near / homes) * (MOST_SHADE + 1)));
-
 /** What is known when the picture of an answer is drawn. */
 type Known = Readonly<{
   study: Study;
@@ -48,11 +46,11 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes'>;
+type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'heat' | 'homes'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
-const NOTHING_DRAWN: Drawn = { shaded: [], cells: [], homes: NO_HOMES };
+const NOTHING_DRAWN: Drawn = { shaded: [], cells: [], heat: [], homes: NO_HOMES };
 
 function drawBySubdistrict(): Draw {
   const draw = remember(({ places, areas }: Study) => {
@@ -90,8 +88,8 @@ function drawByHexagon(): Draw {
 function drawByChance(): Draw {
   const draw = remember((chance: ComputedAnswer<ChanceOutcome>): Drawn => {
     if (chance.step !== 'found' || chance.outcome.kind !== 'tested') return NOTHING_DRAWN;
-    const cells = chance.outcome.cells.map(({ geometry, heat }): HeatCell => ({ geometry, heat }));
-    return { ...NOTHING_DRAWN, cells };
+    const heat = chance.outcome.cells.map((cell): HeatCell => ({ geometry: cell.geometry, heat: cell.heat }));
+    return { ...NOTHING_DRAWN, heat };
   });
   return ({ chance }) => draw(chance);
 }
@@ -113,18 +111,28 @@ function drawSpread(): Draw {
 }
 
 function drawFar(): Draw {
-  const draw = remember((far: FarAnswer, areas: readonly SubdistrictFeature[], within: WithinMinutes) => {
+  const cellsOf = remember((ground: FarFound['ground'], { minutes }: FarFound['walks']) =>
+    gapCells(ground, minutes),
+  );
+  const homesOf = remember(
+    (ground: FarFound['ground'], walks: FarFound['walks'], within: WithinMinutes): readonly LngLat[] =>
+      estateWalks(ground, walks)
+        .filter(({ minutes }) => minutes > within)
+        .map(({ estate }) => estate.point),
+  );
+  const join = remember((cells: Drawn['cells'], homes: readonly LngLat[]): Drawn => ({
+    ...NOTHING_DRAWN,
+    ...{ cells, homes },
+  }));
+  return ({ analysis, far }) => {
     if (far.step !== 'found') return NOTHING_DRAWN;
-    const shaded = farRows(far.homes, areas, within).rows.map(({ area, near, homes }): ShadedArea => ({
-      geometry: area.geometry,
-      shade: shadeOfShare(near, homes),
-    }));
-    const homes = far.homes
-      .filter(({ nearest }) => nearest.walk.usual > within)
-      .map(({ home }) => home.point);
-    return { ...NOTHING_DRAWN, shaded, homes };
-  });
-  return ({ study, analysis, far }) => draw(far, study.areas, analysis.withinMinutes);
+    const { ground, walks } = far.found;
+    const isOfEstates = analysis.farMeasure === 'estates';
+    return join(
+      cellsOf(ground, walks),
+      isOfEstates ? homesOf(ground, walks, analysis.withinMinutes) : NO_HOMES,
+    );
+  };
 }
 
 /** Who draws the answer to which question. */
@@ -190,7 +198,7 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   );
   return (question, known, { areaId, cell }) => {
     const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
-    const hoveredCell = (cell === null ? null : drawn.cells[cell]) ?? null;
+    const hoveredCell = (cell === null ? null : drawn.heat[cell]) ?? null;
     return join(
       drawn,
       counted(known, isByHexagon(question, known)),

@@ -1,12 +1,12 @@
 import type { WalkTarget } from '../../schema/geometry.ts';
-import { lngLat } from '../../schema/lng-lat.ts';
+import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
 import type { WalkMode } from '../walk/walk-mode-rules.ts';
 import { findAccesses, thinAccesses } from './place-accesses.ts';
 import type { Heading, NetworkAccess, ReachEngine, WalkSpread } from './reach-engine.ts';
 import { sampleGeometry } from './sample-geometry.ts';
 import { isScattered, scatterPlace } from './scatter-place.ts';
-import type { WalkSource } from './walk-search.ts';
+import { sourcesByEdge } from './walk-search.ts';
 
 /** A place that somebody walks to, and how well it is located. */
 export type WalkGoal = Readonly<{ geometry: WalkTarget; accuracyMeters: number }>;
@@ -30,12 +30,12 @@ type NearestSearch = Readonly<{
   spread: WalkSpread;
   /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
   minutes: Float64Array;
+  /** Where the goals are, in this draw: points of each. */
+  spots: readonly LngLat[];
 }>;
 
 /** Longitude and latitude in turn, degrees. */
 export type PointColumn = Float64Array;
-
-export type RowsQuery = WalkRules & Readonly<{ origins: PointColumn }>;
 
 /** A spot in a lake or far from every path is no place to walk to: another is drawn, up to so often. */
 const MOST_DRAWS = 20;
@@ -69,10 +69,8 @@ export class PointSet {
    * @throws RangeError if the minutes are not a positive number.
    */
   nearest({ goals, draw, ...rules }: NearestQuery): NearestSearch {
-    const accesses = goals.flatMap((goal, index) =>
-      goalAccesses(this.#engine, goal, rules.mode, draw, index),
-    );
-    const spread = this.#engine.spread(accesses, rules);
+    const spots = goalSpots(this.#engine, goals, rules.mode, draw);
+    const spread = this.#engine.spread(spots.accesses, rules);
     const minutes = this.#read(spread, rules.mode);
     // Who stands in a place is there.
     for (const { geometry } of goals.filter(({ geometry }) => geometry.type.endsWith('Polygon'))) {
@@ -80,23 +78,7 @@ export class PointSet {
         if (isPointInGeometry(this.#point(index), geometry)) minutes[index] = 0;
       });
     }
-    return { spread, minutes };
-  }
-
-  /**
-   * Minutes between each origin and each point: a row of all points for each origin. Infinity beyond the limit, NaN where no path
-   * comes near one of the two. @throws RangeError if the minutes are not a positive number.
-   */
-  rows({ origins, ...rules }: RowsQuery): Float32Array {
-    const count = this.#count;
-    const rows = new Float32Array((origins.length >> 1) * count).fill(Number.NaN);
-    for (let row = 0; 2 * row < origins.length; row++) {
-      const point = lngLat(origins[2 * row] ?? 0, origins[2 * row + 1] ?? 0);
-      const access = this.#engine.access({ point, mode: rules.mode });
-      if (!access.ok) continue;
-      rows.set(this.#read(this.#engine.spread([access.value], rules), rules.mode), row * count);
-    }
-    return rows;
+    return { spread, minutes, spots: spots.points };
   }
 
   #read(spread: WalkSpread, mode: WalkMode): Float64Array {
@@ -143,31 +125,39 @@ export class PointSet {
   }
 }
 
-/** Where a goal can be come to: none where no path comes near. */
-function goalAccesses(
+type GoalSpots = Readonly<{ points: readonly LngLat[]; accesses: readonly NetworkAccess[] }>;
+
+/** Where the goals are, and where each can be come to: nowhere, if no path comes near. */
+function goalSpots(
   engine: ReachEngine,
-  { geometry, accuracyMeters }: WalkGoal,
+  goals: readonly WalkGoal[],
   mode: WalkMode,
   draw: number | null,
-  index: number,
-): readonly NetworkAccess[] {
-  const own = thinAccesses(findAccesses(engine, sampleGeometry(geometry), mode));
-  if (draw === null || geometry.type !== 'Point' || !isScattered(geometry, accuracyMeters)) return own;
-  const spots = scatterPlace(geometry.coordinates, accuracyMeters, draw, index);
-  for (let tries = 0; tries < MOST_DRAWS; tries++) {
-    const access = engine.access({ point: spots.next().value, mode });
-    if (access.ok) return [access.value];
-  }
-  return own;
+): GoalSpots {
+  const spots = goals.map((goal, index): GoalSpots => {
+    const drawn = draw === null ? null : drawnSpot(engine, goal, { mode, draw, index });
+    if (drawn !== null) return drawn;
+    const points = sampleGeometry(goal.geometry);
+    return { points, accesses: thinAccesses(findAccesses(engine, points, mode)) };
+  });
+  return {
+    points: spots.flatMap(({ points }) => points),
+    accesses: spots.flatMap(({ accesses }) => accesses),
+  };
 }
 
-function sourcesByEdge(sources: readonly WalkSource[]): ReadonlyMap<number, readonly WalkSource[]> {
-  const byEdge = new Map<number, WalkSource[]>();
-  for (const source of sources) {
-    const { edge } = source.position;
-    const known = byEdge.get(edge);
-    if (known === undefined) byEdge.set(edge, [source]);
-    else known.push(source);
+/** A spot within the accuracy of a goal; null for a goal that is known exactly, and for one that has no such spot. */
+function drawnSpot(
+  engine: ReachEngine,
+  { geometry, accuracyMeters }: WalkGoal,
+  { mode, draw, index }: Readonly<{ mode: WalkMode; draw: number; index: number }>,
+): GoalSpots | null {
+  if (geometry.type !== 'Point' || !isScattered(geometry, accuracyMeters)) return null;
+  const spots = scatterPlace(geometry.coordinates, accuracyMeters, draw, index);
+  for (let tries = 0; tries < MOST_DRAWS; tries++) {
+    const point = spots.next().value;
+    const access = engine.access({ point, mode });
+    if (access.ok) return { points: [point], accesses: [access.value] };
   }
-  return byEdge;
+  return null;
 }

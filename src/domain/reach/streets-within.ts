@@ -6,7 +6,7 @@ import type { Position } from '../geo/position.ts';
 import { pointOnEdge } from '../walk/snap-to-edge.ts';
 import { fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
 import type { WalkSpread } from './reach-engine.ts';
-import type { WalkSource } from './walk-search.ts';
+import { sourcesByEdge, type WalkSource } from './walk-search.ts';
 
 /** Metres of streets and paths that can be walked: a row for each area. */
 export type StreetMeters = Readonly<{
@@ -14,6 +14,8 @@ export type StreetMeters = Readonly<{
   total: Float64Array;
   /** A row for each area, in it a column for each of the minutes. */
   within: Float64Array;
+  /** The same for the radii, in a straight line: by the middle of each piece of street. */
+  inRadius: Float64Array;
 }>;
 
 /** In which of the areas the middle of each edge lies: −1 in none. */
@@ -35,35 +37,49 @@ export function areasOfEdges(graph: WalkGraph, areas: readonly Geometry[]): Int1
   });
 }
 
-type Question = Readonly<{ areaOfEdge: Int16Array; areaCount: number; minutes: readonly number[] }>;
+type Question = Readonly<{
+  areaOfEdge: Int16Array;
+  areaCount: number;
+  minutes: readonly number[];
+  radiiMeters: readonly number[];
+  /** How far it is from a position of the flat frame to the nearest place, straight. */
+  straightMeters: (x: number, y: number) => number;
+}>;
 
 /** How many metres of streets lie within so many minutes of the sources of a search, by area. */
 export function streetsWithin(
-  { network }: WalkGraph,
+  graph: WalkGraph,
   spread: WalkSpread,
-  { areaOfEdge, areaCount, minutes }: Question,
+  { areaOfEdge, areaCount, minutes, radiiMeters, straightMeters }: Question,
 ): StreetMeters {
+  const { network } = graph;
+  const inRadius = new Float64Array(areaCount * radiiMeters.length);
   const total = new Float64Array(areaCount);
   const within = new Float64Array(areaCount * minutes.length);
-  const sourcesOf = new Map<number, WalkSource[]>();
-  for (const source of spread.sources)
-    sourcesOf.set(source.position.edge, [...(sourcesOf.get(source.position.edge) ?? []), source]);
+  const sourcesOf = sourcesByEdge(spread.sources);
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const area = areaOfEdge[edge] ?? -1;
     if (area === -1) continue;
     const meters = (network.edgeLengthsCm[edge] ?? 0) / 100;
-    total[area] = (total[area] ?? 0) + meters;
+    add(total, area, meters);
+    const away = straightMeters(...pointOnEdge(graph, edge, 0.5));
+    radiiMeters.forEach((radius, at) => {
+      if (away <= radius) add(inRadius, area * radiiMeters.length + at, meters);
+    });
     const first = spread.nodeSeconds[network.edgeFrom[edge] ?? 0] ?? Infinity;
     const last = spread.nodeSeconds[network.edgeTo[edge] ?? 0] ?? Infinity;
     const own = sourcesOf.get(edge);
     if (first === Infinity && last === Infinity && own === undefined) continue;
     minutes.forEach((limit, at) => {
       const share = reachedShare(spread, edge, { first, last, own: own ?? [], limit: limit * 60 });
-      const slot = area * minutes.length + at;
-      within[slot] = (within[slot] ?? 0) + share * meters;
+      add(within, area * minutes.length + at, share * meters);
     });
   }
-  return { total, within };
+  return { total, within, inRadius };
+}
+
+function add(column: Float64Array, at: number, value: number): void {
+  column[at] = (column[at] ?? 0) + value;
 }
 
 type Ends = Readonly<{ first: number; last: number; own: readonly WalkSource[]; limit: number }>;

@@ -32,6 +32,18 @@ export type WalkSearchQuery = Readonly<{
 /** Where a search begins, and after how many seconds. */
 export type WalkSource = Readonly<{ position: SnappedPosition; offSeconds: number }>;
 
+/** The sources by the edge on which they lie. */
+export function sourcesByEdge(sources: readonly WalkSource[]): ReadonlyMap<number, readonly WalkSource[]> {
+  const byEdge = new Map<number, WalkSource[]>();
+  for (const source of sources) {
+    const { edge } = source.position;
+    const known = byEdge.get(edge);
+    if (known === undefined) byEdge.set(edge, [source]);
+    else known.push(source);
+  }
+  return byEdge;
+}
+
 /** Dijkstra from one position, or several at once, to everything within a limit, over columns that are allocated once. */
 export class WalkSearch {
   readonly #graph: WalkGraph;

@@ -26,11 +26,13 @@ export type HeatCell = Readonly<{ geometry: Geometry; heat: CellHeat }>;
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
+  /** Parts of the ground, shaded without an outline of each. */
+  cells: readonly ShadedArea[];
   marked: readonly MarkedArea[];
   middle: DrawnMiddle | null;
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
-  cells: readonly HeatCell[];
+  heat: readonly HeatCell[];
   /** What is counted, where it is not told by the markers of the programme: then those step back. */
   counted: readonly LngLat[] | null;
   /** Homes that are far from what is asked about. */

@@ -89,6 +89,20 @@ const pointLayer = (
   },
 });
 
+/** Cells lie side by side: without smooth edges no seam is seen between them. */
+const cellLayers = (context: StyleContext): LayerSpecification[] => [
+  {
+    ...{ id: 'areas-cells-shade', type: 'fill', source: 'areas-cells' },
+    filter: ['has', 'shade'],
+    paint: { 'fill-color': shadeColor(context), 'fill-opacity': 0.78, 'fill-antialias': false },
+  },
+  {
+    ...{ id: 'areas-cells-pattern', type: 'fill', source: 'areas-cells' },
+    filter: ['has', 'pattern'],
+    paint: { 'fill-pattern': patternOf(context), 'fill-antialias': false },
+  },
+];
+
 function areaLayers(context: StyleContext): LayerSpecification[] {
   const { ink, inkSecondary, seal, markerPaper } = context.tokens.ui;
   return [
@@ -117,6 +131,7 @@ function areaLayers(context: StyleContext): LayerSpecification[] {
         'line-opacity': ['case', ['has', 'shade'], 0.6, 0.38],
       },
     },
+    ...cellLayers(context),
     pointLayer('areas-counted', ink, context),
     pointLayer('areas-homes', seal, context),
     ...middleLayers(context),
@@ -143,6 +158,10 @@ export const areas = {
     areas: {
       needs: ({ values }) => [values.areas?.shaded ?? null, values.areas?.isPatterned ?? null],
       build: ({ values }) => buildShades(values.areas?.shaded ?? [], values.areas?.isPatterned ?? false),
+    },
+    'areas-cells': {
+      needs: ({ values }) => [values.areas?.cells ?? null, values.areas?.isPatterned ?? null],
+      build: ({ values }) => buildShades(values.areas?.cells ?? [], values.areas?.isPatterned ?? false),
     },
     'areas-counted': {
       needs: ({ values }) => [values.areas?.counted ?? null],

@@ -48,9 +48,9 @@ function cellLayers({ tokens }: StyleContext): LayerSpecification[] {
 export const heatCells = {
   sources: {
     'heat-cells': {
-      needs: ({ values }) => [values.areas?.cells ?? null],
+      needs: ({ values }) => [values.areas?.heat ?? null],
       build: ({ values }) =>
-        (values.areas?.cells ?? []).map(({ geometry, heat }) =>
+        (values.areas?.heat ?? []).map(({ geometry, heat }) =>
           toFeature(toGeoJsonGeometry(geometry), { heat }),
         ),
     },

@@ -23,6 +23,7 @@ export const TASKS = {
   compose: 'composing a walk',
   'kept-walk': 'keeping a walk',
   analyse: 'Analyse',
+  far: 'who is far, in Analyse',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',

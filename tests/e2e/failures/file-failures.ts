@@ -5,7 +5,6 @@ import { CATEGORIES } from '../../../src/schema/this-district.ts';
 export const UNREAD_FILES: Readonly<Record<string, string>> = {
   'district.json': 'It is read while the atlas is built.',
   'base/neighbours.geojson': 'The map shows the names of the neighbours only, from a file of their own.',
-  'base/homes.json': 'Analyse will read it; nothing shows it yet.',
 };
 
 const NOT_READ: Told = { sentence: 'notice.unread', next: 'app.retry' };
@@ -127,6 +126,27 @@ const ON_DEMAND: readonly FailureRow[] = [
     told: { sentence: 'nearby.failed.damaged', next: 'app.retry' },
     goesOn: ['list', 'place', 'about'],
     recovers: ['next'],
+  },
+  {
+    id: 'base/homes.json',
+    what: 'Where people live, for the second question of Analyse',
+    cause: { kind: 'file', file: 'base/homes.json', how: 'damaged' },
+    meets: 'far',
+    told: { sentence: 'analyse.far.missing.homes', next: 'app.retry' },
+    instead: 'Estates and streets are looked at.',
+    goesOn: ['list', 'place'],
+    recovers: ['next', 'online'],
+    page: 'homes',
+  },
+  {
+    id: 'base/walk.bin in Analyse',
+    what: 'The walking network, for the second question of Analyse',
+    cause: { kind: 'file', file: 'base/walk.bin', how: 'unreachable' },
+    meets: 'far',
+    told: { sentence: 'analyse.far.failed', next: 'app.retry' },
+    goesOn: ['list', 'report'],
+    recovers: ['next', 'online'],
+    page: 'no network for homes',
   },
   {
     id: 'base/coverage.geojson',

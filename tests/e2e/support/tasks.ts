@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
+import { farTask } from './far-task.ts';
 import type { Task } from './task.ts';
 import { guideTasks } from './guide-tasks.ts';
 import { tourTasks } from './tour-tasks.ts';
@@ -171,6 +172,7 @@ function viewTasks(reader: PageReader) {
         expect(atlas.panel.getByRole('table', { name: reader.name('analyse.table') })).toBeVisible(),
       leave: nothing,
     },
+    far: farTask(reader),
     report: {
       ask: view('report'),
       done: () => expect(reader.heading('report.heading')).toBeVisible(),

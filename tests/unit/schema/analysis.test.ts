@@ -7,6 +7,7 @@ import {
   SPREAD_WAYS,
   WITHIN_MINUTES,
 } from '../../../src/schema/analyse-choices.ts';
+import { FAR_MEASURES, FAR_SORTS } from '../../../src/schema/far-choices.ts';
 import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 
@@ -23,6 +24,10 @@ const analyses = fc.record({
   pairMeters: fc.constantFrom(...PAIR_METERS),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
+  stepFree: fc.boolean(),
+  farMeasure: fc.constantFrom(...FAR_MEASURES),
+  farSort: fc.constantFrom(...FAR_SORTS),
+  circleId: fc.option(fc.constantFrom('elderly-care-circle'), { nil: null }),
 });
 
 describe('the choices of Analyse in a link', () => {

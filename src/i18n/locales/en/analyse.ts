@@ -1,3 +1,4 @@
+import { far } from './far.ts';
 import { save } from './save.ts';
 import { chance } from './chance.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
@@ -194,53 +195,7 @@ export const analyse: DictionaryPart<'analyse'> = {
       'Data: OpenStreetMap contributors (ODbL), to May 2026; the sources of places and positions stand with each entry.',
   },
   chance,
-  far: {
-    scope_one:
-      'Looks at the {{count, number}} residential estate of the district that has a name on the map, and how long the walk to the nearest of the chosen places is. Housing without a name is left out, so these are not all residents.',
-    scope_other:
-      'Looks at the {{count, number}} residential estates of the district that have a name on the map, and how long the walk to the nearest of the chosen places is. Housing without a name is left out, so these are not all residents.',
-    within: 'What is called near',
-    asking: 'Finding the walks of all estates',
-    failed: {
-      network:
-        'The walking network could not be read, so no walks can be found. Check the connection and try again.',
-      names: 'The names of the estates could not be read. Check the connection and try again.',
-    },
-    sentence:
-      'Estates with one within {{minutes, number}} min on foot: {{near, number}} of {{homes, number}}, or {{percent, number}} %.',
-    range: 'By how well the places are located, between {{from, number}} and {{to, number}}.',
-    radius:
-      'By the radius that the national standard draws for the same time, {{meters, number}} m, it would be {{percent, number}} %; but a radius is not a walk.',
-    table: 'Estates with a place near, by sub-district',
-    column: {
-      name: 'Sub-district',
-      homes: 'Estates',
-      near: 'Near on foot',
-      radius: 'In the radius',
-      minutes: 'Min, median',
-    },
-    percent: '{{percent, number}} %',
-    bars: 'Bar: near on foot, with its range; red stroke: in the radius of the standard',
-    key: 'On the map, the darker a sub-district, the more of its estates have one near; red dots are estates that have none.',
-    list_one: '{{count, number}} estate has none near',
-    list_other: '{{count, number}} estates have none near, the furthest first',
-    listOf_one: '{{name}}: {{count, number}} estate has none near',
-    listOf_other: '{{name}}: {{count, number}} estates have none near',
-    away: '{{minutes}} min · {{distance}} straight',
-    all: 'List all',
-    fewer: 'List the first only',
-    method: {
-      homes:
-        'Estates are residential areas with a name on the base map, each taken at its middle; where its gates are is not known, so a walk may be a minute or two off. Sub-districts go by that point.',
-      walk: 'Walks lead from each place to the estates on the walking network, with climb, at 4.8 km/h, and are searched for up to 60 minutes. The way back takes a little longer where it climbs.',
-      range:
-        'A place that is known to some hundred metres may be that much nearer or further: the range adds and takes away its accuracy at 80 metres a minute, and then takes the nearest place.',
-      radius:
-        'The radii are those of the living circles of GB 50180-2018: 300 m for 5 minutes, 500 m for 10 and 1,000 m for 15. They are distances, not walks.',
-      limits:
-        'How many people live in an estate is not known here, nor is housing without a name. What the map does not show is not proof that it is not there.',
-    },
-  },
+  far,
   save,
   brief: {
     map: 'Map of the answer; its numbers stand in the table',

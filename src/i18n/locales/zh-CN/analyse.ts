@@ -1,5 +1,5 @@
 import { chance } from './chance.ts';
-
+import { far } from './far.ts';
 import { save } from './save.ts';
 
 export const analyse = {
@@ -165,46 +165,7 @@ export const analyse = {
     sources: '数据：OpenStreetMap 贡献者（ODbL），到 2026 年 5 月；地方和位置的来源见各条目。',
   },
   chance,
-  far: {
-    scope_other:
-      '看区内 {{count, number}} 个地图上有名字的小区，走到上面选的地方里最近的一处要多久。没有名字的住宅区不在内，所以这不是所有住户。',
-    within: '多近算近',
-    asking: '正在算每个小区的路',
-    failed: {
-      network: '步行网没有读到，算不出路。检查网络，再试一次。',
-      names: '小区的名字没有读到。检查网络，再试一次。',
-    },
-    sentence:
-      '{{homes, number}} 个小区里，{{near, number}} 个走 {{minutes, number}} 分钟以内能到一处，占 {{percent, number}}%。',
-    range: '按这些地方位置的准确程度，是 {{from, number}} 到 {{to, number}} 个。',
-    radius: '按国标同样时间的半径 {{meters, number}} 米来画圈，会是 {{percent, number}}%；圈不是路。',
-    table: '各镇街的小区有多少近',
-    column: {
-      name: '镇街',
-      homes: '小区',
-      near: '走得到',
-      radius: '在半径内',
-      minutes: '分钟，中位数',
-    },
-    percent: '{{percent, number}}%',
-    bars: '条：走得到的，带范围；红线：在国标半径内的',
-    key: '图上颜色越深，走得到的小区占得越多；红点是走不到的小区。',
-    list_other: '走不到的小区 {{count, number}} 个，最远的在前',
-    listOf_other: '{{name}}：走不到的小区 {{count, number}} 个',
-    away: '{{minutes}} 分钟 · 直线 {{distance}}',
-    all: '全部列出',
-    fewer: '只列前几个',
-    method: {
-      homes:
-        '小区是底图里有名字的住宅区，位置取它的中间；门在哪里不知道，所以每个小区可能差一两分钟。镇街按这个点来分。',
-      walk: '从每处地方沿步行网走到小区，含上下坡，每小时 4.8 公里，最多找 60 分钟。反过来走，上坡的会多一点。',
-      range:
-        '只精确到几百米的地方，可能近那么多，也可能远那么多：范围按每分钟 80 米加减它的误差，再取最近的一处。',
-      radius:
-        '半径来自 GB 50180-2018 的生活圈：5 分钟 300 米，10 分钟 500 米，15 分钟 1000 米。那是距离，不是走路的时间。',
-      limits: '这里不知道小区有多少人，也不知道没有名字的住宅区。图上没有画的地方不能算作没有。',
-    },
-  },
+  far,
   save,
   brief: {
     map: '结果的地图，数字见表',

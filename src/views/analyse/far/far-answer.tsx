@@ -1,109 +1,140 @@
 import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { farCharts } from './far-charts.tsx';
-import { farMethod, farSentences, farShown } from './far-shown.ts';
+import { CircleWithoutPlaces, FarCircles } from './far-circles.tsx';
+import { FarKey } from './far-key.tsx';
+import { farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
-import { FurthestHomes } from './furthest-homes.tsx';
+import { farMethod, farSentences } from './far-texts.ts';
+import { FarTools } from './far-tools.tsx';
+import { FurthestEstates } from './furthest-estates.tsx';
+import view from '../analyse-view.module.css';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
-import { farRows, type HomeAnswer } from '../../../domain/far/far-rows.ts';
+import { estateWalks } from '../../../domain/far/far-estates.ts';
+import { farShares } from '../../../domain/far/far-shares.ts';
+import { sortFarRows } from '../../../domain/far/sort-far-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { WITHIN_MINUTES } from '../../../schema/analyse-choices.ts';
-import { type FarAnswer as Answer, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
-import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { useStudy } from '../../../state/use-study.ts';
+import { type FarFound, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
+import { useAnalysis } from '../../../state/analysis-choices.ts';
+import { useFarPlaces } from '../../../state/use-far-places.ts';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
-import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
-function Found({ homes }: { homes: readonly HomeAnswer[] }) {
+/** The shares, with the rows in the order of the table. */
+function useShares({ ground, usual, draws }: FarFound) {
   const texts = useTexts();
-  const { areas } = useStudy();
-  const subject = useSubjectText();
   const within = useAnalysis((analysis) => analysis.withinMinutes);
-  const { whole, rows } = useMemo(() => farRows(homes, areas, within), [homes, areas, within]);
-  const answer = useMemo(
-    () => farShown(texts, { homes, whole, rows, within, subject }),
-    [texts, homes, whole, rows, within, subject],
+  const measure = useAnalysis((analysis) => analysis.farMeasure);
+  const sort = useAnalysis((analysis) => analysis.farSort);
+  const { whole, rows } = useMemo(
+    () => farShares({ ground, usual, draws }, within),
+    [ground, usual, draws, within],
   );
-  const charts = useMemo(() => farCharts(texts, rows), [texts, rows]);
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(texts.locale);
+    const nameOf = ({ properties }: (typeof rows)[number]['area']) => texts.pickName(properties);
+    return sortFarRows(rows, { measure, sort }, (a, b) => compare(nameOf(a), nameOf(b)));
+  }, [rows, measure, sort, texts]);
+  return { whole, rows: sorted, within, measure };
+}
+
+function Missing({ missing }: Pick<FarFound, 'missing'>) {
+  const { t } = useTexts();
+  const retry = useAnalyseAnswers((answers) => answers.retry);
+  return (
+    <div role="alert" className={styles.notices}>
+      {missing.map((what) => (
+        <NoticeLine
+          key={what}
+          text={t(`analyse.far.missing.${what}`)}
+          actions={[{ label: t('app.retry'), onPress: retry }]}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Found({ found }: { found: FarFound }) {
+  const texts = useTexts();
+  const { t, pick } = texts;
+  const counted = useSubjectText();
+  const { circle, places } = useFarPlaces();
+  const { whole, rows, within, measure } = useShares(found);
+  const walks = useMemo(() => estateWalks(found.ground, found.walks), [found.ground, found.walks]);
+  const subject = circle === null ? counted : pick(circle.initiative.name);
+  const answer = useMemo(
+    () => farShown(texts, { whole, rows, walks, within, measure, subject }),
+    [texts, whole, rows, walks, within, measure, subject],
+  );
+  const charts = useMemo(() => farCharts(texts, rows, measure), [texts, rows, measure]);
   return (
     <>
-      <p className={styles.scope}>{texts.t('analyse.far.scope', { count: homes.length })}</p>
+      <Missing missing={found.missing} />
+      <p className={styles.scope}>{t('analyse.far.scope', { count: places.length })}</p>
       <div role="status" className={styles.sentences}>
-        {farSentences(texts, whole, within).map((sentence) => (
+        {farSentences(texts, whole, measure, within).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p className={styles.scope}>{texts.t('analyse.far.key')}</p>
-      <FarTable rows={rows} />
-      <FurthestHomes homes={homes} within={within} />
+      {found.drawnShare < 1 && (
+        <p className={styles.asking}>
+          <label>
+            {t('analyse.far.drawing')} <progress value={found.drawnShare} max={1} />
+          </label>
+        </p>
+      )}
+      <div className={view.tools}>
+        <FarKey />
+      </div>
+      <FarTable rows={rows} measure={measure} />
+      <FurthestEstates walks={walks} within={within} />
       <SaveAnswer answer={answer} charts={charts} />
     </>
   );
 }
 
-function Asked({ answer }: { answer: Answer }) {
+function Asked() {
   const { t } = useTexts();
+  const answer = useAnalyseAnswers((answers) => answers.far);
   const retry = useAnalyseAnswers((answers) => answers.retry);
   switch (answer.step) {
     case 'asking':
       return (
         <p className={styles.asking}>
           <label>
-            {t('analyse.far.asking')} <progress value={answer.share} max={1} />
+            {t('analyse.far.asking')} <progress />
           </label>
         </p>
       );
     case 'failed':
       return (
-        <div role="alert">
-          <NoticeLine
-            text={t(`analyse.far.failed.${answer.why}`)}
-            actions={[{ label: t('app.retry'), onPress: retry }]}
-          />
+        <div role="alert" className={styles.notices}>
+          <NoticeLine text={t('analyse.far.failed')} actions={[{ label: t('app.retry'), onPress: retry }]} />
         </div>
       );
     case 'found':
-      return <Found homes={answer.homes} />;
+      return <Found found={answer.found} />;
   }
 }
 
-function Near() {
-  const { t } = useTexts();
-  const answer = useAnalyseAnswers((answers) => answers.far);
-  const within = useAnalysis((analysis) => analysis.withinMinutes);
-  const analyse = useChangeAnalysis();
-  return (
-    <>
-      <div className={styles.within}>
-        <SegmentedChoice
-          legend={t('analyse.far.within')}
-          name="within-minutes"
-          choices={WITHIN_MINUTES.map((minutes) => ({
-            value: String(minutes),
-            label: t('analyse.strip.tick', { minutes }),
-          }))}
-          value={String(within)}
-          onChoose={(text) => {
-            const minutes = WITHIN_MINUTES.find((each) => String(each) === text);
-            if (minutes !== undefined) analyse({ withinMinutes: minutes });
-          }}
-        />
-      </div>
-      <Asked answer={answer} />
-    </>
-  );
-}
-
-/** Which named estates have one of the chosen places near, and which have not. */
+/** Which homes have one of the chosen places near, and which have not. */
 export function FarAnswer() {
   const texts = useTexts();
-  const { t } = texts;
-  const { places } = useStudy();
+  const { places, circle } = useFarPlaces();
   return (
     <>
-      {places.length === 0 ? <p className={styles.sentences}>{t('analyse.none')}</p> : <Near />}
+      <FarCircles />
+      {places.length > 0 ? (
+        <>
+          <FarTools />
+          <Asked />
+        </>
+      ) : circle !== null ? (
+        <CircleWithoutPlaces circle={circle} />
+      ) : (
+        <p className={styles.sentences}>{texts.t('analyse.none')}</p>
+      )}
       <Method paragraphs={farMethod(texts)} />
     </>
   );

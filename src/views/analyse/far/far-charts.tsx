@@ -1,22 +1,33 @@
-import { byShare } from './far-shown.ts';
 import { BarsDrawing } from '../export/bars-drawing.tsx';
 import { drawElement } from '../export/draw-element.tsx';
-import type { FarRow } from '../../../domain/far/far-rows.ts';
+import type { FarRow } from '../../../domain/far/far-shares.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { FarMeasure } from '../../../schema/far-choices.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 
 const ALL_PERCENT = 100;
 
 /** The shares by sub-district as bars, with their ranges and what the radius of the standard says. */
-export function farCharts({ t, pickName }: Texts, rows: readonly FarRow[]): readonly ShownChart[] {
-  const bars = byShare(rows).map(({ area, homes, near, from, to, inRadius }) => ({
-    name: pickName(area.properties),
-    value: percentOf(near, homes),
-    from: percentOf(from, homes),
-    to: percentOf(to, homes),
-    beside: percentOf(inRadius, homes),
-  }));
+export function farCharts(
+  { t, pickName }: Texts,
+  rows: readonly FarRow[],
+  measure: FarMeasure,
+): readonly ShownChart[] {
+  const bars = rows.flatMap((row) => {
+    const share = row[measure];
+    if (share === null || share.mapped === 0) return [];
+    const percent = (part: number): number => percentOf(part, share.mapped);
+    return [
+      {
+        name: pickName(row.area.properties),
+        value: percent(share.near.usual),
+        from: percent(share.near.from),
+        to: percent(share.near.to),
+        beside: percent(share.inRadius.usual),
+      },
+    ];
+  });
   const drawing = (
     <BarsDrawing
       bars={bars}

@@ -25,7 +25,6 @@ export function buildReachClient(
     reachable: (query) => Promise.resolve(service.reachable(query)),
     minutesTo: (query, destinations) => Promise.resolve(service.minutesTo(query, destinations)),
     nearest: (...question) => Promise.resolve(service.nearest(...question)),
-    rows: (...question) => Promise.resolve(service.rows(...question)),
     rideMinutes: (stationIds, metro) => Promise.resolve(service.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) => service.order(problem, onProgress),
     cancelOrder: () => Promise.resolve(service.cancelOrder()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWalks, walkRows } from '../../../../src/app/walk/nearest-walks.ts';
+import { drawnWalks, nearestWalks } from '../../../../src/app/walk/nearest-walks.ts';
 import { WalkService } from '../../../../src/app/walk/walk-service.ts';
 import { buildReachClient } from './build-reach-client.ts';
 import { at } from '../../domain/walk/build-test-network.ts';
@@ -17,48 +17,41 @@ const goal = (accuracyMeters: number) => ({
 });
 const RULES = { mode: 'normal', heading: 'to', withinMinutes: 60 } as const;
 
+const query = (accuracyMeters: number) => ({
+  ...RULES,
+  goals: [goal(accuracyMeters)],
+  points,
+  streets: null,
+});
+
 describe('the nearest walks', () => {
-  it('draw places that are only about known, and tell how far they are', async () => {
-    const shares: number[] = [];
-    const answer = await nearestWalks(
-      service(),
-      { ...RULES, goals: [goal(300)], points, streets: null, draws: 3 },
-      { priority: 'soon', onProgress: (share) => shares.push(share) },
-    );
+  it('are found for all points at once, with the way straight', async () => {
+    const answer = await nearestWalks(service(), query(300), { priority: 'soon' });
     if (!answer.ok) throw new Error(answer.error.code);
-    expect(answer.value.usual.minutes[1]).toBeCloseTo(10, 0);
-    expect(answer.value.draws).toHaveLength(3);
-    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(answer.value.minutes[1]).toBeCloseTo(10, 0);
+    expect(answer.value.straightMeters[1]).toBeCloseTo(800, -1);
   });
 
-  it('draw nothing where every place is known exactly', async () => {
-    const query = { ...RULES, goals: [goal(0)], points, streets: null, draws: 3 };
-    const answer = await nearestWalks(service(), query, { priority: 'soon' });
-    expect(answer.ok && answer.value.draws).toEqual([]);
+  it('are found anew for each draw of places that are only about known', async () => {
+    const minutes: number[] = [];
+    const onDraw = (walks: { minutes: Float64Array }) => minutes.push(walks.minutes[1] ?? 0);
+    const answer = await drawnWalks(service(), query(300), { priority: 'soon', count: 3, onDraw });
+    expect(answer).toEqual({ ok: true, value: 3 });
+    expect(new Set(minutes).size).toBe(3);
+  });
+
+  it('are not drawn where every place is known exactly', async () => {
+    const onDraw = () => expect.unreachable();
+    const answer = await drawnWalks(service(), query(0), { priority: 'soon', count: 3, onDraw });
+    expect(answer).toEqual({ ok: true, value: 0 });
   });
 
   it('end with a value when nobody wants them any more', async () => {
     const asked = new AbortController();
-    const query = { ...RULES, goals: [goal(300)], points, streets: null, draws: 99 };
-    const answer = await nearestWalks(service(), query, {
-      priority: 'soon',
-      signal: asked.signal,
-      onProgress: () => asked.abort(),
+    const answer = await drawnWalks(service(), query(300), {
+      ...{ priority: 'soon', signal: asked.signal, count: 99 },
+      onDraw: () => asked.abort(),
     });
     expect(answer).toEqual({ ok: false, error: { code: 'aborted' } });
-  });
-});
-
-describe('rows of walks', () => {
-  it('stand in the order of their origins, however many there are', async () => {
-    const origins = Float64Array.from(
-      Array.from({ length: 130 }, (_, index) => [...at([10 * index, 0])]).flat(),
-    );
-    const rows = await walkRows(service(), { ...RULES, origins, points }, { priority: 'soon' });
-    if (!rows.ok) throw new Error(rows.error.code);
-    expect(rows.value).toHaveLength(260);
-    expect(rows.value[0]).toBeCloseTo(12.5, 0);
-    // From the hundredth, at 1000 metres, to the point there.
-    expect(rows.value[201]).toBeCloseTo(0, 1);
   });
 });

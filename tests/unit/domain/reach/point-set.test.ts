@@ -120,22 +120,3 @@ describe('a place that is only about known', () => {
     expect(far.every(Number.isFinite)).toBe(true);
   });
 });
-
-describe('rows of many origins', () => {
-  it('hold what each origin alone would', () => {
-    const points = spots(hill, [
-      [-800, 0],
-      [300, 20],
-      [0, 1400],
-    ]);
-    const origins = [at([800, 0]), at([0, 1400]), at([-200, 0])];
-    const rows = points.rows({ origins: column(origins), mode: 'normal', heading: 'to', withinMinutes: 20 });
-    const alone = [origins[0], origins[2]].map((point) => [
-      ...points.nearest({ ...RULES, withinMinutes: 20, goals: point === undefined ? [] : [goalAt(point)] })
-        .minutes,
-    ]);
-    expect([...rows.subarray(0, 3)]).toEqual(alone[0]?.map(Math.fround));
-    expect([...rows.subarray(3, 6)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
-    expect([...rows.subarray(6, 9)]).toEqual(alone[1]?.map(Math.fround));
-  });
-});

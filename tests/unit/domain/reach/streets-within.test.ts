@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
+import { straightToNearest } from '../../../../src/domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../../../../src/domain/reach/streets-within.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
 import { at, buildTestNetwork, type Spot } from '../walk/build-test-network.ts';
@@ -40,7 +41,10 @@ function metersFrom(
   });
   const spread = streets.spread(accesses, { mode, heading: 'to', withinMinutes: 60 });
   const areaOfEdge = areasOfEdges(streets.graph, AREAS);
-  return streetsWithin(streets.graph, spread, { areaOfEdge, areaCount: AREAS.length, minutes });
+  return streetsWithin(streets.graph, spread, {
+    ...{ areaOfEdge, areaCount: AREAS.length, minutes },
+    ...{ radiiMeters: [300], straightMeters: straightToNearest(streets.graph, spots.map(at)) },
+  });
 }
 const rounded = (meters: Float64Array): number[] => [...meters].map((each) => Math.round(each / 10) * 10);
 
@@ -78,6 +82,14 @@ describe('the streets within a walk', () => {
   });
 });
 
+describe('the streets within a radius', () => {
+  it('count by the middle of each', () => {
+    // The middles of the two streets are 300 and 700 metres away, that of the steps 306.
+    expect(rounded(metersFrom([[-200, 0]], [5]).inRadius)).toEqual([1000, 0]);
+    expect(rounded(metersFrom([[0, 800]], [5]).inRadius)).toEqual([0, 0]);
+  });
+});
+
 describe('the streets of the district', () => {
   let real: ReachEngine;
   beforeAll(async () => {
@@ -95,7 +107,10 @@ describe('the streets of the district', () => {
     if (!reach.ok || !access.ok) throw new Error('Nobody walks here');
     const spread = real.spread([access.value], { mode: 'normal', heading: 'from', withinMinutes: 15 });
     const areaOfEdge = areasOfEdges(real.graph, [whole]);
-    const { within } = streetsWithin(real.graph, spread, { areaOfEdge, areaCount: 1, minutes: [15] });
+    const { within } = streetsWithin(real.graph, spread, {
+      ...{ areaOfEdge, areaCount: 1, minutes: [15] },
+      ...{ radiiMeters: [], straightMeters: () => 0 },
+    });
     expect(reach.value.evidence.meters).toBeGreaterThan(1000);
     expect(within[0]).toBeCloseTo(reach.value.evidence.meters, -1);
   });

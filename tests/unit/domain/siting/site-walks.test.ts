@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finished } from './finished.ts';
 import { readRealNetwork } from '../reach/real-network.ts';
-import { nearestMinutes } from '../../../../src/domain/far/nearest-minutes.ts';
+import { nearestMinutes } from './nearest-minutes.ts';
 import { PlaceSet } from '../../../../src/domain/reach/reachable-places.ts';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
 import {

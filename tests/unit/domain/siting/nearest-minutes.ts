@@ -1,12 +1,12 @@
-import { distanceMeters } from '../geo/distance.ts';
-import type { WalkMinutes } from '../spread/median-minutes.ts';
-import type { LngLat } from '../../schema/lng-lat.ts';
+import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
+import type { WalkMinutes } from '../../../../src/domain/spread/median-minutes.ts';
+import type { LngLat } from '../../../../src/schema/lng-lat.ts';
 
 /** A place of the chosen ones, and how well it is located. */
-export type Target = Readonly<{ point: LngLat; accuracyMeters: number }>;
+type Target = Readonly<{ point: LngLat; accuracyMeters: number }>;
 
 /** How far a home is from the nearest of the chosen places. */
-export type NearestPlace = Readonly<{
+type NearestPlace = Readonly<{
   /** On foot; Infinity beyond what was searched. */
   walk: WalkMinutes;
   /** In a straight line. */

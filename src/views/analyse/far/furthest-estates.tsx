@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import styles from './furthest-homes.module.css';
+import styles from './furthest-estates.module.css';
 import { minutesText } from '../spread/spread-texts.ts';
-import { furthestHomes, type HomeAnswer } from '../../../domain/far/far-rows.ts';
+import { type EstateWalk, furthestEstates } from '../../../domain/far/far-estates.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { WithinMinutes } from '../../../schema/analyse-choices.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 const FIRST = 10;
 
 /** The estates that have none of the chosen places near: of the sub-district that is looked at, or of all. */
-export function FurthestHomes({ homes, within }: { homes: readonly HomeAnswer[]; within: WithinMinutes }) {
+export function FurthestEstates({ walks, within }: { walks: readonly EstateWalk[]; within: WithinMinutes }) {
   const texts = useTexts();
   const { t, pick, format, pickName } = texts;
   const titleId = useId();
@@ -19,8 +19,8 @@ export function FurthestHomes({ homes, within }: { homes: readonly HomeAnswer[];
   const { subdistricts } = useAtlas();
   const areaId = useAnalysis((analysis) => analysis.areaId);
   const area = subdistricts.find(({ id }) => id === areaId);
-  const far = furthestHomes(
-    area === undefined ? homes : homes.filter(({ home }) => home.subdistrictId === area.id),
+  const far = furthestEstates(
+    area === undefined ? walks : walks.filter(({ estate }) => estate.subdistrictId === area.id),
     within,
   );
   const shown = isWhole ? far : far.slice(0, FIRST);
@@ -32,13 +32,13 @@ export function FurthestHomes({ homes, within }: { homes: readonly HomeAnswer[];
           : t('analyse.far.listOf', { count: far.length, name: pickName(area.properties) })}
       </h2>
       <ol className={styles.list}>
-        {shown.map(({ home, nearest }) => (
-          <li key={home.id}>
-            <span>{pick({ zh: home.name, en: home.nameEn ?? home.name })}</span>
+        {shown.map(({ estate: { id, name, nameEn }, minutes, straightMeters }) => (
+          <li key={id}>
+            <span>{pick({ zh: name, en: nameEn ?? name })}</span>
             <span className={styles.minutes}>
               {t('analyse.far.away', {
-                minutes: minutesText(texts, nearest.walk.usual),
-                distance: format.distance(nearest.straightMeters),
+                minutes: minutesText(texts, minutes),
+                distance: format.distance(straightMeters),
               })}
             </span>
           </li>

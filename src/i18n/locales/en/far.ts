@@ -1,0 +1,118 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const far: DictionaryPart<'analyse'>['far'] = {
+  scope_one:
+    'Asks how long the walk is from the homes of the district to the {{count, number}} place. Homes are residential land, residential buildings and named estates as they are on the map, which are not all residents.',
+  scope_other:
+    'Asks how long the walk is from the homes of the district to the nearest of {{count, number}} places. Homes are residential land, residential buildings and named estates as they are on the map, which are not all residents.',
+  within: 'What is called near',
+  measures: 'Share of what',
+  measure: {
+    land: 'Residential land',
+    buildings: 'Buildings',
+    estates: 'Estates',
+    streets: 'Streets',
+  },
+  stepFree: 'Only ways without steps and steep slopes',
+  asking: 'Finding the walks of all homes',
+  drawing: 'Finding the range, by how well the places are located',
+  failed:
+    'The walking network could not be read, so no walks can be found. Check the connection and try again.',
+  missing: {
+    homes:
+      'Residential land and buildings could not be read; estates and streets are there. Check the connection and try again.',
+    names:
+      'The names of the estates could not be read; the rest is there. Check the connection and try again.',
+  },
+  circle: {
+    title: 'Ask about a circle of the report',
+    none: 'The report announces “{{name}}”, to be used within {{minutes, number}} min, but does not say where its service points are, and neither does any source of the atlas. Without places there is no walk to find, so nothing is drawn here.',
+    hint: 'If you have a list of service points, you can ask with data of your own.',
+    leave: 'Back to what is counted above',
+  },
+  say: {
+    near: {
+      land: 'Of {{whole, number}} ha of residential land, {{near, number}} ha, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+      buildings:
+        'Of {{whole, number}} residential buildings on the map, {{near, number}}, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+      estates:
+        'Of {{whole, number}} named estates, {{near, number}}, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+      streets:
+        'Of {{whole, number}} km of streets and paths, {{near, number}} km, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+    },
+    range:
+      'By how well the places are located, it is {{from, number}} to {{to, number}} %, nine times in ten.',
+    radius:
+      'By the radius that the national standard draws for the same time, {{meters, number}} m, it would be {{percent, number}} %; but a radius is not a walk.',
+    unmapped:
+      'A further {{hectares, number}} ha are unmapped ground, of which nobody knows here who lives there. With them in the whole, {{nearPercent, number}} % is near, {{farPercent, number}} % is far and {{percent, number}} % is not known.',
+    bare: 'On {{percent, number}} % of the residential land no houses are drawn near, so these are only some of the houses.',
+    unlinked_one: '{{count, number}} more has no path drawn near and counts as neither near nor far.',
+    unlinked_other: '{{count, number}} more have no path drawn near and count as neither near nor far.',
+    median: 'Half of the residential land is within {{minutes, number}} min.',
+    medianBeyond: 'More than half of the residential land is over 60 min away.',
+    unread: {
+      land: 'Residential land could not be read.',
+      buildings: 'Residential buildings could not be read.',
+      estates: 'There are no estates to look at.',
+      streets: 'The streets were not measured.',
+    },
+  },
+  key: {
+    title: 'On the map, in cells of about 100 m: minutes on foot from homes to the nearest',
+    first: 'up to {{to, number}}',
+    between: '{{from, number}}–{{to, number}}',
+    last: 'over {{from, number}}',
+    unmapped: 'unmapped, not known',
+    estates: 'Red dots: estates with none within {{minutes, number}} min',
+  },
+  table: 'What has a place near, by sub-district',
+  column: {
+    name: 'Sub-district',
+    near: 'Near on foot',
+    radius: 'In the radius',
+    whole: {
+      land: 'Residential land',
+      buildings: 'Buildings',
+      estates: 'Estates',
+      streets: 'Streets',
+    },
+    unmapped: {
+      land: 'Unmapped',
+      buildings: 'No houses drawn',
+      estates: 'No path near',
+      streets: 'Unmapped',
+    },
+    median: 'Median walk',
+    nearFrom: 'Near on foot, least',
+    nearTo: 'Near on foot, most',
+    radiusFrom: 'In the radius, least',
+    radiusTo: 'In the radius, most',
+    medianFrom: 'Median, shortest',
+    medianTo: 'Median, longest',
+  },
+  unit: { land: 'ha', buildings: 'buildings', estates: 'estates', streets: 'km', minutes: 'min' },
+  percent: '{{percent, number}} %',
+  bars: 'Bar: near on foot, with its range; red stroke: in the radius of the standard',
+  percentRange: '{{from, number}}–{{to, number}}',
+  list_one: '{{count, number}} estate has none near',
+  list_other: '{{count, number}} estates have none near, the furthest first',
+  listOf_one: '{{name}}: {{count, number}} estate has none near',
+  listOf_other: '{{name}}: {{count, number}} estates have none near',
+  away: '{{minutes}} min · {{distance}} straight',
+  all: 'List all',
+  fewer: 'List the first only',
+  method: {
+    homes:
+      'Residential land, buildings and estates are those of OpenStreetMap. The land is measured in samples of 10 m and put into cells of about 100 m, each of which is asked about at one spot. Residential buildings are those that say so (flats, houses, dormitories …), and those on residential land that say nothing of another use. An estate is taken at its middle; where its gates are is not known.',
+    walk: 'Walks lead from the home to the nearest place on the walking network, with climb, at 4.8 km/h, and are searched for up to 60 minutes. Ways without steps and steep slopes are walked at 3.6 km/h, with no steps and no slope over 8 %. Of a street the part that is near counts.',
+    range:
+      'A place that is known to some hundred metres may be anywhere in that disc. All such places are moved at random together 99 times, each to a spot that a path comes near, and everything is found anew; without the highest and the lowest twentieth that is the range. Where all places are exact the range is one number.',
+    radius:
+      'The radii are those of the living circles of GB 50180-2018: 300 m for 5 minutes, 500 m for 10 and 1,000 m for 15 (800 to 1,000 in the standard). They are straight distances, not walks. A street counts by the middle of each of its pieces.',
+    unmapped:
+      'Unmapped is ground within 100 m of a street at which houses could stand (residential and minor roads), with no land use, water, green or building mapped within 50 m. People may live there, or it may be a field. Residential land with no path within 300 m counts with it. If houses or land use are not drawn, this share grows; what is called far never does.',
+    limits:
+      'How many people live where is not known here. What the map does not show is not proof that it is not there. Homes lie up to some tens of metres from the spot of their cell, about a minute of walking.',
+  },
+};

@@ -1,0 +1,31 @@
+import { useAnalysis } from './analysis-choices.ts';
+import { useAtlas } from './providers.tsx';
+import { useStudy } from './use-study.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { type ReportCircle, reportCircles } from '../domain/far/report-circles.ts';
+import { remember } from '../domain/remember.ts';
+import { type StudyPlace, toStudyPlace } from '../domain/study/study.ts';
+
+const circlesOf = remember(reportCircles);
+const placesOf = remember((circle: ReportCircle, sites: Atlas['sites']): readonly StudyPlace[] =>
+  sites.filter(({ initiativeId }) => initiativeId === circle.initiative.id).map(toStudyPlace),
+);
+
+export type FarPlaces = Readonly<{
+  /** Those of the report. */
+  circles: readonly ReportCircle[];
+  /** The one that is asked about; null for what is counted. */
+  circle: ReportCircle | null;
+  /** How far it is to the nearest of these. */
+  places: readonly StudyPlace[];
+}>;
+
+/** To what the way is asked: to what is counted, or to what a circle of the report promises. */
+export function useFarPlaces(): FarPlaces {
+  const { initiatives, sites } = useAtlas();
+  const circleId = useAnalysis((analysis) => analysis.circleId);
+  const { places } = useStudy();
+  const circles = circlesOf(initiatives);
+  const circle = circles.find(({ initiative }) => initiative.id === circleId) ?? null;
+  return { circles, circle, places: circle === null ? places : placesOf(circle, sites) };
+}
