@@ -8,10 +8,23 @@ export type Keeping = 'kept' | 'keeping' | 'not-kept';
 /** Why data could not be kept. */
 export type KeepFailure = 'full' | 'blocked';
 
-type OwnData = Readonly<{
+type OwnDataActions = Readonly<{
+  /** Keeps data on the device, beyond this visit. */
+  keep: (id: OwnId) => void;
+  /** Removes data, from the device too. */
+  discard: (id: OwnId) => void;
+  /** Brings back what was removed last. */
+  undo: () => void;
+}>;
+
+export type OwnData = Readonly<{
   sets: readonly OwnSet[];
   keeping: ReadonlyMap<OwnId, Keeping>;
   failure: KeepFailure | null;
+  /** What can be done with them; it comes with the first scripts that are not the first. */
+  actions: OwnDataActions;
+  /** Where the map reads those that it shows; null for none. */
+  drawnUrl: string | null;
   /** Those that the map does not show. */
   hidden: ReadonlySet<OwnId>;
   /** What was removed last, to be brought back, and whether it was kept. */
@@ -20,12 +33,25 @@ type OwnData = Readonly<{
   restored: 'asking' | 'yes' | 'failed';
 }>;
 
+const idle = (): void => undefined;
+
 /** The data of the reader's own: of the page, and of the device only where they asked for that. */
 export const ownData = createStore<OwnData>()(() => ({
-  ...{ sets: [], keeping: new Map(), failure: null, hidden: new Set<OwnId>(), removed: null, restored: 'asking' },
+  ...{
+    sets: [],
+    keeping: new Map(),
+    failure: null,
+    hidden: new Set<OwnId>(),
+    removed: null,
+    restored: 'asking',
+  },
+  actions: { keep: idle, discard: idle, undo: idle },
+  drawnUrl: null,
 }));
 
 export const useOwnData = <T>(select: (data: OwnData) => T): T => useStore(ownData, select);
+
+export const useOwnDataActions = (): OwnDataActions => useStore(ownData, ({ actions }) => actions);
 
 export const ownSetOf = (sets: readonly OwnSet[], id: OwnId): OwnSet | null =>
   sets.find((set) => set.id === id) ?? null;

@@ -15,7 +15,14 @@ const api = {
     const taken = session.take(system, sign);
     if (taken === null) return null;
     const { lng, lat, at, names, accuracyMeters } = taken.points;
-    const columns = [lng, lat, at, names.bytes, names.starts, ...(accuracyMeters === null ? [] : [accuracyMeters])];
+    const columns = [
+      lng,
+      lat,
+      at,
+      names.bytes,
+      names.starts,
+      ...(accuracyMeters === null ? [] : [accuracyMeters]),
+    ];
     return transfer(
       taken,
       columns.map(({ buffer }) => buffer),

@@ -3,6 +3,7 @@ import { askFar } from './ask-far.ts';
 import { followAnalysis } from './draw-analysis.ts';
 import { hearAreas } from './hear-areas.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
+import { useOwnImporter } from '../own-data/use-own-importer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { everydayKindOf } from '../../schema/study-subject.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
@@ -78,6 +79,7 @@ export function AnalysePanel() {
   useEverydayPlaces();
   useFarAnswer();
   useHexagonAnswer();
+  useOwnImporter();
   useEffect(() => {
     hearAreas(store, atlas.subdistricts);
     return followAnalysis(store, atlas);

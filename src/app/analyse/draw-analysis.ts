@@ -6,7 +6,7 @@ import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
 import type { AnalysisPicture, MarkedArea, ShadedArea } from '../../domain/study/analysis-picture.ts';
 import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
-import { PROGRAMME, type Subject } from '../../schema/study-subject.ts';
+import { ownIdOf, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
@@ -16,7 +16,8 @@ import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analyseAnswers, type FarAnswer, type HexagonsAnswer } from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { studyOf, subjectStep } from '../../state/use-study.ts';
+import { ownData } from '../../state/own-data.ts';
+import { ownAnswerOf, studyOf, subjectStep } from '../../state/use-study.ts';
 
 const NO_HOMES: readonly LngLat[] = [];
 /** Hexagons say where there are some: beside them the markers of the programme step back. */
@@ -141,7 +142,8 @@ function createDraw(): (question: Question, known: Known, hoveredId: string | nu
     return mark(cells(rows), analysis.cellId, hoveredId);
   };
   const count = remember((subject: Subject, { places }: Study) =>
-    subject === PROGRAMME ? null : places.map(({ point }) => point),
+    // Own data have a layer of their own.
+    subject === PROGRAMME || ownIdOf(subject) !== null ? null : places.map(({ point }) => point),
   );
   const counted = ({ study, analysis }: Known, isHexagon: boolean): AnalysisPicture['counted'] =>
     count(analysis.subject, study) ?? (isHexagon ? NOT_DRAWN : null);
@@ -169,14 +171,16 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     const state = store.getState();
     const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
     const analysis = analysisOf(state);
-    const sources = { subject: analysis.subject, facets: state.facets, everyday };
+    const { subject } = analysis;
+    const own = ownAnswerOf(ownData.getState(), subject);
+    const sources = { subject, facets: state.facets, everyday, own };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
     const next = draw(state.question, { study, isRead, analysis, far, hexagons }, hoveredAreaId);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();
-  const unsubscribes = [store.subscribe(show), analyseAnswers.subscribe(show)];
+  const unsubscribes = [store.subscribe(show), analyseAnswers.subscribe(show), ownData.subscribe(show)];
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();
   };

@@ -2,7 +2,14 @@ import { createStore, del, entries, set as put } from 'idb-keyval';
 import { reportFailure } from '../platform/report-failure.ts';
 import { parseKeptSet } from '../../domain/own-data/parse-kept-set.ts';
 import type { OwnId } from '../../domain/own-data/own-set.ts';
-import { addOwnSet, type KeepFailure, noteKeeping, ownData, ownSetOf, removeOwnSet } from '../../state/own-data.ts';
+import {
+  addOwnSet,
+  type KeepFailure,
+  noteKeeping,
+  ownData,
+  ownSetOf,
+  removeOwnSet,
+} from '../../state/own-data.ts';
 import { SLUG } from '../../schema/this-district.ts';
 
 const device = () => createStore(`${SLUG}-own-data`, 'sets');

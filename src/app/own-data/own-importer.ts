@@ -155,9 +155,12 @@ export class OwnImporter {
       return;
     }
     changeOpen({ reading: { step: 'asking', share: 0 }, judging: 'asking' });
+    // The last word of how far it is may come after the answer.
+    let isReading = true;
     const read = await client.read(now.choice, (share) => {
-      if (!isStale()) changeOpen({ reading: { step: 'asking', share } });
+      if (isReading && !isStale()) changeOpen({ reading: { step: 'asking', share } });
     });
+    isReading = false;
     if (isStale()) return;
     if (!read.ok) {
       changeOpen({ reading: { step: 'failed', failure: read.error } });

@@ -1,9 +1,4 @@
-import {
-  HARMLESS_BYTES,
-  MOST_ARCHIVE_FILES,
-  MOST_RATIO,
-  MOST_UNPACKED_BYTES,
-} from './import-limits.ts';
+import { HARMLESS_BYTES, MOST_ARCHIVE_FILES, MOST_RATIO, MOST_UNPACKED_BYTES } from './import-limits.ts';
 import { failure, type OwnFailure } from './own-fault.ts';
 
 /** A file of an archive, as its directory tells it. */

@@ -4,9 +4,17 @@ import type { Bounds } from '../geo/bounds.ts';
 
 /** Names of fields in Chinese and English, without spaces, signs and capitals; the surest first. */
 const NAMES: Readonly<Record<keyof FieldChoice, readonly RegExp[]>> = {
-  lng: [/经度|經度/, /^(?:longitude|lng|lon|long)/, /(?:longitude|lng|lon)$/, /^(?:point)?x(?:坐标)?$|坐标x$/],
+  lng: [
+    /经度|經度/,
+    /^(?:longitude|lng|lon|long)/,
+    /(?:longitude|lng|lon)$/,
+    /^(?:point)?x(?:坐标)?$|坐标x$/,
+  ],
   lat: [/纬度|緯度/, /^(?:latitude|lat)(?!e)/, /(?:latitude|lat)$/, /^(?:point)?y(?:坐标)?$|坐标y$/],
-  pair: [/经纬度|经纬|lnglat|latlng|lonlat|latlon/, /^(?:坐标|位置|coord\w*|location|position|wkt|geom\w*|point)$/],
+  pair: [
+    /经纬度|经纬|lnglat|latlng|lonlat|latlon/,
+    /^(?:坐标|位置|coord\w*|location|position|wkt|geom\w*|point)$/,
+  ],
   name: [/^(?:名称|名字|名|name|title|label|标题)$/, /名称|name|店名|站名|校名|单位|标题|title|poi$/],
   accuracy: [/^(?:accuracy|精度|误差|定位精度|位置精度)/, /accuracy|uncertainty|精度|误差/],
 };

@@ -6,7 +6,14 @@ import type { StudyPlace } from '../study/study.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 
 /** How own data stand on the map: two inks and three shapes, none of which a category has. */
-export const OWN_SIGNS = ['ink-disc', 'blue-disc', 'ink-ring', 'blue-ring', 'ink-target', 'blue-target'] as const;
+export const OWN_SIGNS = [
+  'ink-disc',
+  'blue-disc',
+  'ink-ring',
+  'blue-ring',
+  'ink-target',
+  'blue-target',
+] as const;
 export type OwnSign = (typeof OWN_SIGNS)[number];
 
 /** As the subject of an analysis names it: `own-` and this. */
@@ -46,7 +53,9 @@ export function accuracyAt({ points, accuracyMeters }: OwnSet, at: number): numb
 export function unknownAccuracyCount(set: OwnSet): number {
   if (set.accuracyMeters !== null) return 0;
   const { accuracyMeters } = set.points;
-  return accuracyMeters === null ? countOf(set) : accuracyMeters.filter((meters) => Number.isNaN(meters)).length;
+  return accuracyMeters === null
+    ? countOf(set)
+    : accuracyMeters.filter((meters) => Number.isNaN(meters)).length;
 }
 
 /** The name of a place, or its row in the file where it has none. */

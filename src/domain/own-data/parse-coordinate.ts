@@ -62,7 +62,13 @@ const BETWEEN = /\s*[,;，；]\s+|\s*[;；|]\s*|(?<=\.\d+\s*[°NSEW]?)\s*[,，]\
  */
 export function parsePair(raw: string): readonly [lng: number, lat: number] | null {
   const point = POINT_TEXT.exec(raw.trim());
-  const parts = point === null ? raw.trim().replace(/^[[(]|[\])]$/g, '').split(BETWEEN) : point.slice(1);
+  const parts =
+    point === null
+      ? raw
+          .trim()
+          .replace(/^[[(]|[\])]$/g, '')
+          .split(BETWEEN)
+      : point.slice(1);
   const [first, second, ...others] = parts.filter((part) => part !== '');
   if (first === undefined || second === undefined || others.length > 0) return null;
   const lngFirst = [parseCoordinate(first, 'lng'), parseCoordinate(second, 'lat')] as const;

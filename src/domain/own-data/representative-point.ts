@@ -164,7 +164,9 @@ export function representativePoint(geometry: unknown): Representative | NoPoint
   const isSeveral = points.length + lines.length + areas.length > 1;
   const area = largest(areas, ([outer = []]) => Math.abs(signedArea(outer)));
   if (area !== undefined)
-    return (area[0]?.length ?? 0) < 4 ? 'bad-geometry' : { point: pointInArea(area), shape: 'area', isSeveral };
+    return (area[0]?.length ?? 0) < 4
+      ? 'bad-geometry'
+      : { point: pointInArea(area), shape: 'area', isSeveral };
   const line = largest(lines, lengthOf);
   if (line !== undefined)
     return line.length < 2 ? 'bad-geometry' : { point: halfway(line), shape: 'line', isSeveral };

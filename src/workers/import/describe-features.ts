@@ -37,7 +37,11 @@ export function describeFeatures(features: readonly unknown[], known: Known, nea
 /** Takes features into `places`, the first being number `first`. @returns why no more are taken */
 export function takeFeatures(
   features: readonly unknown[],
-  { fields, choice, places }: Readonly<{ fields: readonly string[]; choice: ReadingChoice; places: PointCollector }>,
+  {
+    fields,
+    choice,
+    places,
+  }: Readonly<{ fields: readonly string[]; choice: ReadingChoice; places: PointCollector }>,
   { tell, first = 1 }: Readonly<{ tell: Tell; first?: number }>,
 ): OwnFailure | null {
   if (features.length > MOST_RECORDS) return failure('too-many', MOST_RECORDS);

@@ -131,8 +131,10 @@ export class ImportSession {
 
   /** @param archiveUrl Where the tiles of the map lie, which have the buildings and streets */
   async judge(archiveUrl: string, ground: Bounds): Promise<Result<SystemJudgement, 'no-ground'>> {
-    const points = this.#points === null ? [] : judgedPoints(this.#points, wider(ground, ABOUT_A_KILOMETRE_DEGREES));
-    if (points.length === 0) return ok({ ...judgeSystem(fitSystems([], { buildings: [], streets: [] })), why: 'far' });
+    const points =
+      this.#points === null ? [] : judgedPoints(this.#points, wider(ground, ABOUT_A_KILOMETRE_DEGREES));
+    if (points.length === 0)
+      return ok({ ...judgeSystem(fitSystems([], { buildings: [], streets: [] })), why: 'far' });
     try {
       const tiles = new PMTiles(overNetwork(archiveUrl));
       return ok(judgeSystem(fitSystems(points, await readGroundAround(tiles, points, SYSTEMS_APART_METERS))));

@@ -7,7 +7,15 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 
 const MEGABYTE = 1_000_000;
 const GEOMETRIES: ReadonlySet<unknown> = new Set([
-  ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'],
+  ...[
+    'Point',
+    'MultiPoint',
+    'LineString',
+    'MultiLineString',
+    'Polygon',
+    'MultiPolygon',
+    'GeometryCollection',
+  ],
 ]);
 /** Names of WGS-84, or of what is the same for our purposes (China's CGCS2000). */
 const DEGREES = /CRS84|4326|4490|4979|WGS\s*_?84/i;

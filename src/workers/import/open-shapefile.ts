@@ -4,7 +4,12 @@ import type { OpenSource } from './record-source.ts';
 import { archivePaths, unzipFiles } from './unzip-files.ts';
 import { guessEncoding } from '../../domain/own-data/guess-encoding.ts';
 import { failure, type OwnFailure } from '../../domain/own-data/own-fault.ts';
-import { ENCODINGS, type Encoding, type EncodingGuess, type OwnNote } from '../../domain/own-data/own-file.ts';
+import {
+  ENCODINGS,
+  type Encoding,
+  type EncodingGuess,
+  type OwnNote,
+} from '../../domain/own-data/own-file.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -1,3 +1,4 @@
+import { ownData } from './own-data.ts';
 import { save } from './save.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
 
@@ -225,6 +226,7 @@ export const analyse: DictionaryPart<'analyse'> = {
         'How many people live in an estate is not known here, nor is housing without a name. What the map does not show is not proof that it is not there.',
     },
   },
+  own: ownData,
   save,
   brief: {
     map: 'Map of the answer; its numbers stand in the table',

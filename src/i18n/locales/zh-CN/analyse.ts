@@ -1,3 +1,4 @@
+import { ownData } from './own-data.ts';
 import { save } from './save.ts';
 
 export const analyse = {
@@ -191,6 +192,7 @@ export const analyse = {
       limits: '这里不知道小区有多少人，也不知道没有名字的住宅区。图上没有画的地方不能算作没有。',
     },
   },
+  own: ownData,
   save,
   brief: {
     map: '结果的地图，数字见表',
