@@ -30,7 +30,7 @@ export function cutMarkup(text: string): Result<CutMarkup, OwnFailure> {
   let featureDepth = 0;
   for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
     const { type, end, name = '', empty } = groups;
-    if (type === 'ENTITY' || (type === 'DOCTYPE' && /<!ENTITY/.test(text.slice(index, index + 10_000))))
+    if (type === 'ENTITY' || (type === 'DOCTYPE' && text.slice(index, index + 10_000).includes('<!ENTITY')))
       return fail(failure('entities', lineOf(text, index)));
     if (name === '') continue;
     if (end === '/') {

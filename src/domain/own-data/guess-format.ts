@@ -21,7 +21,6 @@ export function formatOfArchive(paths: readonly string[]): OwnFormat | null {
 
 const TABLE_NAME = /\.(?:csv|tsv|tab|txt)$/i;
 /** Signs that no text has; tabs and ends of lines aside. */
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**

@@ -25,7 +25,7 @@ export type SystemJudgement = Readonly<{
 }>;
 
 /** With fewer no system is told: measured, see docs/ANALYSE.md. */
-export const LEAST_OF_SYSTEM = 10;
+const LEAST_OF_SYSTEM = 10;
 export const NEAR_STREET_METERS = 30;
 
 /** A system is told when chance alone would favour it so clearly less than once in a hundred. */

@@ -34,36 +34,35 @@ function jsonOf(value: unknown): string {
   try {
     // Of what is large only the beginning is shown, but all of it would be written first.
     if (Array.isArray(value)) return `[${String(value.length)}]`;
-    return JSON.stringify(value) ?? '';
+    // Typed as text, but undefined for a function.
+    return String(JSON.stringify(value));
   } catch {
     return '';
   }
 }
 
 /** Why nothing of a file could be read. */
-export const FAILURE_CODES = [
-  'unreadable',
-  'empty',
-  'too-large',
-  'unknown-format',
-  'not-json',
-  'not-geojson',
-  'not-xml',
-  'entities',
-  'too-deep',
-  'bad-archive',
-  'bomb',
-  'no-layer',
-  'bad-layer',
-  'bad-sheet',
-  'open-quote',
-  'no-records',
-  'too-many',
-  'other-system',
-  'worker-missing',
-  'worker-ended',
-] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+export type FailureCode =
+  | 'unreadable'
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  | 'not-json'
+  | 'not-geojson'
+  | 'not-xml'
+  | 'entities'
+  | 'too-deep'
+  | 'bad-archive'
+  | 'bomb'
+  | 'no-layer'
+  | 'bad-layer'
+  | 'bad-sheet'
+  | 'open-quote'
+  | 'no-records'
+  | 'too-many'
+  | 'other-system'
+  | 'worker-missing'
+  | 'worker-ended';
 
 /** Why nothing of a file could be read, and where that was found. */
 export type OwnFailure = Readonly<{

@@ -44,7 +44,7 @@ export type OwnSet = Readonly<{
 export const countOf = ({ points }: Pick<OwnSet, 'points'>): number => points.lng.length;
 
 /** How well the place at a position is located, in metres; null where nobody knows. */
-export function accuracyAt({ points, accuracyMeters }: OwnSet, at: number): number | null {
+function accuracyAt({ points, accuracyMeters }: OwnSet, at: number): number | null {
   const own = points.accuracyMeters?.[at] ?? NaN;
   return Number.isNaN(own) ? accuracyMeters : own;
 }

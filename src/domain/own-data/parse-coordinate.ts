@@ -11,7 +11,10 @@ const SIDES: Readonly<Record<string, readonly [Axis, 1 | -1]>> = {
   ...{ 北: ['lat', 1], 南: ['lat', -1], 东: ['lng', 1], 東: ['lng', 1], 西: ['lng', -1] },
 };
 
-const SIDE = /[NSEW东東西南北](?:[经經纬緯]度?)?/g;
+/** Before or after the numbers, never between them. */
+const SIDE = /^[NSEW东東西南北](?:[经經纬緯]度?)?|[NSEW东東西南北](?:[经經纬緯]度?)?$/g;
+/** No coordinate, and no pair of them, is longer. */
+const MOST_CHARACTERS = 100;
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 /** What may stand between the numbers: signs and words of degrees, minutes and seconds. */
 const MARKS = /^[\s°º˚度分秒'’′"”″:O]*$/;
@@ -35,6 +38,7 @@ function fromParts(parts: readonly string[]): number | null {
 export function parseCoordinate(raw: string, axis: Axis): number | null {
   const trimmed = raw.trim();
   if (PLAIN.test(trimmed)) return toNumber(trimmed);
+  if (trimmed.length > MOST_CHARACTERS) return null;
   const text = trimmed.normalize('NFKC').toUpperCase();
   if (PLAIN.test(text)) return toNumber(text);
   const sides = text.match(SIDE) ?? [];
@@ -61,6 +65,7 @@ const BETWEEN = /\s*[,;，；]\s+|\s*[;；|]\s*|(?<=\.\d+\s*[°NSEW]?)\s*[,，]\
  * hemisphere or by being more than 90; null where neither tells, and for what is no pair.
  */
 export function parsePair(raw: string): readonly [lng: number, lat: number] | null {
+  if (raw.length > MOST_CHARACTERS) return null;
   const point = POINT_TEXT.exec(raw.trim());
   const parts =
     point === null
@@ -92,6 +97,7 @@ const METERS = /^(\d+(?:[.,]\d+)?)\s*(?:m|米|metres?|meters?)?$/i;
 
 /** An accuracy in metres: "50", "±50 m", "50米". Null for what is none. */
 export function parseAccuracy(raw: string): number | null {
+  if (raw.length > MOST_CHARACTERS) return null;
   const found = METERS.exec(raw.normalize('NFKC').trim().replace(/^±\s*/, ''));
   return found?.[1] === undefined ? null : toNumber(found[1]);
 }

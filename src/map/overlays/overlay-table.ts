@@ -7,7 +7,7 @@ import { guide } from './guide.ts';
 import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
-import { ownData } from './own-data.ts';
+import { ownPlaces } from './own-places.ts';
 import { ownPosition } from './own-position.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
@@ -20,7 +20,7 @@ import { uncertainty } from './uncertainty.ts';
 const OVERLAYS = [
   areas,
   reach,
-  ownData,
+  ownPlaces,
   uncertainty,
   shapes,
   route,

@@ -7,7 +7,7 @@ import { failure, type OwnFailure } from '../../domain/own-data/own-fault.ts';
 import type { Encoding } from '../../domain/own-data/own-file.ts';
 import { fail, ok } from '../../schema/result.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** So long no row is: a quote was not closed. */
 const MOST_ROW_CHARACTERS = 2_000_000;

@@ -107,17 +107,17 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
     'not-geojson': 'It is JSON, but not GeoJSON: it must be a FeatureCollection with features.',
     'not-xml': 'Its tags do not match: line {{at, number}} {{detail}}.',
     entities:
-      'Line {{at, number}} defines XML entities. They can unfold to gigabytes, so the file is not read. Delete them and try again.',
+      'XML entities are defined in line {{at, number}}. They can unfold to gigabytes, so the file is not read. Delete them and try again.',
     'too-deep':
-      'Line {{at, number}} is nested more than a hundred levels deep, which no real data are. It was not read.',
+      'Nested more than a hundred levels deep, which no real data are (line {{at, number}}). It was not read.',
     'bad-archive': 'The archive is damaged. Pack or download it again.',
     bomb: 'Unpacked, the archive would have {{at, number}} MB, far more than it should. It was not unpacked.',
     'no-layer': 'The archive has no .shp, .kml or workbook.',
     'bad-layer': 'The shapefile cannot be read: {{detail}}. It may be incomplete.',
     'bad-sheet': 'The workbook cannot be read. Save it in Excel once more.',
-    'open-quote': 'A quote in row {{at, number}} is not closed, so nothing after it can be read.',
+    'open-quote': 'A quote is not closed (row {{at, number}}), so nothing after it can be read.',
     'no-records': 'There are no data in the file.',
-    'too-many': 'It has more than {{at, number}} records, too many for one file. Split it first.',
+    'too-many': 'Too many records for one file; the most is {{at, number}}. Split it first.',
     'other-system': 'Its coordinate system is {{detail}}. Convert it to WGS 84 (EPSG:4326) first.',
     'worker-missing':
       'The program that reads files could not be fetched. Check the connection and try again.',
@@ -132,13 +132,13 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   },
   systemShort: { wgs84: 'WGS-84', gcj02: 'GCJ-02', bd09: 'BD-09' },
   judging: 'Comparing: in which system the points lie at streets and on buildings',
-  judged: 'A guess from {{count, number}} points: {{system}}. Please confirm.',
+  judged: 'A guess from {{points, number}} of the points: {{system}}. Please confirm.',
   shares:
     '{{street, number}} % of the points lie within 30 m of a street as {{system}}, and {{building, number}} % on a building.',
   cannot: {
-    few: 'Too few points ({{count, number}}; at least 10 are needed) to tell the coordinate system. Please choose it.',
+    few: 'To tell the coordinate system takes at least 10 points; there are {{points, number}} here. Please choose it.',
     unclear:
-      'The {{count, number}} points looked at fit about as well in any system, so it cannot be told. Please choose it.',
+      'It cannot be told: points fit about as well in any system ({{points, number}} of them were looked at). Please choose it.',
     far: 'The points are not near this district, so the system cannot be told. Please choose it.',
   },
   noGround:
@@ -194,6 +194,10 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   onMap: 'On the map',
   shown: 'Show “{{name}}” on the map',
   places: 'Places of “{{name}}”',
-  placesShown: 'Only the first {{count, number}} are listed; all are on the map.',
+  placesShown: 'The list ends after {{most, number}}; all are on the map.',
+  scope_one: 'Counts the {{count, number}} place of own data by sub-district.',
+  scope_other: 'Counts the {{count, number}} places of own data by sub-district.',
+  limits:
+    'Own data have what is in their file; whether that is all there is, is not known here. Positions are converted from the chosen coordinate system to WGS-84, to less than a metre; in a wrong system everything is off by some hundred metres. Lines and areas count at one point each. Where it is not known how well a place is located, it counts at its point, without a range.',
   subjectAbout: 'Own data from {{file}}, with the same sign on the map.',
 };

@@ -106,11 +106,11 @@ export const ownData = {
   systemName: { wgs84: 'WGS-84（GPS、OpenStreetMap）', gcj02: 'GCJ-02（高德、腾讯）', bd09: 'BD-09（百度）' },
   systemShort: { wgs84: 'WGS-84', gcj02: 'GCJ-02', bd09: 'BD-09' },
   judging: '正在比对：按哪种坐标系，这些点落在街边和房子上',
-  judged: '猜是 {{system}}：看了 {{count, number}} 个点，请确认。',
+  judged: '猜是 {{system}}：看了 {{points, number}} 个点，请确认。',
   shares: '按 {{system}}，离街 30 米以内的占 {{street, number}}%，落在房子上的占 {{building, number}}%。',
   cannot: {
-    few: '点太少（{{count, number}} 个，至少要 10 个），判断不了坐标系。请自己选。',
-    unclear: '看了 {{count, number}} 个点，按哪种坐标系都差不多，判断不了。请自己选。',
+    few: '点太少（{{points, number}} 个，至少要 10 个），判断不了坐标系。请自己选。',
+    unclear: '看了 {{points, number}} 个点，按哪种坐标系都差不多，判断不了。请自己选。',
     far: '这些点不在本区附近，判断不了坐标系。请自己选。',
   },
   noGround: '街道和房子没有读到，判断不了坐标系。请自己选，或者检查网络再试。',
@@ -158,6 +158,9 @@ export const ownData = {
   onMap: '在图上显示',
   shown: '在图上显示“{{name}}”',
   places: '“{{name}}”的地方',
-  placesShown: '只列前 {{count, number}} 处，其余在图上。',
+  placesShown: '只列前 {{most, number}} 处，其余在图上。',
+  scope_other: '数的是自己的数据里的 {{count, number}} 处，按镇街来分。',
+  limits:
+    '自己的数据只有文件里有的，全不全这里不知道。位置按选定的坐标系换算到 WGS-84，误差不到一米；选错了坐标系，会整个偏出去几百米。线和面各算作一个点。位置精度不知道的按点来算，不加范围。',
   subjectAbout: '自己的数据，来自 {{file}}。图上用同样的记号。',
 } as const;

@@ -18,8 +18,8 @@ export function judgementSentences({ t }: Texts, judged: SystemJudgement): reado
   const { system, why, count, shares } = judged;
   const first =
     system === null || why !== null
-      ? t(`analyse.own.cannot.${why ?? 'unclear'}`, { count })
-      : t('analyse.own.judged', { system: t(`analyse.own.systemShort.${system}`), count });
+      ? t(`analyse.own.cannot.${why ?? 'unclear'}`, { points: count })
+      : t('analyse.own.judged', { system: t(`analyse.own.systemShort.${system}`), points: count });
   // Of a handful of points shares would only look exact.
   if (why === 'few' || why === 'far') return [first];
   const ordered = COORDINATE_SYSTEMS.toSorted((a, b) => Number(b === system) - Number(a === system));

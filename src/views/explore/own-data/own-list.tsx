@@ -50,7 +50,7 @@ function Places({ set }: { set: OwnSet }) {
         rowHeightPixels={ROW_HEIGHT_PIXELS}
       />
       {count > MOST_LISTED && (
-        <p className={styles.note}>{t('analyse.own.placesShown', { count: MOST_LISTED })}</p>
+        <p className={styles.note}>{t('analyse.own.placesShown', { most: MOST_LISTED })}</p>
       )}
     </>
   );

@@ -48,7 +48,7 @@ function ownLayers(context: StyleContext): LayerSpecification[] {
 }
 
 /** The places of own data. The map reads them from the memory of the page by itself, however many they are. */
-export const ownData = {
+export const ownPlaces = {
   sources: {
     'own-data': {
       needs: ({ values }) => [values.ownDataUrl],
