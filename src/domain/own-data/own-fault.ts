@@ -34,8 +34,7 @@ function jsonOf(value: unknown): string {
   try {
     // Of what is large only the beginning is shown, but all of it would be written first.
     if (Array.isArray(value)) return `[${String(value.length)}]`;
-    // Typed as text, but undefined for a function.
-    return String(JSON.stringify(value));
+    return JSON.stringify(value);
   } catch {
     return '';
   }
