@@ -2,7 +2,7 @@ import { loadEnv, type Plugin } from 'vite';
 import { onlineOrigins, readOnlineBaseMap } from '../src/schema/online-base-map.ts';
 
 /**
- * The page loads from its own origin only; MapLibre's worker may also come from a blob, its images from memory.
+ * The page loads from its own origin only; MapLibre's worker may also come from a blob, its images and own data from memory.
  * @param origins Other sites that map tiles may be read from.
  */
 export function contentSecurityPolicy(origins: readonly string[]): string {
@@ -13,7 +13,7 @@ export function contentSecurityPolicy(origins: readonly string[]): string {
     "style-src 'self'",
     `img-src 'self' data: blob:${others}`,
     "font-src 'self'",
-    `connect-src 'self'${others}`,
+    `connect-src 'self' blob:${others}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",

@@ -155,6 +155,8 @@ export type MapValues = Readonly<{
   tours: MapTours | null;
   /** Null while nobody is guided. */
   guide: MapGuide | null;
+  /** Where the map reads the places of own data, as GeoJSON; null while there are none to show. */
+  ownDataUrl: string | null;
   /** Null while no answer of Analyse is shown. */
   areas: AnalysisPicture | null;
 }>;

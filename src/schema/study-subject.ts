@@ -14,6 +14,17 @@ export const everydayKindOf = (subject: Subject): EverydayKind | null =>
 const OWN = /^own-[a-z0-9]{1,36}$/;
 const isOwn = (text: string): text is `own-${string}` => OWN.test(text);
 
+/** The id of the own data that are counted; null for any other subject. */
+export const ownIdOf = (subject: Subject): string | null =>
+  isOwn(subject) ? subject.slice('own-'.length) : null;
+
+export type SubjectKind = 'programme' | 'everyday' | 'own';
+
+export function subjectKindOf(subject: Subject): SubjectKind {
+  if (subject === PROGRAMME) return 'programme';
+  return ownIdOf(subject) === null ? 'everyday' : 'own';
+}
+
 /** Null for what is no subject. Whether there are own data of that id is asked where they are shown. */
 export const parseSubject = (text: string): Subject | null =>
   text === PROGRAMME || isOwn(text) ? text : (EVERYDAY_SUBJECTS.find((subject) => subject === text) ?? null);

@@ -1,12 +1,14 @@
 import { type EverydayAnswer, useAnalyseAnswers } from './analyse-answers.ts';
 import { useAnalysis } from './analysis-choices.ts';
+import { type OwnData, ownSetOf, useOwnData } from './own-data.ts';
 import { useAppStore, useAtlas } from './providers.tsx';
 import type { Atlas } from '../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../domain/facets/apply-facets.ts';
+import { type OwnSet, ownStudyPlaces } from '../domain/own-data/own-set.ts';
 import { remember } from '../domain/remember.ts';
 import { everydayStudyPlaces } from '../domain/study/everyday-study-places.ts';
 import { type Study, type StudyPlace, toStudyPlace } from '../domain/study/study.ts';
-import { everydayKindOf, PROGRAMME, type Subject } from '../schema/study-subject.ts';
+import { everydayKindOf, ownIdOf, PROGRAMME, type Subject } from '../schema/study-subject.ts';
 import type { FacetSelection } from '../schema/facets.ts';
 
 /** What a subject is made of. */
@@ -14,7 +16,11 @@ export type StudySources = Readonly<{
   subject: Subject;
   facets: FacetSelection;
   everyday: EverydayAnswer;
+  own: OwnAnswer;
 }>;
+
+/** What is known of the own data that are counted: they may still be read from the device. */
+export type OwnAnswer = Readonly<{ set: OwnSet | null; isRestored: boolean }>;
 
 /** How far what is counted is known: what is not read yet must not be taken for none. */
 export type SubjectStep = 'read' | 'asking' | 'failed' | 'unknown';
@@ -22,34 +28,56 @@ export type SubjectStep = 'read' | 'asking' | 'failed' | 'unknown';
 const contextOf = remember(facetContextOf);
 const NO_PLACES: readonly StudyPlace[] = [];
 
-export function subjectStep({ subject, everyday }: Omit<StudySources, 'facets'>): SubjectStep {
+export function subjectStep({ subject, everyday, own }: Omit<StudySources, 'facets'>): SubjectStep {
   const kind = everydayKindOf(subject);
   // The stations of the metro are of the atlas.
   if (subject === PROGRAMME || kind === 'metro') return 'read';
-  return kind === null ? 'unknown' : everyday.step;
+  if (kind !== null) return everyday.step;
+  if (own.set !== null) return 'read';
+  return own.isRestored ? 'unknown' : 'asking';
 }
 
-function placesOf(atlas: Atlas, { subject, facets, everyday }: StudySources): readonly StudyPlace[] {
+function placesOf(atlas: Atlas, { subject, facets, everyday, own }: StudySources): readonly StudyPlace[] {
   const kind = everydayKindOf(subject);
   if (subject === PROGRAMME) return applyFacets(atlas.sites, facets, contextOf(atlas)).map(toStudyPlace);
-  if (kind === null) return NO_PLACES;
+  if (kind === null) return own.set === null ? NO_PLACES : ownStudyPlaces(own.set);
   return everydayStudyPlaces(kind, everyday.step === 'read' ? everyday.places : [], atlas.stations);
 }
 
 const createStudy = remember(
-  (atlas: Atlas, subject: Subject, facets: FacetSelection, everyday: EverydayAnswer): Study => ({
-    places: placesOf(atlas, { subject, facets, everyday }),
+  (
+    atlas: Atlas,
+    subject: Subject,
+    facets: FacetSelection,
+    everyday: EverydayAnswer,
+    own: OwnAnswer,
+  ): Study => ({
+    places: placesOf(atlas, { subject, facets, everyday, own }),
     areas: atlas.subdistricts,
   }),
 );
 
 /** Computed once for all that ask, the map too. Without places until its subject is read: see `subjectStep`. */
-export const studyOf = (atlas: Atlas, { subject, facets, everyday }: StudySources): Study =>
-  createStudy(atlas, subject, facets, everyday);
+export const studyOf = (atlas: Atlas, { subject, facets, everyday, own }: StudySources): Study =>
+  createStudy(atlas, subject, facets, everyday, own);
+
+const NOT_OWN: OwnAnswer = { set: null, isRestored: true };
+const answerOf = remember((set: OwnSet | null, isRestored: boolean): OwnAnswer => ({ set, isRestored }));
+
+/** What is known of the own data that a subject names: the same object while it stays the same. */
+export function ownAnswerOf(
+  { sets, restored }: Pick<OwnData, 'sets' | 'restored'>,
+  subject: Subject,
+): OwnAnswer {
+  const id = ownIdOf(subject);
+  return id === null ? NOT_OWN : answerOf(ownSetOf(sets, id), restored !== 'asking');
+}
 
 function useSources(): StudySources {
+  const subject = useAnalysis((analysis) => analysis.subject);
   return {
-    subject: useAnalysis((analysis) => analysis.subject),
+    subject,
+    own: useOwnData((data) => ownAnswerOf(data, subject)),
     facets: useAppStore((state) => state.facets),
     everyday: useAnalyseAnswers((answers) => answers.everyday),
   };

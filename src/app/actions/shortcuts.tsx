@@ -3,6 +3,7 @@ import { actionsOf } from './action-table.ts';
 import { useActions } from './actions-context.ts';
 import { findShortcut, isMapFocus } from './find-shortcut.ts';
 import { KeptKeyContext } from './keep-key.ts';
+import { OwnDataHost } from '../own-data/own-data-host.tsx';
 import { takesLetters } from './takes-letters.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
@@ -40,5 +41,6 @@ export function Shortcuts() {
       window.removeEventListener('keydown', listener);
     };
   }, [keptKey]);
-  return null;
+  // Nothing of the first scripts: it comes with these, which are there soon after the page.
+  return context.store.getState().embed ? null : <OwnDataHost />;
 }

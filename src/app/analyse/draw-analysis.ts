@@ -14,7 +14,7 @@ import type {
 } from '../../domain/study/analysis-picture.ts';
 import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
-import { PROGRAMME, type Subject } from '../../schema/study-subject.ts';
+import { ownIdOf, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
@@ -29,7 +29,8 @@ import {
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { studyOf, subjectStep } from '../../state/use-study.ts';
+import { ownData } from '../../state/own-data.ts';
+import { ownAnswerOf, studyOf, subjectStep } from '../../state/use-study.ts';
 
 const NO_HOMES: readonly LngLat[] = [];
 /** Hexagons say where there are some: beside them the markers of the programme step back. */
@@ -183,7 +184,8 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
-    subject === PROGRAMME ? null : places.map(({ point }) => point),
+    // Own data have a layer of their own.
+    subject === PROGRAMME || ownIdOf(subject) !== null ? null : places.map(({ point }) => point),
   );
   const counted = ({ study, analysis }: Known, isHexagon: boolean): AnalysisPicture['counted'] =>
     count(analysis.subject, study) ?? (isHexagon ? NOT_DRAWN : null);
@@ -217,7 +219,9 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
     const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
-    const sources = { subject: analysis.subject, facets: state.facets, everyday };
+    const { subject } = analysis;
+    const own = ownAnswerOf(ownData.getState(), subject);
+    const sources = { subject, facets: state.facets, everyday, own };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
     const known = { study, isRead, analysis, far, hexagons, chance: chance.answer };
@@ -225,7 +229,8 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();
-  const unsubscribes = [store.subscribe(show), analyseAnswers.subscribe(show), chanceAnswers.subscribe(show)];
+  const stores = [store, analyseAnswers, chanceAnswers, ownData];
+  const unsubscribes = stores.map((each) => each.subscribe(show));
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();
   };

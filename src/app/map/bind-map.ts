@@ -24,6 +24,7 @@ import type { FoundPlace } from '../../domain/search/search-hit.ts';
 import { VIEWS } from '../../schema/view.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { ownData } from '../../state/own-data.ts';
 import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
@@ -185,6 +186,7 @@ function followStores(
     answers.subscribe(() => show('choices')),
     tours.subscribe(() => show('choices')),
     analyseAnswers.subscribe(() => show('choices')),
+    ownData.subscribe(() => show('choices')),
     followTours({ controller, store, tours }),
     followGuide(controller, tours),
     () => window.removeEventListener('resize', onResize),
@@ -204,6 +206,7 @@ const hasSameFrame = (one: AppState, other: AppState): boolean =>
 /** What was found out for the views. */
 const answersNow = ({ answers, tours }: MapBindingOptions): MapAnswers => ({
   ...{ nearby: answers.getState(), tours: tours.getState(), areas: analyseAnswers.getState().picture },
+  ownDataUrl: ownData.getState().drawnUrl,
 });
 
 const frameNow = (store: AppStore): MapFrame =>

@@ -98,6 +98,7 @@ export type MapAnswers = Readonly<{
   nearby: NearbyAnswers;
   tours: ToursAnswers;
   areas: AnalysisPicture | null;
+  ownDataUrl: string | null;
 }>;
 
 /** What the map shows, from the state. Unchanged parts stay the same objects, as the map compares by identity. */
@@ -148,7 +149,7 @@ export function createMapValues(
       foundPlace: foundPlace(state.foundPlace, texts),
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
-      guide: answers.tours.guide,
+      ...{ guide: answers.tours.guide, ownDataUrl: answers.ownDataUrl },
       areas,
     };
   };

@@ -1,3 +1,4 @@
+import { ownData } from '../../state/own-data.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import {
@@ -18,6 +19,11 @@ export function useSight() {
     atlas,
     texts,
     state: store.getState(),
-    answers: { nearby: nearby.getState(), tours: tours.getState(), areas: analyseAnswers.getState().picture },
+    answers: {
+      nearby: nearby.getState(),
+      tours: tours.getState(),
+      areas: analyseAnswers.getState().picture,
+      ownDataUrl: ownData.getState().drawnUrl,
+    },
   });
 }

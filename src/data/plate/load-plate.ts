@@ -53,7 +53,7 @@ export function openPlateArchive(archive: string | TileSource): PlateArchive {
 }
 
 /** Also from a host without byte ranges. */
-const overNetwork = (url: string): TileSource =>
+export const overNetwork = (url: string): TileSource =>
   withWholeFile(new FetchSource(url), (init) => fetch(url, init));
 
 const join = (pieces: readonly PlateGround[]): PlateGround => ({

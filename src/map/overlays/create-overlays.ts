@@ -102,7 +102,7 @@ export type OverlayUpdates = Readonly<{
 /** @param when The sources that the next frame must show, or those that may follow one frame later. */
 export function createUpdates(when: 'prompt' | 'late'): OverlayUpdates {
   const sources = OVERLAY_SOURCES.filter(([, { late = false }]) => late === (when === 'late')).map(
-    ([id, { needs, build }]) => ({ id, build, watch: watchNeeds(needs) }),
+    ([id, { needs, build, url }]) => ({ id, build, url, watch: watchNeeds(needs) }),
   );
   return {
     isDue: (input) => sources.some(({ watch }) => watch.isDue(input)),
@@ -110,9 +110,9 @@ export function createUpdates(when: 'prompt' | 'late'): OverlayUpdates {
       Object.fromEntries(
         sources
           .filter(({ watch }) => watch.isDue(input))
-          .map(({ id, build, watch }) => {
+          .map(({ id, build, url, watch }) => {
             watch.take(input);
-            return [id, { type: 'FeatureCollection', features: [...build(input)] }];
+            return [id, url?.(input) ?? { type: 'FeatureCollection', features: [...build(input)] }];
           }),
       ),
   };

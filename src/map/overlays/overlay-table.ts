@@ -8,6 +8,7 @@ import { heatCells } from './heat-cells.ts';
 import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
+import { ownPlaces } from './own-places.ts';
 import { ownPosition } from './own-position.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
@@ -21,6 +22,7 @@ const OVERLAYS = [
   areas,
   heatCells,
   reach,
+  ownPlaces,
   uncertainty,
   shapes,
   route,
@@ -43,8 +45,10 @@ export const OVERLAY_SOURCES: readonly (readonly [OverlaySourceId, OverlaySource
   (overlay) => Object.entries(overlay.sources) as [IdOf<typeof overlay>, OverlaySource][],
 );
 
-/** Data of the sources that the map fills. */
-export type OverlayData = Readonly<Record<OverlaySourceId, FeatureCollection>>;
+/** Data of the sources that the map fills, or where it reads them. */
+export type OverlayData = Readonly<
+  Record<Exclude<OverlaySourceId, 'own-data'>, FeatureCollection> & { 'own-data': FeatureCollection | string }
+>;
 
 /** No data in any source. */
 // `fromEntries` forgets its keys; these are the ids of all sources.

@@ -33,6 +33,8 @@ export type OverlaySource = Readonly<{
   /** The features are built again when one of these is another value. */
   needs: (input: OverlayInput) => readonly unknown[];
   build: (input: OverlayInput) => readonly Feature[];
+  /** Where MapLibre reads the features instead, too many for the page to build; null for those that are built. */
+  url?: (input: OverlayInput) => string | null;
   /** May follow one frame after the rest. */
   late?: true;
   /** Its features stand for initiatives and take their hover and selection; `hidden` is null when filters change the data. */

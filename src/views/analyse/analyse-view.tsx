@@ -3,9 +3,12 @@ import styles from './analyse-view.module.css';
 import { Counted } from './counted.tsx';
 import { FarAnswer } from './far/far-answer.tsx';
 import { OfSubject } from './of-subject.tsx';
+import { OwnDataPart } from './own-data/own-data-part.tsx';
+import { useFileDrop } from './own-data/use-file-drop.ts';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/question.ts';
+import { useImportActions } from '../../state/own-import.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
@@ -41,9 +44,11 @@ export function AnalyseView() {
   const { t } = useTexts();
   const { subdistricts, unread } = useAtlas();
   const question = useAppStore((state) => state.question);
+  const { choose } = useImportActions();
+  const drop = useFileDrop(choose);
   const { heading, Answer } = ANSWERS[question];
   return (
-    <PanelScroller>
+    <PanelScroller {...drop.props} data-over={drop.isOver ? '' : undefined} className={styles.panel}>
       <div className={styles.head}>
         <PanelTitle>{t('app.view.analyse')}</PanelTitle>
         <Questions />
@@ -57,6 +62,7 @@ export function AnalyseView() {
       ) : (
         <>
           <Counted />
+          <OwnDataPart />
           <OfSubject>
             <Answer />
           </OfSubject>

@@ -3,8 +3,15 @@ import styles from './analyse-view.module.css';
 import { ProgrammeFilters } from './programme-filters.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { subjectName } from './subject-name.ts';
-import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
+import {
+  EVERYDAY_SUBJECTS,
+  everydayKindOf,
+  ownIdOf,
+  PROGRAMME,
+  type Subject,
+} from '../../schema/study-subject.ts';
 import { useAnalysis, useChangeAnalysis } from '../../state/analysis-choices.ts';
+import { ownSetOf, useOwnData } from '../../state/own-data.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 
 /** What can be counted, in the order of the list. */
@@ -17,16 +24,19 @@ export function Counted() {
   const id = useId();
   const subject = useAnalysis((analysis) => analysis.subject);
   const change = useChangeAnalysis();
-  const isListed = SUBJECTS.includes(subject);
+  const sets = useOwnData((data) => data.sets);
+  const subjects: readonly Subject[] = [...SUBJECTS, ...sets.map(({ id: own }): Subject => `own-${own}`)];
+  const isListed = subjects.includes(subject);
+  const own = ownSetOf(sets, ownIdOf(subject) ?? '');
   return (
     <div className={styles.counted}>
       <p className={styles.subject}>
         <label htmlFor={id}>{t('analyse.categories')}</label>
         <SelectField
           id={id}
-          choices={(isListed ? SUBJECTS : [subject, ...SUBJECTS]).map((value) => ({
+          choices={(isListed ? subjects : [subject, ...subjects]).map((value) => ({
             value,
-            label: value === subject && !isListed ? t('analyse.subject.own') : subjectName(texts, value),
+            label: subjectName(texts, value, sets),
           }))}
           value={subject}
           onChoose={(chosen) => {
@@ -34,10 +44,10 @@ export function Counted() {
           }}
         />
       </p>
-      {subject === PROGRAMME ? (
-        <ProgrammeFilters />
-      ) : (
-        <p className={styles.further}>{t('analyse.subject.osm')}</p>
+      {subject === PROGRAMME && <ProgrammeFilters />}
+      {everydayKindOf(subject) !== null && <p className={styles.further}>{t('analyse.subject.osm')}</p>}
+      {own !== null && (
+        <p className={styles.further}>{t('analyse.own.subjectAbout', { file: own.fileName })}</p>
       )}
     </div>
   );

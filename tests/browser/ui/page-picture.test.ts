@@ -32,6 +32,7 @@ async function preparePage({ graphics = true } = {}) {
     nearby: createNearbyAnswersStore().getState(),
     tours: createToursAnswersStore().getState(),
     areas: null,
+    ownDataUrl: null,
   };
   const sight = { atlas: buildAtlas([MARKET]), texts, state, answers };
   const undo = printMapAsPicture(pane, () => ({ controller, sight }));

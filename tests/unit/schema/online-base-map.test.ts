@@ -52,7 +52,7 @@ describe('the content security policy', () => {
     const naming = policy.split('; ').filter((rule) => rule.includes('tiles.example.org'));
     expect(naming).toEqual([
       "img-src 'self' data: blob: https://tiles.example.org",
-      "connect-src 'self' https://tiles.example.org",
+      "connect-src 'self' blob: https://tiles.example.org",
     ]);
   });
 });

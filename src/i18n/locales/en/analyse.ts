@@ -1,4 +1,5 @@
 import { far } from './far.ts';
+import { ownData } from './own-data.ts';
 import { save } from './save.ts';
 import { chance } from './chance.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
@@ -196,6 +197,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   },
   chance,
   far,
+  own: ownData,
   save,
   brief: {
     map: 'Map of the answer; its numbers stand in the table',

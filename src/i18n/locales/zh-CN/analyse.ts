@@ -1,5 +1,6 @@
 import { chance } from './chance.ts';
 import { far } from './far.ts';
+import { ownData } from './own-data.ts';
 import { save } from './save.ts';
 
 export const analyse = {
@@ -166,6 +167,7 @@ export const analyse = {
   },
   chance,
   far,
+  own: ownData,
   save,
   brief: {
     map: '结果的地图，数字见表',

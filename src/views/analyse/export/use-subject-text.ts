@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import { FACETS } from '../../../schema/facets.ts';
 import { PROGRAMME } from '../../../schema/study-subject.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
+import { useOwnData } from '../../../state/own-data.ts';
 import { useAppStore } from '../../../state/providers.tsx';
 
 /** What is counted, in words. */
@@ -10,8 +11,9 @@ export function useSubjectText(): string {
   const texts = useTexts();
   const { t, format } = texts;
   const subject = useAnalysis((analysis) => analysis.subject);
+  const sets = useOwnData((data) => data.sets);
   const facets = useAppStore((state) => state.facets);
-  if (subject !== PROGRAMME) return subjectName(texts, subject);
+  if (subject !== PROGRAMME) return subjectName(texts, subject, sets);
   const what =
     facets.category.length === 0
       ? t('analyse.save.all')

@@ -18,11 +18,18 @@ import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { PROGRAMME } from '../../../schema/study-subject.ts';
+import { PROGRAMME, type SubjectKind, subjectKindOf } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { StatusDisc } from '../../../ui/status-disc.tsx';
+
+/** What is counted, in a sentence. */
+const SCOPES = {
+  programme: 'analyse.scope',
+  everyday: 'analyse.subject.scope',
+  own: 'analyse.own.scope',
+} as const satisfies Readonly<Record<SubjectKind, string>>;
 
 /** The rows in the order of the table. */
 function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
@@ -49,19 +56,17 @@ export function BySubdistrict() {
   const rows = useSortedRows(spread);
   const subject = useSubjectText();
   const stripId = useId();
-  const isProgramme = useAnalysis(({ subject: of }) => of === PROGRAMME);
+  const kind = useAnalysis((analysis) => subjectKindOf(analysis.subject));
   const hasWalks = spread.places.some(({ walk }) => walk !== null);
   const columns = useMemo(() => shownColumns(spread), [spread]);
   const answer = useMemo(
-    () => spreadShown(texts, { spread, rows, columns, subject, isProgramme }),
-    [texts, spread, rows, columns, subject, isProgramme],
+    () => spreadShown(texts, { spread, rows, columns, subject, kind }),
+    [texts, spread, rows, columns, subject, kind],
   );
   const charts = useMemo(() => stripCharts(texts, spread), [texts, spread]);
   return (
     <>
-      <p className={styles.scope}>
-        {t(isProgramme ? 'analyse.scope' : 'analyse.subject.scope', { count: spread.places.length })}
-      </p>
+      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.places.length })}</p>
       <div role="status" className={styles.sentences}>
         {spreadSentences(texts, spread).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -71,7 +76,7 @@ export function BySubdistrict() {
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>
       <SpreadTable rows={rows} columns={columns} />
-      {isProgramme && (
+      {kind === PROGRAMME && (
         <p className={styles.statuses}>
           {STATUSES_OF.place.map((status) => (
             <span key={status}>
@@ -91,7 +96,7 @@ export function BySubdistrict() {
           <MetroStrip places={spread.places} />
         </section>
       )}
-      <Method paragraphs={spreadMethod(texts, isProgramme)} />
+      <Method paragraphs={spreadMethod(texts, kind)} />
     </>
   );
 }

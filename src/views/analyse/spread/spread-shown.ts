@@ -4,18 +4,24 @@ import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { ShownAnswer, ShownCell, ShownColumn } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { SubjectKind } from '../../../schema/study-subject.ts';
 
 const METHOD = ['count', 'range', 'minutes', 'borders'] as const;
 
+const LIMITS = {
+  programme: 'analyse.method.limits',
+  everyday: 'analyse.subject.limits',
+  own: 'analyse.own.limits',
+} as const satisfies Readonly<Record<SubjectKind, string>>;
+
 /** What counting these places does not tell. */
-const limitsOf = ({ t }: Texts, isProgramme: boolean): string =>
-  t(isProgramme ? 'analyse.method.limits' : 'analyse.subject.limits');
+const limitsOf = ({ t }: Texts, kind: SubjectKind): string => t(LIMITS[kind]);
 
 /** How the spread is found. */
-export const spreadMethod = (texts: Texts, isProgramme: boolean): readonly string[] => [
+export const spreadMethod = (texts: Texts, kind: SubjectKind): readonly string[] => [
   ...METHOD.map((part) => texts.t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })),
   texts.t('analyse.middle.method'),
-  limitsOf(texts, isProgramme),
+  limitsOf(texts, kind),
   texts.t('analyse.method.sources'),
 ];
 
@@ -126,13 +132,13 @@ type SpreadShown = Readonly<{
   /** Those of the table. */
   columns: readonly string[];
   subject: string;
-  isProgramme: boolean;
+  kind: SubjectKind;
 }>;
 
 /** The spread as it is shown. */
 export function spreadShown(
   texts: Texts,
-  { spread, rows, columns, subject, isProgramme }: SpreadShown,
+  { spread, rows, columns, subject, kind }: SpreadShown,
 ): ShownAnswer {
   const { t } = texts;
   const cells = allCells(texts).filter(({ of }) => columns.includes(of));
@@ -154,7 +160,7 @@ export function spreadShown(
       },
     ],
     key: keyOf(texts, spread),
-    doubt: [t('analyse.method.range'), t('analyse.method.borders'), limitsOf(texts, isProgramme)],
-    method: spreadMethod(texts, isProgramme),
+    doubt: [t('analyse.method.range'), t('analyse.method.borders'), limitsOf(texts, kind)],
+    method: spreadMethod(texts, kind),
   };
 }

@@ -10,6 +10,7 @@ const NO_ANSWERS = {
   nearby: createNearbyAnswersStore().getState(),
   tours: createToursAnswersStore().getState(),
   areas: null,
+  ownDataUrl: null,
 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = { padding: none, pinPadding: none, cover: none };

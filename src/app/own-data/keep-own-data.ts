@@ -1,0 +1,66 @@
+import { createStore, del, entries, set as put } from 'idb-keyval';
+import { reportFailure } from '../platform/report-failure.ts';
+import { parseKeptSet } from '../../domain/own-data/parse-kept-set.ts';
+import type { OwnId } from '../../domain/own-data/own-set.ts';
+import {
+  addOwnSet,
+  type KeepFailure,
+  noteKeeping,
+  ownData,
+  ownSetOf,
+  removeOwnSet,
+} from '../../state/own-data.ts';
+import { SLUG } from '../../schema/this-district.ts';
+
+const device = () => createStore(`${SLUG}-own-data`, 'sets');
+
+const whyOf = (error: unknown): KeepFailure =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+
+/** Keeps data on the device, as asked; where that fails they stay for this visit, and that is told. */
+export async function keepOwnSet(id: OwnId): Promise<void> {
+  const found = ownSetOf(ownData.getState().sets, id);
+  if (found === null) return;
+  noteKeeping(id, 'keeping');
+  try {
+    await put(id, found, device());
+    // Removed while it was written.
+    if (ownSetOf(ownData.getState().sets, id) === null) await del(id, device());
+    else noteKeeping(id, 'kept');
+  } catch (error) {
+    noteKeeping(id, 'not-kept', whyOf(error));
+  }
+}
+
+/** Removes data from the page and the device. */
+export async function discardOwnSet(id: OwnId): Promise<void> {
+  removeOwnSet(id);
+  try {
+    await del(id, device());
+  } catch (error) {
+    reportFailure(error, 'own data');
+  }
+}
+
+/** Brings back what was removed last, and keeps it again if it was kept. */
+export async function undoDiscard(): Promise<void> {
+  const { removed } = ownData.getState();
+  if (removed === null) return;
+  ownData.setState({ removed: null });
+  addOwnSet(removed.set, 'not-kept');
+  if (removed.wasKept) await keepOwnSet(removed.set.id);
+}
+
+/** Reads what was kept, once a page; what cannot be understood any more is left out. */
+export async function restoreOwnData(): Promise<void> {
+  try {
+    for (const [, value] of await entries<string, unknown>(device())) {
+      const kept = parseKeptSet(value);
+      if (kept !== null && ownSetOf(ownData.getState().sets, kept.id) === null) addOwnSet(kept, 'kept');
+    }
+    ownData.setState({ restored: 'yes' });
+  } catch {
+    // Private windows and strict settings have no such store: then nothing was kept.
+    ownData.setState({ restored: 'failed' });
+  }
+}

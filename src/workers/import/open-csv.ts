@@ -1,0 +1,92 @@
+import Papa from 'papaparse';
+import { beginningOf, encodingOf, textsOf } from './decode-file.ts';
+import { createRowTaker, describeTable, GUESSED_ROWS } from './open-table.ts';
+import type { OpenSource } from './record-source.ts';
+import { MOST_FIELDS } from '../../domain/own-data/import-limits.ts';
+import { failure, type OwnFailure } from '../../domain/own-data/own-fault.ts';
+import type { Encoding } from '../../domain/own-data/own-file.ts';
+import { fail, ok } from '../../schema/result.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** So long no row is: a quote was not closed. */
+const MOST_ROW_CHARACTERS = 2_000_000;
+
+type Rows = readonly (readonly string[])[];
+type Parsed = Readonly<{ data: Rows; meta: Readonly<{ cursor: number }> }>;
+
+// Typed as `any` by its declarations; `data` are rows of texts where no header is asked for.
+const parseRows = (parser: Papa.Parser, text: string, hasMore: boolean): Parsed =>
+  parser.parse(text, 0, hasMore) as Parsed;
+
+/** Whatever ends lines becomes one sign; one that is cut in two is put together by whoever holds back the last sign. */
+const evenLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** The rows of a text that comes in pieces, in lots. Ends with a failure where a quote is not closed. */
+async function* rowsOf(
+  texts: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<Readonly<{ rows: Rows }> | Readonly<{ failed: OwnFailure }>> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
+  let rest = '';
+  let rowCount = 0;
+  for await (const text of texts) {
+    const isCut = text.endsWith('\r');
+    const whole = evenLines(rest + (isCut ? text.slice(0, -1) : text));
+    const { data, meta } = parseRows(parser, whole, true);
+    rest = whole.slice(meta.cursor) + (isCut ? '\r' : '');
+    rowCount += data.length;
+    if (rest.length > MOST_ROW_CHARACTERS) {
+      yield { failed: failure('open-quote', rowCount + 1) };
+      return;
+    }
+    yield { rows: data };
+  }
+  const last = evenLines(rest);
+  if (last !== '') yield { rows: parseRows(parser, last, false).data };
+}
+
+async function firstText(file: File, encoding: Encoding): Promise<string> {
+  const bytes = await beginningOf(file);
+  const text = new TextDecoder(encoding).decode(bytes, { stream: bytes.length < file.size });
+  return evenLines(text);
+}
+
+/** Text tables, with any usual delimiter; papaparse reads them, a lot at a time. */
+export const openCsv: OpenSource = async ({ file, format, near, asked }) => {
+  const guess = await encodingOf(file);
+  const encoding = asked.encoding ?? guess.encoding;
+  const text = await firstText(file, encoding);
+  const guessed = Papa.parse<string[]>(text, {
+    delimiter: asked.delimiter ?? '',
+    delimitersToGuess: [...DELIMITERS],
+    newline: '\n',
+    preview: GUESSED_ROWS,
+  });
+  const delimiter = asked.delimiter ?? guessed.meta.delimiter;
+  const rows = guessed.data.filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (rows.length === 0) return fail(failure('no-records'));
+  if (rows.some((row) => row.length > MOST_FIELDS)) return fail(failure('unknown-format'));
+  const described = describeTable(
+    guessed.data,
+    { ...{ format, delimiter, sheets: [], sheet: 0 }, encoding: { ...guess, encoding } },
+    near,
+  );
+  const opened = asked.encoding === undefined ? described : { ...described, encoding: guess };
+  return ok({
+    opened: { ...opened, choice: { ...opened.choice, encoding } },
+    read: async (choice, places, tell) => {
+      const takeRows = createRowTaker(opened, choice, places);
+      let bytes = 0;
+      const texts = textsOf(file, choice.encoding ?? encoding);
+      for await (const lot of rowsOf(texts, choice.delimiter ?? delimiter)) {
+        if ('failed' in lot) return lot.failed;
+        const ended = takeRows(lot.rows);
+        if (ended !== null) return ended;
+        bytes += 4_000_000;
+        tell(Math.min(1, bytes / file.size));
+      }
+      return null;
+    },
+  });
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { drawPoints } from '../../../../src/domain/own-data/draw-points.ts';
+import { PointCollector } from '../../../../src/domain/own-data/own-points.ts';
+import { ownStudyPlaces, unknownAccuracyCount } from '../../../../src/domain/own-data/own-set.ts';
+import { packTexts, textAt } from '../../../../src/domain/own-data/packed-texts.ts';
+import { sampleSet } from '../../../fixtures/own-files/sample-set.ts';
+import { parseKeptSet } from '../../../../src/domain/own-data/parse-kept-set.ts';
+
+describe('own data', () => {
+  it('are places of every analysis: located as the file says, and named by their row without a name', () => {
+    expect(ownStudyPlaces(sampleSet())).toMatchObject([
+      { id: 'own-abc123:0', name: { zh: '龙井', en: '龙井' }, point: [120.1, 30.2], accuracyMeters: 40 },
+      { id: 'own-abc123:1', name: { zh: '#4' }, accuracyMeters: 0, category: null, site: null },
+    ]);
+    expect(unknownAccuracyCount(sampleSet())).toBe(1);
+    expect(ownStudyPlaces(sampleSet({ accuracyMeters: 100 }))[1]?.accuracyMeters).toBe(100);
+  });
+
+  it('come back from the device as they were kept, and only whole', () => {
+    const set = sampleSet();
+    expect(parseKeptSet(structuredClone({ ...set, drawn: null }))).toBeNull();
+    expect(parseKeptSet(set)).toEqual(set);
+    expect(parseKeptSet({ ...set, points: { ...set.points, lat: new Float64Array(1) } })).toBeNull();
+    expect(parseKeptSet({ ...set, system: 'mars' })).toBeNull();
+    expect(parseKeptSet(null)).toBeNull();
+  });
+
+  it('are drawn as one feature of valid GeoJSON', () => {
+    const { points } = sampleSet();
+    expect(JSON.parse(drawPoints(points, 'ink-disc').join(''))).toEqual({
+      type: 'Feature',
+      properties: { sign: 'ink-disc' },
+      geometry: {
+        type: 'MultiPoint',
+        coordinates: [
+          [120.1, 30.2],
+          [120.2, 30.3],
+        ],
+      },
+    });
+  });
+
+  it('keep many names of any script in one piece of memory', () => {
+    const names = Array.from({ length: 500 }, (_, at) => `𠮷${'茶'.repeat(at % 40)}${String(at)}`);
+    const packed = packTexts(names);
+    expect(names.map((_, at) => textAt(packed, at))).toEqual(names);
+    expect(textAt(packed, 500)).toBe('');
+  });
+
+  it('grow beyond their first room', () => {
+    const places = new PointCollector();
+    for (let at = 0; at < 5000; at += 1)
+      places.add({ lng: at / 100, lat: 1, at, name: String(at), accuracyMeters: NaN });
+    const { points } = places.finish(false);
+    expect([points.lng.length, points.lng[4999], points.at[4999], textAt(points.names, 4999)]).toEqual([
+      5000,
+      49.99,
+      4999,
+      '4999',
+    ]);
+    expect(points.accuracyMeters).toBeNull();
+  });
+});
