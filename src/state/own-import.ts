@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
-import type { CoordinateSystem } from '../domain/handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../schema/coordinate-systems.ts';
 import type { SystemJudgement } from '../domain/own-data/judge-system.ts';
 import type { OwnFailure } from '../domain/own-data/own-fault.ts';
 import type { Encoding, FieldChoice, OpenedFile, ReadingChoice } from '../domain/own-data/own-file.ts';

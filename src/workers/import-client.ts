@@ -2,7 +2,7 @@ import { proxy, releaseProxy, wrap } from 'comlink';
 import type { ImportSession, ReadSummary, TakenPoints } from './import/import-session.ts';
 import type { ImportWorkerApi } from './import-worker.ts';
 import type { Bounds } from '../domain/geo/bounds.ts';
-import type { CoordinateSystem } from '../domain/handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../schema/coordinate-systems.ts';
 import type { SystemJudgement } from '../domain/own-data/judge-system.ts';
 import { failure, type OwnFailure } from '../domain/own-data/own-fault.ts';
 import type { OpenedFile, ReadingChoice } from '../domain/own-data/own-file.ts';

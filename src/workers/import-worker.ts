@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { ImportSession } from './import/import-session.ts';
-import type { CoordinateSystem } from '../domain/handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../schema/coordinate-systems.ts';
 import type { Bounds } from '../domain/geo/bounds.ts';
 import type { ReadingChoice } from '../domain/own-data/own-file.ts';
 

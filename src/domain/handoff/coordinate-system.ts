@@ -1,9 +1,6 @@
 import gcoord from 'gcoord';
+import type { CoordinateSystem } from '../../schema/coordinate-systems.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-
-/** Systems of coordinates that map apps expect: the world's, China's official one, and Baidu's. */
-export const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09'] as const;
-export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
 
 /** A position in a system other than WGS-84, longitude first: never to be drawn on our map. */
 export type ForeignPosition = readonly [lng: number, lat: number];

@@ -1,7 +1,8 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { MapAppSender } from '../../schema/map-app-sender.ts';
 import { toSystem } from './coordinate-system.ts';
-import type { CoordinateSystem, ForeignPosition } from './coordinate-system.ts';
+import type { CoordinateSystem } from '../../schema/coordinate-systems.ts';
+import type { ForeignPosition } from './coordinate-system.ts';
 
 /** The map apps a place can be opened in, in the order they are offered. */
 export const MAP_APPS = ['amap', 'baidu', 'tencent', 'apple', 'google', 'osm'] as const;

@@ -5,7 +5,8 @@ import { boxOf } from '../geo/bounds.ts';
 import { isPointInPolygon } from '../geo/polygon.ts';
 import type { Polygon, Position } from '../geo/position.ts';
 import { nearestShare } from '../geo/segment.ts';
-import { type CoordinateSystem, fromSystem } from '../handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../../schema/coordinate-systems.ts';
+import { fromSystem } from '../handoff/coordinate-system.ts';
 import type { PlateGround } from '../plate/plate-ground.ts';
 
 type Ground = Pick<PlateGround, 'buildings' | 'streets'>;

@@ -1,4 +1,4 @@
-import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../handoff/coordinate-system.ts';
+import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../schema/coordinate-systems.ts';
 
 /** How points lie when their numbers are read in one of the systems: a flag for each point, in one order for all. */
 export type SystemFit = Readonly<{

@@ -1,7 +1,7 @@
 import type { OwnFaults, OwnPoints, OwnShapes } from './own-points.ts';
 import type { OwnFormat, OwnNote } from './own-file.ts';
 import { textAt } from './packed-texts.ts';
-import type { CoordinateSystem } from '../handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../../schema/coordinate-systems.ts';
 import type { StudyPlace } from '../study/study.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 

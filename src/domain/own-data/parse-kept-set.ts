@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COORDINATE_SYSTEMS } from '../handoff/coordinate-system.ts';
+import { COORDINATE_SYSTEMS } from '../../schema/coordinate-systems.ts';
 import { FAULT_CODES } from './own-fault.ts';
 import { OWN_FORMATS } from './own-file.ts';
 import { OWN_SIGNS, type OwnSet } from './own-set.ts';

@@ -2,7 +2,8 @@ import { lngLat } from '../../schema/lng-lat.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { distanceMeters } from '../geo/distance.ts';
 import type { WrittenCoordinates } from './parse-coordinates.ts';
-import { COORDINATE_SYSTEMS, fromSystem } from '../handoff/coordinate-system.ts';
+import { COORDINATE_SYSTEMS } from '../../schema/coordinate-systems.ts';
+import { fromSystem } from '../handoff/coordinate-system.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import type { SearchHit } from './search-hit.ts';
 

@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { CoordinateSystem } from '../handoff/coordinate-system.ts';
+import type { CoordinateSystem } from '../../schema/coordinate-systems.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { ContentLanguage } from '../../schema/localized-text.ts';
 import type { Indicator } from '../../schema/report.ts';

@@ -2,7 +2,7 @@ import type { SystemJudgement } from '../../../domain/own-data/judge-system.ts';
 import type { OwnFailure } from '../../../domain/own-data/own-fault.ts';
 import type { OwnShapes } from '../../../domain/own-data/own-points.ts';
 import { countOf, type OwnSet, unknownAccuracyCount } from '../../../domain/own-data/own-set.ts';
-import { COORDINATE_SYSTEMS } from '../../../domain/handoff/coordinate-system.ts';
+import { COORDINATE_SYSTEMS } from '../../../schema/coordinate-systems.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
 /** Why a file could not be read, in a sentence that says where. */

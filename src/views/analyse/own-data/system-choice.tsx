@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './own-data.module.css';
 import { judgementSentences } from './own-texts.ts';
-import { COORDINATE_SYSTEMS } from '../../../domain/handoff/coordinate-system.ts';
+import { COORDINATE_SYSTEMS } from '../../../schema/coordinate-systems.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { type OpenImport, useImportActions } from '../../../state/own-import.ts';
 
