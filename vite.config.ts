@@ -22,6 +22,7 @@ const SHARED = [
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-view-dictionary)',
+  'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
   'schema/coordinate-systems|state/(own-data|analyse-answers)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
   'views/(evidence/|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
