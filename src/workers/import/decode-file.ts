@@ -1,7 +1,7 @@
 import { guessEncoding } from '../../domain/own-data/guess-encoding.ts';
 import type { Encoding, EncodingGuess } from '../../domain/own-data/own-file.ts';
 
-const SLICE_BYTES = 4_000_000;
+export const SLICE_BYTES = 4_000_000;
 const FIRST_BYTES = 262_144;
 
 /** The bytes of a file in slices, so that no more than one is held. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { beginningOf, encodingOf, textsOf } from './decode-file.ts';
+import { beginningOf, encodingOf, SLICE_BYTES, textsOf } from './decode-file.ts';
 import { createRowTaker, describeTable, GUESSED_ROWS } from './open-table.ts';
 import type { OpenSource } from './record-source.ts';
 import { MOST_FIELDS } from '../../domain/own-data/import-limits.ts';
@@ -11,9 +11,21 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** So long no row is: a quote was not closed. */
 const MOST_ROW_CHARACTERS = 2_000_000;
+/** In the beginning of a file that was cut a quote may end later, but not so much later. */
+const MOST_FIRST_CHARACTERS = 100_000;
 
 type Rows = readonly (readonly string[])[];
-type Parsed = Readonly<{ data: Rows; meta: Readonly<{ cursor: number }> }>;
+type Parsed = Readonly<{
+  data: Rows;
+  errors: readonly Readonly<{ code: string; row?: number }>[];
+  meta: Readonly<{ cursor: number }>;
+}>;
+
+/** The row, from 1, in which a quote begins that does not end; null for none. */
+function openQuote({ errors }: Pick<Parsed, 'errors'>): number | null {
+  const found = errors.find(({ code }) => code === 'MissingQuotes');
+  return found === undefined ? null : (found.row ?? 0) + 1;
+}
 
 // Typed as `any` by its declarations; `data` are rows of texts where no header is asked for.
 const parseRows = (parser: Papa.Parser, text: string, hasMore: boolean): Parsed =>
@@ -42,21 +54,25 @@ async function* rowsOf(
     }
     yield { rows: data };
   }
-  const last = evenLines(rest);
-  if (last !== '') yield { rows: parseRows(parser, last, false).data };
+  const last = parseRows(parser, evenLines(rest), false);
+  const broken = openQuote(last);
+  if (broken !== null) yield { failed: failure('open-quote', rowCount + broken) };
+  else if (rest !== '') yield { rows: last.data };
 }
 
-async function firstText(file: File, encoding: Encoding): Promise<string> {
+type Beginning = Readonly<{ text: string; isWhole: boolean }>;
+
+async function beginningText(file: File, encoding: Encoding): Promise<Beginning> {
   const bytes = await beginningOf(file);
-  const text = new TextDecoder(encoding).decode(bytes, { stream: bytes.length < file.size });
-  return evenLines(text);
+  const isWhole = bytes.length === file.size;
+  return { text: evenLines(new TextDecoder(encoding).decode(bytes, { stream: !isWhole })), isWhole };
 }
 
 /** Text tables, with any usual delimiter; papaparse reads them, a lot at a time. */
 export const openCsv: OpenSource = async ({ file, format, near, asked }) => {
   const guess = await encodingOf(file);
   const encoding = asked.encoding ?? guess.encoding;
-  const text = await firstText(file, encoding);
+  const { text, isWhole } = await beginningText(file, encoding);
   const guessed = Papa.parse<string[]>(text, {
     delimiter: asked.delimiter ?? '',
     delimitersToGuess: [...DELIMITERS],
@@ -64,6 +80,10 @@ export const openCsv: OpenSource = async ({ file, format, near, asked }) => {
     preview: GUESSED_ROWS,
   });
   const delimiter = asked.delimiter ?? guessed.meta.delimiter;
+  const broken = openQuote(guessed);
+  const lastRow = guessed.data.at(-1)?.join('') ?? '';
+  if (broken !== null && (isWhole || lastRow.length > MOST_FIRST_CHARACTERS))
+    return fail(failure('open-quote', broken));
   const rows = guessed.data.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) return fail(failure('no-records'));
   if (rows.some((row) => row.length > MOST_FIELDS)) return fail(failure('unknown-format'));
@@ -83,7 +103,7 @@ export const openCsv: OpenSource = async ({ file, format, near, asked }) => {
         if ('failed' in lot) return lot.failed;
         const ended = takeRows(lot.rows);
         if (ended !== null) return ended;
-        bytes += 4_000_000;
+        bytes += SLICE_BYTES;
         tell(Math.min(1, bytes / file.size));
       }
       return null;

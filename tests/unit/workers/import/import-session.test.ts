@@ -195,7 +195,10 @@ describe('a bad file of each format', () => {
     expect((await importOf(file)).failed).toBe(wrong);
   });
 
-  it('an open quote is found with its row', async () => {
+  it('an open quote is found with its row, early and late', async () => {
+    expect((await importOf(fileOf('a.csv', `${CSV}"open,120,30\n`))).failed).toBe('open-quote 4');
+    const late = `name,lng,lat\n${'x,1,1\n'.repeat(100_000)}"open,120,30\n`;
+    expect((await importOf(fileOf('a.csv', late))).failed).toBe('open-quote 100002');
     const file = fileOf('a.csv', `${CSV}"open,120,30\n${'x,1,1\n'.repeat(400_000)}`);
     expect((await importOf(file)).failed).toBe('open-quote 4');
   });
