@@ -48,7 +48,7 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes'>;
+type Drawn = Pick<AnalysisPicture, 'shaded' | 'homes' | 'cells'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
@@ -96,11 +96,21 @@ function drawByChance(): Draw {
   return ({ chance }) => draw(chance);
 }
 
+/** Two numbers of an area stand in the panel: the map says which area is which. */
+function drawOutlines(): Draw {
+  const draw = remember((areas: readonly SubdistrictFeature[]) => ({
+    ...NOTHING_DRAWN,
+    shaded: areas.map(({ geometry }): ShadedArea => ({ geometry, shade: null })),
+  }));
+  return ({ study }) => draw(study.areas);
+}
+
 /** Who draws the spread in which way. */
 const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
   subdistrict: drawBySubdistrict,
   hexagon: drawByHexagon,
   chance: drawByChance,
+  compare: drawOutlines,
 };
 
 function drawSpread(): Draw {
@@ -108,6 +118,7 @@ function drawSpread(): Draw {
     subdistrict: SPREAD_DRAWS.subdistrict(),
     hexagon: SPREAD_DRAWS.hexagon(),
     chance: SPREAD_DRAWS.chance(),
+    compare: SPREAD_DRAWS.compare(),
   };
   return (known) => draws[known.analysis.spreadWay](known);
 }
