@@ -15,7 +15,7 @@ export type WithinMinutes = (typeof WITHIN_MINUTES)[number];
 export const USUALLY_NEAR: WithinMinutes = 15;
 
 /** The ways of looking at how something is spread, in the order of the view. */
-export const SPREAD_WAYS = ['subdistrict', 'hexagon', 'chance'] as const;
+export const SPREAD_WAYS = ['subdistrict', 'hexagon', 'chance', 'compare'] as const;
 export type SpreadWay = (typeof SPREAD_WAYS)[number];
 export const USUAL_WAY: SpreadWay = 'subdistrict';
 
@@ -30,3 +30,7 @@ export const HEX_ACROSS = { least: 500, most: 3000, step: 100, usual: 1100 } as 
 export const PAIR_METERS = [300, 500, 1000] as const;
 export type PairMeters = (typeof PAIR_METERS)[number];
 export const USUAL_PAIR_METERS: PairMeters = 500;
+
+/** What can be set beside each other: two sets, two statuses, today and later, two sub-districts. */
+export const COMPARED = ['sets', 'statuses', 'times', 'areas'] as const;
+export type Compared = (typeof COMPARED)[number];

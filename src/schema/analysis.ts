@@ -1,4 +1,6 @@
 import {
+  COMPARED,
+  type Compared,
   GREATEST_SEED,
   HEX_ACROSS,
   MOST_FIRST,
@@ -38,6 +40,11 @@ export type Analysis = Readonly<{
   spreadWay: SpreadWay;
   /** Where chance begins: the same seed gives the same numbers, on every device. */
   seed: number;
+  /** What is set beside each other. */
+  compared: Compared;
+  /** Which two, by id; null for the usual. Whether there are such is asked where they are shown. */
+  firstId: string | null;
+  secondId: string | null;
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
   /** Whether the map shows the middle of what is counted. */
@@ -75,6 +82,9 @@ function parseSeed(text: string): number | null {
   const seed = Number(text);
   return /^\d{1,6}$/.test(text) && seed <= GREATEST_SEED ? seed : null;
 }
+
+const parseId = (text: string): string | null =>
+  text.length <= LONGEST_ID && /^[a-z0-9-]+$/.test(text) ? text : null;
 
 function parseHexAcross(text: string): number | null {
   const meters = Number(text);
@@ -114,6 +124,9 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     format: (seed) => (seed === USUAL_SEED ? null : String(seed)),
     default: USUAL_SEED,
   },
+  compared: { key: 'two', parse: oneOf(COMPARED), format: unless<Compared>('sets'), default: 'sets' },
+  firstId: { key: 'first', parse: parseId, format: (id) => id, default: null },
+  secondId: { key: 'second', parse: parseId, format: (id) => id, default: null },
   isPatterned: { key: 'pattern', ...flag, default: false },
   showsMiddle: { key: 'middle', ...flag, default: false },
   hexAcrossMeters: {

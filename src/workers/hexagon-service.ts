@@ -6,6 +6,8 @@ import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import { type CellGround, hexagonRows } from '../domain/hexagon/hexagon-rows.ts';
 import { coveredShares, createLandCover, type LandCover } from '../domain/hexagon/land-cover.ts';
 import { nameCells } from '../domain/hexagon/name-cells.ts';
+import { coverageAt } from '../domain/nearby/coverage-at.ts';
+import type { CoverageFeature } from '../schema/coverage.ts';
 import type { GazetteerEntry } from '../schema/gazetteer.ts';
 import type { Geometry } from '../schema/geometry.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
@@ -18,12 +20,15 @@ export type HexagonQuestion = Readonly<{
   places: PlaceColumns;
   /** Of the metro, those that are open. */
   stations: readonly LngLat[];
+  /** Whether what is counted is what the map names. */
+  isMapped: boolean;
 }>;
 
 type Sources = Readonly<{
   /** Woods and waters. */
   readCover: (bounds: Bounds) => Promise<readonly Polygon[]>;
   readNames: () => Promise<readonly GazetteerEntry[]>;
+  readCoverage: () => Promise<readonly CoverageFeature[]>;
 }>;
 
 type Kept<T> = Readonly<{ value: T; isRead: boolean }>;
@@ -49,8 +54,9 @@ type Known = {
 };
 
 /** Counts places by hexagons; one for a worker, which keeps what the next question needs too. */
-export function createHexagonService({ readCover, readNames }: Sources) {
+export function createHexagonService({ readCover, readNames, readCoverage }: Sources) {
   const names = keep(readNames, []);
+  const coverage = keep(readCoverage, []);
   let known: Known | null = null;
 
   const know = (areas: readonly Geometry[]): Known | null => {
@@ -62,20 +68,21 @@ export function createHexagonService({ readCover, readNames }: Sources) {
   };
 
   const gridOf = async (now: Known, acrossMeters: number): Promise<Known['grid']> => {
-    const isWhole = now.grid !== null && !now.grid.unread.landCover && !now.grid.unread.names;
+    const isWhole = now.grid !== null && !Object.values(now.grid.unread).includes(true);
     if (isWhole && now.grid?.grid.acrossMeters === acrossMeters) return now.grid;
     const grid = hexGridOf(now.ground, acrossMeters);
     if (grid === null) return null;
-    const [cover, entries] = await Promise.all([now.cover(), names()]);
+    const [cover, entries, known] = await Promise.all([now.cover(), names(), coverage()]);
     const shares = cover.value === null ? null : coveredShares(cover.value, grid.lattice, now.ground);
     const called = nameCells(grid, entries.value);
     now.grid = {
       grid,
-      grounds: grid.cells.map(({ key }, at) => ({
+      grounds: grid.cells.map(({ key, center }, at) => ({
         name: called[at] ?? null,
         covered: shares === null ? null : (shares.get(key) ?? 0),
+        isThin: known.value.length > 0 && coverageAt(center, known.value)?.level !== 'complete',
       })),
-      unread: { landCover: !cover.isRead, names: !entries.isRead },
+      unread: { landCover: !cover.isRead, names: !entries.isRead, coverage: !known.isRead },
     };
     return now.grid;
   };
@@ -90,7 +97,7 @@ export function createHexagonService({ readCover, readNames }: Sources) {
       if (laid === null) return null;
       const counts = hexCounts(laid.grid, question.places, ground.index);
       return {
-        rows: hexagonRows(counts, laid.grounds, question.stations),
+        rows: hexagonRows(counts, laid.grounds, question),
         lattice: laid.grid.lattice,
         unread: laid.unread,
       };

@@ -6,7 +6,7 @@ import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { useOwnImporter } from '../own-data/use-own-importer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
-import { everydayKindOf } from '../../schema/study-subject.ts';
+import type { Analysis } from '../../schema/analysis.ts';
 import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
 import { useAppStore, useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
@@ -49,12 +49,18 @@ function useFarAnswer(): void {
   }, [isFar, places, areas, stepFree, search]);
 }
 
+/** The stations of the metro are there. */
+const isEveryday = (text: string | null): boolean =>
+  text !== null && text.startsWith('everyday-') && text !== 'everyday-metro';
+
+const needsEveryday = ({ subject, spreadWay, compared, firstId, secondId }: Analysis): boolean =>
+  isEveryday(subject) ||
+  (spreadWay === 'compare' && compared === 'sets' && (isEveryday(firstId) || isEveryday(secondId)));
+
 /** Reads the everyday places of the gazetteer once some of them are counted. */
 function useEverydayPlaces(): void {
   const search = useSearchService();
-  const kind = useAnalysis(({ subject }) => everydayKindOf(subject));
-  // The stations of the metro are there.
-  const isAsked = kind !== null && kind !== 'metro';
+  const isAsked = useAnalysis(needsEveryday);
   useEffect(() => {
     if (!isAsked || analyseAnswers.getState().everyday.step === 'read') return undefined;
     let isOver = false;

@@ -27,6 +27,7 @@ import {
   type HexagonsAnswer,
 } from '../../state/analyse-answers.ts';
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { ownData } from '../../state/own-data.ts';
@@ -95,11 +96,21 @@ function drawByChance(): Draw {
   return ({ chance }) => draw(chance);
 }
 
+/** Two numbers of an area stand in the panel: the map says which area is which. */
+function drawOutlines(): Draw {
+  const draw = remember((areas: readonly SubdistrictFeature[]) => ({
+    ...NOTHING_DRAWN,
+    shaded: areas.map(({ geometry }): ShadedArea => ({ geometry, shade: null })),
+  }));
+  return ({ study }) => draw(study.areas);
+}
+
 /** Who draws the spread in which way. */
 const SPREAD_DRAWS: Readonly<Record<SpreadWay, () => Draw>> = {
   subdistrict: drawBySubdistrict,
   hexagon: drawByHexagon,
   chance: drawByChance,
+  compare: drawOutlines,
 };
 
 function drawSpread(): Draw {
@@ -107,6 +118,7 @@ function drawSpread(): Draw {
     subdistrict: SPREAD_DRAWS.subdistrict(),
     hexagon: SPREAD_DRAWS.hexagon(),
     chance: SPREAD_DRAWS.chance(),
+    compare: SPREAD_DRAWS.compare(),
   };
   return (known) => draws[known.analysis.spreadWay](known);
 }

@@ -9,8 +9,8 @@ import { type AnalysisClient, createAnalysisClient } from '../../workers/analysi
 import type { HexagonQuestion } from '../../workers/hexagon-service.ts';
 
 const SOURCES = {
+  geoUrl: GEO_BASE_URL,
   archiveUrl: `${GEO_BASE_URL}base/${ARCHIVE}.pmtiles`,
-  gazetteerUrl: `${GEO_BASE_URL}base/gazetteer.json`,
 };
 
 type Failure = 'failed' | 'aborted';

@@ -3,6 +3,7 @@ import { askHexagons } from './page-analysis-service.ts';
 import type { PlaceColumns } from '../../domain/hexagon/hex-counts.ts';
 import { remember } from '../../domain/remember.ts';
 import type { StudyPlace } from '../../domain/study/study.ts';
+import { everydayKindOf } from '../../schema/study-subject.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
@@ -24,6 +25,8 @@ export function useHexagonAnswer(): void {
   const { places, areas } = useStudy();
   const { stations } = useAtlas();
   const acrossMeters = useAnalysis((analysis) => analysis.hexAcrossMeters);
+  // The stations of the metro are known wherever they are.
+  const isMapped = useAnalysis(({ subject }) => ![null, 'metro'].includes(everydayKindOf(subject)));
   const isHexagon = useAnalysis((analysis) => analysis.spreadWay === 'hexagon');
   const isSpread = useAppStore((state) => state.question === 'spread');
   const isAsked = useSubjectStep() === 'read' && isHexagon && isSpread && areas.length > 0;
@@ -44,6 +47,7 @@ export function useHexagonAnswer(): void {
           stations: stations
             .filter(({ properties }) => properties.status === 'operating')
             .map(({ geometry }) => geometry.coordinates),
+          isMapped,
         },
         mine.signal,
       );
@@ -58,5 +62,5 @@ export function useHexagonAnswer(): void {
     return () => {
       asked.abort();
     };
-  }, [isAsked, places, areas, stations, acrossMeters]);
+  }, [isAsked, places, areas, stations, acrossMeters, isMapped]);
 }

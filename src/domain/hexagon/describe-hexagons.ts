@@ -12,6 +12,8 @@ export type HexagonSummary = Readonly<{
   gapKm2: number;
   /** Cells that are no gap because they are mostly wood or water; null where that is not known. */
   covered: number | null;
+  /** Cells with none, of which the map knows too little to call that none. */
+  unknown: number;
   /** Whether some cell's number depends on how well the places are located. */
   isUncertain: boolean;
 }>;
@@ -29,6 +31,7 @@ export function describeHexagons(rows: readonly HexagonRow[]): HexagonSummary {
     gaps: gaps.length,
     gapKm2: gaps.reduce((sum, { cell }) => sum + cell.areaKm2, 0),
     covered: isKnown ? rows.filter(({ covered }) => (covered ?? 0) > MOST_COVERED).length : null,
+    unknown: rows.filter(({ count, isThin }) => count === 0 && isThin).length,
     isUncertain: rows.some(({ count, range }) => range.from !== count || range.to !== count),
   };
 }

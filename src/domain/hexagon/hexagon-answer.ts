@@ -7,5 +7,5 @@ export type HexagonAnswer = Readonly<{
   /** Where the hexagons stand, to find the one under a point. */
   lattice: HexLattice;
   /** What could not be read: the rows lack it. */
-  unread: Readonly<{ landCover: boolean; names: boolean }>;
+  unread: Readonly<{ landCover: boolean; names: boolean; coverage: boolean }>;
 }>;

@@ -9,6 +9,8 @@ export type CellGround = Readonly<{
   name: CellName | null;
   /** Which share of it is wood or water; null where that is not known. */
   covered: number | null;
+  /** Whether the map names little but roads there: none of something is not known to be none. */
+  isThin: boolean;
 }>;
 
 export type HexagonRow = HexCount &
@@ -29,17 +31,23 @@ const FAR_METERS = 2000;
 /** With more wood or water a cell is no gap. */
 export const MOST_COVERED = 0.5;
 
+const UNKNOWN_GROUND: CellGround = { name: null, covered: null, isThin: false };
+
 export const cellIdOf = ({ key }: Pick<HexCell, 'key'>): string => String(key);
 
-/** The numbers of each hexagon. @param stations Those that are open. */
+/**
+ * The numbers of each hexagon.
+ * @param stations Those that are open.
+ * @param isMapped Whether what is counted is what the map names: then none on thin ground is no gap.
+ */
 export function hexagonRows(
   counts: readonly HexCount[],
   grounds: readonly CellGround[],
-  stations: readonly LngLat[],
+  { stations, isMapped }: Readonly<{ stations: readonly LngLat[]; isMapped: boolean }>,
 ): readonly HexagonRow[] {
   return counts.map((counted, at) => {
     const { cell, count } = counted;
-    const { name, covered } = grounds[at] ?? { name: null, covered: null };
+    const { name, covered, isThin } = grounds[at] ?? UNKNOWN_GROUND;
     const metroMeters =
       stations.length === 0
         ? null
@@ -47,9 +55,9 @@ export function hexagonRows(
     const isFar = metroMeters !== null && metroMeters > FAR_METERS;
     return {
       ...counted,
-      ...{ id: cellIdOf(cell), name, covered, metroMeters },
+      ...{ id: cellIdOf(cell), name, covered, metroMeters, isThin: isThin && isMapped },
       density: count / cell.areaKm2,
-      isGap: count === 0 && isFar && (covered ?? 0) <= MOST_COVERED,
+      isGap: count === 0 && isFar && (covered ?? 0) <= MOST_COVERED && !(isThin && isMapped),
     };
   });
 }

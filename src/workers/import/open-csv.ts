@@ -17,7 +17,7 @@ const MOST_FIRST_CHARACTERS = 100_000;
 type Rows = readonly (readonly string[])[];
 type Parsed = Readonly<{
   data: Rows;
-  errors: readonly Readonly<{ code: string; row?: number }>[];
+  errors: readonly Readonly<{ code: string; row?: number | undefined }>[];
   meta: Readonly<{ cursor: number }>;
 }>;
 

@@ -166,6 +166,23 @@ describe('the spread over the sub-districts', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('is compared side by side: two sets, today and later, two sub-districts', async () => {
+    const { user, store, container } = await opened({ analysis: 'by.compare~first.market~second.education' });
+    const table = () => screen.getByRole('table', { name: 'Both numbers, and the difference' });
+    expect(screen.getByText('Markets and Education: 1 each.')).toBeTruthy();
+    expect(screen.getByText(/fewer than 5 on one side: of so few/)).toBeTruthy();
+    expect(within(table()).getAllByRole('row')).toHaveLength(AREAS.length + 2);
+    expect(screen.getAllByRole('img', { name: /^Map of/ })).toHaveLength(2);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Second' }), 'culture-street');
+    expect(analysisOf(store.getState()).secondId).toBe('culture-street');
+    await user.click(screen.getByText('Today and later'));
+    expect(screen.getByText(/^Open today: 2; When everything under construction is open: 3/)).toBeTruthy();
+    await user.click(screen.getByText('Two sub-districts'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Second' }), 'zhuantang');
+    expect(screen.getByText(/^north: 0; zhuantang: 3, or 3 more of the second/)).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
   it('says so where the borders could not be read', async () => {
     await renderPanel({ choices: { view: 'analyse' }, locale: 'en' });
     expect(await screen.findByText(/borders of the sub-districts could not be read/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  COMPARED,
   GREATEST_SEED,
   PAIR_METERS,
   SPREAD_SORTS,
@@ -16,6 +17,9 @@ const analyses = fc.record({
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   spreadWay: fc.constantFrom(...SPREAD_WAYS),
   seed: fc.nat(GREATEST_SEED),
+  compared: fc.constantFrom(...COMPARED),
+  firstId: fc.option(fc.constantFrom('market', 'everyday-bus'), { nil: null }),
+  secondId: fc.option(fc.constantFrom('under-construction', 'gudang'), { nil: null }),
   isPatterned: fc.boolean(),
   showsMiddle: fc.boolean(),
   hexAcrossMeters: fc.constantFrom(500, 1100, 1300, 3000),
@@ -51,7 +55,7 @@ describe('the choices of Analyse in a link', () => {
     const usual = parseAnalysis('');
     expect(
       parseAnalysis(
-        'within.7~rows~area~~of.everyday-hotel~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~pair.market,market~constructor.1~__proto__.x',
+        'within.7~rows~area~~of.everyday-hotel~two.moons~first.A_~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~pair.market,market~constructor.1~__proto__.x',
       ),
     ).toEqual(usual);
     fc.assert(

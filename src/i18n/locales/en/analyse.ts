@@ -9,7 +9,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
   ways: 'How to look at it',
-  way: { hexagon: 'By hexagon', subdistrict: 'By sub-district', chance: 'Is it chance?' },
+  way: { compare: 'Compare', hexagon: 'By hexagon', subdistrict: 'By sub-district', chance: 'Is it chance?' },
   scope_one:
     'Counts the {{count, number}} place on the map by sub-district; an entry with several places counts once for each. Some borders are partly estimated; a sub-district says so when it is chosen.',
   scope_other:
@@ -95,6 +95,54 @@ export const analyse: DictionaryPart<'analyse'> = {
     minutes: 'Minutes',
   },
   patterns: 'Show the shades with patterns',
+  compare: {
+    what: 'What to compare',
+    kind: {
+      sets: 'Two sets',
+      statuses: 'Two statuses',
+      times: 'Today and later',
+      areas: 'Two sub-districts',
+    },
+    first: 'First',
+    second: 'Second',
+    counted: 'What is counted above',
+    today: 'Open today',
+    later: 'When everything under construction is open',
+    asking: 'Reading what is compared',
+    programmeOnly:
+      'Only the programme says how far its places are: choose it above to compare statuses or times.',
+    rangeText: '{{from}} to {{to}}',
+    laterNote: 'Later is today with what is under construction; what is only planned is not in it.',
+    sentence: {
+      more: '{{first}}: {{a, number}}; {{second}}: {{b, number}}, or {{count, number}} more of the {{side}}.',
+      alike: '{{first}} and {{second}}: {{a, number}} each.',
+      sideFirst: 'first',
+      sideSecond: 'second',
+      range:
+        'By how well the places are located, the difference is between {{from, number}} and {{to, number}}, nine times in ten.',
+      doubtful: 'That range holds 0: it may as well be none, or the other way round.',
+      most: 'They differ most in {{name}}: {{a, number}} and {{b, number}}.',
+      few: 'There are fewer than {{least, number}} on one side: of so few a difference says little.',
+      unlike:
+        '{{percent, number}} % of the one would have to lie in other sub-districts to be spread as the other.',
+      noUnlike:
+        'For how alike the two are spread there are too few (fewer than {{least, number}} on one side).',
+      same: 'The same is on both sides.',
+    },
+    maps: 'Both on one scale',
+    mapOf: 'Map of {{name}}: the numbers stand in the table',
+    table: 'Both numbers, and the difference',
+    column: { name: 'Sub-district', kind: 'Category', difference: 'Difference' },
+    whole: 'Together',
+    of: { none: 'Without a category' },
+    method: {
+      sets: 'Each side is counted by the points of its markers, as in the table by sub-district. A place that is on both sides does not add to the difference.',
+      range:
+        'The range of a difference puts together, place after place, the chances that it counts on the one side or the other, by the share of the disc in which it may lie (direct convolution): nine times in ten the difference is within it. Exact places give a range of width 0.',
+      unlike:
+        'How alike two sets are spread is the index of dissimilarity (Duncan and Duncan 1955): half the sum of the differences of shares by sub-district. Small sets look more unlike than they are, so it is told from {{least, number}} on either side on.',
+    },
+  },
   middle: {
     title: 'Where is the middle?',
     tooFew: 'Fewer than {{least, number}} lie in the district: of so few the middle says nothing.',
@@ -140,6 +188,11 @@ export const analyse: DictionaryPart<'analyse'> = {
       noGaps: 'No hexagon without any lies more than 2 km from a metro station.',
       covered_one: '{{count, number}} hexagon that is mostly wood or water does not count as a gap.',
       covered_other: '{{count, number}} hexagons that are mostly wood or water do not count as gaps.',
+      unknown_one:
+        '{{count, number}} hexagon without any lies where the map’s data are thin: that is not known to be none, and is no gap.',
+      unknown_other:
+        '{{count, number}} hexagons without any lie where the map’s data are thin: that is not known to be none, and is no gap.',
+      uncharted: 'How complete the map’s data are could not be read, so a gap may be one of the map.',
       uncovered:
         'The map’s woods and waters could not be read, so hexagons of mostly wood or water may stand among the gaps.',
       unnamed: 'The names of places could not be read, so the hexagons have numbers.',

@@ -105,7 +105,7 @@ export function HexagonTable({
   return (
     <>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label={t('analyse.hexagon.table')}>
+        <table className={classNames(styles.table, own.table)} aria-label={t('analyse.hexagon.table')}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

@@ -25,7 +25,7 @@ export function cellName({ t, pick, format }: Texts, { id, name }: HexagonRow): 
 /** What the spread over hexagons amounts to, in sentences. */
 export function hexagonSentences(texts: Texts, { rows, unread }: HexagonAnswer): readonly string[] {
   const { t } = texts;
-  const { cells, filled, total, most, gaps, gapKm2, covered, isUncertain } = describeHexagons(rows);
+  const { cells, filled, total, most, gaps, gapKm2, covered, unknown, isUncertain } = describeHexagons(rows);
   const [first] = most;
   if (first === undefined) return [t('analyse.hexagon.none')];
   return [
@@ -37,6 +37,8 @@ export function hexagonSentences(texts: Texts, { rows, unread }: HexagonAnswer):
       ? t('analyse.hexagon.sentence.noGaps')
       : t('analyse.hexagon.sentence.gaps', { count: gaps, area: tenths(gapKm2) }),
     ...(covered === null || covered === 0 ? [] : [t('analyse.hexagon.sentence.covered', { count: covered })]),
+    ...(unknown === 0 ? [] : [t('analyse.hexagon.sentence.unknown', { count: unknown })]),
+    ...(unread.coverage ? [t('analyse.hexagon.sentence.uncharted')] : []),
     ...(unread.landCover ? [t('analyse.hexagon.sentence.uncovered')] : []),
     ...(unread.names ? [t('analyse.hexagon.sentence.unnamed')] : []),
     ...(isUncertain ? [t('analyse.hexagon.sentence.uncertain')] : []),

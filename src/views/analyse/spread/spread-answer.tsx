@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
 import { ByChance } from '../chance/by-chance.tsx';
+import { ByComparison } from '../compare/by-comparison.tsx';
 import { ByHexagon } from '../hexagon/by-hexagon.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
@@ -13,6 +14,7 @@ const ANSWERS: Readonly<Record<SpreadWay, ComponentType>> = {
   subdistrict: BySubdistrict,
   hexagon: ByHexagon,
   chance: ByChance,
+  compare: ByComparison,
 };
 
 /** How what is analysed is spread, in the way that is chosen. */
