@@ -4,6 +4,7 @@ import { followAnalysis } from './draw-analysis.ts';
 import { hearAreas } from './hear-areas.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
+import { useSitingAnswer } from './use-siting-answer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { everydayKindOf } from '../../schema/study-subject.ts';
 import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
@@ -87,6 +88,7 @@ export function AnalysePanel() {
   useFarAnswer();
   useHexagonAnswer();
   useChanceAsking();
+  useSitingAnswer();
   useEffect(() => {
     hearAreas(store, atlas.subdistricts);
     return followAnalysis(store, atlas);

@@ -3,6 +3,7 @@ import styles from './analyse-view.module.css';
 import { Counted } from './counted.tsx';
 import { FarAnswer } from './far/far-answer.tsx';
 import { OfSubject } from './of-subject.tsx';
+import { SitingAnswer } from './siting/siting-answer.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/question.ts';
@@ -16,6 +17,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 const ANSWERS = {
   spread: { heading: 'analyse.heading', Answer: SpreadAnswer },
   far: { heading: 'analyse.headingFar', Answer: FarAnswer },
+  siting: { heading: 'analyse.headingSiting', Answer: SitingAnswer },
 } as const satisfies Readonly<Record<Question, { heading: string; Answer: ComponentType }>>;
 
 /** Which question is asked. */
