@@ -8,7 +8,7 @@ import { toLngLatLike } from './camera/to-lng-lat-like.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, DISTRICT_ZOOM, MAX_BOUNDS } from './district-ground.ts';
 import { createFurniture, type Furniture } from './furniture/create-furniture.ts';
-import { createPins } from './interaction/origin-pins.ts';
+import { createPins } from './interaction/create-pins.ts';
 import { findInitiative } from './interaction/find-initiative.ts';
 import { listenToCamera } from './interaction/listen-to-camera.ts';
 import { listenToFailures } from './interaction/listen-to-failures.ts';

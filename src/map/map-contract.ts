@@ -91,6 +91,15 @@ export type MapReach = Readonly<{
 /** Keep it the same object while it is the same place. */
 export type MapFoundPlace = Readonly<{ point: LngLat; label: string }>;
 
+/** A pin where one more of what is analysed is proposed; where it may stand is known outside the map. */
+export type MapSite = Readonly<{
+  point: LngLat;
+  /** Its number, in the pin. */
+  sign: string;
+  /** Accessible name, with how it is moved. */
+  label: string;
+}>;
+
 /** A leg of a tour: `quiet` beside others, `lit` when its tour is pointed at, `walked` and `ahead` on the page of its tour. */
 export type MapTourLeg = Readonly<{
   tourId: TourId;
@@ -159,6 +168,8 @@ export type MapValues = Readonly<{
   ownDataUrl: string | null;
   /** Null while no answer of Analyse is shown. */
   areas: AnalysisPicture | null;
+  /** In the order of their numbers. Compared by identity, each and all. */
+  sites: readonly MapSite[];
 }>;
 
 /**
@@ -180,6 +191,12 @@ export type MapIntent =
   | Readonly<{ type: 'origin-held'; key: OriginKey; point: LngLat }>
   /** A pin was let go. */
   | Readonly<{ type: 'origin-placed'; key: OriginKey; point: LngLat }>
+  /** A proposed site is being moved, and may move on. */
+  | Readonly<{ type: 'site-held'; index: number; point: LngLat }>
+  /** It was let go. */
+  | Readonly<{ type: 'site-placed'; index: number; point: LngLat }>
+  /** A key moves it to the next possible place that way, clockwise from north. */
+  | Readonly<{ type: 'site-stepped'; index: number; bearingDegrees: number }>
   | Readonly<{
       /** The camera came to rest. */
       type: 'camera-moved';

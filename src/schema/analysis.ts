@@ -27,8 +27,19 @@ import {
   LEAST_NEAR_FIRST,
   USUAL_MEASURE,
 } from './far-choices.ts';
+import {
+  formatSites,
+  parseSites,
+  SITE_COUNTS,
+  type SiteCount,
+  SITING_GOALS,
+  type SitingGoal,
+  USUAL_COUNT,
+  USUAL_GOAL,
+} from './siting-choices.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
+import type { LngLat } from './lng-lat.ts';
 
 /** What is chosen for an answer of Analyse. */
 export type Analysis = Readonly<{
@@ -69,6 +80,13 @@ export type Analysis = Readonly<{
   farSort: FarSort;
   /** The initiative of the report whose circle is asked about, in place of what is counted; null for none. */
   circleId: string | null;
+  /** What more places are to bring. */
+  sitingGoal: SitingGoal;
+  siteCount: SiteCount;
+  /** The sub-district in which they may be; null for all of the ground. */
+  siteAreaId: string | null;
+  /** Where the reader moved them; none while they are where they were found. */
+  movedSites: readonly LngLat[];
 }>;
 
 type Row<T> = Omit<UrlParameter<T>, 'history'>;
@@ -91,6 +109,10 @@ function parseHexAcross(text: string): number | null {
   const { least, most, step } = HEX_ACROSS;
   return meters >= least && meters <= most && meters % step === 0 ? meters : null;
 }
+/** Whether there is one of that id is asked where it is shown. */
+const parseAreaId = (text: string): string | null => (text.length > LONGEST_ID ? null : text);
+
+const NO_SITES: readonly LngLat[] = [];
 
 function parsePair(text: string): readonly [Category, Category] | null {
   const [first = null, second = null] = text.split(',').map(oneOf<Category>(CATEGORIES));
@@ -107,8 +129,7 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
   },
   areaId: {
     key: 'area',
-    // Whether there is one of that id is asked where it is shown.
-    parse: (text) => (text.length > LONGEST_ID ? null : text),
+    parse: parseAreaId,
     format: (id) => id,
     default: null,
   },
@@ -186,6 +207,20 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     format: (id) => id,
     default: null,
   },
+  sitingGoal: {
+    key: 'goal',
+    parse: oneOf(SITING_GOALS),
+    format: unless<SitingGoal>(USUAL_GOAL),
+    default: USUAL_GOAL,
+  },
+  siteCount: {
+    key: 'more',
+    parse: oneOf(SITE_COUNTS),
+    format: (count) => (count === USUAL_COUNT ? null : String(count)),
+    default: USUAL_COUNT,
+  },
+  siteAreaId: { key: 'in', parse: parseAreaId, format: (id) => id, default: null },
+  movedSites: { key: 'at', parse: parseSites, format: formatSites, default: NO_SITES },
 };
 
 type Key = keyof Analysis;

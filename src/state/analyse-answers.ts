@@ -6,6 +6,7 @@ import type { FarCounts } from '../domain/far/far-shares.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { SitingAnswer } from './siting-answer.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was found of how far homes are from the chosen places. */
@@ -38,6 +39,10 @@ export type ShownChart = Readonly<{
   /** The drawing, which may stand in the page. Rejects where it cannot be made. */
   draw: () => Promise<SVGSVGElement>;
 }>;
+/** What is done with the proposed site of this index: dragged, let go, or sent on by a key, clockwise from north. */
+export type SiteAct =
+  | Readonly<{ type: 'site-held' | 'site-placed'; index: number; point: LngLat }>
+  | Readonly<{ type: 'site-stepped'; index: number; bearingDegrees: number }>;
 
 type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;
@@ -47,6 +52,11 @@ type AnalyseAnswers = Readonly<{
   /** Reads again what could not be read of what is counted. */
   readSubject: () => void;
   far: FarAnswer;
+  siting: SitingAnswer;
+  /** Candidates at which the sites are while one is dragged; null while none is. */
+  heldSites: readonly number[] | null;
+  /** What is found by now is enough. */
+  stopSiting: () => void;
   /** Asks again what failed. */
   retry: () => void;
   /** The sub-district or hexagon pointed at, in the table or on the map. */
@@ -56,6 +66,8 @@ type AnalyseAnswers = Readonly<{
   /** The answer as it is shown, for files, pictures and prints; null while there is none. */
   shown: ShownAnswer | null;
   charts: readonly ShownChart[];
+  /** Hears what is done with a proposed site on the map; null while none is proposed. */
+  hearSite: ((act: SiteAct) => void) | null;
   /** Hears what is done on the ground of the map; null until the view was opened. */
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
@@ -69,11 +81,15 @@ export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   everyday: { step: 'asking' },
   readSubject: () => undefined,
   far: ASKING,
+  siting: { step: 'walking', share: 0 },
+  heldSites: null,
+  stopSiting: () => undefined,
   retry: () => undefined,
   hoveredAreaId: null,
   picture: null,
   shown: null,
   charts: [],
+  hearSite: null,
   hearGround: null,
 }));
 

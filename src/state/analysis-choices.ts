@@ -2,6 +2,7 @@ import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
 import { useAppStore, useAppStoreApi } from './providers.tsx';
 import { remember } from '../domain/remember.ts';
+import type { LngLat } from '../schema/lng-lat.ts';
 import { type Analysis, formatAnalysis, parseAnalysis } from '../schema/analysis.ts';
 
 const parsed = remember(parseAnalysis);
@@ -22,6 +23,11 @@ export function chooseArea(store: AppStore, id: string | null): void {
 /** The same for a hexagon. */
 export function chooseCell(store: AppStore, id: string | null): void {
   changeAnalysis(store, { cellId: analysisOf(store.getState()).cellId === id ? null : id });
+}
+
+/** Puts the proposed sites there. */
+export function moveSites(store: AppStore, movedSites: readonly LngLat[]): void {
+  changeAnalysis(store, { movedSites });
 }
 
 export const useAnalysis = <T>(select: (analysis: Analysis) => T): T =>

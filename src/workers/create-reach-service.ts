@@ -17,6 +17,7 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
 import { createColumnQuestions } from './column-questions.ts';
 import { createOrdering } from './order-in-turns.ts';
+import { createSiteQuestions } from './site-questions.ts';
 import { inflateRaw } from './inflate-raw.ts';
 import type { LoadFailure, NetworkSummary, NoLeg, ReachService, WorkerFailure } from './reach-messages.ts';
 
@@ -71,6 +72,7 @@ export function createReachService(): ReachService {
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
     rideMinutes: rideQuestion,
     ...orderQuestions(),
+    ...createSiteQuestions(() => engine),
   };
 }
 

@@ -5,10 +5,10 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 /** Computations of a worker that goes on listening while they go on. */
 export type Turns = Readonly<{
-  /** Goes through the steps, each of which tells the share that is done. @returns null when it is cancelled. */
-  run: <T>(
-    steps: Generator<number, T, void>,
-    onProgress?: (share: number) => void,
+  /** Goes through the steps, each of which tells how far it is. @returns null when it is cancelled. */
+  run: <S, T>(
+    steps: Generator<S, T, void>,
+    onProgress?: (step: S) => void,
   ) => Promise<Readonly<{ value: T }> | null>;
   /** Ends the computations that are going on; those that begin later are not touched. */
   cancel: () => void;

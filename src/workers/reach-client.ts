@@ -51,6 +51,15 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
         onProgress === undefined ? remote.order(problem) : remote.order(problem, proxy(onProgress)),
       ),
     cancelOrder: () => end.orAnswer(() => remote.cancelOrder()),
+    siteWalks: (query, onProgress) =>
+      end.orAnswer(() =>
+        onProgress === undefined ? remote.siteWalks(query) : remote.siteWalks(query, proxy(onProgress)),
+      ),
+    findSites: (problem, onProgress) =>
+      end.orAnswer(() =>
+        onProgress === undefined ? remote.findSites(problem) : remote.findSites(problem, proxy(onProgress)),
+      ),
+    stopSites: () => end.orAnswer(() => remote.stopSites()),
     tourLeg: (query, metro) => end.orAnswer(() => remote.tourLeg(query, metro)),
     dispose: () => {
       if (!isOpen) return;

@@ -7,6 +7,11 @@ import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts'
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
 import type { NearestQuery, PointColumn } from '../domain/reach/point-set.ts';
 import type { StreetMeters } from '../domain/reach/streets-within.ts';
+import type { SearchState } from '../domain/siting/exact-sites.ts';
+import type { FoundSites } from '../domain/siting/find-sites.ts';
+import type { SiteWalks } from '../domain/siting/site-ground.ts';
+import type { SiteProblem } from '../domain/siting/site-problem.ts';
+import type { SiteQuery } from '../domain/siting/site-walks.ts';
 import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
@@ -44,6 +49,9 @@ export type NearestMinutes = Readonly<{
   /** Null where it was not asked. */
   streets: StreetMeters | null;
 }>;
+
+/** Nobody wants the answer any more. */
+export type Stopped = Readonly<{ code: 'stopped' }>;
 
 export type NetworkSummary = Readonly<{
   nodes: number;
@@ -87,6 +95,18 @@ export type ReachService = Readonly<{
   ) => Promise<Result<OrderedStops, OrderFailure | WorkerFailure>>;
   /** Ends the search for an order: its answer is then `cancelled`. */
   cancelOrder: () => Result<null, WorkerFailure>;
+  /** Walks between places where one more could be and who would have it nearer. Other questions are heard meanwhile. */
+  siteWalks: (
+    query: SiteQuery,
+    onProgress?: (share: number) => void,
+  ) => Promise<Result<SiteWalks, Stopped | WorkerFailure>>;
+  /** Where more would help most; needs no network. Other questions are heard while it searches. */
+  findSites: (
+    problem: SiteProblem,
+    onProgress?: (state: SearchState) => void,
+  ) => Promise<Result<FoundSites, WorkerFailure>>;
+  /** Ends both: the walks are then `stopped`, and the search answers with the best so far. */
+  stopSites: () => Result<null, WorkerFailure>;
   /** A leg of a tour; faster for the same metro again. */
   tourLeg: (query: LegQuery, metro: Metro) => Result<FoundLeg, NoLeg | WorkerFailure>;
 }>;

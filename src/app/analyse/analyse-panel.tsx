@@ -5,6 +5,7 @@ import { hearAreas } from './hear-areas.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { useOwnImporter } from '../own-data/use-own-importer.ts';
+import { useSitingAnswer } from './use-siting-answer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
@@ -95,6 +96,7 @@ export function AnalysePanel() {
   useHexagonAnswer();
   useChanceAsking();
   useOwnImporter();
+  useSitingAnswer();
   useEffect(() => {
     hearAreas(store, atlas.subdistricts);
     return followAnalysis(store, atlas);

@@ -1,3 +1,4 @@
+import { createDrawSiting } from './draw-siting.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { ChanceOutcome } from '../../domain/chance/chance-question.ts';
 import { estateWalks } from '../../domain/far/far-estates.ts';
@@ -11,6 +12,7 @@ import type {
   HeatCell,
   MarkedArea,
   ShadedArea,
+  SitingPicture,
 } from '../../domain/study/analysis-picture.ts';
 import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
@@ -28,6 +30,7 @@ import {
 } from '../../state/analyse-answers.ts';
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+import type { SitingAnswer } from '../../state/siting-answer.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { ownData } from '../../state/own-data.ts';
@@ -45,10 +48,12 @@ type Known = Readonly<{
   far: FarAnswer;
   hexagons: HexagonsAnswer;
   chance: ComputedAnswer<ChanceOutcome>;
+  siting: SitingAnswer;
+  heldSites: readonly number[] | null;
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
-type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'heat' | 'homes'>;
+type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'heat' | 'homes' | 'siting'>;
 type Draw = (known: Known) => Drawn;
 
 /** While it is not known what is counted. */
@@ -148,8 +153,20 @@ function drawFar(): Draw {
   };
 }
 
+function drawSites(): Draw {
+  const draw = createDrawSiting();
+  const join = remember((siting: SitingPicture | null): Drawn =>
+    siting === null ? NOTHING_DRAWN : { ...NOTHING_DRAWN, siting },
+  );
+  return ({ siting, heldSites, analysis }) => join(draw(siting, heldSites, analysis));
+}
+
 /** Who draws the answer to which question. */
-const DRAWS: Readonly<Record<Question, () => Draw>> = { spread: drawSpread, far: drawFar };
+const DRAWS: Readonly<Record<Question, () => Draw>> = {
+  spread: drawSpread,
+  far: drawFar,
+  siting: drawSites,
+};
 
 const isByHexagon = (question: Question, { analysis }: Known): boolean =>
   question === 'spread' && analysis.spreadWay === 'hexagon';
@@ -193,7 +210,7 @@ function createMark(): Mark {
 }
 
 function createDraw(): (question: Question, known: Known, hovered: Hovered) => AnalysisPicture {
-  const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
+  const draws = { spread: DRAWS.spread(), far: DRAWS.far(), siting: DRAWS.siting() };
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
     // Own data have a layer of their own.
@@ -228,7 +245,8 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
   const show = (): void => {
     const state = store.getState();
-    const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
+    const { everyday, hoveredAreaId, picture, ...answers } = analyseAnswers.getState();
+    const { far, hexagons, siting, heldSites } = answers;
     const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
     const { subject } = analysis;
@@ -236,7 +254,7 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     const sources = { subject, facets: state.facets, everyday, own };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
-    const known = { study, isRead, analysis, far, hexagons, chance: chance.answer };
+    const known = { study, isRead, analysis, far, hexagons, siting, heldSites, chance: chance.answer };
     const next = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };

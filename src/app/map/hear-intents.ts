@@ -54,6 +54,11 @@ export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
         if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('pick', intent.point);
         if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
         return;
+      case 'site-held':
+      case 'site-placed':
+      case 'site-stepped':
+        analyseAnswers.getState().hearSite?.(intent);
+        return;
       case 'origin-held':
         holdOrigin(intent.key, intent.point);
         return;

@@ -1,6 +1,7 @@
 import type { MapFrame } from './map-frame.ts';
 import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import { remember } from '../../domain/remember.ts';
+import { createMapSites } from '../analyse/to-map-sites.ts';
 import { createMapReach } from '../nearby/to-map-reach.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../../domain/facets/apply-facets.ts';
@@ -10,6 +11,7 @@ import type { AnalysisPicture } from '../../domain/study/analysis-picture.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { MapInitiative, MapLabels, MapValues } from '../../map/map-contract.ts';
 import type { InitiativeId, SiteId } from '../../schema/initiative.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import { VIEWS } from '../../schema/view.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { NearbyAnswers } from '../../state/nearby-answers.ts';
@@ -93,6 +95,9 @@ const createSiteIds = ({ initiativeById }: Atlas) =>
     return allSitesOf(initiative, initiativeById).map((site) => site.id);
   });
 
+/** The same array, as what is made of it is remembered. */
+const NO_SITES: readonly LngLat[] = [];
+
 /** What was found out for the views. */
 export type MapAnswers = Readonly<{
   nearby: NearbyAnswers;
@@ -125,7 +130,7 @@ export function createMapValues(
   );
   const [chosenIds, pointedIds] = [createSiteIds(atlas), createSiteIds(atlas)];
   const foundPlace = remember(toMapFoundPlace);
-  const [reach, tours] = [createMapReach(), createMapTours(atlas)];
+  const [reach, tours, sites] = [createMapReach(), createMapTours(atlas), createMapSites()];
   return (state, answers, texts, frame) => {
     const sectionId = selectReadSection(state);
     // What can be taken into a walk is to be seen.
@@ -151,6 +156,7 @@ export function createMapValues(
       tours: tours(state, answers.tours, texts),
       ...{ guide: answers.tours.guide, ownDataUrl: answers.ownDataUrl },
       areas,
+      sites: sites(areas?.siting?.sites ?? NO_SITES, texts),
     };
   };
 }

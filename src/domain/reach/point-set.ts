@@ -11,7 +11,7 @@ import { sourcesByEdge } from './walk-search.ts';
 /** A place that somebody walks to, and how well it is located. */
 export type WalkGoal = Readonly<{ geometry: WalkTarget; accuracyMeters: number }>;
 
-type WalkRules = Readonly<{
+export type WalkRules = Readonly<{
   mode: WalkMode;
   /** Whether people walk to the goals, or from them. */
   heading: Heading;
@@ -40,7 +40,7 @@ export type PointColumn = Float64Array;
 /** A spot in a lake or far from every path is no place to walk to: another is drawn, up to so often. */
 const MOST_DRAWS = 20;
 
-type PointAccesses = Readonly<{
+export type PointAccesses = Readonly<{
   /** −1 for a point that no path comes near. */
   edges: Int32Array;
   fractions: Float64Array;
@@ -82,9 +82,9 @@ export class PointSet {
   }
 
   #read(spread: WalkSpread, mode: WalkMode): Float64Array {
-    const { edges, fractions, offSeconds } = this.#accessesIn(mode);
+    const { edges, fractions, offSeconds } = this.accesses(mode);
     // Who comes to a path, but not in this mode, has no way: that is known.
-    const onFoot = this.#accessesIn('normal');
+    const onFoot = this.accesses('normal');
     const { arcSeconds, nodeSeconds, limitSeconds } = spread;
     const { edgeFrom, edgeTo } = this.#engine.graph.network;
     const sourcesOf = sourcesByEdge(spread.sources);
@@ -109,7 +109,8 @@ export class PointSet {
     return minutes;
   }
 
-  #accessesIn(mode: WalkMode): PointAccesses {
+  /** Where the points come onto the network in a mode. */
+  accesses(mode: WalkMode): PointAccesses {
     const known = this.#accesses.get(mode);
     if (known !== undefined) return known;
     const edges = new Int32Array(this.#count).fill(-1);

@@ -2,11 +2,11 @@ import { NodeQueue } from '../reach/node-queue.ts';
 import type { EdgePosition } from '../reach/seconds-at.ts';
 import type { WalkGraph } from '../walk/walk-graph.ts';
 
-/** Where a search begins on the network, and how many seconds later than the others. */
+/** Where a search begins on the network, after how many seconds. */
 export type SearchStart = EdgePosition & Readonly<{ seconds: number }>;
 
 export type PrunedQuery = Readonly<{
-  starts: readonly SearchStart[];
+  start: SearchStart;
   /** Seconds per arc. */
   arcSeconds: Float64Array;
   limitSeconds: number;
@@ -14,10 +14,10 @@ export type PrunedQuery = Readonly<{
    * For each node the seconds in which it is come to from elsewhere: the search goes on only where it is sooner. What lies
    * behind a node that is not is not come to sooner over it either, so that nothing is missed.
    */
-  sooner: Float64Array | null;
+  sooner: Float64Array;
 }>;
 
-/** Dijkstra from one or several positions, over columns that are allocated once: true until the next `search`. */
+/** Dijkstra from one position, over columns that are allocated once: true until the next `search`. */
 export class PrunedSearch {
   readonly #graph: WalkGraph;
   readonly #queue: NodeQueue;
@@ -40,19 +40,18 @@ export class PrunedSearch {
     this.reachedCount = 0;
     this.#queue.clear();
     const { edgeFrom, edgeTo } = this.#graph.network;
-    for (const { edge, fraction, seconds } of query.starts) {
-      const back = fraction === 0 ? 0 : fraction * (query.arcSeconds[2 * edge + 1] ?? Infinity);
-      const forth = fraction === 1 ? 0 : (1 - fraction) * (query.arcSeconds[2 * edge] ?? Infinity);
-      this.#improve(edgeFrom[edge] ?? 0, seconds + back, query);
-      this.#improve(edgeTo[edge] ?? 0, seconds + forth, query);
-    }
+    const { edge, fraction, seconds } = query.start;
+    // `0 * Infinity` would be NaN on an edge that is closed.
+    const back = fraction === 0 ? 0 : fraction * (query.arcSeconds[2 * edge + 1] ?? Infinity);
+    const forth = fraction === 1 ? 0 : (1 - fraction) * (query.arcSeconds[2 * edge] ?? Infinity);
+    this.#improve(edgeFrom[edge] ?? 0, seconds + back, query);
+    this.#improve(edgeTo[edge] ?? 0, seconds + forth, query);
     this.#run(query);
   }
 
   #improve(node: number, seconds: number, { limitSeconds, sooner }: PrunedQuery): void {
     const before = this.seconds[node] ?? 0;
-    if (seconds >= before || seconds > limitSeconds) return;
-    if (sooner !== null && seconds >= (sooner[node] ?? Infinity)) return;
+    if (seconds >= before || seconds > limitSeconds || seconds >= (sooner[node] ?? Infinity)) return;
     if (before === Infinity) this.reached[this.reachedCount++] = node;
     this.seconds[node] = seconds;
     this.#queue.push(node, seconds);

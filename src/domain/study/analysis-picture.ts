@@ -1,4 +1,5 @@
 import type { CellHeat } from '../chance/chance-question.ts';
+import type { Box } from '../geo/position.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
@@ -23,6 +24,18 @@ export type DrawnMiddle = Readonly<{
 /** A cell with more or fewer places around it than by chance, or neither. */
 export type HeatCell = Readonly<{ geometry: Geometry; heat: CellHeat }>;
 
+/** Sites that are proposed, and cells of homes by what they bring to them. */
+export type SitingPicture = Readonly<{
+  /** In the order of their numbers. Each point stays the same object while it does not move. */
+  sites: readonly LngLat[];
+  /** Near one that there is. */
+  near: readonly Box[];
+  /** Near none. */
+  far: readonly Box[];
+  /** Those that have one nearer with the sites: over the others. */
+  gained: readonly Box[];
+}>;
+
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
@@ -37,4 +50,6 @@ export type AnalysisPicture = Readonly<{
   counted: readonly LngLat[] | null;
   /** Homes that are far from what is asked about. */
   homes: readonly LngLat[];
+  /** Where more are proposed, and what they change. */
+  siting?: SitingPicture;
 }>;

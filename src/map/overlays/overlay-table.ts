@@ -13,6 +13,7 @@ import { ownPosition } from './own-position.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { selection } from './selection.ts';
+import { sitingCells } from './siting-cells.ts';
 import { shapes } from './shapes.ts';
 import { tours } from './tours.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -21,6 +22,7 @@ import { uncertainty } from './uncertainty.ts';
 const OVERLAYS = [
   areas,
   heatCells,
+  sitingCells,
   reach,
   ownPlaces,
   uncertainty,

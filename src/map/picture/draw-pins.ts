@@ -4,9 +4,9 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
 import { TOKENS } from '../../schema/tokens/tokens.ts';
 import { toLngLatLike } from '../camera/to-lng-lat-like.ts';
-import type { MapFoundPlace, MapOrigin, MapValues } from '../map-contract.ts';
+import type { MapFoundPlace, MapOrigin, MapSite, MapValues } from '../map-contract.ts';
 
-export type PinValues = Pick<MapValues, 'reach' | 'foundPlace' | 'theme'>;
+export type PinValues = Pick<MapValues, 'reach' | 'foundPlace' | 'sites' | 'theme'>;
 type Context = CanvasRenderingContext2D;
 type Look = Readonly<{ ui: ThemeTokens['ui']; sans: string; serif: string }>;
 
@@ -15,7 +15,7 @@ const RING = { radius: 9.5, width: 3, haloWidth: 1.8 } as const;
 /** In CSS pixels. `above` is the height of the pin; the text is as large as a place's name on the map. */
 const LABEL = { above: 17, height: 24, padding: 9, fontSize: 13, maxWidth: 220 } as const;
 
-function drawOrigin(context: Context, { sign }: MapOrigin, { ui, serif }: Look): void {
+function drawOrigin(context: Context, { sign }: MapOrigin | MapSite, { ui, serif }: Look): void {
   const { width, height, outline, haloWidth, sign: place } = ORIGIN_PIN;
   context.translate(-width / 2, -height);
   const path = new Path2D(outline);
@@ -59,7 +59,11 @@ function drawFound(context: Context, { label }: MapFoundPlace, look: Look): void
 }
 
 /** Draws into a copy of the canvas what stands over the map as elements of the page. */
-export function drawPins(context: Context, map: MapLibreMap, { reach, foundPlace, theme }: PinValues): void {
+export function drawPins(
+  context: Context,
+  map: MapLibreMap,
+  { reach, foundPlace, sites, theme }: PinValues,
+): void {
   const container = map.getContainer();
   const page = getComputedStyle(container);
   const [sans, serif] = ['--font-sans', '--font-serif'].map((name) => page.getPropertyValue(name));
@@ -74,7 +78,7 @@ export function drawPins(context: Context, map: MapLibreMap, { reach, foundPlace
   context.save();
   const ratio = context.canvas.width / container.clientWidth;
   context.scale(ratio, ratio);
-  for (const origin of reach?.origins ?? []) {
+  for (const origin of [...(reach?.origins ?? []), ...sites]) {
     drawAt(origin.point, () => {
       drawOrigin(context, origin, look);
     });

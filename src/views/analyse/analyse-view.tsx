@@ -5,6 +5,7 @@ import { FarAnswer } from './far/far-answer.tsx';
 import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
+import { SitingAnswer } from './siting/siting-answer.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/question.ts';
@@ -19,6 +20,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 const ANSWERS = {
   spread: { heading: 'analyse.heading', Answer: SpreadAnswer },
   far: { heading: 'analyse.headingFar', Answer: FarAnswer },
+  siting: { heading: 'analyse.headingSiting', Answer: SitingAnswer },
 } as const satisfies Readonly<Record<Question, { heading: string; Answer: ComponentType }>>;
 
 /** Which question is asked. */

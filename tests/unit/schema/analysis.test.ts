@@ -9,8 +9,15 @@ import {
   WITHIN_MINUTES,
 } from '../../../src/schema/analyse-choices.ts';
 import { FAR_MEASURES, FAR_SORTS } from '../../../src/schema/far-choices.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { SITE_COUNTS, SITING_GOALS } from '../../../src/schema/siting-choices.ts';
 import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
+
+/** To the four decimals that a link tells. */
+const sites = fc
+  .tuple(fc.integer({ min: -1_800_000, max: 1_800_000 }), fc.integer({ min: -900_000, max: 900_000 }))
+  .map(([lng, lat]) => lngLat(lng / 10_000, lat / 10_000));
 
 const analyses = fc.record({
   subject: fc.constantFrom<Subject[]>(PROGRAMME, ...EVERYDAY_SUBJECTS, 'own-7f3a'),
@@ -32,6 +39,10 @@ const analyses = fc.record({
   farMeasure: fc.constantFrom(...FAR_MEASURES),
   farSort: fc.constantFrom(...FAR_SORTS),
   circleId: fc.option(fc.constantFrom('elderly-care-circle'), { nil: null }),
+  sitingGoal: fc.constantFrom(...SITING_GOALS),
+  siteCount: fc.constantFrom(...SITE_COUNTS),
+  siteAreaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
+  movedSites: fc.array(sites, { maxLength: 5 }),
 });
 
 describe('the choices of Analyse in a link', () => {
@@ -55,7 +66,7 @@ describe('the choices of Analyse in a link', () => {
     const usual = parseAnalysis('');
     expect(
       parseAnalysis(
-        'within.7~rows~area~~of.everyday-hotel~two.moons~first.A_~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~pair.market,market~constructor.1~__proto__.x',
+        'within.7~rows~area~~of.everyday-hotel~two.moons~first.A_~size.450~size.1150~size.x~cell.-3~cell.a~seed.-1~seed.1e3~by.moon~pair.market,market~constructor.1~__proto__.x~goal.max~more.6~at.1_2,3~at.9999999_1',
       ),
     ).toEqual(usual);
     fc.assert(

@@ -12,7 +12,7 @@ const EXCEPTIONS = [
   // Only notes that keys are used, whoever uses them.
   'ui/keep-focus.ts',
   // A pin is a button, in which nothing can be composed; and the map may not import from ui.
-  'map/interaction/origin-pins.ts',
+  'map/interaction/add-pin.ts',
 ];
 
 test('whoever hears keys asks whether an input method has used them', () => {

@@ -2,12 +2,14 @@ import { far } from './far.ts';
 import { ownData } from './own-data.ts';
 import { save } from './save.ts';
 import { chance } from './chance.ts';
+import { sitingWords } from './siting-words.ts';
 import type { DictionaryPart } from '../../dictionary.ts';
 
 export const analyse: DictionaryPart<'analyse'> = {
   questions: 'What to ask',
   heading: 'How is it spread?',
   headingFar: 'Who is far from it?',
+  headingSiting: 'Where would one more help most?',
   ways: 'How to look at it',
   way: { compare: 'Compare', hexagon: 'By hexagon', subdistrict: 'By sub-district', chance: 'Is it chance?' },
   scope_one:
@@ -260,4 +262,5 @@ export const analyse: DictionaryPart<'analyse'> = {
     noChart: 'The chart could not be drawn.',
     code: 'Scan to open this answer in the atlas',
   },
+  siting: sitingWords,
 };

@@ -2,11 +2,13 @@ import { chance } from './chance.ts';
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
 import { save } from './save.ts';
+import { sitingWords } from './siting-words.ts';
 
 export const analyse = {
   questions: '想问什么',
   heading: '怎么分布？',
   headingFar: '谁离得远？',
+  headingSiting: '再加在哪里最好？',
   ways: '怎么看',
   way: { compare: '比较', hexagon: '六边形', subdistrict: '按镇街', chance: '是偶然吗？' },
   scope_other:
@@ -217,4 +219,5 @@ export const analyse = {
     noChart: '图表没有画成。',
     code: '扫码在图志中打开这个结果',
   },
+  siting: sitingWords,
 } as const;

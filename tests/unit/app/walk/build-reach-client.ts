@@ -28,6 +28,9 @@ export function buildReachClient(
     rideMinutes: (stationIds, metro) => Promise.resolve(service.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) => service.order(problem, onProgress),
     cancelOrder: () => Promise.resolve(service.cancelOrder()),
+    siteWalks: (query, onProgress) => service.siteWalks(query, onProgress),
+    findSites: (problem, onProgress) => service.findSites(problem, onProgress),
+    stopSites: () => Promise.resolve(service.stopSites()),
     tourLeg: (query, metro) => Promise.resolve(service.tourLeg(query, metro)),
     dispose: () => undefined,
   };

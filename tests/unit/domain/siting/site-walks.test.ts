@@ -1,151 +1,119 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finished } from './finished.ts';
 import { readRealNetwork } from '../reach/real-network.ts';
-import { nearestMinutes } from './nearest-minutes.ts';
-import { PlaceSet } from '../../../../src/domain/reach/reachable-places.ts';
-import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
-import {
-  BEYOND,
-  type SiteQuery,
-  siteWalks,
-  type SiteWalks,
-} from '../../../../src/domain/siting/site-walks.ts';
-import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
+import { PointSet } from '../../../../src/domain/reach/point-set.ts';
+import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
+import { BEYOND, type SiteWalks } from '../../../../src/domain/siting/site-ground.ts';
+import { type SiteQuery, siteWalks } from '../../../../src/domain/siting/site-walks.ts';
+import type { Geometry } from '../../../../src/schema/geometry.ts';
+import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = [120.1, 30.26, 120.14, 30.29] as const;
 const LIMIT = 15;
+const DRAWS = 4;
 
+const square = (west: number, east: number): Geometry => ({
+  type: 'Polygon',
+  coordinates: [
+    [lngLat(west, SOUTH), lngLat(east, SOUTH), lngLat(east, NORTH), lngLat(west, NORTH), lngLat(west, SOUTH)],
+  ],
+});
 const between = (from: number, to: number, share: number): number => from + (to - from) * share;
+const placeAt = (lng: number, lat: number, accuracyMeters: number): SiteQuery['goals'][number] => ({
+  geometry: { type: 'Point', coordinates: lngLat(lng, lat) },
+  accuracyMeters,
+});
 
 /** A lattice over some quarters of the town; a few of its points lie in water. */
-const demands: readonly LngLat[] = Array.from({ length: 400 }, (_, index) =>
-  lngLat(
-    between(WEST, EAST, ((index % 20) + 0.5) / 20),
-    between(SOUTH, NORTH, (Math.floor(index / 20) + 0.5) / 20),
-  ),
-);
+const COUNT = 400;
+const demands = Float64Array.from({ length: 2 * COUNT }, (_, at) => {
+  const index = at >> 1;
+  return at % 2 === 0
+    ? between(WEST, EAST, ((index % 20) + 0.5) / 20)
+    : between(SOUTH, NORTH, (Math.floor(index / 20) + 0.5) / 20);
+});
 
 const query: SiteQuery = {
-  places: [
-    { point: lngLat(120.112, 30.272), accuracyMeters: 20 },
-    { point: lngLat(120.13, 30.28), accuracyMeters: 400 },
-  ],
+  goals: [placeAt(120.112, 30.272, 0), placeAt(120.13, 30.28, 400)],
+  draws: DRAWS,
   demands,
-  ground: [
-    {
-      type: 'Polygon',
-      coordinates: [
-        [
-          lngLat(WEST, SOUTH),
-          lngLat(EAST, SOUTH),
-          lngLat(EAST, NORTH),
-          lngLat(WEST, NORTH),
-          lngLat(WEST, SOUTH),
-        ],
-      ],
-    },
-  ],
+  ground: [square(WEST, EAST)],
   spacingMeters: 500,
-  limitMinutes: LIMIT,
+  ...({ mode: 'normal', heading: 'to', withinMinutes: LIMIT } as const),
 };
 
 let engine: ReachEngine;
 let found: SiteWalks;
-/** As another search of the network finds them, one origin at a time and nothing left out. */
-let minutesFrom: (point: LngLat) => Float64Array;
 
 beforeAll(async () => {
   engine = new ReachEngine(await readRealNetwork());
-  const places = new PlaceSet(
-    engine,
-    demands.map((point, index) => ({
-      id: String(index),
-      geometry: { type: 'Point', coordinates: point },
-      accuracyMeters: 0,
-    })),
-  );
-  minutesFrom = (point) => {
-    const minutes = places.minutesTo({ point, mode: 'normal', withinMinutes: 60 });
-    if (!minutes.ok) throw new Error(minutes.error.code);
-    return minutes.value;
-  };
   const shares: number[] = [];
   found = finished(siteWalks(engine, query), (share) => shares.push(share));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBeLessThanOrEqual(1);
 });
 
-const toTenths = (minutes: number): number => (minutes > LIMIT ? BEYOND : Math.ceil(minutes * 600));
+const toTenths = (minutes: number): number => (minutes <= LIMIT ? Math.ceil(minutes * 600) : BEYOND);
+const nearestIn = (draw: number | null): Uint16Array =>
+  Uint16Array.from(new PointSet(engine, demands).nearest({ ...query, draw }).minutes, toTenths);
+const isClose = (one: number | undefined, other: number | undefined): boolean =>
+  Math.abs((one ?? Infinity) - (other ?? Infinity)) <= 2;
 
-describe('how far each demand is now', () => {
-  it('is what a search from each place finds, with each place nearer or further by its accuracy', () => {
-    const rows = query.places.map(({ point }) => minutesFrom(point));
-    const nearest = nearestMinutes(demands, query.places, rows);
-    demands.forEach((_, demand) => {
-      const { usual, from, to } = nearest[demand]!.walk;
-      expect(Math.abs(found.now.usual[demand]! - toTenths(usual))).toBeLessThanOrEqual(1);
-      expect(Math.abs(found.now.from[demand]! - toTenths(from))).toBeLessThanOrEqual(1);
-      expect(Math.abs(found.now.to[demand]! - toTenths(to))).toBeLessThanOrEqual(1);
-    });
-    expect(found.now.usual.filter((walk) => walk < BEYOND).length).toBeGreaterThan(50);
+it('knows how far each demand is now, and in each draw', () => {
+  expect([...found.now.usual].every((walk, at) => isClose(walk, nearestIn(null)[at]))).toBe(true);
+  expect(found.now.draws).toHaveLength(DRAWS);
+  found.now.draws.forEach((walks, draw) => {
+    const expected = nearestIn(draw);
+    expect([...walks].every((walk, at) => isClose(walk, expected[at]))).toBe(true);
   });
+  expect(found.now.usual.filter((walk) => walk < BEYOND).length).toBeGreaterThan(50);
 });
 
-describe('the walks from the candidates', () => {
-  it('are those of a search of the whole network, wherever it comes sooner than from any place', () => {
+describe('the walks of the candidates', () => {
+  const rowOf = (site: number): ReadonlyMap<number, number> => {
+    const { starts, demands: served, tenths } = found.rows;
+    const entries = Array.from(
+      { length: starts[site + 1]! - starts[site]! },
+      (_, index) => starts[site]! + index,
+    );
+    return new Map(entries.map((entry) => [served[entry]!, tenths[entry]!]));
+  };
+
+  it('are those of a search of the whole network, wherever it is sooner than the nearest place in some draw', () => {
+    const points = new PointSet(engine, demands);
+    const latest = found.now.usual.map((walk, at) =>
+      Math.max(walk, ...found.now.draws.map((draw) => draw[at]!)),
+    );
     let entries = 0;
     found.candidates.forEach(({ point }, site) => {
-      const minutes = minutesFrom(point);
-      const { starts, demands: served, tenths } = found.rows;
-      const row = new Map(
-        Array.from({ length: starts[site + 1]! - starts[site]! }, (_, index) => {
-          const entry = starts[site]! + index;
-          return [served[entry]!, tenths[entry]!];
-        }),
-      );
+      const goals = [placeAt(point[0], point[1], 0)];
+      const { minutes } = points.nearest({ ...query, goals, draw: null });
+      const row = rowOf(site);
       entries += row.size;
-      demands.forEach((_, demand) => {
+      for (let demand = 0; demand < COUNT; demand++) {
         const expected = toTenths(minutes[demand]!);
-        // The point of a candidate is rounded, so that it comes onto the network a few centimetres off.
-        const isSooner = expected < found.now.to[demand]! - 2;
-        if (isSooner) expect(Math.abs((row.get(demand) ?? Infinity) - expected)).toBeLessThanOrEqual(2);
-        if (row.has(demand)) expect(row.get(demand)).toBeLessThan(found.now.to[demand]!);
-      });
+        // The point of a candidate is rounded, so that it comes onto the network some centimetres off.
+        if (expected < latest[demand]! - 2) expect(isClose(row.get(demand), expected)).toBe(true);
+        if (row.has(demand)) expect(row.get(demand)).toBeLessThan(latest[demand]!);
+      }
     });
     expect(entries).toBeGreaterThan(500);
   });
 
-  it('begin at points of the network at least half the spacing apart, the same for a part of the ground', () => {
+  it('begin on the network, at least half the spacing apart, and at the same points for a part of the ground', () => {
     const points = found.candidates.map(({ point }) => point);
+    const nearestTo = (point: LngLat, others: readonly LngLat[]): number =>
+      Math.min(...others.filter((other) => other !== point).map((other) => distanceMeters(point, other)));
     expect(points.length).toBeGreaterThan(25);
-    points.forEach((point, index) => {
-      const others = points.filter((_, other) => other !== index);
-      expect(Math.min(...others.map((other) => distanceMeters(point, other)))).toBeGreaterThan(249);
+    for (const point of points) {
+      expect(nearestTo(point, points)).toBeGreaterThan(249);
       const access = engine.access({ point, mode: 'normal' });
       expect(access.ok && access.value.offMeters).toBeLessThan(0.2);
-    });
-    const west = (120.12 - WEST) / 2 + WEST;
-    const half: SiteQuery = {
-      ...query,
-      ground: [
-        {
-          type: 'Polygon',
-          coordinates: [
-            [
-              lngLat(WEST, SOUTH),
-              lngLat(west, SOUTH),
-              lngLat(west, NORTH),
-              lngLat(WEST, NORTH),
-              lngLat(WEST, SOUTH),
-            ],
-          ],
-        },
-      ],
-    };
+    }
+    const half = { ...query, ground: [square(WEST, between(WEST, EAST, 0.5))] };
     const part = finished(siteWalks(engine, half)).candidates.map(({ point }) => point);
     expect(part.length).toBeGreaterThan(5);
-    const inWhole = part.filter((point) => points.some((other) => distanceMeters(point, other) < 0.01));
-    expect(inWhole.length).toBe(part.length);
+    expect(part.every((point) => nearestTo(point, points) < 0.01)).toBe(true);
   });
 });

@@ -1,0 +1,147 @@
+import { pageHomes } from './page-homes.ts';
+import { pageWalkService } from '../walk/page-walk-service.ts';
+import { askSites, askSiteWalks } from '../walk/site-search.ts';
+import { homeDemand, type HomeDemand, type NamedEstate } from '../../domain/siting/siting.ts';
+import type { WalkGoal } from '../../domain/reach/point-set.ts';
+import { SiteEffects } from '../../domain/siting/site-effect.ts';
+import type { SiteWalks } from '../../domain/siting/site-ground.ts';
+import type { GoalOf } from '../../domain/siting/site-problem.ts';
+import type { Study, StudyPlace } from '../../domain/study/study.ts';
+import type { WithinMinutes } from '../../schema/analyse-choices.ts';
+import type { SitingGoal } from '../../schema/siting-choices.ts';
+import type { SearchService } from '../../state/services.ts';
+import type { SitingAnswer } from '../../state/siting-answer.ts';
+
+/** Between possible places, about. */
+const SPACING_METERS = 250;
+/** How often places that are only about known are put elsewhere. */
+const DRAWS = 20;
+/** How far is walked for each goal: for the mean, what is further counts as so far. */
+const SEARCHED_MINUTES: Readonly<Record<SitingGoal, number>> = { cover: 15, mean: 60 };
+
+export type SitingQuestion = Readonly<{
+  study: Study;
+  goal: SitingGoal;
+  withinMinutes: WithinMinutes;
+  count: number;
+  /** The sub-district in which the sites may be; null for all. */
+  siteAreaId: string | null;
+}>;
+
+type Asked = SitingQuestion &
+  Readonly<{
+    search: Pick<SearchService, 'estates'>;
+    /** The answer is not wanted any more. */
+    signal: AbortSignal;
+    /** What there is by then is enough. */
+    enough: AbortSignal;
+    tell: (answer: SitingAnswer) => void;
+  }>;
+
+const toGoal = ({ point, accuracyMeters }: StudyPlace): WalkGoal => ({
+  geometry: { type: 'Point', coordinates: point },
+  accuracyMeters,
+});
+
+/** Where the homes come from: one place, so that others can stand in for them. */
+async function demandOf({ areas }: Study): Promise<HomeDemand | null> {
+  const homes = await pageHomes();
+  return homes === null
+    ? null
+    : homeDemand(
+        homes,
+        areas.map(({ id }) => id),
+      );
+}
+
+async function estatesOf(search: Asked['search']): Promise<readonly NamedEstate[]> {
+  const estates = await search.estates();
+  // Without their names the streets name the sites.
+  if (!estates.ok) return [];
+  return estates.value.map(({ name, nameEn, point }) => ({ name: { zh: name, en: nameEn ?? name }, point }));
+}
+
+type Known = Readonly<{ demand: HomeDemand; walks: SiteWalks; estates: readonly NamedEstate[] }>;
+
+const goalOf = ({ goal, withinMinutes }: SitingQuestion): GoalOf => ({
+  goal,
+  minutes: goal === 'cover' ? withinMinutes : SEARCHED_MINUTES[goal],
+});
+
+/** Finds the walks; null once it has told why there are none. */
+async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): Promise<Known | null> {
+  tell({ step: 'walking', share: 0 });
+  const [demand, estates] = await Promise.all([demandOf(study), estatesOf(search)]);
+  if (asked.signal.aborted) return null;
+  if (demand === null) {
+    tell({ step: 'failed', why: 'homes' });
+    return null;
+  }
+  const areas = study.areas.filter(({ id }) => siteAreaId === null || id === siteAreaId);
+  const walks = await askSiteWalks(
+    pageWalkService,
+    {
+      goals: study.places.map(toGoal),
+      draws: DRAWS,
+      demands: demand.points,
+      ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
+      spacingMeters: SPACING_METERS,
+      ...({ mode: 'normal', heading: 'to' } as const),
+      withinMinutes: SEARCHED_MINUTES[asked.goal],
+    },
+    {
+      ...asked,
+      onProgress: (share) => tell({ step: 'walking', share }),
+    },
+  );
+  if (asked.signal.aborted) return null;
+  if (walks.ok) return { demand, walks: walks.value, estates };
+  tell(
+    walks.error.code === 'stopped' ? { step: 'stopped' } : { step: 'failed', why: failureOf(walks.error) },
+  );
+  return null;
+}
+
+const failureOf = ({ code }: Readonly<{ code: string }>): 'network' | 'broken' =>
+  code === 'bad-question' ? 'broken' : 'network';
+
+const keyOf = ({ study, goal, siteAreaId }: SitingQuestion) =>
+  [study.places, study.areas, SEARCHED_MINUTES[goal], siteAreaId] as const;
+
+/**
+ * Asks where more would help most, and tells how far it is and what was found. The walks are kept for the next question
+ * about the same places and ground.
+ */
+export function createAskSiting(): (asked: Asked) => Promise<void> {
+  let last: Readonly<{ key: ReturnType<typeof keyOf>; known: Known }> | null = null;
+  const knownFor = async (asked: Asked): Promise<Known | null> => {
+    const key = keyOf(asked);
+    if (last?.key.every((part, at) => part === key[at]) === true) return last.known;
+    const known = await findWalks(asked);
+    if (known !== null) last = { key, known };
+    return known;
+  };
+  return async (asked) => {
+    const known = await knownFor(asked);
+    const { count, signal, enough, tell } = asked;
+    if (known === null || signal.aborted) return;
+    const { walks, demand } = known;
+    const goal = goalOf(asked);
+    tell({ step: 'searching', state: null });
+    const found = await askSites(
+      pageWalkService,
+      { ...goal, count, rows: walks.rows, weights: demand.weights, now: walks.now.usual },
+      {
+        ...{ signal, enough },
+        onProgress: (state) => tell({ step: 'searching', state }),
+      },
+    );
+    if (signal.aborted) return;
+    if (!found.ok) {
+      tell({ step: 'failed', why: failureOf(found.error) });
+      return;
+    }
+    const effects = new SiteEffects(walks, demand, goal);
+    tell({ step: 'found', siting: { ...known, goal, count, effects, found: found.value } });
+  };
+}

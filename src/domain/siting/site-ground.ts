@@ -1,0 +1,28 @@
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { StreetName } from '../../schema/walk-network.ts';
+import type { WalkRows } from './walk-rows.ts';
+
+/** A point of the walking network at which one more could be. */
+export type CandidateSite = Readonly<{
+  point: LngLat;
+  /** Of the way there; null where it has none. */
+  street: StreetName | null;
+}>;
+
+/** Tenths of seconds of the walk of each demand to the nearest place; `BEYOND` the limit, or where no path comes near. */
+export type WalksNow = Readonly<{
+  usual: Uint16Array;
+  /** With the places that are only about known elsewhere within their accuracy, once for each draw. */
+  draws: readonly Uint16Array[];
+}>;
+
+/** What is known of the walks before any site is chosen. */
+export type SiteWalks = Readonly<{
+  candidates: readonly CandidateSite[];
+  now: WalksNow;
+  /** Between each candidate and the demands that it may be nearer to than any place. */
+  rows: WalkRows;
+}>;
+
+/** Of a demand that no place is near. */
+export const BEYOND = 0xffff;

@@ -1,0 +1,108 @@
+import type { Homes } from '../homes/to-homes.ts';
+import type { Box } from '../geo/position.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import type { FoundSites } from './find-sites.ts';
+import type { SiteDemand, SiteEffects } from './site-effect.ts';
+import type { SiteWalks } from './site-ground.ts';
+import type { GoalOf } from './site-problem.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
+import type { LocalizedText } from '../../schema/localized-text.ts';
+
+/** Residential land, in pieces of cells. */
+export type HomeDemand = SiteDemand &
+  Readonly<{
+    /** Longitude and latitude in turn. */
+    points: Float64Array;
+    /** The cell of each piece, degrees. */
+    boxes: readonly Box[];
+    /** Of the land, hectares without a building near. */
+    bareHectares: number;
+    /** Ground of which only the streets are mapped, and which is not counted. */
+    unmappedHectares: number;
+  }>;
+
+export type NamedEstate = Readonly<{ name: LocalizedText; point: LngLat }>;
+
+/** Where more would help most, with all that is needed to tell what other choices bring. */
+export type Siting = Readonly<{
+  goal: GoalOf;
+  /** How many were asked for. */
+  count: number;
+  walks: SiteWalks;
+  demand: HomeDemand;
+  found: FoundSites;
+  effects: SiteEffects;
+  /** To name a site by; none where they could not be read. */
+  estates: readonly NamedEstate[];
+}>;
+
+/** The land of the areas, by their ids. */
+export function homeDemand(homes: Homes, areaIds: readonly string[]): HomeDemand {
+  const areaOf = homes.subdistrictIds.map((id) => areaIds.indexOf(id));
+  const pieces = Array.from(homes.landHectares.keys()).filter(
+    (piece) => areaOf[homes.subdistrict[piece] ?? 0] !== -1,
+  );
+  const lived = pieces.filter((piece) => (homes.landHectares[piece] ?? 0) > 0);
+  const sum = (column: Float64Array): number =>
+    pieces.reduce((total, piece) => total + (column[piece] ?? 0), 0);
+  return {
+    weights: Float64Array.from(lived, (piece) => homes.landHectares[piece] ?? 0),
+    areas: Int8Array.from(lived, (piece) => areaOf[homes.subdistrict[piece] ?? 0] ?? -1),
+    areaCount: areaIds.length,
+    points: Float64Array.from(lived.flatMap((piece) => [...homes.points.subarray(2 * piece, 2 * piece + 2)])),
+    boxes: lived.map((piece) => boxOfCell(homes, homes.cells[piece] ?? 0)),
+    bareHectares: sum(homes.bareHectares),
+    unmappedHectares: sum(homes.unmappedHectares),
+  };
+}
+
+function boxOfCell({ grid }: Homes, cell: number): Box {
+  const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+  const west = grid.westE6 + column * grid.stepLngE6;
+  const south = grid.southE6 + row * grid.stepLatE6;
+  return [west / 1e6, south / 1e6, (west + grid.stepLngE6) / 1e6, (south + grid.stepLatE6) / 1e6];
+}
+
+/** The candidate nearest to a point; null when there is none. */
+export function nearestCandidate({ candidates }: SiteWalks, point: LngLat): number | null {
+  let [nearest, least]: [number | null, number] = [null, Infinity];
+  candidates.forEach((candidate, index) => {
+    const meters = distanceMeters(candidate.point, point);
+    if (meters < least) [nearest, least] = [index, meters];
+  });
+  return nearest;
+}
+
+/** Where sites lie: the same objects for the same sites. */
+export const pointsOf = ({ candidates }: SiteWalks, sites: readonly number[]): readonly LngLat[] =>
+  sites.map((site) => candidates[site]?.point).filter((point) => point !== undefined);
+
+/** How far to the side of its bearing a step may lead. */
+const MOST_ASIDE_DEGREES = 45;
+
+/** The nearest candidate in a direction, clockwise from north; null when none lies there. */
+export function nextCandidate(
+  { candidates }: SiteWalks,
+  from: number,
+  bearingDegrees: number,
+): number | null {
+  const start = candidates[from];
+  if (start === undefined) return null;
+  let [next, least]: [number | null, number] = [null, Infinity];
+  const cosine = Math.cos((start.point[1] * Math.PI) / 180);
+  candidates.forEach(({ point }, index) => {
+    const [east, north] = [(point[0] - start.point[0]) * cosine, point[1] - start.point[1]];
+    const bearing = (Math.atan2(east, north) * 180) / Math.PI;
+    const aside = Math.abs(((bearing - bearingDegrees + 540) % 360) - 180);
+    const distance = Math.hypot(east, north);
+    if (index !== from && aside <= MOST_ASIDE_DEGREES && distance < least) [next, least] = [index, distance];
+  });
+  return next;
+}
+
+/** The sites that are looked at: where the reader moved them, else where they were found. */
+export function lookedAtSites({ walks, found }: Siting, moved: readonly LngLat[]): readonly number[] {
+  const sites = moved.map((point) => nearestCandidate(walks, point));
+  const isWhole = sites.length === found.sites.length && sites.every((site) => site !== null);
+  return isWhole && sites.length > 0 ? sites : found.sites;
+}

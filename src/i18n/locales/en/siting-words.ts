@@ -1,0 +1,111 @@
+import type { DictionaryPart } from '../../dictionary.ts';
+
+export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
+  choices: 'Where to add',
+  goal: 'What for',
+  goals: { cover: 'More homes near one', mean: 'Shorter walks for all' },
+  count: 'How many more',
+  within: 'What is called near',
+  area: 'May be in',
+  everywhere: 'the whole district',
+  walking: 'Finding the walks between possible places and homes',
+  searching: 'Searching for the best places',
+  sofar: 'Best so far: {{gain}}; no choice can bring more than {{upper}}.',
+  stop: 'Stop here',
+  stopped: 'This was stopped before there was anything to tell.',
+  again: 'Start again',
+  failed: {
+    network:
+      'The walking network could not be read, so no walks can be found. Check the connection and try again.',
+    homes: 'The data of residential land could not be read. Check the connection and try again.',
+    broken: 'This could not be computed. Try again, or choose something else.',
+  },
+  pin: 'Proposed place {{number}}. Drag it, or press an arrow key to move it to the next possible place that way',
+  at: {
+    both: '{{street}}, by {{estate}}',
+    street: '{{street}}',
+    estate: 'by {{estate}}',
+    area: 'a way without a name in {{area}}',
+    none: 'a way without a name',
+  },
+  sentence: {
+    cover_one:
+      'One more at {{places}} would bring {{gain}} more residential land within {{minutes, number}} min on foot: from {{before}} to {{after}}.',
+    cover_other:
+      '{{count, number}} more ({{places}}) would bring {{gain}} more residential land within {{minutes, number}} min on foot: from {{before}} to {{after}}.',
+    mean_one:
+      'One more at {{places}} would shorten the mean walk from residential land to the nearest from {{before}} to {{after}} min.',
+    mean_other:
+      '{{count, number}} more ({{places}}) would shorten the mean walk from residential land to the nearest from {{before}} to {{after}} min.',
+    nothing: 'At none of the possible places would one more bring anything.',
+    enough_one: 'More would bring nothing beyond that, so there is {{count, number}} only.',
+    enough_other: 'More would bring nothing beyond that, so there are {{count, number}} only.',
+    range:
+      'Some places are only roughly located: with them put where they may be, 20 times over, it is between {{from}} and {{to}} nine times in ten.',
+    exact_one:
+      'This is the best choice: no other of the {{candidates, number}} possible places brings more, and that is proven.',
+    exact_other:
+      'This is the best choice: no other {{count, number}} of the {{candidates, number}} possible places bring more together, and that is proven.',
+    bounded:
+      'That it is the best choice is not proven: the best may bring up to {{gap}} more ({{percent}}), and no more than that.',
+    greedySame: 'Taking the best one at a time (greedy) brings as much.',
+    greedyLess: 'Taking the best one at a time (greedy) would bring {{less}} less ({{percent}}).',
+    moved: 'The choice was changed by hand. The best that was found brings {{less}} more.',
+    land: 'Residential land is what OpenStreetMap shows, {{land}}; on {{bare}} of it no building is drawn near. Of another {{unmapped}} only the streets are mapped: whether anybody lives there is not known, and it is not counted.',
+  },
+  hectares: '{{value}} ha',
+  saved: '{{value}} min',
+  percent: '{{value}} %',
+  list: 'Proposed places',
+  each: { cover: '{{gain}} more', mean: '{{gain}} less on average' },
+  back: 'Back to the best choice that was found',
+  table: 'Before and after, by sub-district',
+  column: {
+    name: 'Sub-district',
+    land: 'Residential land',
+    before: 'Before',
+    after: 'After',
+    gain: 'Change',
+  },
+  unit: { land: 'ha', cover: 'near', mean: 'mean min' },
+  key: {
+    near: 'Residential land that has one within {{minutes, number}} min now',
+    far: 'Land that has none',
+    cover: 'Land that would have one',
+    mean: 'Land with a shorter walk',
+    site: 'Proposed place, can be dragged',
+  },
+  sites: {
+    number: 'No.',
+    place: 'Place',
+    area: 'Sub-district',
+    gain: 'Brings',
+  },
+  method: {
+    candidates:
+      'Possible places are points of the walking network about 250 m apart, not on bridges or in tunnels. Whether there is a plot, whose it is and what it may be used for is not known here; a better spot between two points is not seen.',
+    walk: 'Walks lead from residential land, in cells of about 100 m, to the places on the walking network, with climb, at 4.8 km/h. For the shortest walks up to 60 minutes are searched, and what is further counts as 60.',
+    cover:
+      'Maximal covering: of the possible places those k are taken with which the most hectares of residential land have one within n minutes; what has one already does not count again (Church and ReVelle 1974).',
+    mean: 'p-median: those k with which Σ hectares × minutes to the nearest is least, the places that exist included (Hakimi 1964).',
+    greedy:
+      'First the one that brings most is taken, one at a time; that brings at least 1 − 1/e of the best, or 63.2 % (Nemhauser, Wolsey and Fisher 1978). Then one is exchanged for another as long as that brings more (Teitz and Bart 1968).',
+    exact:
+      'Then branch and bound proves that there is nothing better: the upper bound comes from Lagrangian relaxation, a price for each piece of land (Cornuéjols, Fisher and Nemhauser 1977). Where the work runs out it stops, and tells what may be missing.',
+    limits:
+      'Each hectare counts the same: how many people live there is not known, and land without drawn houses counts too. Whether a place is large enough, or what else is needed, is not asked. This begins a discussion; it does not decide on a site.',
+  },
+  save: {
+    land: 'Residential land',
+    before: 'Before',
+    after: 'After',
+    gain: 'Gain',
+    beforeMinutes: 'Mean minutes before',
+    afterMinutes: 'Mean minutes after',
+    lng: 'Longitude',
+    lat: 'Latitude',
+    percent: '% of residential land',
+    hectares: 'ha',
+    minutes: 'min',
+  },
+};

@@ -1,0 +1,93 @@
+export const sitingWords = {
+  choices: '加在哪里',
+  goal: '为了什么',
+  goals: { cover: '让更多住宅用地走得到', mean: '让大家少走路' },
+  count: '加几处',
+  within: '多近算近',
+  area: '可以加在',
+  everywhere: '全区',
+  walking: '正在算从可能的地点到住宅用地的路',
+  searching: '正在找最好的地点',
+  sofar: '到现在最好的：{{gain}}；最多不会超过 {{upper}}。',
+  stop: '就到这里',
+  stopped: '没有算完就停了。',
+  again: '再算一次',
+  failed: {
+    network: '步行网没有读到，算不出路。检查网络，再试一次。',
+    homes: '住宅用地的数据没有读到。检查网络，再试一次。',
+    broken: '这一次没有算出来。再试一次，或者换一种选择。',
+  },
+  pin: '建议的第 {{number}} 处。拖动，或按方向键移到那个方向的下一个可能的地点',
+  at: {
+    both: '{{street}}（{{estate}}旁）',
+    street: '{{street}}',
+    estate: '{{estate}}旁',
+    area: '{{area}}内没有路名的地方',
+    none: '没有路名的地方',
+  },
+  sentence: {
+    cover_other:
+      '再加 {{count, number}} 处（{{places}}），走 {{minutes, number}} 分钟以内能到的住宅用地会多 {{gain}}：从 {{before}} 到 {{after}}。',
+    mean_other:
+      '再加 {{count, number}} 处（{{places}}），从住宅用地走到最近一处，平均会从 {{before}} 分钟变成 {{after}} 分钟。',
+    nothing: '在可以加的地点里，没有一处能再带来什么。',
+    enough_other: '再多加也不会带来更多，所以这里只有 {{count, number}} 处。',
+    range: '有的地方只知道在哪一带：把它们放在可能的位置上各试 20 次，十次有九次在 {{from}} 和 {{to}} 之间。',
+    exact_other:
+      '这是最好的选择：{{candidates, number}} 个可能的地点里，没有哪 {{count, number}} 处带来的更多，这一点已经证明。',
+    bounded: '没有证明这是最好的选择：最好的可能还会多 {{gap}}（{{percent}}），但不会更多。',
+    greedySame: '每次只挑最好的一处（贪心法），带来的一样多。',
+    greedyLess: '每次只挑最好的一处（贪心法），会少 {{less}}（{{percent}}）。',
+    moved: '地点用手移动过；找到的最好选择会多带来 {{less}}。',
+    land: '住宅用地照 OpenStreetMap 来算，共 {{land}}，其中 {{bare}} 附近没有画出房子。另有 {{unmapped}} 只画了路，不知道有没有人住，没有算进来。',
+  },
+  hectares: '{{value}} 公顷',
+  saved: '{{value}} 分钟',
+  percent: '{{value}}%',
+  list: '建议的地点',
+  each: { cover: '多 {{gain}}', mean: '平均少走 {{gain}}' },
+  back: '回到找到的最好选择',
+  table: '加之前和之后，按镇街',
+  column: { name: '镇街', land: '住宅用地', before: '之前', after: '之后', gain: '变化' },
+  unit: { land: '公顷', cover: '走得到', mean: '平均分钟' },
+  key: {
+    near: '现在走 {{minutes, number}} 分钟以内能到一处的住宅用地',
+    far: '现在走不到的',
+    cover: '加了以后走得到的',
+    mean: '加了以后少走路的',
+    site: '建议的地点，可以拖动',
+  },
+  sites: {
+    number: '号',
+    place: '地点',
+    area: '镇街',
+    gain: '带来',
+  },
+  method: {
+    candidates:
+      '可能的地点是步行网上大约每 250 米一个点（桥上和隧道里的除外）。那里有没有地、归谁、能不能用，这里都不知道；点和点之间的更好位置也看不到。',
+    walk: '从每块住宅用地（大约 100 米见方的格子）沿步行网走到地点，含上下坡，每小时 4.8 公里。找最少分钟时最多走 60 分钟，更远的按 60 分钟算。',
+    cover:
+      '最大覆盖：在可能的地点里选 k 个，使 n 分钟以内走得到的住宅用地（公顷）最多，已经走得到的不再算（Church 和 ReVelle 1974）。',
+    mean: 'p-中位：选 k 个，使 Σ 公顷 × 到最近一处的分钟数最小，已有的地方也在内（Hakimi 1964）。',
+    greedy:
+      '先每次挑带来最多的一处；这样至少有最好选择的 1 − 1/e，也就是 63.2%（Nemhauser、Wolsey 和 Fisher 1978）。再一处换一处，直到换不出更好的（Teitz 和 Bart 1968）。',
+    exact:
+      '然后用分支定界证明没有更好的：上界来自拉格朗日松弛，每块地只有一个价格（Cornuéjols、Fisher 和 Nemhauser 1977）。时间不够就停下，并说出还差多少。',
+    limits:
+      '每公顷算得一样多，住了多少人不知道；没有画房子的住宅用地也算。地点够不够大、有没有别的需要，这里不管。这是讨论的开始，不是选址的决定。',
+  },
+  save: {
+    land: '住宅用地',
+    before: '之前',
+    after: '之后',
+    gain: '增加',
+    beforeMinutes: '之前的平均分钟',
+    afterMinutes: '之后的平均分钟',
+    lng: '经度',
+    lat: '纬度',
+    percent: '占住宅用地的 %',
+    hectares: '公顷',
+    minutes: '分钟',
+  },
+} as const;

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import styles from './siting-answer.module.css';
+import { gainText, type LookedAt, namesOf, siteNameText } from './siting-texts.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+
+/** The proposed sites by their numbers on the map, each with what it brings beyond those before it. */
+export function SiteList({ looked }: { looked: LookedAt }) {
+  const texts = useTexts();
+  const titleId = useId();
+  const { siting, sites, effect } = looked;
+  const names = namesOf(looked);
+  return (
+    <section aria-labelledby={titleId} className={styles.sites}>
+      <h3 id={titleId} className={styles.title}>
+        {texts.t('analyse.siting.list')}
+      </h3>
+      <ol className={styles.list}>
+        {sites.map((site, index) => {
+          const name = names[index] ?? null;
+          return (
+            <li key={site}>
+              <span aria-hidden="true" className={styles.number}>
+                {texts.format.number(index + 1)}
+              </span>
+              <span className={styles.place}>{name === null ? '' : siteNameText(texts, name)}</span>
+              <span className={styles.gain}>
+                {texts.t(`analyse.siting.each.${siting.goal.goal}`, {
+                  gain: gainText(texts, siting, effect.added[index] ?? 0),
+                })}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

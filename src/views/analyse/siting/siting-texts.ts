@@ -1,0 +1,166 @@
+import type { EffectCount, SiteEffect } from '../../../domain/siting/site-effect.ts';
+import { nameSite, type SiteName } from '../../../domain/siting/site-name.ts';
+import type { Siting } from '../../../domain/siting/siting.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
+
+/** Some sites of an answer, and what they bring. */
+export type LookedAt = Readonly<{
+  siting: Siting;
+  sites: readonly number[];
+  effect: SiteEffect;
+  areas: readonly SubdistrictFeature[];
+}>;
+
+/** From so many on the tenths say nothing. */
+const WHOLE_FROM = 10;
+
+/** As it is written: tenths of small numbers only. */
+export const roundedHectares = (hectares: number): number =>
+  hectares < WHOLE_FROM ? Math.round(hectares * 10) / 10 : Math.round(hectares);
+
+export const tenthOf = (value: number): number => Math.round(value * 10) / 10;
+
+/** Hundredths of what is less than a tenth, so that a small change is not told as none. */
+const roundedMinutes = (minutes: number): number =>
+  minutes < 0.1 ? Math.round(minutes * 100) / 100 : tenthOf(minutes);
+
+export const hectaresText = ({ t, format }: Texts, hectares: number): string =>
+  t('analyse.siting.hectares', { value: format.number(roundedHectares(hectares)) });
+
+export const percentText = ({ t, format }: Texts, share: number): string =>
+  t('analyse.siting.percent', { value: format.number(tenthOf(100 * share)) });
+
+/** Share that is near, or mean minutes; null where there is no land. */
+export const standingValue = ({ goal }: Siting, { hectares }: EffectCount, amount: number): number | null => {
+  if (hectares === 0) return null;
+  return goal.goal === 'cover' ? tenthOf((100 * amount) / hectares) : tenthOf(amount / hectares);
+};
+
+/** The same in words. */
+export function standingText(texts: Texts, siting: Siting, count: EffectCount, amount: number): string {
+  const value = standingValue(siting, count, amount);
+  if (value === null) return texts.t('analyse.nothing');
+  const number = texts.format.number(value);
+  return siting.goal.goal === 'cover' ? texts.t('analyse.siting.percent', { value: number }) : number;
+}
+
+/** What changes for some land: hectares that become near, or minutes that the mean falls by. */
+export const gainValue = ({ goal }: Siting, { hectares, before, after }: EffectCount): number =>
+  goal.goal === 'cover'
+    ? roundedHectares(after - before)
+    : roundedMinutes(hectares === 0 ? 0 : (before - after) / hectares);
+
+/** The same with its sign. */
+export function changeText(texts: Texts, siting: Siting, count: EffectCount): string {
+  const value = texts.format.number(gainValue(siting, count));
+  return siting.goal.goal === 'cover'
+    ? `+${texts.t('analyse.siting.hectares', { value })}`
+    : `−${texts.t('analyse.siting.saved', { value })}`;
+}
+
+/** What is gained: hectares, or of all land the mean minutes that are saved. */
+export function gainText(texts: Texts, { goal, demand }: Siting, gain: number): string {
+  if (goal.goal === 'cover') return hectaresText(texts, gain);
+  const land = demand.weights.reduce((sum, hectares) => sum + hectares, 0);
+  const minutes = land === 0 ? 0 : gain / land;
+  return texts.t('analyse.siting.saved', { value: texts.format.number(roundedMinutes(minutes)) });
+}
+
+export function siteNameText({ t, pick, pickName }: Texts, { street, estate, area }: SiteName): string {
+  if (street !== null && estate !== null)
+    return t('analyse.siting.at.both', { street: pick(street), estate: pick(estate) });
+  if (street !== null) return t('analyse.siting.at.street', { street: pick(street) });
+  if (estate !== null) return t('analyse.siting.at.estate', { estate: pick(estate) });
+  return area === null
+    ? t('analyse.siting.at.none')
+    : t('analyse.siting.at.area', { area: pickName(area.properties) });
+}
+
+export const namesOf = ({ siting, sites, areas }: Omit<LookedAt, 'effect'>): readonly (SiteName | null)[] =>
+  sites.map((site) => {
+    const candidate = siting.walks.candidates[site];
+    return candidate === undefined ? null : nameSite(candidate, siting.estates, areas);
+  });
+
+const gainedBy = ({ whole: { before, after } }: SiteEffect): number => Math.abs(after - before);
+
+function mainSentence(texts: Texts, { siting, sites, effect, areas }: LookedAt): string {
+  const { whole } = effect;
+  if (sites.length === 0) return texts.t('analyse.siting.sentence.nothing');
+  const names = namesOf({ siting, sites, areas }).map((name) =>
+    name === null ? '' : siteNameText(texts, name),
+  );
+  return texts.t(`analyse.siting.sentence.${siting.goal.goal}`, {
+    count: sites.length,
+    places: texts.format.list(names),
+    minutes: siting.goal.minutes,
+    gain: gainText(texts, siting, gainedBy(effect)),
+    before: standingText(texts, siting, whole, whole.before),
+    after: standingText(texts, siting, whole, whole.after),
+  });
+}
+
+/** How good the choice that was found is, and how good the simple way to it. */
+function proofSentences(texts: Texts, siting: Siting): readonly string[] {
+  const { t } = texts;
+  const { gain, upper, isProven, greedyGain, sites } = siting.found;
+  const candidates = siting.walks.candidates.length;
+  const less = gain - greedyGain;
+  return [
+    isProven
+      ? t('analyse.siting.sentence.exact', { candidates, count: sites.length })
+      : t('analyse.siting.sentence.bounded', {
+          gap: gainText(texts, siting, upper - gain),
+          percent: percentText(texts, gain === 0 ? 1 : (upper - gain) / gain),
+        }),
+    // Sums of the same hectares in another sequence differ by rounding.
+    less <= gain * 1e-9
+      ? t('analyse.siting.sentence.greedySame')
+      : t('analyse.siting.sentence.greedyLess', {
+          less: gainText(texts, siting, less),
+          percent: percentText(texts, less / gain),
+        }),
+  ];
+}
+
+/** What the sites bring, in sentences; the first is the answer. */
+export function sitingSentences(texts: Texts, looked: LookedAt): readonly string[] {
+  const { siting, sites, effect } = looked;
+  const { found, count } = siting;
+  const gain = gainedBy(effect);
+  const isMoved = sites.some((site, index) => site !== found.sites[index]);
+  const { from, to } = effect.range;
+  return [
+    mainSentence(texts, looked),
+    ...(from === to
+      ? []
+      : [
+          texts.t('analyse.siting.sentence.range', {
+            from: gainText(texts, siting, from),
+            to: gainText(texts, siting, to),
+          }),
+        ]),
+    ...(isMoved
+      ? [
+          texts.t('analyse.siting.sentence.moved', {
+            less: gainText(texts, siting, Math.max(0, found.gain - gain)),
+          }),
+        ]
+      : []),
+    ...(isMoved || sites.length === 0 ? [] : proofSentences(texts, siting)),
+    ...(sites.length > 0 && found.isProven && sites.length < count
+      ? [texts.t('analyse.siting.sentence.enough', { count: sites.length })]
+      : []),
+  ];
+}
+
+/** What residential land is. */
+export function landSentence(texts: Texts, { demand }: Siting): string {
+  const land = demand.weights.reduce((sum, hectares) => sum + hectares, 0);
+  return texts.t('analyse.siting.sentence.land', {
+    land: hectaresText(texts, land),
+    bare: hectaresText(texts, demand.bareHectares),
+    unmapped: hectaresText(texts, demand.unmappedHectares),
+  });
+}
