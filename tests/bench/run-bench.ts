@@ -11,6 +11,7 @@ import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
+import { benchSpread } from './spread-bench.ts';
 import { benchStart } from './start-bench.ts';
 import { benchToggle } from './toggle-bench.ts';
 
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   far: benchFar,
   guide: benchGuide,
   drag: benchDrag,
+  spread: benchSpread,
 };
 
 function isMet({ figure, unit, target }: BenchRow): boolean {

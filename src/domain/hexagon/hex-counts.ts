@@ -1,5 +1,5 @@
 import { type HexGrid, type HexCell } from './hex-grid.ts';
-import { type HexLattice, hexKeyAt } from './hex-lattice.ts';
+import { edgeShare, type HexLattice, hexKeyAt } from './hex-lattice.ts';
 import { metersPerDegree } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/position.ts';
 import { type CountRange, countRange } from '../spread/count-range.ts';
@@ -19,25 +19,14 @@ export type HexCount = Readonly<{ cell: HexCell; count: number; range: CountRang
 const FEW_PLACES = 2000;
 const [SPOTS, FEWER_SPOTS] = [400, 60] as const;
 
+/** The hexagons of a lattice are regular in degrees, and about so in metres. */
+const SLACK = 1.01;
+
 type Tally = Readonly<{
   /** By the key of the hexagon. */
   counts: Map<number, number>;
   chances: Map<number, number[]>;
 }>;
-
-/** Half of the way across, less what the place may be off: within it no spot lies in another hexagon. */
-function isClearOfEdges(lattice: HexLattice, point: Position, accuracyMeters: number, key: number): boolean {
-  const scale = metersPerDegree(point[1]);
-  return [0, 60, 120, 180, 240, 300].every((degrees) => {
-    const angle = ((degrees + 30) * Math.PI) / 180;
-    // As far as the disc reaches towards each side of the hexagon.
-    const spot: Position = [
-      point[0] + (accuracyMeters * Math.cos(angle)) / scale.lng,
-      point[1] + (accuracyMeters * Math.sin(angle)) / scale.lat,
-    ];
-    return hexKeyAt(lattice, spot) === key;
-  });
-}
 
 const push = (lists: Map<number, number[]>, key: number, value: number): void => {
   const list = lists.get(key);
@@ -47,7 +36,11 @@ const push = (lists: Map<number, number[]>, key: number, value: number): void =>
 
 function addDoubtful(
   { chances }: Tally,
-  { point, accuracyMeters }: Readonly<{ point: Position; accuracyMeters: number }>,
+  {
+    point,
+    accuracyMeters,
+    isAtBorder,
+  }: Readonly<{ point: Position; accuracyMeters: number; isAtBorder: boolean }>,
   { lattice, ground, spots }: Readonly<{ lattice: HexLattice; ground: AreaIndex; spots: Float64Array }>,
 ): void {
   const scale = metersPerDegree(point[1]);
@@ -58,7 +51,7 @@ function addDoubtful(
       point[0] + ((spots[at] ?? 0) * accuracyMeters) / scale.lng,
       point[1] + ((spots[at + 1] ?? 0) * accuracyMeters) / scale.lat,
     ];
-    if (ground.at(spot) === -1) continue;
+    if (isAtBorder && ground.at(spot) === -1) continue;
     const key = hexKeyAt(lattice, spot);
     shares.set(key, (shares.get(key) ?? 0) + share);
   }
@@ -72,21 +65,23 @@ function addDoubtful(
  * @param ground Of the areas that the hexagons are cut to.
  */
 export function hexCounts(
-  { lattice, cells }: HexGrid,
+  { lattice, acrossMeters, cells }: HexGrid,
   { points, accuraciesMeters }: PlaceColumns,
   ground: AreaIndex,
 ): readonly HexCount[] {
   const tally: Tally = { counts: new Map(), chances: new Map() };
+  const cornerMeters = acrossMeters / Math.sqrt(3);
   const spots = sunflower(accuraciesMeters.length > FEW_PLACES ? FEWER_SPOTS : SPOTS);
   accuraciesMeters.forEach((accuracyMeters, at) => {
     const point: Position = [points[2 * at] ?? 0, points[2 * at + 1] ?? 0];
     const isInside = ground.at(point) !== -1;
     const key = hexKeyAt(lattice, point);
     if (isInside) tally.counts.set(key, (tally.counts.get(key) ?? 0) + 1);
-    const isSure =
-      accuracyMeters === 0 ||
-      (isClearOfEdges(lattice, point, accuracyMeters, key) && ground.ofDisc(point, accuracyMeters) !== null);
-    if (!isSure) addDoubtful(tally, { point, accuracyMeters }, { lattice, ground, spots });
+    const isAtBorder = accuracyMeters > 0 && ground.ofDisc(point, accuracyMeters) === null;
+    const isClear =
+      accuracyMeters === 0 || edgeShare(lattice, key, point) * cornerMeters > accuracyMeters * SLACK;
+    if (isAtBorder || (isInside && !isClear))
+      addDoubtful(tally, { point, accuracyMeters, isAtBorder }, { lattice, ground, spots });
     else if (isInside) push(tally.chances, key, 1);
   });
   return cells.map((cell) => ({

@@ -59,3 +59,16 @@ export function hexKeyAt({ origin, radius }: HexLattice, [lng, lat]: Position): 
   const secondSquared = (u - second * COLUMN_STEP) ** 2 + 3 * (v + shiftOf(second) - secondRow) ** 2;
   return firstSquared <= secondSquared ? first * ROWS + firstRow : second * ROWS + secondRow;
 }
+
+const [COS_30, SIN_30] = [SQRT3 / 2, 0.5] as const;
+
+/** How far a point is from the nearest edge of its hexagon, as a share of the way from the middle to a corner. */
+export function edgeShare({ origin, radius }: HexLattice, key: number, [lng, lat]: Position): number {
+  const column = Math.round(key / ROWS);
+  const row = key - column * ROWS;
+  const x = (lng - origin[0]) / radius.lng - column * COLUMN_STEP;
+  const y = (lat - origin[1]) / radius.lat - (row - shiftOf(column)) * SQRT3;
+  // Along the three directions in which sides lie.
+  const [rising, upright, falling] = [x * COS_30 + y * SIN_30, y, x * COS_30 - y * SIN_30];
+  return COS_30 - Math.max(Math.abs(rising), Math.abs(upright), Math.abs(falling));
+}

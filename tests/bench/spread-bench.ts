@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, Polygon } from 'geojson';
+import * as v from 'valibot';
+import { type BenchRow, timeRow } from './bench-row.ts';
+import { hexCounts, type PlaceColumns } from '../../src/domain/hexagon/hex-counts.ts';
+import { hexGridOf, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
+import { layHexagons } from '../../src/domain/hexagon/hex-lattice.ts';
+import { seededRandom } from '../../src/domain/order/seeded-random.ts';
+import { createAreaIndex } from '../../src/domain/study/area-index.ts';
+import { SubdistrictFeatureSchema } from '../../src/schema/subdistrict.ts';
+
+const FILE = new URL('../../public/geo/base/subdistricts.geojson', import.meta.url);
+const BOX = [119.98, 30.04, 120.2, 30.38] as const;
+const ACROSS_METERS = 1100;
+const SIZES = [1_000, 10_000, 100_000] as const;
+/** Plain turf tests every polygon: with more places it would take minutes. */
+const MOST_PLAIN = 10_000;
+
+function readAreas() {
+  const { features } = v.parse(
+    v.object({ features: v.array(SubdistrictFeatureSchema) }),
+    JSON.parse(readFileSync(FILE, 'utf8')),
+  );
+  return features;
+}
+
+function randomPlaces(count: number, accuracyMeters: number): PlaceColumns {
+  const random = seededRandom(count);
+  const points = Float64Array.from({ length: 2 * count }, (_, at) => {
+    const [from, to] = [BOX[at % 2] ?? 0, BOX[2 + (at % 2)] ?? 0];
+    return from + (to - from) * random();
+  });
+  return { points, accuraciesMeters: new Float32Array(count).fill(accuracyMeters) };
+}
+
+function timed<T>(run: () => T): Readonly<{ value: T; ms: number }> {
+  const started = performance.now();
+  const value = run();
+  return { value, ms: performance.now() - started };
+}
+
+/** How many of the points lie in some polygon, each tested against one after the other. */
+function plainJoin({ points }: PlaceColumns, polygons: readonly Feature<Polygon>[]): number {
+  let inside = 0;
+  for (let at = 0; at < points.length; at += 2) {
+    const point = [points[at] ?? 0, points[at + 1] ?? 0];
+    if (polygons.some((polygon) => booleanPointInPolygon(point, polygon))) inside += 1;
+  }
+  return inside;
+}
+
+/** Sub-district join and hexagons beside plain turf calls for the same work, in one run. */
+export function benchSpread(): Promise<readonly BenchRow[]> {
+  const areas = readAreas();
+  const ground = hexGroundOf(areas.map(({ geometry }) => geometry));
+  if (ground === null) throw new Error('No ground');
+  const laid = timed(() => hexGridOf(ground, ACROSS_METERS));
+  const grid = laid.value;
+  if (grid === null) throw new Error('No hexagons');
+  const rows: BenchRow[] = [timeRow('hexagons of 1.1 km laid and cut by turf', laid.ms)];
+  const index = createAreaIndex(areas);
+  // What is compiled and looked up once is not what grows.
+  hexCounts(grid, randomPlaces(3_000, 30), ground.index);
+  hexCounts(grid, randomPlaces(3_000, 0), ground.index);
+  for (const size of SIZES) {
+    const places = randomPlaces(size, 0);
+    const join = timed(() => {
+      let inside = 0;
+      for (let at = 0; at < places.points.length; at += 2)
+        if (index.at([places.points[at] ?? 0, places.points[at + 1] ?? 0]) !== -1) inside += 1;
+      return inside;
+    });
+    const counted = timed(() => hexCounts(grid, places, ground.index));
+    const doubtful = timed(() => hexCounts(grid, randomPlaces(size, 30), ground.index));
+    rows.push(
+      timeRow(`sub-district join, ${size} points`, join.ms),
+      timeRow(`counts by hexagon, ${size} points`, counted.ms),
+      timeRow(`counts by hexagon with ±30 m, ${size} points`, doubtful.ms),
+    );
+    if (size > MOST_PLAIN) continue;
+    const plain = timed(() => plainJoin(places, areas as unknown as readonly Feature<Polygon>[]));
+    if (size === MOST_PLAIN)
+      rows.push({
+        name: `sub-district join beside turf, ${size}`,
+        figure: plain.ms / join.ms,
+        unit: '×',
+        target: 2,
+      });
+    if (size === MOST_PLAIN) continue;
+    const hexagons = layHexagons(BOX, ACROSS_METERS).features;
+    const plainHex = timed(() => plainJoin(places, hexagons));
+    if (plain.value !== join.value) throw new Error('turf counts otherwise');
+    rows.push({
+      name: `hexagons beside turf, ${size}`,
+      figure: plainHex.ms / counted.ms,
+      unit: '×',
+      target: 5,
+    });
+  }
+  return Promise.resolve(rows);
+}
