@@ -23,14 +23,18 @@ export async function askChance<T>(
     if (page !== null) cancel(page);
   };
   signal.addEventListener('abort', end);
+  // Progress comes by a channel of its own, and the last of it may come after the answer.
+  let isOver = false;
   tell({ step: 'asking', share: 0 });
   try {
     page ??= createChanceClient();
     const outcome = await ask(page, (share) => {
-      if (!signal.aborted) tell({ step: 'asking', share });
+      if (!signal.aborted && !isOver) tell({ step: 'asking', share });
     });
+    isOver = true;
     if (!signal.aborted && outcome !== null) tell({ step: 'found', outcome });
   } catch (error) {
+    isOver = true;
     page?.dispose();
     page = null;
     if (signal.aborted) return;
