@@ -26,17 +26,22 @@ export async function askChance<T>(
   // Progress comes by a channel of its own, and the last of it may come after the answer.
   let isOver = false;
   tell({ step: 'asking', share: 0 });
+  let client: ChanceClient | null = null;
   try {
     page ??= createChanceClient();
-    const outcome = await ask(page, (share) => {
+    client = page;
+    const outcome = await ask(client, (share) => {
       if (!signal.aborted && !isOver) tell({ step: 'asking', share });
     });
     isOver = true;
     if (!signal.aborted && outcome !== null) tell({ step: 'found', outcome });
   } catch (error) {
     isOver = true;
-    page?.dispose();
-    page = null;
+    // Another question may have ended it, and a third one started the next.
+    if (page === client) {
+      page?.dispose();
+      page = null;
+    }
     if (signal.aborted) return;
     reportFailure(error, 'chance worker');
     tellWorkerFailed();
