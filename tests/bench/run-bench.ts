@@ -1,6 +1,7 @@
 import process, { argv } from 'node:process';
 import Table from 'cli-table3';
 import type { BenchRow } from './bench-row.ts';
+import { benchChance } from './chance-bench.ts';
 import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchFar } from './far-bench.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   panel: benchPanel,
   search: benchSearch,
   describe: benchDescribe,
+  chance: benchChance,
   reach: benchReach,
   order: benchOrder,
   far: benchFar,

@@ -23,16 +23,25 @@ export async function askChance<T>(
     if (page !== null) cancel(page);
   };
   signal.addEventListener('abort', end);
+  // Progress comes by a channel of its own, and the last of it may come after the answer.
+  let isOver = false;
   tell({ step: 'asking', share: 0 });
+  let client: ChanceClient | null = null;
   try {
     page ??= createChanceClient();
-    const outcome = await ask(page, (share) => {
-      if (!signal.aborted) tell({ step: 'asking', share });
+    client = page;
+    const outcome = await ask(client, (share) => {
+      if (!signal.aborted && !isOver) tell({ step: 'asking', share });
     });
+    isOver = true;
     if (!signal.aborted && outcome !== null) tell({ step: 'found', outcome });
   } catch (error) {
-    page?.dispose();
-    page = null;
+    isOver = true;
+    // Another question may have ended it, and a third one started the next.
+    if (page === client) {
+      page?.dispose();
+      page = null;
+    }
     if (signal.aborted) return;
     reportFailure(error, 'chance worker');
     tellWorkerFailed();

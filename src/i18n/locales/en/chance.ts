@@ -44,7 +44,6 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     value: 'These places',
     chance: 'Chance (95 %)',
     p: 'p',
-    doubt: 'location',
     name: {
       deviation: 'All distances (Ripley’s L), furthest from chance',
       nearest: 'Nearest other place, on average',
@@ -118,15 +117,11 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     chance:
       'The places stay where they are, and which of them is of which kind is dealt out anew (× {{simulations, number}}): mostly {{from, number}} to {{to, number}} come out.',
     range: 'By how well the places are located, {{from, number}} to {{to, number}}.',
-    table: 'Numbers of the two kinds',
-    near: 'Have one near',
-    rest: 'Chance (95 %)',
   },
   seed: {
     text: 'The random numbers begin with the seed {{seed, number}}; the same link gives the same numbers everywhere.',
     another: 'Another seed',
   },
-  file: 'chance',
   save: {
     from: '{{column}}, least',
     to: '{{column}}, most',
@@ -134,6 +129,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     chanceTo: 'Chance (95 %), most',
     meters: 'm',
     unit: 'Unit',
+    seed: 'Seed',
   },
   method: {
     test: 'What is tested is complete spatial randomness: as many points, put one by one and independently on the ground within the border, every spot as likely as any other. Not to be told from chance is not the same as random; and more than chance does not say why, nor whether there are enough.',

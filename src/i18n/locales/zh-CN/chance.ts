@@ -34,7 +34,6 @@ export const chance = {
     value: '这些地方',
     chance: '偶然（95%）',
     p: 'p',
-    doubt: '位置',
     name: {
       deviation: '各种距离（Ripley L）离偶然最远处',
       nearest: '离最近的另一处，平均',
@@ -108,15 +107,11 @@ export const chance = {
     chance:
       '地方不动，只把“哪处是哪一类”重新抽签 {{simulations, number}} 次，一般是 {{from, number}} 到 {{to, number}} 处。',
     range: '按位置的准确程度，是 {{from, number}} 到 {{to, number}} 处。',
-    table: '两类的数目',
-    near: '附近有的',
-    rest: '偶然（95%）',
   },
   seed: {
     text: '随机数从种子 {{seed, number}} 开始；同一个链接，在哪里打开都是同样的数。',
     another: '换一个种子',
   },
-  file: 'chance',
   save: {
     from: '{{column}}，下限',
     to: '{{column}}，上限',
@@ -124,6 +119,7 @@ export const chance = {
     chanceTo: '偶然（95%），上限',
     meters: '米',
     unit: '单位',
+    seed: '种子',
   },
   method: {
     test: '检验的是完全空间随机：同样多的点，一个一个独立地撒在区界以内，每个地方机会相同。不显著不等于随机，只是看不出；显著也不说明为什么，更不说明多了还是少了。',

@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
 import styles from './chance.module.css';
+import { chanceCharts } from './chance-charts.ts';
+import { chanceShown } from './chance-shown.ts';
 import { chanceMethod, chanceSentences } from './chance-texts.ts';
+import { nameCells } from './cell-names.ts';
 import { CellsPart } from './cells-part.tsx';
 import { Computed } from './computed.tsx';
 import { CurvePart } from './curve-part.tsx';
@@ -7,6 +11,8 @@ import { NeighborPart } from './neighbor-part.tsx';
 import { PairPart } from './pair-part.tsx';
 import { TestsTable } from './tests-table.tsx';
 import shared from '../analyse-view.module.css';
+import { SaveAnswer } from '../export/save-answer.tsx';
+import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
 import {
   type ChanceOutcome,
@@ -17,6 +23,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import { GREATEST_SEED } from '../../../schema/analyse-choices.ts';
 import { useChanceAnswers } from '../../../state/chance-answers.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { useStudy } from '../../../state/use-study.ts';
 import { Button } from '../../../ui/button.tsx';
 
 /** Where the random numbers begin. */
@@ -40,7 +47,17 @@ function Seed() {
 }
 
 function Tested({ outcome }: { outcome: TestedChance }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const { areas } = useStudy();
+  const subject = useSubjectText();
+  const seed = useAnalysis((analysis) => analysis.seed);
+  const named = useMemo(() => nameCells(texts, outcome.cells, areas), [texts, outcome, areas]);
+  const answer = useMemo(
+    () => chanceShown(texts, { outcome, cells: named, subject, seed }),
+    [texts, outcome, named, subject, seed],
+  );
+  const charts = useMemo(() => chanceCharts(texts, outcome), [texts, outcome]);
   return (
     <>
       <section className={styles.part}>
@@ -48,9 +65,10 @@ function Tested({ outcome }: { outcome: TestedChance }) {
         <p className={styles.note}>{t('analyse.chance.tests.note')}</p>
         <TestsTable rows={outcome.rows} />
       </section>
+      <SaveAnswer answer={answer} charts={charts} />
       <CurvePart curve={outcome.curve} />
       <NeighborPart outcome={outcome} />
-      <CellsPart outcome={outcome} />
+      <CellsPart outcome={outcome} named={named} />
     </>
   );
 }

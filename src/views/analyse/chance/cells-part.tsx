@@ -1,13 +1,12 @@
-import { useId, useMemo } from 'react';
-import { type NamedCell, nameCells } from './cell-names.ts';
+import { useId } from 'react';
+import type { NamedCell } from './cell-names.ts';
 import styles from './chance.module.css';
-import { rounded } from './chance-texts.ts';
+import { P_DECIMALS, rounded } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
 import { Folded } from '../folded.tsx';
 import { type CellHeat, type TestedChance } from '../../../domain/chance/chance-question.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { chanceAnswers } from '../../../state/chance-answers.ts';
-import { useStudy } from '../../../state/use-study.ts';
 
 const HEATS = ['hot', 'cold', 'neither'] as const satisfies readonly CellHeat[];
 const COLUMNS = ['name', 'count', 'expected', 'z', 'p', 'heat'] as const;
@@ -29,7 +28,7 @@ function CellRow({ cell: { index, name, cell } }: { cell: NamedCell }) {
         <RangedText ranged={cell.z} write={number(1)} />
       </td>
       <td>
-        <RangedText ranged={cell.p} write={number(3)} />
+        <RangedText ranged={cell.p} write={number(P_DECIMALS)} />
       </td>
       <td>{t(`analyse.chance.cells.key.${cell.heat}`)}</td>
     </tr>
@@ -59,13 +58,10 @@ function CellsTable({ cells }: { cells: readonly NamedCell[] }) {
 }
 
 /** Cells of the map with more or fewer places than by chance. */
-export function CellsPart({ outcome }: { outcome: TestedChance }) {
-  const texts = useTexts();
-  const { t } = texts;
+export function CellsPart({ outcome, named }: { outcome: TestedChance; named: readonly NamedCell[] }) {
+  const { t } = useTexts();
   const titleId = useId();
-  const { areas } = useStudy();
   const { cells, heatBounds, cellSquareMeters } = outcome;
-  const named = useMemo(() => nameCells(texts, cells, areas), [texts, cells, areas]);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
       <h2 id={titleId} className={styles.heading}>

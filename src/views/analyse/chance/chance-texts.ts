@@ -5,6 +5,7 @@ import {
   RESAMPLES,
   SIMULATIONS,
   type TestedChance,
+  type TestRow,
 } from '../../../domain/chance/chance-question.ts';
 import { curveDepartures } from '../../../domain/chance/curve-departures.ts';
 import { describeChance } from '../../../domain/chance/describe-chance.ts';
@@ -15,10 +16,10 @@ import type { Texts } from '../../../i18n/texts.ts';
 /** A number with so many decimals, as it is shown and saved. */
 export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
-const P_DECIMALS = 3;
+export const P_DECIMALS = 3;
 
 /** How each test is written; metres are whole. */
-const TEST_UNITS: Readonly<Record<ChanceTest, { decimals: number; unit: 'meters' | null }>> = {
+export const TEST_UNITS: Readonly<Record<ChanceTest, { decimals: number; unit: 'meters' | null }>> = {
   deviation: { decimals: 0, unit: 'meters' },
   nearest: { decimals: 0, unit: 'meters' },
   offCenter: { decimals: 0, unit: 'meters' },
@@ -63,6 +64,13 @@ function heatSentences({ t }: Texts, { cells }: TestedChance): readonly string[]
   ];
 }
 
+/** The row of the mean distance to the nearest other place. */
+export function nearestOf({ rows }: Pick<TestedChance, 'rows'>): TestRow {
+  const row = rows.find(({ test }) => test === 'nearest');
+  if (row === undefined) throw new Error('The nearest neighbour was not tested.');
+  return row;
+}
+
 /** What came out, in sentences. */
 export function chanceSentences(texts: Texts, outcome: ChanceOutcome): readonly string[] {
   const { t, format } = texts;
@@ -70,19 +78,15 @@ export function chanceSentences(texts: Texts, outcome: ChanceOutcome): readonly 
     outcome.outsideCount === 0 ? [] : [t('analyse.sentence.outside', { count: outcome.outsideCount })];
   if (outcome.kind === 'too-few')
     return [t('analyse.chance.tooFew', { count: outcome.count, least: LEAST_TESTED }), ...outside];
-  const { count, testedCount, rows } = outcome;
-  const nearest = rows.find(({ test }) => test === 'nearest');
+  const { count, testedCount } = outcome;
+  const nearest = nearestOf(outcome);
   return [
     verdictSentence(texts, outcome),
-    ...(nearest === undefined
-      ? []
-      : [
-          t('analyse.chance.nearestSentence', {
-            real: format.distance(nearest.statistic.value),
-            from: format.distance(nearest.chance.from),
-            to: format.distance(nearest.chance.to),
-          }),
-        ]),
+    t('analyse.chance.nearestSentence', {
+      real: format.distance(nearest.statistic.value),
+      from: format.distance(nearest.chance.from),
+      to: format.distance(nearest.chance.to),
+    }),
     ...heatSentences(texts, outcome),
     ...(testedCount === count ? [] : [t('analyse.chance.drawn', { total: count, tested: testedCount })]),
     ...outside,
@@ -116,9 +120,9 @@ export function curveSentence({ t, format }: Texts, curve: TestedChance['curve']
 const DECIMALS_OF_RATIO = 2;
 
 /** How the mean distance compares with chance, and with what the textbook would say. */
-export function nearestSentence({ t, format }: Texts, { rows, nearest }: TestedChance): string {
-  const real = rows.find(({ test }) => test === 'nearest')?.statistic.value ?? NaN;
-  const { chanceMeters, clarkEvans } = nearest;
+export function nearestSentence({ t, format }: Texts, outcome: TestedChance): string {
+  const real = nearestOf(outcome).statistic.value;
+  const { chanceMeters, clarkEvans } = outcome.nearest;
   return t('analyse.chance.nearest.sentence', {
     real: format.distance(real),
     chance: format.distance(chanceMeters),
@@ -130,30 +134,26 @@ export function nearestSentence({ t, format }: Texts, { rows, nearest }: TestedC
 
 const METERS_PER_KM = 1000;
 
-/** How it was found. */
-export function chanceMethod({ t }: Texts, outcome: ChanceOutcome | null): readonly string[] {
-  const values = {
+type MethodPart = 'test' | 'ground' | 'simulate' | 'ripley' | 'pair' | 'doubt' | 'steady' | 'sources';
+
+/** A part of how it was found, or of what it does not say. */
+export const methodPart = ({ t }: Texts, part: MethodPart): string =>
+  t(`analyse.chance.method.${part}`, {
     simulations: SIMULATIONS,
     least: 1 / (SIMULATIONS + 1),
     resamples: RESAMPLES,
     leastOfKind: LEAST_OF_KIND,
-  };
-  const squares =
-    outcome?.kind === 'tested'
-      ? [
-          t('analyse.chance.method.cells', {
-            side: rounded(outcome.squares.sideMeters / METERS_PER_KM, 1),
-            squares: outcome.squares.count,
-          }),
-        ]
-      : [];
-  return [
-    ...(['test', 'ground', 'simulate', 'ripley'] as const).map((part) =>
-      t(`analyse.chance.method.${part}`, values),
-    ),
-    ...squares,
-    ...(['pair', 'doubt', 'steady', 'sources'] as const).map((part) =>
-      t(`analyse.chance.method.${part}`, values),
-    ),
-  ];
+  });
+
+function cellsMethod({ t }: Texts, outcome: ChanceOutcome | null): readonly string[] {
+  if (outcome?.kind !== 'tested') return [];
+  const { sideMeters, count } = outcome.squares;
+  return [t('analyse.chance.method.cells', { side: rounded(sideMeters / METERS_PER_KM, 1), squares: count })];
 }
+
+/** How it was found. */
+export const chanceMethod = (texts: Texts, outcome: ChanceOutcome | null): readonly string[] => [
+  ...(['test', 'ground', 'simulate', 'ripley'] as const).map((part) => methodPart(texts, part)),
+  ...cellsMethod(texts, outcome),
+  ...(['pair', 'doubt', 'steady', 'sources'] as const).map((part) => methodPart(texts, part)),
+];

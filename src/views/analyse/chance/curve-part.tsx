@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { curveDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
 import { curveSentence, rounded } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
@@ -46,10 +47,7 @@ export function CurvePart({ curve }: { curve: TestedChance['curve'] }) {
   const texts = useTexts();
   const { t } = texts;
   const titleId = useId();
-  const data = useMemo(
-    () => ({ curve, words: { axis: t('analyse.chance.curve.axis'), side: t('analyse.chance.curve.side') } }),
-    [curve, t],
-  );
+  const data = useMemo(() => curveDrawing(texts, { curve }), [texts, curve]);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
       <h2 id={titleId} className={styles.heading}>

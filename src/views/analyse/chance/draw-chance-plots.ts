@@ -31,7 +31,8 @@ const METERS_PER_KM = 1000;
 const BAND_OPACITY = 0.14;
 const RANGE_OPACITY = 0.35;
 
-function drawn(options: PlotOptions, { width, summary }: Frame): Element {
+function drawn(options: PlotOptions, { width, summary }: Frame): SVGSVGElement {
+  // Without a legend or caption Plot gives the drawing itself.
   const drawing = plot({
     ...options,
     width,
@@ -42,7 +43,7 @@ function drawn(options: PlotOptions, { width, summary }: Frame): Element {
     marginBottom: MARGIN.bottom,
     style: { background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: '12px' },
     ariaLabel: summary,
-  });
+  }) as SVGSVGElement;
   drawing.setAttribute('role', 'img');
   // The picture has one name; its groups are no elements that may have one.
   for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
@@ -52,7 +53,7 @@ function drawn(options: PlotOptions, { width, summary }: Frame): Element {
 }
 
 /** L(r) − r over r, with the band of chance and the range by how well the places are located. */
-export function drawCurve({ curve, words }: CurveDrawing, frame: Frame): Element {
+export function drawCurve({ curve, words }: CurveDrawing, frame: Frame): SVGSVGElement {
   const { excess, stepMeters, bandMeters } = curve;
   const points = excess.map((each, index) => ({ ...each, r: ((index + 1) * stepMeters) / METERS_PER_KM }));
   const last = points.at(-1)?.r ?? 1;
@@ -74,7 +75,7 @@ export function drawCurve({ curve, words }: CurveDrawing, frame: Frame): Element
 }
 
 /** How often chance gives which mean distance, and that of the places as a line. */
-export function drawBars({ bars, real, words }: BarsDrawing, frame: Frame): Element {
+export function drawBars({ bars, real, words }: BarsDrawing, frame: Frame): SVGSVGElement {
   const all = [...bars.flatMap(({ from, to }) => [from, to]), real.from, real.to];
   const top = Math.max(...bars.map(({ count }) => count));
   const isLeft = real.value < ((bars[0]?.from ?? 0) + (bars.at(-1)?.to ?? 0)) / 2;

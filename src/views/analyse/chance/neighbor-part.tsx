@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { barsDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
 import { nearestSentence, rounded } from './chance-texts.ts';
 import { Folded } from '../folded.tsx';
@@ -41,20 +42,7 @@ export function NeighborPart({ outcome }: { outcome: TestedChance }) {
   const texts = useTexts();
   const { t } = texts;
   const titleId = useId();
-  const { bars } = outcome.nearest;
-  const real = outcome.rows.find(({ test }) => test === 'nearest')?.statistic;
-  const data = useMemo(
-    () => ({
-      bars,
-      real: real ?? { value: 0, from: 0, to: 0 },
-      words: {
-        axis: t('analyse.chance.nearest.axis'),
-        side: t('analyse.chance.nearest.side'),
-        real: t('analyse.chance.tests.value'),
-      },
-    }),
-    [bars, real, t],
-  );
+  const data = useMemo(() => barsDrawing(texts, outcome), [texts, outcome]);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
       <h2 id={titleId} className={styles.heading}>
@@ -63,7 +51,7 @@ export function NeighborPart({ outcome }: { outcome: TestedChance }) {
       <p className={styles.note}>{t('analyse.chance.nearest.note', { simulations: SIMULATIONS })}</p>
       <PlotFrame plotter={plotter} data={data} summary={nearestSentence(texts, outcome)} height={HEIGHT} />
       <Folded title={t('analyse.chance.nearest.table')} className={styles.folded}>
-        <BarsTable bars={bars} />
+        <BarsTable bars={outcome.nearest.bars} />
       </Folded>
     </section>
   );

@@ -1,5 +1,5 @@
 import styles from './chance.module.css';
-import { rounded, testText } from './chance-texts.ts';
+import { P_DECIMALS, rounded, testText } from './chance-texts.ts';
 import type { TestRow } from '../../../domain/chance/chance-question.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
@@ -15,8 +15,6 @@ export function RangedText({ ranged, write }: { ranged: Ranged; write: (value: n
     </>
   );
 }
-
-const P_DECIMALS = 3;
 
 /** All tests, that on which the sentence rests first. */
 export function TestsTable({ rows }: { rows: readonly TestRow[] }) {

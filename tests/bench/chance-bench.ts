@@ -1,0 +1,67 @@
+import { distance } from '@turf/turf';
+import { districtGround } from '../unit/domain/chance/district-ground.ts';
+import type { Points } from '../../src/domain/chance/chance-ground.ts';
+import { createRandom } from '../../src/domain/chance/random.ts';
+import { createRipley } from '../../src/domain/chance/ripley.ts';
+import { scatter } from '../../src/domain/chance/scatter.ts';
+import type { BenchRow } from './bench-row.ts';
+
+const SIMULATIONS = 999;
+const STEP_METERS = 100;
+const RADII = 44;
+/** Of a thousand points turf's distances take minutes: so many sets are measured, for both. */
+const FEW_SETS = 9;
+
+/** K without a correction for the edge, each distance asked of turf: what one writes first. */
+function plainK(points: readonly (readonly [number, number])[]): Float64Array {
+  const counts = new Float64Array(RADII);
+  points.forEach((from, i) => {
+    for (const to of points.slice(i + 1)) {
+      const meters = distance([...from], [...to], { units: 'meters' });
+      const bin = Math.ceil(meters / STEP_METERS) - 1;
+      if (bin < RADII) counts[Math.max(0, bin)] = (counts[Math.max(0, bin)] ?? 0) + 1;
+    }
+  });
+  return counts;
+}
+
+function timeOf(act: () => void): number {
+  const started = performance.now();
+  act();
+  return performance.now() - started;
+}
+
+/** Ripley's K of sets that chance has put on the district, beside the same by turf's distances in the same run. */
+export function benchChance(): Promise<readonly BenchRow[]> {
+  const { ground, plane } = districtGround();
+  const ripley = createRipley(ground, STEP_METERS, RADII);
+  const rowsOf = (count: number, plainSets: number): readonly BenchRow[] => {
+    const random = createRandom(1, count);
+    const sets = Array.from({ length: SIMULATIONS }, () => scatter(ground, random, count));
+    const toLngLats = ({ xs, ys }: Points) =>
+      Array.from(xs, (x, index): readonly [number, number] => {
+        const [lng, lat] = plane.toLngLat({ x, y: ys[index] ?? 0 });
+        return [lng, lat];
+      });
+    const own = timeOf(() => {
+      for (const set of sets) ripley(set);
+    });
+    const plain = sets.slice(0, plainSets).map(toLngLats);
+    const few = timeOf(() => {
+      for (const set of sets.slice(0, plainSets)) ripley(set);
+    });
+    const theirs = timeOf(() => {
+      for (const set of plain) plainK(set);
+    });
+    return [
+      { name: `K of ${count} points with 999 simulations`, figure: own, unit: 'ms', target: null },
+      {
+        name: `K of ${count} points: turf's distances take this many times as long (${plainSets} sets)`,
+        figure: theirs / few,
+        unit: '×',
+        target: 3,
+      },
+    ];
+  };
+  return Promise.resolve([...rowsOf(43, SIMULATIONS), ...rowsOf(1000, FEW_SETS)]);
+}
