@@ -13,6 +13,7 @@ export const DISTRICT_FILE = 'district.json';
 export const REPORT_FILE = 'report.json';
 export const SOURCES_FILE = 'sources.json';
 export const MANIFEST_FILE = 'base/manifest.json';
+export const HOMES_FILE = 'base/homes.json';
 /** A folder of tours; a district may have none. */
 export const TOURS_FOLDER = 'tours/';
 
@@ -57,6 +58,8 @@ export type GeoFiles = Readonly<{
   districtOutline: Geometry | null;
   /** Null when there is none. */
   manifestText: string | null;
+  /** Null when there is none. */
+  homesText: string | null;
   /** By id; null when the base has no gazetteer. */
   gazetteer: ReadonlyMap<string, GazetteerPlace> | null;
   /** By id; null when the base has none. */

@@ -19,7 +19,7 @@ import { TourSchema } from '../../src/schema/tour.ts';
 
 type Given = Pick<
   GeoFiles,
-  'districtOutline' | 'manifestText' | 'gazetteer' | 'stations' | 'baseFiles' | 'today'
+  'districtOutline' | 'manifestText' | 'homesText' | 'gazetteer' | 'stations' | 'baseFiles' | 'today'
 >;
 
 const initiativesFile = (category: Category) => `initiatives/${category}.geojson`;

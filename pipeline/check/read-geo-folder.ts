@@ -6,6 +6,7 @@ import {
   type BaseFile,
   DISTRICT_FILE,
   type GeoFiles,
+  HOMES_FILE,
   MANIFEST_FILE,
   type TextFile,
   TOURS_FOLDER,
@@ -38,6 +39,7 @@ export function readGeoFolder({
   return parseGeoFiles(files, {
     districtOutline: parseOutline(readText(outlineFile)),
     manifestText: readText(join(geoFolder, MANIFEST_FILE)),
+    homesText: readText(join(geoFolder, HOMES_FILE)),
     ...readNamedPlaces((file) => readText(join(geoFolder, file))),
     baseFiles: readBaseFiles(join(geoFolder, 'base')),
     today,

@@ -4,6 +4,7 @@ import { checkDates } from './rules/check-dates.ts';
 import { checkDistrict } from './rules/check-district.ts';
 import { checkEvidence } from './rules/check-evidence.ts';
 import { checkGeometry } from './rules/check-geometry.ts';
+import { checkHomes } from './rules/check-homes.ts';
 import { checkIdentity } from './rules/check-identity.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkManifest } from './rules/check-manifest.ts';
@@ -45,4 +46,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
   dates: checkDates,
   report: checkReport,
   manifest: checkManifest,
+  homes: checkHomes,
 };

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import type { BenchRow } from './bench-row.ts';
 import { benchDescribe } from './describe-bench.ts';
 import { benchDrag } from './drag-bench.ts';
+import { benchFar } from './far-bench.ts';
 import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
 import { benchGuide } from './guide-bench.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   describe: benchDescribe,
   reach: benchReach,
   order: benchOrder,
+  far: benchFar,
   guide: benchGuide,
   drag: benchDrag,
 };

@@ -28,7 +28,7 @@ export type NearestQuery = WalkRules &
 type NearestSearch = Readonly<{
   /** True until the next question to the engine. */
   spread: WalkSpread;
-  /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
+  /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near, in whatever mode. */
   minutes: Float64Array;
   /** Where the goals are, in this draw: points of each. */
   spots: readonly LngLat[];
@@ -83,6 +83,8 @@ export class PointSet {
 
   #read(spread: WalkSpread, mode: WalkMode): Float64Array {
     const { edges, fractions, offSeconds } = this.#accessesIn(mode);
+    // Who comes to a path, but not in this mode, has no way: that is known.
+    const onFoot = this.#accessesIn('normal');
     const { arcSeconds, nodeSeconds, limitSeconds } = spread;
     const { edgeFrom, edgeTo } = this.#engine.graph.network;
     const sourcesOf = sourcesByEdge(spread.sources);
@@ -101,7 +103,8 @@ export class PointSet {
         seconds = Math.min(seconds, off + (along > 0 ? along * forward : -along * backward));
       }
       seconds += offSeconds[index] ?? 0;
-      minutes[index] = edge === -1 ? Number.NaN : seconds > limitSeconds ? Infinity : seconds / 60;
+      if (edge === -1) minutes[index] = onFoot.edges[index] === -1 ? Number.NaN : Infinity;
+      else minutes[index] = seconds > limitSeconds ? Infinity : seconds / 60;
     }
     return minutes;
   }

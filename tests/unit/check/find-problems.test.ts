@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type BrokenCase, placeAt } from './broken-case.ts';
 import { BROKEN_DISTRICT } from './broken-district.ts';
 import { BROKEN_EVIDENCE } from './broken-evidence.ts';
+import { BROKEN_HOMES } from './broken-homes.ts';
 import { BROKEN_MANIFEST } from './broken-manifest.ts';
 import { BROKEN_PARTS } from './broken-parts.ts';
 import { BROKEN_PLACES } from './broken-places.ts';
@@ -25,6 +26,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_EVIDENCE,
   ...BROKEN_SOURCES,
   ...BROKEN_MANIFEST,
+  ...BROKEN_HOMES,
   ...BROKEN_VISITS,
   ...BROKEN_TOURS,
 ];

@@ -133,6 +133,7 @@ export type Draft = {
   /** By the name of the file, without its ending; none as long as no case gives one. */
   tours: Record<string, Json>;
   manifest: Json | null;
+  homes: Json | null;
   baseFiles: BaseFile[];
 };
 
@@ -143,7 +144,14 @@ const districtOutline = {
 
 /** Builds the files of the good project with one thing broken. */
 export function brokenGeo(change: (draft: Draft) => void = () => undefined): GeoFiles {
-  const draft: Draft = { ...structuredClone(good), files: {}, tours: {}, manifest: null, baseFiles: [] };
+  const draft: Draft = {
+    ...structuredClone(good),
+    files: {},
+    tours: {},
+    manifest: null,
+    homes: null,
+    baseFiles: [],
+  };
   change(draft);
   const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
   const content: Record<string, unknown> = {
@@ -162,6 +170,7 @@ export function brokenGeo(change: (draft: Draft) => void = () => undefined): Geo
   const { baseFiles } = draft;
   const places = { gazetteer: GAZETTEER, stations: STATIONS };
   const manifestText = draft.manifest === null ? null : JSON.stringify(draft.manifest);
-  const given = { districtOutline, manifestText, baseFiles, ...places, today: '2026-01-31' };
+  const homesText = draft.homes === null ? null : JSON.stringify(draft.homes);
+  const given = { districtOutline, manifestText, homesText, baseFiles, ...places, today: '2026-01-31' };
   return parseGeoFiles(files, given);
 }
