@@ -23,8 +23,8 @@ export type FarWalks = Readonly<{
 }>;
 
 type Counts = Readonly<{
-  /** For each area a row of how much is so many quarters of a minute away, rounded up. */
-  byMinutes: Float64Array;
+  /** For each area a row of how much is no further than so many quarters of a minute; the last holds all. */
+  upTo: Float64Array;
   /** For each area how much lies within each of the radii. */
   inRadius: Float64Array;
   /** For each area how much has no path near. */
@@ -55,7 +55,7 @@ function countPoints(
   amounts: Float64Array,
   { minutes, straightMeters }: FarWalks,
 ): Counts {
-  const byMinutes = new Float64Array(areas.length * BINS);
+  const upTo = new Float64Array(areas.length * BINS);
   const inRadius = new Float64Array(areas.length * RADII_METERS.length);
   const unlinked = new Float64Array(areas.length);
   for (let at = 0; at < amounts.length; at++) {
@@ -67,13 +67,14 @@ function countPoints(
       add(unlinked, area, amount);
       continue;
     }
-    add(byMinutes, area * BINS + Math.min(BEYOND, Math.ceil(walk * BINS_A_MINUTE)), amount);
+    add(upTo, area * BINS + Math.min(BEYOND, Math.ceil(walk * BINS_A_MINUTE)), amount);
     RADII_METERS.forEach((radius, column) => {
       if ((straightMeters[at] ?? Infinity) <= radius)
         add(inRadius, area * RADII_METERS.length + column, amount);
     });
   }
-  return { byMinutes, inRadius, unlinked };
+  for (let slot = 0; slot < upTo.length; slot++) if (slot % BINS !== 0) add(upTo, slot, upTo[slot - 1] ?? 0);
+  return { upTo, inRadius, unlinked };
 }
 
 /** How much of a measure some areas have together: near, in the radius, in all with a path, and without. */
@@ -82,12 +83,6 @@ export type Amount = Readonly<{ near: number; inRadius: number; linked: number; 
 const sumOf = (areas: readonly number[], of: (area: number) => number | undefined): number =>
   areas.reduce((sum, area) => sum + (of(area) ?? 0), 0);
 
-function sumBins(row: Float64Array, from: number, count: number): number {
-  let sum = 0;
-  for (let bin = from; bin < from + count; bin++) sum += row[bin] ?? 0;
-  return sum;
-}
-
 /** @param areas Indices of the areas that are taken together. */
 export function amountOf(
   { points }: FarCount,
@@ -95,11 +90,11 @@ export function amountOf(
   areas: readonly number[],
   within: WithinMinutes,
 ): Amount {
-  const { byMinutes, inRadius, unlinked } = points[measure];
+  const { upTo, inRadius, unlinked } = points[measure];
   const column = WITHIN_MINUTES.indexOf(within);
   return {
-    near: sumOf(areas, (area) => sumBins(byMinutes, area * BINS, within * BINS_A_MINUTE + 1)),
-    linked: sumOf(areas, (area) => sumBins(byMinutes, area * BINS, BINS)),
+    near: sumOf(areas, (area) => upTo[area * BINS + within * BINS_A_MINUTE]),
+    linked: sumOf(areas, (area) => upTo[area * BINS + BEYOND]),
     inRadius: sumOf(areas, (area) => inRadius[area * RADII_METERS.length + column]),
     unlinked: sumOf(areas, (area) => unlinked[area]),
   };
@@ -126,12 +121,15 @@ export function streetsOf(
  * an hour, null where there is no land.
  */
 export function medianOf({ points: { land } }: FarCount, areas: readonly number[]): number | null {
-  const whole = sumOf(areas, (area) => sumBins(land.byMinutes, area * BINS, BINS));
-  if (whole === 0) return null;
-  let sum = 0;
-  for (let bin = 0; bin < BEYOND; bin++) {
-    sum += sumOf(areas, (area) => land.byMinutes[area * BINS + bin]);
-    if (sum * 2 >= whole) return bin / BINS_A_MINUTE;
+  const within = (bin: number): number => sumOf(areas, (area) => land.upTo[area * BINS + bin]);
+  const half = within(BEYOND) / 2;
+  if (half === 0) return null;
+  // The least bin that holds half of it lies between these.
+  let [low, high] = [0, BEYOND];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (within(middle) >= half) high = middle;
+    else low = middle + 1;
   }
-  return Infinity;
+  return low === BEYOND ? Infinity : low / BINS_A_MINUTE;
 }
