@@ -29,6 +29,14 @@ export type EverydayAnswer =
 export type HexagonsAnswer =
   | Readonly<{ step: 'asking' | 'failed' }>
   | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
+/** A chart of an answer, to be saved and printed. */
+export type ShownChart = Readonly<{
+  /** Names it in files: lower case, digits, hyphens. */
+  id: string;
+  title: string;
+  /** The drawing, which may stand in the page. Rejects where it cannot be made. */
+  draw: () => Promise<SVGSVGElement>;
+}>;
 
 /** A chart of an answer, to be saved and printed. */
 export type ShownChart = Readonly<{
