@@ -25,6 +25,7 @@ import {
   LEAST_NEAR_FIRST,
   USUAL_MEASURE,
 } from './far-choices.ts';
+import { formatGround, type Ground, parseGround } from './ground.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 
@@ -32,6 +33,8 @@ import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts
 export type Analysis = Readonly<{
   /** What is counted. */
   subject: Subject;
+  /** The area in which is counted; null for the whole district. */
+  ground: Ground | null;
   /** The sub-district that is looked at; null for none. */
   areaId: string | null;
   /** In which way the spread is looked at. */
@@ -94,6 +97,13 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: parseSubject,
     format: unless<Subject>(PROGRAMME),
     default: PROGRAMME,
+  },
+  ground: {
+    key: 'in',
+    parse: parseGround,
+    // What is too detailed for a link is kept beside it.
+    format: (ground) => (ground === null ? null : formatGround(ground)),
+    default: null,
   },
   areaId: {
     key: 'area',

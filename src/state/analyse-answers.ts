@@ -4,8 +4,10 @@ import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { FarWalks } from '../domain/far/far-count.ts';
 import type { FarCounts } from '../domain/far/far-shares.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { Ground } from '../schema/ground.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was found of how far homes are from the chosen places. */
@@ -29,6 +31,10 @@ export type EverydayAnswer =
 export type HexagonsAnswer =
   | Readonly<{ step: 'asking' | 'failed' }>
   | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
+/** The chosen area, once the sub-districts are cut to it. */
+export type GroundAnswer =
+  Readonly<{ step: 'whole' | 'asking' | 'failed' | 'unknown' }> | Readonly<{ step: 'cut'; cut: CutGround }>;
+
 /** A chart of an answer, to be saved and printed. */
 export type ShownChart = Readonly<{
   /** Names it in files: lower case, digits, hyphens. */
@@ -51,6 +57,11 @@ type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;
   /** Counts by hexagons again. */
   retryHexagons: () => void;
+  ground: GroundAnswer;
+  /** Cuts the area again where that failed. */
+  cutGround: () => void;
+  /** An area that is too detailed for the link; null where the link tells all. */
+  detailedGround: Ground | null;
   everyday: EverydayAnswer;
   /** Reads again what could not be read of what is counted. */
   readSubject: () => void;
@@ -74,6 +85,9 @@ const ASKING: FarAnswer = { step: 'asking' };
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   hexagons: { step: 'asking' },
   retryHexagons: () => undefined,
+  ground: { step: 'whole' },
+  cutGround: () => undefined,
+  detailedGround: null,
   everyday: { step: 'asking' },
   readSubject: () => undefined,
   far: ASKING,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { askFar } from './ask-far.ts';
 import { followAnalysis } from './draw-analysis.ts';
+import { useGroundAnswer } from './ground/use-ground-answer.ts';
 import { hearAreas } from './hear-areas.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
@@ -84,6 +85,7 @@ function useEverydayPlaces(): void {
 export function AnalysePanel() {
   const store = useAppStoreApi();
   const atlas = useAtlas();
+  useGroundAnswer();
   useEverydayPlaces();
   useFarAnswer();
   useHexagonAnswer();

@@ -216,12 +216,12 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
   const show = (): void => {
     const state = store.getState();
-    const { far, everyday, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
+    const { far, everyday, ground, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
     const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
     const { subject } = analysis;
     const own = ownAnswerOf(ownData.getState(), subject);
-    const sources = { subject, facets: state.facets, everyday, own };
+    const sources = { subject, facets: state.facets, everyday, own, ground };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
     const known = { study, isRead, analysis, far, hexagons, chance: chance.answer };
