@@ -6,7 +6,7 @@ import type { FarCounts } from '../domain/far/far-shares.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
-import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { AnalysisPicture, DrawnShape, MapDrawing } from '../domain/study/analysis-picture.ts';
 import type { Ground } from '../schema/ground.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
@@ -44,14 +44,10 @@ export type ShownChart = Readonly<{
   draw: () => Promise<SVGSVGElement>;
 }>;
 
-/** A chart of an answer, to be saved and printed. */
-export type ShownChart = Readonly<{
-  /** Names it in files: lower case, digits, hyphens. */
-  id: string;
-  title: string;
-  /** The drawing, which may stand in the page. Rejects where it cannot be made. */
-  draw: () => Promise<SVGSVGElement>;
-}>;
+/** What the map tells of an outline that is drawn on it. */
+export type DrawingTold =
+  | Readonly<{ type: 'shape-drawn'; shape: DrawnShape; isFinal: boolean }>
+  | Readonly<{ type: 'drawing-failed' }>;
 
 type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;
@@ -75,6 +71,10 @@ type AnalyseAnswers = Readonly<{
   /** The answer as it is shown, for files, pictures and prints; null while there is none. */
   shown: ShownAnswer | null;
   charts: readonly ShownChart[];
+  /** What is drawn on the map. */
+  drawing: MapDrawing | null;
+  /** Hears of it; null until the view was opened. */
+  hearDrawing: ((told: DrawingTold) => void) | null;
   /** Hears what is done on the ground of the map; null until the view was opened. */
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
@@ -88,6 +88,8 @@ export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   ground: { step: 'whole' },
   cutGround: () => undefined,
   detailedGround: null,
+  drawing: null,
+  hearDrawing: null,
   everyday: { step: 'asking' },
   readSubject: () => undefined,
   far: ASKING,

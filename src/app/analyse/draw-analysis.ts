@@ -47,6 +47,7 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
+type Answered = Omit<AnalysisPicture, 'ground' | 'drawing'>;
 type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'heat' | 'homes'>;
 type Draw = (known: Known) => Drawn;
 
@@ -180,7 +181,7 @@ function createMark(): Mark {
   };
 }
 
-function createDraw(): (question: Question, known: Known, hovered: Hovered) => AnalysisPicture {
+function createDraw(): (question: Question, known: Known, hovered: Hovered) => Answered {
   const draws = { spread: DRAWS.spread(), far: DRAWS.far() };
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
@@ -196,7 +197,7 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
       marks: readonly MarkedArea[],
       isPatterned: boolean,
       middle: AnalysisPicture['middle'],
-    ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
+    ): Answered => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
   );
   return (question, known, { areaId, cell }) => {
     const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
@@ -211,12 +212,23 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   };
 }
 
+/** Lays the answer on the chosen area, with what is being drawn. */
+const createOnGround = () =>
+  remember(
+    (
+      answered: Answered,
+      ground: AnalysisPicture['ground'],
+      drawing: AnalysisPicture['drawing'],
+    ): AnalysisPicture => ({ ...answered, ground, drawing }),
+  );
+
 /** Keeps what the map shows of the answers with what is chosen. @returns what ends that; the last picture stays. */
 export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
+  const onGround = createOnGround();
   const show = (): void => {
     const state = store.getState();
-    const { far, everyday, ground, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
+    const { far, everyday, ground, drawing, hexagons, hoveredAreaId, picture } = analyseAnswers.getState();
     const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
     const { subject } = analysis;
@@ -225,7 +237,8 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
     const known = { study, isRead, analysis, far, hexagons, chance: chance.answer };
-    const next = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
+    const answered = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
+    const next = onGround(answered, study.ground, drawing);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();

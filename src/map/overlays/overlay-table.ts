@@ -14,6 +14,7 @@ import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
+import { studyGround } from './study-ground.ts';
 import { tours } from './tours.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -21,6 +22,7 @@ import { uncertainty } from './uncertainty.ts';
 const OVERLAYS = [
   areas,
   heatCells,
+  studyGround,
   reach,
   ownPlaces,
   uncertainty,

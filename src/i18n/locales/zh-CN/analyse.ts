@@ -1,6 +1,7 @@
 import { chance } from './chance.ts';
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
+import { ground } from './ground.ts';
 import { save } from './save.ts';
 
 export const analyse = {
@@ -168,6 +169,7 @@ export const analyse = {
   chance,
   far,
   own: ownData,
+  ground,
   save,
   brief: {
     map: '结果的地图，数字见表',
