@@ -25,7 +25,7 @@ import {
   LEAST_NEAR_FIRST,
   USUAL_MEASURE,
 } from './far-choices.ts';
-import { formatGround, type Ground, parseGround } from './ground.ts';
+import { formatGround, type Ground, parseGround } from './ground-choice.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 

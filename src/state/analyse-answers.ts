@@ -7,7 +7,7 @@ import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
 import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture, DrawnShape, MapDrawing } from '../domain/study/analysis-picture.ts';
-import type { Ground } from '../schema/ground.ts';
+import type { Ground } from '../schema/ground-choice.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was found of how far homes are from the chosen places. */

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
-import type { GroundFileProblem } from '../domain/ground/read-ground.ts';
+import type { GroundFileProblem } from '../domain/ground/read-ground-file.ts';
 import type { MapDrawing } from '../domain/study/analysis-picture.ts';
-import type { Ground } from '../schema/ground.ts';
+import type { Ground } from '../schema/ground-choice.ts';
 import type { TourId } from '../schema/tour-choices.ts';
 
 /** Where an area may be taken from. */

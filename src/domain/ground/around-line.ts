@@ -8,11 +8,12 @@ const STEPS = 6;
 
 /** All that is no further than so many metres from the lines; null for lines without length. */
 export function aroundLines(lines: readonly (readonly LngLat[])[], meters: number): Geometry | null {
-  const around = buffer(
-    multiLineString(lines.filter((line) => line.length > 1).map((line) => line.map((point) => [...point]))),
-    meters,
-    { units: 'meters', steps: STEPS },
-  );
+  const drawn = lines.filter((line) => line.length > 1);
+  if (drawn.length === 0) return null;
+  const around = buffer(multiLineString(drawn.map((line) => line.map((point) => [...point]))), meters, {
+    units: 'meters',
+    steps: STEPS,
+  });
   const read = v.safeParse(GeometrySchema, around?.geometry);
   return read.success ? read.output : null;
 }

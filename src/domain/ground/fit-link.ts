@@ -1,7 +1,7 @@
 import { simplify } from '@turf/turf';
 import { polygonsOf, toFeature, toSchema } from './ground-feature.ts';
 import type { Geometry } from '../../schema/geometry.ts';
-import { formatGround, type Ground, type ShapeOrigin } from '../../schema/ground.ts';
+import { formatGround, type Ground, type ShapeOrigin } from '../../schema/ground-choice.ts';
 
 /** How far the outline may be moved so that a link can tell it: less than places and borders are known. */
 const TOLERANCES_METERS = [2, 5, 10, 20] as const;

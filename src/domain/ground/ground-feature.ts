@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { openRing } from '../../schema/ground.ts';
+import { openRing } from '../../schema/ground-choice.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
 

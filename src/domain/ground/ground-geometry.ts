@@ -1,7 +1,7 @@
 import { createLocalPlane } from '../geo/local-plane.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
 import type { Geometry } from '../../schema/geometry.ts';
-import type { Ground, GroundPolygon, OpenRing } from '../../schema/ground.ts';
+import type { Ground, GroundPolygon, OpenRing } from '../../schema/ground-choice.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 

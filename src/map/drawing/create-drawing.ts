@@ -18,6 +18,13 @@ export type Drawing = Readonly<{
 export function createDrawing(map: MapLibreMap, onIntent: (intent: MapIntent) => void): Drawing {
   let wanted: Wanted | null = null;
   let room: TerraDrawing | null = null;
+  /** The press that ended a drawing is told as one on the map right after it. */
+  let isEnding = false;
+  const canvas = map.getCanvas();
+  const onPress = (): void => {
+    isEnding = false;
+  };
+  canvas.addEventListener('pointerdown', onPress);
 
   const close = (): void => {
     room?.dispose();
@@ -41,11 +48,13 @@ export function createDrawing(map: MapLibreMap, onIntent: (intent: MapIntent) =>
     show: (drawing, theme) => {
       if (drawing === (wanted?.drawing ?? null)) return;
       close();
+      isEnding = wanted !== null && drawing === null;
       wanted = drawing === null ? null : { drawing, theme };
       if (wanted !== null) void open(wanted);
     },
-    isActive: () => wanted !== null,
+    isActive: () => wanted !== null || isEnding,
     dispose: () => {
+      canvas.removeEventListener('pointerdown', onPress);
       wanted = null;
       close();
     },

@@ -9,7 +9,7 @@ import {
 } from '../../../src/schema/analyse-choices.ts';
 import { FAR_MEASURES, FAR_SORTS } from '../../../src/schema/far-choices.ts';
 import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
-import type { Ground } from '../../../src/schema/ground.ts';
+import type { Ground } from '../../../src/schema/ground-choice.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { askGround } from './page-ground.ts';
 import { reportFailure } from '../../platform/report-failure.ts';
 import { groundGeometry } from '../../../domain/ground/ground-geometry.ts';
-import type { Ground } from '../../../schema/ground.ts';
+import type { Ground } from '../../../schema/ground-choice.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 import { analyseAnswers, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';

@@ -3,7 +3,7 @@ import { chooseGround, createGroundTaker } from './take-ground.ts';
 import { groundGeometry } from '../../../domain/ground/ground-geometry.ts';
 import { measureShape } from '../../../domain/ground/measure-shape.ts';
 import type { DrawnShape, MapDrawing } from '../../../domain/study/analysis-picture.ts';
-import { CIRCLE_RADIUS, formatGround, type Ground, openRing } from '../../../schema/ground.ts';
+import { CIRCLE_RADIUS, formatGround, type Ground, openRing } from '../../../schema/ground-choice.ts';
 import type { LngLat } from '../../../schema/lng-lat.ts';
 import { analyseAnswers, type DrawingTold } from '../../../state/analyse-answers.ts';
 import { analysisOf } from '../../../state/analysis-choices.ts';

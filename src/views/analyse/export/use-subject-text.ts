@@ -1,4 +1,4 @@
-import { useGround, useGroundName } from '../ground/use-ground.ts';
+import { useGround, useGroundName } from '../ground/use-chosen-ground.ts';
 import { subjectName } from '../subject-name.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { FACETS } from '../../../schema/facets.ts';

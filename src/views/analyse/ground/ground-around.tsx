@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import styles from './ground-tool.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { CIRCLE_RADIUS } from '../../../schema/ground.ts';
+import { CIRCLE_RADIUS } from '../../../schema/ground-choice.ts';
 import { lngLat, type LngLat } from '../../../schema/lng-lat.ts';
 import { useGroundAnswers } from '../../../state/ground-answers.ts';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';

@@ -1,8 +1,8 @@
 import styles from './ground-tool.module.css';
-import { useGround } from './use-ground.ts';
+import { useGround } from './use-chosen-ground.ts';
 import type { MapDrawing } from '../../../domain/study/analysis-picture.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { Ground } from '../../../schema/ground.ts';
+import type { Ground } from '../../../schema/ground-choice.ts';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useGroundAnswers } from '../../../state/ground-answers.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import TOURS from '../../../../public/geo/tours?titles';
 import styles from './ground-tool.module.css';
-import { useGround, useGroundName } from './use-ground.ts';
+import { useGround, useGroundName } from './use-chosen-ground.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { LARGEST_GROUND_FILE } from '../../../domain/ground/read-ground.ts';
+import { LARGEST_GROUND_FILE } from '../../../domain/ground/read-ground-file.ts';
 import { SLUG } from '../../../schema/this-district.ts';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { groundAnswers, useGroundAnswers } from '../../../state/ground-answers.ts';

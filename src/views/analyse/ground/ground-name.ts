@@ -1,5 +1,5 @@
 import type { Texts } from '../../../i18n/texts.ts';
-import type { Ground } from '../../../schema/ground.ts';
+import type { Ground } from '../../../schema/ground-choice.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 
 /** The area in which is counted, in words. */

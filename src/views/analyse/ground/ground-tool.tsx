@@ -2,7 +2,7 @@ import { GroundAround } from './ground-around.tsx';
 import { GroundDraw } from './ground-draw.tsx';
 import { GroundFrom } from './ground-from.tsx';
 import styles from './ground-tool.module.css';
-import { useGround, useGroundName } from './use-ground.ts';
+import { useGround, useGroundName } from './use-chosen-ground.ts';
 import { Folded } from '../folded.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';

@@ -1,6 +1,6 @@
 import { groundName } from './ground-name.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { Ground } from '../../../schema/ground.ts';
+import type { Ground } from '../../../schema/ground-choice.ts';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { useAtlas } from '../../../state/providers.tsx';
