@@ -83,7 +83,10 @@ module.exports = {
     },
     packageRule('schema', 'valibot'),
     packageRule('ui', '@types/react|react|react-dom'),
-    packageRule('map', 'maplibre-gl|@maplibre|pmtiles|@types/geojson|valibot'),
+    packageRule(
+      'map',
+      'maplibre-gl|@maplibre|pmtiles|@types/geojson|valibot|terra-draw|terra-draw-maplibre-gl-adapter',
+    ),
     {
       name: 'domain-is-pure',
       severity: 'error',

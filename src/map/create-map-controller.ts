@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import { keepArchives } from './archive-protocol.ts';
 import { createCamera, type CameraControl } from './camera/create-camera.ts';
 import { toLngLatLike } from './camera/to-lng-lat-like.ts';
+import { createDrawing, type Drawing } from './drawing/create-drawing.ts';
 import { createPresentation, type Presentation } from './create-presentation.ts';
 import { DISTRICT_BOUNDS, DISTRICT_ZOOM, MAX_BOUNDS } from './district-ground.ts';
 import { createFurniture, type Furniture } from './furniture/create-furniture.ts';
@@ -16,11 +17,25 @@ import { listenToPointer, type PointerOptions } from './interaction/listen-to-po
 import { markIdle } from './interaction/mark-idle.ts';
 import { startUnseen } from './interaction/start-unseen.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
-import type { MapController, MapFailure, MapInitiative, MapOptions, MapValues } from './map-contract.ts';
+import type {
+  MapController,
+  MapFailure,
+  MapInitiative,
+  MapIntent,
+  MapOptions,
+  MapValues,
+} from './map-contract.ts';
 import { provideImages } from './markers/provide-images.ts';
 import { takePicture } from './picture/take-picture.ts';
 
 const PITCH_3D_DEGREES = 55;
+
+const POINTER_INTENTS: readonly MapIntent['type'][] = [
+  'initiative-picked',
+  'initiative-hovered',
+  'ground-picked',
+  'ground-hovered',
+];
 
 const bounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBounds =>
   new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
@@ -87,6 +102,13 @@ function listen(
   ];
 }
 
+/** While an outline is drawn, a press sets its corners and picks nothing. */
+const unlessDrawing =
+  ({ isActive }: Drawing, onIntent: MapOptions['onIntent']): MapOptions['onIntent'] =>
+  (intent) => {
+    if (!(isActive() && POINTER_INTENTS.includes(intent.type))) onIntent(intent);
+  };
+
 /** Brings in line what is not drawn by the style. */
 function adjust(
   next: MapValues,
@@ -114,10 +136,11 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const isShown = (id: unknown): id is SiteId => byId.has(id);
   const pins = createPins(map, { onIntent, keepInSight: camera.keepInSight });
   pins.show(values);
+  const drawing = createDrawing(map, onIntent);
   const disposers = [
     presentation.attach(map),
-    ...listen(map, camera, { ...options, isShown }),
-    ...[furniture, pins, idle, failures].map(({ dispose }) => dispose),
+    ...listen(map, camera, { onIntent: unlessDrawing(drawing, onIntent), isShown }),
+    ...[furniture, pins, drawing, idle, failures].map(({ dispose }) => dispose),
   ];
 
   const apply = (next: MapValues): void => {
@@ -126,6 +149,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
     if (next.initiatives !== before.initiatives) byId = indexById(next.initiatives);
     adjust(next, before, { camera, furniture });
     pins.show(next, before);
+    drawing.show(next.areas?.drawing ?? null, next.theme);
     if (presentation.show(next)) idle.disturb();
     if (next.cover !== before.cover) onIntent({ type: 'bounds-changed', bounds: camera.bounds() });
   };
@@ -133,9 +157,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   return ok({
     ...camera,
     apply,
-    reveal: (id) => {
-      camera.reveal(byId.get(id));
-    },
+    reveal: (id) => camera.reveal(byId.get(id)),
     showPosition: (position) => {
       presentation.showPosition(position);
       if (position !== null) camera.revealPoint(position.point);

@@ -1,5 +1,5 @@
 import type { ReachArea } from '../domain/reach/reach-area.ts';
-import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { AnalysisPicture, DrawnShape } from '../domain/study/analysis-picture.ts';
 import type { Camera } from '../schema/camera.ts';
 import type { Category } from '../schema/category.ts';
 import type { Geometry } from '../schema/geometry.ts';
@@ -206,6 +206,10 @@ export type MapIntent =
     }>
   /** Something else lies over the map now, so that more or less of it is seen. */
   | Readonly<{ type: 'bounds-changed'; bounds: readonly [LngLat, LngLat] }>
+  /** An outline is being drawn or changed; `isFinal` once it was let go or closed. */
+  | Readonly<{ type: 'shape-drawn'; shape: DrawnShape; isFinal: boolean }>
+  /** The tools of drawing could not be fetched or started. */
+  | Readonly<{ type: 'drawing-failed' }>
   | MapTrouble;
 
 /** What the map cannot do any more, or again. */

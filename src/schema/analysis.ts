@@ -37,6 +37,7 @@ import {
   USUAL_COUNT,
   USUAL_GOAL,
 } from './siting-choices.ts';
+import { formatGround, type Ground, parseGround } from './ground-choice.ts';
 import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 import type { LngLat } from './lng-lat.ts';
@@ -45,6 +46,8 @@ import type { LngLat } from './lng-lat.ts';
 export type Analysis = Readonly<{
   /** What is counted. */
   subject: Subject;
+  /** The area in which is counted; null for the whole district. */
+  ground: Ground | null;
   /** The sub-district that is looked at; null for none. */
   areaId: string | null;
   /** In which way the spread is looked at. */
@@ -126,6 +129,13 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     parse: parseSubject,
     format: unless<Subject>(PROGRAMME),
     default: PROGRAMME,
+  },
+  ground: {
+    key: 'in',
+    parse: parseGround,
+    // What is too detailed for a link is kept beside it.
+    format: (ground) => (ground === null ? null : formatGround(ground)),
+    default: null,
   },
   areaId: {
     key: 'area',

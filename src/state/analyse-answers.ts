@@ -4,8 +4,10 @@ import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { FarWalks } from '../domain/far/far-count.ts';
 import type { FarCounts } from '../domain/far/far-shares.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
-import type { AnalysisPicture } from '../domain/study/analysis-picture.ts';
+import type { AnalysisPicture, DrawnShape, MapDrawing } from '../domain/study/analysis-picture.ts';
+import type { Ground } from '../schema/ground-choice.ts';
 import type { SitingAnswer } from './siting-answer.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
@@ -30,6 +32,9 @@ export type EverydayAnswer =
 export type HexagonsAnswer =
   | Readonly<{ step: 'asking' | 'failed' }>
   | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
+/** The chosen area, once the sub-districts are cut to it. */
+export type GroundAnswer =
+  Readonly<{ step: 'whole' | 'asking' | 'failed' | 'unknown' }> | Readonly<{ step: 'cut'; cut: CutGround }>;
 
 /** A chart of an answer, to be saved and printed. */
 export type ShownChart = Readonly<{
@@ -44,10 +49,20 @@ export type SiteAct =
   | Readonly<{ type: 'site-held' | 'site-placed'; index: number; point: LngLat }>
   | Readonly<{ type: 'site-stepped'; index: number; bearingDegrees: number }>;
 
+/** What the map tells of an outline that is drawn on it. */
+export type DrawingTold =
+  | Readonly<{ type: 'shape-drawn'; shape: DrawnShape; isFinal: boolean }>
+  | Readonly<{ type: 'drawing-failed' }>;
+
 type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;
   /** Counts by hexagons again. */
   retryHexagons: () => void;
+  ground: GroundAnswer;
+  /** Cuts the area again where that failed. */
+  cutGround: () => void;
+  /** An area that is too detailed for the link; null where the link tells all. */
+  detailedGround: Ground | null;
   everyday: EverydayAnswer;
   /** Reads again what could not be read of what is counted. */
   readSubject: () => void;
@@ -68,6 +83,10 @@ type AnalyseAnswers = Readonly<{
   charts: readonly ShownChart[];
   /** Hears what is done with a proposed site on the map; null while none is proposed. */
   hearSite: ((act: SiteAct) => void) | null;
+  /** What is drawn on the map. */
+  drawing: MapDrawing | null;
+  /** Hears of it; null until the view was opened. */
+  hearDrawing: ((told: DrawingTold) => void) | null;
   /** Hears what is done on the ground of the map; null until the view was opened. */
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
@@ -78,6 +97,11 @@ const ASKING: FarAnswer = { step: 'asking' };
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   hexagons: { step: 'asking' },
   retryHexagons: () => undefined,
+  ground: { step: 'whole' },
+  cutGround: () => undefined,
+  detailedGround: null,
+  drawing: null,
+  hearDrawing: null,
   everyday: { step: 'asking' },
   readSubject: () => undefined,
   far: ASKING,

@@ -10,7 +10,7 @@ const parsed = remember(parseAnalysis);
 /** What is chosen in Analyse: the same object while it stays the same. */
 export const analysisOf = ({ analysis }: Pick<AppState, 'analysis'>): Analysis => parsed(analysis);
 
-function changeAnalysis(store: AppStore, change: Partial<Analysis>): void {
+export function changeAnalysis(store: AppStore, change: Partial<Analysis>): void {
   const { analyse, ...state } = store.getState();
   analyse({ analysis: formatAnalysis({ ...analysisOf(state), ...change }) });
 }

@@ -24,7 +24,8 @@ export type FarPlaces = Readonly<{
 export function useFarPlaces(): FarPlaces {
   const { initiatives, sites } = useAtlas();
   const circleId = useAnalysis((analysis) => analysis.circleId);
-  const { places } = useStudy();
+  // A walk may lead out of the area in which homes are asked about.
+  const { everywhere: places } = useStudy();
   const circles = circlesOf(initiatives);
   const circle = circles.find(({ initiative }) => initiative.id === circleId) ?? null;
   return { circles, circle, places: circle === null ? places : placesOf(circle, sites) };

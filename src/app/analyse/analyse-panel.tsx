@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { askFar } from './ask-far.ts';
 import { followAnalysis } from './draw-analysis.ts';
+import { useGroundAnswer } from './ground/use-ground-answer.ts';
+import { useGroundDrawing } from './ground/use-ground-drawing.ts';
 import { hearAreas } from './hear-areas.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
@@ -8,7 +10,7 @@ import { useOwnImporter } from '../own-data/use-own-importer.ts';
 import { useSitingAnswer } from './use-siting-answer.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import type { Analysis } from '../../schema/analysis.ts';
-import { analyseAnswers, type FarAnswer } from '../../state/analyse-answers.ts';
+import { analyseAnswers, type FarAnswer, useAnalyseAnswers } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
 import { useAppStore, useAppStoreApi, useAtlas, useSearchService } from '../../state/providers.tsx';
 import { useFarPlaces } from '../../state/use-far-places.ts';
@@ -17,11 +19,13 @@ import { AnalyseView } from '../../views/analyse/analyse-view.tsx';
 
 /** Asks the walking network while the second question is open. */
 function useFarAnswer(): void {
-  const { areas } = useStudy();
+  const { areas, ground } = useStudy();
   const { places, circle } = useFarPlaces();
   const search = useSearchService();
   const stepFree = useAnalysis((analysis) => analysis.stepFree);
-  const isRead = useSubjectStep() === 'read' || circle !== null;
+  const step = useAnalyseAnswers((answers) => answers.ground.step);
+  const isSubjectRead = useSubjectStep() === 'read' || circle !== null;
+  const isRead = isSubjectRead && (step === 'whole' || step === 'cut');
   const isFar = useAppStore((state) => state.question === 'far') && isRead && places.length > 0;
   useEffect(() => {
     // What is drawn and told of other places is none of these.
@@ -34,7 +38,8 @@ function useFarAnswer(): void {
       // What failed may be there now.
       pageWalkService.retry();
       const tell = (far: FarAnswer): void => analyseAnswers.setState({ far });
-      void askFar({ ...{ places, areas, stepFree, search, tell }, signal: asked.signal });
+      const isCut = ground !== null;
+      void askFar({ ...{ places, areas, isCut, stepFree, search, tell }, signal: asked.signal });
     };
     const askAgain = (): void => {
       const { far } = analyseAnswers.getState();
@@ -47,7 +52,7 @@ function useFarAnswer(): void {
       asked.abort();
       window.removeEventListener('online', askAgain);
     };
-  }, [isFar, places, areas, stepFree, search]);
+  }, [isFar, places, areas, ground, stepFree, search]);
 }
 
 /** The stations of the metro are there. */
@@ -91,6 +96,8 @@ function useEverydayPlaces(): void {
 export function AnalysePanel() {
   const store = useAppStoreApi();
   const atlas = useAtlas();
+  useGroundAnswer();
+  useGroundDrawing();
   useEverydayPlaces();
   useFarAnswer();
   useHexagonAnswer();

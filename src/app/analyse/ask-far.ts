@@ -17,8 +17,11 @@ const DRAWS = 99;
 const TOLD_DRAWS = 20;
 
 type Asked = Readonly<{
+  /** To which one walks: also out of the chosen area. */
   places: readonly StudyPlace[];
   areas: readonly SubdistrictFeature[];
+  /** Whether the areas are cut to a chosen one. */
+  isCut: boolean;
   stepFree: boolean;
   search: Pick<SearchService, 'estates'>;
   signal: AbortSignal;
@@ -38,7 +41,8 @@ const groundOf = remember(
     areas: readonly SubdistrictFeature[],
     homes: FarGround['homes'],
     entries: readonly GazetteerEntry[],
-  ): FarGround => buildFarGround(areas, { homes, estates: entries.map(toEstate), isCut: false }),
+    isCut: boolean,
+  ): FarGround => buildFarGround(areas, { homes, estates: entries.map(toEstate), isCut }),
 );
 
 const queryOf = ({ places, stepFree }: Asked, { areas, points }: FarGround): NearestWalksQuery => ({
@@ -62,12 +66,12 @@ const queryOf = ({ places, stepFree }: Asked, { areas, points }: FarGround): Nea
  * cannot be read of the homes is told, and the rest found without.
  */
 export async function askFar(asked: Asked): Promise<void> {
-  const { areas, search, signal, tell } = asked;
+  const { areas, isCut, search, signal, tell } = asked;
   const isStale = (): boolean => signal.aborted;
   tell({ step: 'asking' });
   const [homes, estates] = await Promise.all([pageHomes(), search.estates()]);
   if (isStale()) return;
-  const ground = groundOf(areas, homes, estates.ok ? estates.value : NO_ESTATES);
+  const ground = groundOf(areas, homes, estates.ok ? estates.value : NO_ESTATES, isCut);
   const query = queryOf(asked, ground);
   const found = await nearestWalks(pageWalkService, query, { priority: 'soon', signal });
   if (isStale()) return;

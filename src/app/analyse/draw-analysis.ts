@@ -53,6 +53,7 @@ type Known = Readonly<{
 }>;
 
 /** The part of the picture that belongs to a question; the same object for the same answer. */
+type Answered = Omit<AnalysisPicture, 'ground' | 'drawing'>;
 type Drawn = Pick<AnalysisPicture, 'shaded' | 'cells' | 'heat' | 'homes' | 'siting'>;
 type Draw = (known: Known) => Drawn;
 
@@ -209,7 +210,7 @@ function createMark(): Mark {
   };
 }
 
-function createDraw(): (question: Question, known: Known, hovered: Hovered) => AnalysisPicture {
+function createDraw(): (question: Question, known: Known, hovered: Hovered) => Answered {
   const draws = { spread: DRAWS.spread(), far: DRAWS.far(), siting: DRAWS.siting() };
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
@@ -225,7 +226,7 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
       marks: readonly MarkedArea[],
       isPatterned: boolean,
       middle: AnalysisPicture['middle'],
-    ): AnalysisPicture => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
+    ): Answered => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
   );
   return (question, known, { areaId, cell }) => {
     const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
@@ -240,22 +241,34 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   };
 }
 
+/** Lays the answer on the chosen area, with what is being drawn. */
+const createOnGround = () =>
+  remember(
+    (
+      answered: Answered,
+      ground: AnalysisPicture['ground'],
+      drawing: AnalysisPicture['drawing'],
+    ): AnalysisPicture => ({ ...answered, ground, drawing }),
+  );
+
 /** Keeps what the map shows of the answers with what is chosen. @returns what ends that; the last picture stays. */
 export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
   const draw = createDraw();
+  const onGround = createOnGround();
   const show = (): void => {
     const state = store.getState();
-    const { everyday, hoveredAreaId, picture, ...answers } = analyseAnswers.getState();
+    const { everyday, ground, drawing, hoveredAreaId, picture, ...answers } = analyseAnswers.getState();
     const { far, hexagons, siting, heldSites } = answers;
     const { chance, hoveredCell } = chanceAnswers.getState();
     const analysis = analysisOf(state);
     const { subject } = analysis;
     const own = ownAnswerOf(ownData.getState(), subject);
-    const sources = { subject, facets: state.facets, everyday, own };
+    const sources = { subject, facets: state.facets, everyday, own, ground };
     const study = studyOf(atlas, sources);
     const isRead = subjectStep(sources) === 'read';
     const known = { study, isRead, analysis, far, hexagons, siting, heldSites, chance: chance.answer };
-    const next = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
+    const answered = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
+    const next = onGround(answered, study.ground, drawing);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();

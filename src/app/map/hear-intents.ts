@@ -46,6 +46,10 @@ export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
       case 'context-restored':
         tellTrouble(intent);
         return;
+      case 'shape-drawn':
+      case 'drawing-failed':
+        analyseAnswers.getState().hearDrawing?.(intent);
+        return;
       case 'ground-hovered':
         if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('hover', intent.point);
         return;

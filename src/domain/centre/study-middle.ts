@@ -80,7 +80,7 @@ function ringOf(
   });
 }
 
-function studyMiddle({ places, areas }: Study, seed: number): StudyMiddle | null {
+function studyMiddle({ places, areas }: Pick<Study, 'places' | 'areas'>, seed: number): StudyMiddle | null {
   const index = areaIndexOf(areas);
   const inside = places.filter(({ point }) => index.at(point) !== -1);
   const [first] = inside;

@@ -115,7 +115,7 @@ function chancesByArea(places: readonly SpreadPlace[]): ReadonlyMap<string, read
 
 /** How places are spread over the sub-districts, in the order of the latter. */
 export function spreadRows(
-  { places, areas }: Study,
+  { places, areas }: Pick<Study, 'places' | 'areas'>,
   { stations, walks }: Readonly<{ stations: readonly MetroStationFeature[]; walks: WalksByPlace }>,
 ): Spread {
   const spread = places.map((place) => ({

@@ -36,6 +36,18 @@ export type SitingPicture = Readonly<{
   gained: readonly Box[];
 }>;
 
+/** What is drawn on the map: a new outline, or the corners of one that is there. Keep it the same object while it is the same. */
+export type MapDrawing = Readonly<{
+  tool: 'polygon' | 'circle' | 'edit-polygon' | 'edit-circle';
+  /** The corners to be moved; none of a new outline. */
+  ring: readonly LngLat[];
+}>;
+
+/** What came of it. */
+export type DrawnShape =
+  | Readonly<{ kind: 'polygon'; ring: readonly LngLat[] }>
+  | Readonly<{ kind: 'circle'; center: LngLat; radiusMeters: number }>;
+
 /** What an answer of Analyse shows on the map. Its parts are compared by identity. */
 export type AnalysisPicture = Readonly<{
   shaded: readonly ShadedArea[];
@@ -52,4 +64,8 @@ export type AnalysisPicture = Readonly<{
   homes: readonly LngLat[];
   /** Where more are proposed, and what they change. */
   siting?: SitingPicture;
+  /** The area in which is counted: what lies outside is dimmed; null for the whole district. */
+  ground: Geometry | null;
+  /** Null while nothing is drawn. */
+  drawing: MapDrawing | null;
 }>;

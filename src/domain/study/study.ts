@@ -1,4 +1,5 @@
 import type { Site } from '../place/sites.ts';
+import type { Geometry } from '../../schema/geometry.ts';
 import type { Category } from '../../schema/category.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
@@ -19,7 +20,12 @@ export type StudyPlace = Readonly<{
 
 /** What every question of Analyse is asked about. */
 export type Study = Readonly<{
+  /** Those that are counted: within the chosen area, where there is one. */
   places: readonly StudyPlace[];
+  /** Those outside of the chosen area too: a walk to the nearest may lead out of it. */
+  everywhere: readonly StudyPlace[];
+  /** The area in which is counted; null for the whole district. */
+  ground: Geometry | null;
   /** The ground on which it is asked, in parts that have names. */
   areas: readonly SubdistrictFeature[];
 }>;

@@ -15,6 +15,7 @@ import { route } from './route.ts';
 import { selection } from './selection.ts';
 import { sitingCells } from './siting-cells.ts';
 import { shapes } from './shapes.ts';
+import { studyGround } from './study-ground.ts';
 import { tours } from './tours.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -23,6 +24,7 @@ const OVERLAYS = [
   areas,
   heatCells,
   sitingCells,
+  studyGround,
   reach,
   ownPlaces,
   uncertainty,

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import styles from './analyse-view.module.css';
 import { Counted } from './counted.tsx';
 import { FarAnswer } from './far/far-answer.tsx';
+import { GroundTool } from './ground/ground-tool.tsx';
+import { OfGround } from './ground/of-ground.tsx';
 import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
@@ -65,8 +67,11 @@ export function AnalyseView() {
         <>
           <Counted />
           <OwnDataPart />
+          <GroundTool />
           <OfSubject>
-            <Answer />
+            <OfGround>
+              <Answer />
+            </OfGround>
           </OfSubject>
         </>
       )}

@@ -12,14 +12,33 @@ import { FAR_MEASURES, FAR_SORTS } from '../../../src/schema/far-choices.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { SITE_COUNTS, SITING_GOALS } from '../../../src/schema/siting-choices.ts';
 import { EVERYDAY_SUBJECTS, PROGRAMME, type Subject } from '../../../src/schema/study-subject.ts';
+import type { Ground } from '../../../src/schema/ground-choice.ts';
 import { formatAnalysis, parseAnalysis } from '../../../src/schema/analysis.ts';
 
 /** To the four decimals that a link tells. */
 const sites = fc
   .tuple(fc.integer({ min: -1_800_000, max: 1_800_000 }), fc.integer({ min: -900_000, max: 900_000 }))
   .map(([lng, lat]) => lngLat(lng / 10_000, lat / 10_000));
+const point = fc
+  .tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 }))
+  .map(([lng, lat]) => lngLat(lng / 100_000, lat / 100_000));
+const ring = fc.array(point, { minLength: 3, maxLength: 12 });
+const grounds = fc.oneof(
+  fc.constantFrom<Ground[]>({ kind: 'subdistricts', ids: ['gudang', 'xixi'] }),
+  fc.record({
+    kind: fc.constant('circle' as const),
+    center: point,
+    radiusMeters: fc.integer({ min: 50, max: 30_000 }),
+  }),
+  fc.record({
+    kind: fc.constant('shape' as const),
+    from: fc.constantFrom(...(['drawn', 'reach', 'tour', 'file'] as const)),
+    polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+  }),
+);
 
 const analyses = fc.record({
+  ground: fc.option(grounds, { nil: null }),
   subject: fc.constantFrom<Subject[]>(PROGRAMME, ...EVERYDAY_SUBJECTS, 'own-7f3a'),
   areaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   spreadWay: fc.constantFrom(...SPREAD_WAYS),

@@ -1,5 +1,6 @@
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
+import { ground } from './ground.ts';
 import { save } from './save.ts';
 import { chance } from './chance.ts';
 import { sitingWords } from './siting-words.ts';
@@ -253,6 +254,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   chance,
   far,
   own: ownData,
+  ground,
   save,
   brief: {
     map: 'Map of the answer; its numbers stand in the table',

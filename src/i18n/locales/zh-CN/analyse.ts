@@ -1,6 +1,7 @@
 import { chance } from './chance.ts';
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
+import { ground } from './ground.ts';
 import { save } from './save.ts';
 import { sitingWords } from './siting-words.ts';
 
@@ -211,6 +212,7 @@ export const analyse = {
   chance,
   far,
   own: ownData,
+  ground,
   save,
   brief: {
     map: '结果的地图，数字见表',

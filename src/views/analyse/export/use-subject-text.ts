@@ -1,3 +1,4 @@
+import { useGround, useGroundName } from '../ground/use-chosen-ground.ts';
 import { subjectName } from '../subject-name.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { FACETS } from '../../../schema/facets.ts';
@@ -7,7 +8,7 @@ import { useOwnData } from '../../../state/own-data.ts';
 import { useAppStore } from '../../../state/providers.tsx';
 
 /** What is counted, in words. */
-export function useSubjectText(): string {
+function useWhat(): string {
   const texts = useTexts();
   const { t, format } = texts;
   const subject = useAnalysis((analysis) => analysis.subject);
@@ -20,4 +21,12 @@ export function useSubjectText(): string {
       : format.list(facets.category.map((category) => t(`content.category.${category}`)));
   const hasFurther = FACETS.some((facet) => facet !== 'category' && facets[facet].length > 0);
   return hasFurther ? t('analyse.save.subject', { what }) : what;
+}
+
+/** What is counted, and where, in words. */
+export function useSubjectText(): string {
+  const { t } = useTexts();
+  const what = useWhat();
+  const ground = useGroundName();
+  return useGround() === null ? what : t('analyse.ground.inGround', { what, ground });
 }
