@@ -1,4 +1,4 @@
-import { GroundAround } from './ground-around.tsx';
+import { CircleAround } from './circle-around.tsx';
 import { GroundDraw } from './ground-draw.tsx';
 import { GroundFrom } from './ground-from.tsx';
 import styles from './ground-tool.module.css';
@@ -121,7 +121,7 @@ export function GroundTool() {
     <div className={styles.tool}>
       <Folded title={t('analyse.ground.title', { name })} className={styles.folded}>
         <Subdistricts />
-        <GroundAround />
+        <CircleAround />
         <GroundDraw />
         <GroundFrom />
       </Folded>

@@ -24,7 +24,7 @@ function useMiddle(): LngLat {
 }
 
 /** A circle around the middle of the map: the way without a pointer, and without a map. */
-export function GroundAround() {
+export function CircleAround() {
   const { t } = useTexts();
   const fieldId = useId();
   const hintId = useId();
