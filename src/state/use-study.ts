@@ -26,6 +26,8 @@ export type OwnAnswer = Readonly<{ set: OwnSet | null; isRestored: boolean }>;
 export type SubjectStep = 'read' | 'asking' | 'failed' | 'unknown';
 
 const contextOf = remember(facetContextOf);
+/** Once for each set, whatever else of the study changes. */
+const ownPlacesOf = remember(ownStudyPlaces);
 const NO_PLACES: readonly StudyPlace[] = [];
 
 export function subjectStep({ subject, everyday, own }: Omit<StudySources, 'facets'>): SubjectStep {
@@ -40,7 +42,7 @@ export function subjectStep({ subject, everyday, own }: Omit<StudySources, 'face
 function placesOf(atlas: Atlas, { subject, facets, everyday, own }: StudySources): readonly StudyPlace[] {
   const kind = everydayKindOf(subject);
   if (subject === PROGRAMME) return applyFacets(atlas.sites, facets, contextOf(atlas)).map(toStudyPlace);
-  if (kind === null) return own.set === null ? NO_PLACES : ownStudyPlaces(own.set);
+  if (kind === null) return own.set === null ? NO_PLACES : ownPlacesOf(own.set);
   return everydayStudyPlaces(kind, everyday.step === 'read' ? everyday.places : [], atlas.stations);
 }
 
