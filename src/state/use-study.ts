@@ -28,6 +28,8 @@ export type OwnAnswer = Readonly<{ set: OwnSet | null; isRestored: boolean }>;
 export type SubjectStep = 'read' | 'asking' | 'failed' | 'unknown';
 
 const contextOf = remember(facetContextOf);
+/** Once for each set, whatever else of the study changes. */
+const ownPlacesOf = remember(ownStudyPlaces);
 const NO_PLACES: readonly StudyPlace[] = [];
 
 export function subjectStep({
@@ -49,7 +51,7 @@ function placesOf(
 ): readonly StudyPlace[] {
   const kind = everydayKindOf(subject);
   if (subject === PROGRAMME) return applyFacets(atlas.sites, facets, contextOf(atlas)).map(toStudyPlace);
-  if (kind === null) return own.set === null ? NO_PLACES : ownStudyPlaces(own.set);
+  if (kind === null) return own.set === null ? NO_PLACES : ownPlacesOf(own.set);
   return everydayStudyPlaces(kind, everyday.step === 'read' ? everyday.places : [], atlas.stations);
 }
 

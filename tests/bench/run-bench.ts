@@ -8,6 +8,7 @@ import { benchFar } from './far-bench.ts';
 import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
 import { benchGuide } from './guide-bench.ts';
+import { benchImport } from './import-bench.ts';
 import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   order: benchOrder,
   far: benchFar,
   guide: benchGuide,
+  import: benchImport,
   drag: benchDrag,
   spread: benchSpread,
 };
