@@ -8,7 +8,7 @@ import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture, DrawnShape, MapDrawing } from '../domain/study/analysis-picture.ts';
 import type { Ground } from '../schema/ground-choice.ts';
-import type { SitingAnswer } from './siting-answer.ts';
+import type { SitingAnswer } from './siting-search.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was found of how far homes are from the chosen places. */

@@ -12,6 +12,8 @@ export type ReachClient = Readonly<{
 }> &
   Readonly<{ dispose: () => void }>;
 
+const unheard = (): void => undefined;
+
 const startWorker = (): Worker =>
   new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module', name: 'reach' });
 
@@ -51,14 +53,10 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
         onProgress === undefined ? remote.order(problem) : remote.order(problem, proxy(onProgress)),
       ),
     cancelOrder: () => end.orAnswer(() => remote.cancelOrder()),
-    siteWalks: (query, onProgress) =>
-      end.orAnswer(() =>
-        onProgress === undefined ? remote.siteWalks(query) : remote.siteWalks(query, proxy(onProgress)),
-      ),
-    findSites: (problem, onProgress) =>
-      end.orAnswer(() =>
-        onProgress === undefined ? remote.findSites(problem) : remote.findSites(problem, proxy(onProgress)),
-      ),
+    siteWalks: (query, onProgress = unheard) =>
+      end.orAnswer(() => remote.siteWalks(query, proxy(onProgress))),
+    findSites: (problem, onProgress = unheard) =>
+      end.orAnswer(() => remote.findSites(problem, proxy(onProgress))),
     stopSites: () => end.orAnswer(() => remote.stopSites()),
     tourLeg: (query, metro) => end.orAnswer(() => remote.tourLeg(query, metro)),
     dispose: () => {

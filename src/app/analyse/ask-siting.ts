@@ -10,7 +10,7 @@ import type { Study, StudyPlace } from '../../domain/study/study.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';
 import type { SearchService } from '../../state/services.ts';
-import type { SitingAnswer } from '../../state/siting-answer.ts';
+import type { SitingAnswer } from '../../state/siting-search.ts';
 
 /** Between possible places, about. */
 const SPACING_METERS = 250;
@@ -37,6 +37,9 @@ type Asked = SitingQuestion &
     enough: AbortSignal;
     tell: (answer: SitingAnswer) => void;
   }>;
+
+/** A function, as it may change while an answer is waited for. */
+const isStale = ({ signal }: Readonly<{ signal: AbortSignal }>): boolean => signal.aborted;
 
 const toGoal = ({ point, accuracyMeters }: StudyPlace): WalkGoal => ({
   geometry: { type: 'Point', coordinates: point },
@@ -72,7 +75,7 @@ const goalOf = ({ goal, withinMinutes }: SitingQuestion): GoalOf => ({
 async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): Promise<Known | null> {
   tell({ step: 'walking', share: 0 });
   const [demand, estates] = await Promise.all([demandOf(study), estatesOf(search)]);
-  if (asked.signal.aborted) return null;
+  if (isStale(asked)) return null;
   if (demand === null) {
     tell({ step: 'failed', why: 'homes' });
     return null;
@@ -94,7 +97,7 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
       onProgress: (share) => tell({ step: 'walking', share }),
     },
   );
-  if (asked.signal.aborted) return null;
+  if (isStale(asked)) return null;
   if (walks.ok) return { demand, walks: walks.value, estates };
   tell(
     walks.error.code === 'stopped' ? { step: 'stopped' } : { step: 'failed', why: failureOf(walks.error) },
@@ -124,7 +127,7 @@ export function createAskSiting(): (asked: Asked) => Promise<void> {
   return async (asked) => {
     const known = await knownFor(asked);
     const { count, signal, enough, tell } = asked;
-    if (known === null || signal.aborted) return;
+    if (known === null || isStale(asked)) return;
     const { walks, demand } = known;
     const goal = goalOf(asked);
     tell({ step: 'searching', state: null });
@@ -136,7 +139,7 @@ export function createAskSiting(): (asked: Asked) => Promise<void> {
         onProgress: (state) => tell({ step: 'searching', state }),
       },
     );
-    if (signal.aborted) return;
+    if (isStale(asked)) return;
     if (!found.ok) {
       tell({ step: 'failed', why: failureOf(found.error) });
       return;

@@ -30,7 +30,7 @@ import {
 } from '../../state/analyse-answers.ts';
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import type { SitingAnswer } from '../../state/siting-answer.ts';
+import type { SitingAnswer } from '../../state/siting-search.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { ownData } from '../../state/own-data.ts';

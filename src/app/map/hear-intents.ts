@@ -1,7 +1,8 @@
 import { initiativeIdOf } from '../../domain/place/sites.ts';
 import type { MapIntent, MapTrouble } from '../../map/map-contract.ts';
 import { VIEWS } from '../../schema/view.ts';
-import { analyseAnswers } from '../../state/analyse-answers.ts';
+import { analyseAnswers, type SiteAct } from '../../state/analyse-answers.ts';
+import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 
@@ -11,9 +12,28 @@ type Hearing = Readonly<{
   tellTrouble: (trouble: MapTrouble) => void;
 }>;
 
+type OfAnalyse = Extract<MapIntent, Readonly<{ type: 'ground-hovered' | 'ground-picked' | SiteAct['type'] }>>;
+
+/** What is done with the ground and the proposed sites of Analyse. */
+function hearOfAnalyse(intent: OfAnalyse): void {
+  const { hearGround, hearSite } = analyseAnswers.getState();
+  if (intent.type === 'ground-hovered') hearGround?.('hover', intent.point);
+  else if (intent.type === 'ground-picked') hearGround?.('pick', intent.point);
+  else hearSite?.(intent);
+}
+
+type OfTours = Extract<MapIntent, Readonly<{ type: 'tour-picked' | 'tour-hovered' }>>;
+
+function hearOfTours(
+  { type, id }: OfTours,
+  { tourId, openTour, hoverTour }: Pick<AppState, 'tourId' | 'openTour' | 'hoverTour'>,
+): void {
+  if (type === 'tour-hovered') hoverTour(id);
+  else if (tourId === null) openTour(id);
+}
+
 /** Tells the store what the user did on the map. */
-export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
-  const { store, tours: answers, tellTrouble } = hearing;
+export function hearIntents({ store, tours: answers, tellTrouble }: Hearing): (intent: MapIntent) => void {
   return (intent) => {
     const { select, hover, cameraMoved, boundsChanged, view, placing, placeOrigin, holdOrigin, ...tours } =
       store.getState();
@@ -27,10 +47,8 @@ export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
         hover(intent.id === null ? null : initiativeIdOf(intent.id));
         return;
       case 'tour-picked':
-        if (tours.tourId === null) tours.openTour(intent.id);
-        return;
       case 'tour-hovered':
-        tours.hoverTour(intent.id);
+        hearOfTours(intent, tours);
         return;
       case 'camera-moved':
         // The link of an entry that is restored has its camera already.
@@ -51,17 +69,15 @@ export function hearIntents(hearing: Hearing): (intent: MapIntent) => void {
         analyseAnswers.getState().hearDrawing?.(intent);
         return;
       case 'ground-hovered':
-        if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('hover', intent.point);
-        return;
-      case 'ground-picked':
-        pick?.({ point: intent.point });
-        if (VIEWS[view].picks === 'area') analyseAnswers.getState().hearGround?.('pick', intent.point);
-        if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
-        return;
       case 'site-held':
       case 'site-placed':
       case 'site-stepped':
-        analyseAnswers.getState().hearSite?.(intent);
+        if (VIEWS[view].picks === 'area') hearOfAnalyse(intent);
+        return;
+      case 'ground-picked':
+        pick?.({ point: intent.point });
+        if (VIEWS[view].picks === 'area') hearOfAnalyse(intent);
+        if (VIEWS[view].picks === 'origin') placeOrigin(placing, intent.point, 'reveal');
         return;
       case 'origin-held':
         holdOrigin(intent.key, intent.point);

@@ -154,8 +154,7 @@ export function createMapValues(
       foundPlace: foundPlace(state.foundPlace, texts),
       reach: reach(state, answers.nearby, texts),
       tours: tours(state, answers.tours, texts),
-      ...{ guide: answers.tours.guide, ownDataUrl: answers.ownDataUrl },
-      areas,
+      ...{ guide: answers.tours.guide, ownDataUrl: answers.ownDataUrl, areas },
       sites: sites(areas?.siting?.sites ?? NO_SITES, texts),
     };
   };

@@ -1,5 +1,5 @@
 import styles from './siting-answer.module.css';
-import { SitingChoices } from './siting-choices.tsx';
+import { SitingChoices } from './ask-otherwise.tsx';
 import { SitingFound } from './siting-found.tsx';
 import { sitingMethod } from './siting-shown.ts';
 import { Method } from '../method.tsx';

@@ -88,13 +88,14 @@ function siteTable(texts: Texts, looked: LookedAt): ShownTable {
     ],
     rows: sites.map((site, index) => {
       const [name, point] = [names[index] ?? null, siting.walks.candidates[site]?.point];
+      const area = name?.area ?? null;
       const added = effect.added[index] ?? 0;
       return {
         id: String(index + 1),
         cells: [
           index + 1,
           name === null ? null : siteNameText(texts, name),
-          name?.area == null ? null : pickName(name.area.properties),
+          area === null ? null : pickName(area.properties),
           isCover ? roundedHectares(added) : Math.round((100 * added) / (land || 1)) / 100,
         ],
         geometry: point === undefined ? null : { type: 'Point', coordinates: point },

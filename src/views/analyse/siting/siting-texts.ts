@@ -19,16 +19,16 @@ const WHOLE_FROM = 10;
 export const roundedHectares = (hectares: number): number =>
   hectares < WHOLE_FROM ? Math.round(hectares * 10) / 10 : Math.round(hectares);
 
-export const tenthOf = (value: number): number => Math.round(value * 10) / 10;
+const tenthOf = (value: number): number => Math.round(value * 10) / 10;
 
 /** Hundredths of what is less than a tenth, so that a small change is not told as none. */
 const roundedMinutes = (minutes: number): number =>
   minutes < 0.1 ? Math.round(minutes * 100) / 100 : tenthOf(minutes);
 
-export const hectaresText = ({ t, format }: Texts, hectares: number): string =>
+const hectaresText = ({ t, format }: Texts, hectares: number): string =>
   t('analyse.siting.hectares', { value: format.number(roundedHectares(hectares)) });
 
-export const percentText = ({ t, format }: Texts, share: number): string =>
+const percentText = ({ t, format }: Texts, share: number): string =>
   t('analyse.siting.percent', { value: format.number(tenthOf(100 * share)) });
 
 /** Share that is near, or mean minutes; null where there is no land. */

@@ -32,7 +32,7 @@ function SiteArea() {
         id={id}
         choices={[
           { value: EVERYWHERE, label: t('analyse.siting.everywhere') },
-          ...areas.map((area) => ({ value: area.id as string, label: pickName(area.properties) })),
+          ...areas.map((area) => ({ value: area.id, label: pickName(area.properties) })),
         ]}
         value={areas.some((area) => area.id === siteAreaId) ? (siteAreaId ?? EVERYWHERE) : EVERYWHERE}
         onChoose={(value) => {
