@@ -41,7 +41,7 @@ test.describe('without the map', () => {
     const words = WORDS[locale];
     await atlas.open({ locale, view: 'analyse', only: 'category.market' });
     const table = page.getByRole('table').first();
-    await table.getByRole('button', { name: /每平方公里|Per km²/ }).click();
+    await table.getByRole('button', { name: /^(镇街|Sub-district)/ }).click();
     const heads = table.getByRole('rowheader');
     await expect(heads).toHaveCount(12);
     const shown = await heads.allTextContents();
