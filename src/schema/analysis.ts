@@ -229,7 +229,7 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     format: (count) => (count === USUAL_COUNT ? null : String(count)),
     default: USUAL_COUNT,
   },
-  siteAreaId: { key: 'in', parse: parseAreaId, format: (id) => id, default: null },
+  siteAreaId: { key: 'among', parse: parseAreaId, format: (id) => id, default: null },
   movedSites: { key: 'at', parse: parseSites, format: formatSites, default: NO_SITES },
 };
 

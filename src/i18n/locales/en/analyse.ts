@@ -117,7 +117,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     rangeText: '{{from}} to {{to}}',
     laterNote: 'Later is today with what is under construction; what is only planned is not in it.',
     sentence: {
-      more: '{{first}}: {{a, number}}; {{second}}: {{b, number}}, or {{count, number}} more of the {{side}}.',
+      more: '{{first}}: {{a, number}}; {{second}}: {{b, number}}, or {{difference, number}} more of the {{side}}.',
       alike: '{{first}} and {{second}}: {{a, number}} each.',
       sideFirst: 'first',
       sideSecond: 'second',
@@ -148,7 +148,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   },
   middle: {
     title: 'Where is the middle?',
-    tooFew: 'Fewer than {{least, number}} lie in the district: of so few the middle says nothing.',
+    tooFew: 'The middle says nothing of so few: less than {{least, number}} in the district.',
     within_one: 'The middle of {{count, number}} place lies in {{name}}.',
     within_other: 'The middle of {{count, number}} places (their mean centre) lies in {{name}}.',
     outside_one: 'The middle of {{count, number}} place lies beyond the district.',
@@ -179,11 +179,11 @@ export const analyse: DictionaryPart<'analyse'> = {
     none: 'None of it lies in the district.',
     sentence: {
       filled_one:
-        '{{count, number}} of {{cells, number}} hexagons has something; together they hold {{total, number}}.',
+        'Of all hexagons, {{cells, number}} in number, {{count, number}} has something: {{total, number}} in all.',
       filled_other:
-        '{{count, number}} of {{cells, number}} hexagons have something; together they hold {{total, number}}.',
-      most: 'The most, {{count, number}}, are in the hexagon {{name}}.',
-      mostOf: '{{cells, number}} hexagons have the most, {{count, number}} each.',
+        'Of all hexagons, {{cells, number}} in number, {{count, number}} have something: {{total, number}} in all.',
+      most: 'The most, {{each, number}}, are in the hexagon {{name}}.',
+      mostOf: 'The most in a hexagon: {{each, number}}, found in {{cells, number}} of them.',
       gaps_one:
         '{{count, number}} hexagon ({{area, number}} km²) has none and lies more than 2 km from a metro station.',
       gaps_other:
@@ -211,7 +211,7 @@ export const analyse: DictionaryPart<'analyse'> = {
       covered: 'Wood, water',
     },
     unit: { metro: 'km, straight' },
-    all_one: 'Show all {{count, number}} hexagons',
+    all_one: 'Show the {{count, number}} hexagon',
     all_other: 'Show all {{count, number}} hexagons',
     fewer: 'Only those with something, and gaps',
     percent: '{{percent, number}} %',

@@ -101,7 +101,7 @@ export const analyse = {
     rangeText: '{{from}} 到 {{to}}',
     laterNote: '“以后”是今天的加上在建的，只在规划的不算。',
     sentence: {
-      more: '{{first}} {{a, number}} 处，{{second}} {{b, number}} 处，{{side}}多 {{count, number}} 处。',
+      more: '{{first}} {{a, number}} 处，{{second}} {{b, number}} 处，{{side}}多 {{difference, number}} 处。',
       alike: '{{first}}和{{second}}各 {{a, number}} 处。',
       sideFirst: '前一个',
       sideSecond: '后一个',
@@ -156,8 +156,8 @@ export const analyse = {
     none: '区内一处也没有。',
     sentence: {
       filled_other: '{{cells, number}} 格里，{{count, number}} 格有，共 {{total, number}} 处。',
-      most: '最多的是{{name}}那一格，{{count, number}} 处。',
-      mostOf: '有 {{cells, number}} 格并列最多，各 {{count, number}} 处。',
+      most: '最多的是{{name}}那一格，{{each, number}} 处。',
+      mostOf: '有 {{cells, number}} 格并列最多，各 {{each, number}} 处。',
       gaps_other: '{{count, number}} 格（共 {{area, number}} 平方公里）一处也没有，离地铁站还在 2 公里以上。',
       noGaps: '没有哪一格既一处也没有、离地铁站又在 2 公里以上。',
       covered_other: '林地、水面过半的 {{count, number}} 格不算缺口。',

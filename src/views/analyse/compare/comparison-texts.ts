@@ -18,7 +18,7 @@ export function comparisonSentences(
   const { whole, more, isDoubtful, most, isFew, unlike } = describeComparison(comparison);
   const values = {
     ...{ first: first.label, second: second.label, a: whole.first.count, b: whole.second.count },
-    count: Math.abs(whole.difference),
+    difference: Math.abs(whole.difference),
     side: t(more === 'first' ? 'analyse.compare.sentence.sideFirst' : 'analyse.compare.sentence.sideSecond'),
   };
   const { from, to } = whole.range;

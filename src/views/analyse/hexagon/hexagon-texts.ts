@@ -31,8 +31,8 @@ export function hexagonSentences(texts: Texts, { rows, unread }: HexagonAnswer):
   return [
     t('analyse.hexagon.sentence.filled', { count: filled, cells, total }),
     most.length === 1
-      ? t('analyse.hexagon.sentence.most', { count: first.count, name: cellName(texts, first) })
-      : t('analyse.hexagon.sentence.mostOf', { cells: most.length, count: first.count }),
+      ? t('analyse.hexagon.sentence.most', { each: first.count, name: cellName(texts, first) })
+      : t('analyse.hexagon.sentence.mostOf', { cells: most.length, each: first.count }),
     gaps === 0
       ? t('analyse.hexagon.sentence.noGaps')
       : t('analyse.hexagon.sentence.gaps', { count: gaps, area: tenths(gapKm2) }),
