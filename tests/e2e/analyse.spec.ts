@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
+import { chanceTask } from './support/chance-task.ts';
 import { PageReader } from './support/page-reader.ts';
 
 test.describe('how many markets has each sub-district', () => {
@@ -92,6 +93,40 @@ test.describe('the circles that the report announces', () => {
     expect(await atlas.accessibilityProblems()).toEqual([]);
     await reader.button('analyse.far.circle.leave').click();
     await expect(page.getByRole('table', { name: reader.name('analyse.far.table') })).toBeVisible();
+  });
+});
+
+test.describe('whether the programme could lie so by chance', () => {
+  test.use({ drawsMap: false });
+
+  test('is told with its doubt, the same for the same link, and another number for another seed', async ({
+    atlas,
+    page,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'analyse' });
+    const reader = new PageReader(page, atlas, locale);
+    const { ask, done } = chanceTask(reader);
+    await ask();
+    await done();
+    await expect.poll(() => atlas.parameter('how')).toBe('by.chance');
+    const table = page.getByRole('table', { name: reader.name('analyse.chance.tests.title') });
+    await expect(table.getByRole('row')).toHaveCount(7);
+    await expect(page.getByText(/p = 0\.001/).first()).toBeVisible();
+    await expect(page.getByRole('img', { name: /L\(r\)|曲线|The curve/ })).toBeVisible();
+    const first = await table.innerText();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    expect(await atlas.sidewaysOverflow()).toBe(0);
+
+    await reader.button('analyse.chance.seed.another').click();
+    await expect.poll(() => atlas.parameter('how')).toBe('by.chance~seed.2');
+    await expect.poll(async () => (await table.innerText()) === first).toBe(false);
+    const second = await table.innerText();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(table).toBeVisible();
+    expect(await table.innerText()).toBe(second);
   });
 });
 

@@ -25,4 +25,14 @@ export const ANALYSE_FAILURES: readonly FailureRow[] = [
     recovers: ['next'],
     page: 'views',
   },
+  {
+    id: 'chance-worker-missing',
+    what: 'What sets places beside chance does not come',
+    cause: { kind: 'chunk', chunk: 'chance-worker' },
+    meets: 'chance',
+    told: { sentence: 'analyse.chance.failed', next: 'app.retry' },
+    goesOn: ['list', 'place'],
+    recovers: ['next', 'online'],
+    restores: 'chance',
+  },
 ];

@@ -24,6 +24,7 @@ export const TASKS = {
   'kept-walk': 'keeping a walk',
   analyse: 'Analyse',
   far: 'who is far, in Analyse',
+  chance: 'is it chance, in Analyse',
   report: 'Report',
   'growth-chart': 'the chart of growth in Report',
   about: 'About',

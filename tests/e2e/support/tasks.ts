@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
+import { chanceTask } from './chance-task.ts';
 import { farTask } from './far-task.ts';
 import type { Task } from './task.ts';
 import { guideTasks } from './guide-tasks.ts';
@@ -173,6 +174,7 @@ function viewTasks(reader: PageReader) {
       leave: nothing,
     },
     far: farTask(reader),
+    chance: chanceTask(reader),
     report: {
       ask: view('report'),
       done: () => expect(reader.heading('report.heading')).toBeVisible(),
