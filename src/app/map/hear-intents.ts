@@ -58,12 +58,6 @@ export function hearIntents({ store, tours: answers, tellTrouble }: Hearing): (i
       case 'bounds-changed':
         boundsChanged(intent.bounds);
         return;
-      case 'source-failed':
-      case 'worker-failed':
-      case 'context-lost':
-      case 'context-restored':
-        tellTrouble(intent);
-        return;
       case 'shape-drawn':
       case 'drawing-failed':
         analyseAnswers.getState().hearDrawing?.(intent);
@@ -85,6 +79,8 @@ export function hearIntents({ store, tours: answers, tellTrouble }: Hearing): (i
       case 'origin-placed':
         placeOrigin(intent.key, intent.point, 'keep');
         return;
+      default:
+        tellTrouble(intent);
     }
   };
 }
