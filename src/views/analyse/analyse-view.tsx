@@ -66,13 +66,13 @@ export function AnalyseView() {
       ) : (
         <>
           <Counted />
-          <OwnDataPart />
           <GroundTool />
           <OfSubject>
             <OfGround>
               <Answer />
             </OfGround>
           </OfSubject>
+          <OwnDataPart />
         </>
       )}
     </PanelScroller>
