@@ -5,8 +5,8 @@ import type { OwnId, OwnSet } from '../domain/own-data/own-set.ts';
 /** Whether data are kept on the device, beyond this visit. */
 export type Keeping = 'kept' | 'keeping' | 'not-kept';
 
-/** Why data could not be kept. */
-export type KeepFailure = 'full' | 'blocked';
+/** Why data could not be kept, or are still on the device although they were to be removed. */
+export type KeepFailure = 'full' | 'blocked' | 'not-removed';
 
 type OwnDataActions = Readonly<{
   /** Keeps data on the device, beyond this visit. */

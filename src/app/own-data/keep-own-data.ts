@@ -35,10 +35,12 @@ export async function keepOwnSet(id: OwnId): Promise<void> {
 /** Removes data from the page and the device. */
 export async function discardOwnSet(id: OwnId): Promise<void> {
   removeOwnSet(id);
+  if (ownData.getState().removed?.wasKept !== true) return;
   try {
     await del(id, device());
   } catch (error) {
     reportFailure(error, 'own data');
+    ownData.setState({ failure: 'not-removed' });
   }
 }
 

@@ -181,6 +181,8 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   kept: 'Kept on this device',
   keepFailed: {
     full: 'There is not enough room on this device to keep the data. They stay for this visit.',
+    'not-removed':
+      'The data are gone from the page, but the browser did not allow to remove them from the device. Open the page again and remove them once more.',
     blocked:
       'The browser does not allow it, perhaps in a private window or by its settings. The data stay for this visit.',
   },
