@@ -47,14 +47,9 @@ const toGoal = ({ point, accuracyMeters }: StudyPlace): WalkGoal => ({
 });
 
 /** Where the homes come from: one place, so that others can stand in for them. */
-async function demandOf({ areas }: Study): Promise<HomeDemand | null> {
+async function demandOf({ areas, ground }: Study): Promise<HomeDemand | null> {
   const homes = await pageHomes();
-  return homes === null
-    ? null
-    : homeDemand(
-        homes,
-        areas.map(({ id }) => id),
-      );
+  return homes === null ? null : homeDemand(homes, areas, ground !== null);
 }
 
 async function estatesOf(search: Asked['search']): Promise<readonly NamedEstate[]> {
@@ -84,7 +79,7 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
   const walks = await askSiteWalks(
     pageWalkService,
     {
-      goals: study.places.map(toGoal),
+      goals: study.everywhere.map(toGoal),
       draws: DRAWS,
       demands: demand.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
@@ -109,7 +104,7 @@ const failureOf = ({ code }: Readonly<{ code: string }>): 'network' | 'broken' =
   code === 'bad-question' ? 'broken' : 'network';
 
 const keyOf = ({ study, goal, siteAreaId }: SitingQuestion) =>
-  [study.places, study.areas, SEARCHED_MINUTES[goal], siteAreaId] as const;
+  [study.everywhere, study.areas, SEARCHED_MINUTES[goal], siteAreaId] as const;
 
 /**
  * Asks where more would help most, and tells how far it is and what was found. The walks are kept for the next question

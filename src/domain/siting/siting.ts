@@ -1,11 +1,13 @@
 import type { Homes } from '../homes/to-homes.ts';
 import type { Box } from '../geo/position.ts';
+import { isPointInGeometry } from '../geo/polygon.ts';
 import { distanceMeters } from '../geo/distance.ts';
 import type { FoundSites } from './find-sites.ts';
 import type { SiteDemand, SiteEffects } from './site-effect.ts';
 import type { SiteWalks } from './site-ground.ts';
 import type { GoalOf } from './site-problem.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
 
 /** Residential land, in pieces of cells. */
@@ -36,19 +38,26 @@ export type Siting = Readonly<{
   estates: readonly NamedEstate[];
 }>;
 
-/** The land of the areas, by their ids. */
-export function homeDemand(homes: Homes, areaIds: readonly string[]): HomeDemand {
-  const areaOf = homes.subdistrictIds.map((id) => areaIds.indexOf(id));
-  const pieces = Array.from(homes.landHectares.keys()).filter(
-    (piece) => areaOf[homes.subdistrict[piece] ?? 0] !== -1,
-  );
+/**
+ * The residential land of the areas.
+ *
+ * @param isCut Whether the areas are only parts of the sub-districts: then each piece is asked whether it lies in its own.
+ */
+export function homeDemand(homes: Homes, areas: readonly SubdistrictFeature[], isCut: boolean): HomeDemand {
+  const areaOf = homes.subdistrictIds.map((id) => areas.findIndex((area) => area.id === id));
+  const pieces = Array.from(homes.landHectares.keys()).filter((piece) => {
+    const area = areas[areaOf[homes.subdistrict[piece] ?? 0] ?? -1];
+    if (area === undefined || !isCut) return area !== undefined;
+    const point = [homes.points[2 * piece] ?? 0, homes.points[2 * piece + 1] ?? 0] as const;
+    return isPointInGeometry(point, area.geometry);
+  });
   const lived = pieces.filter((piece) => (homes.landHectares[piece] ?? 0) > 0);
   const sum = (column: Float64Array): number =>
     pieces.reduce((total, piece) => total + (column[piece] ?? 0), 0);
   return {
     weights: Float64Array.from(lived, (piece) => homes.landHectares[piece] ?? 0),
     areas: Int8Array.from(lived, (piece) => areaOf[homes.subdistrict[piece] ?? 0] ?? -1),
-    areaCount: areaIds.length,
+    areaCount: areas.length,
     points: Float64Array.from(lived.flatMap((piece) => [...homes.points.subarray(2 * piece, 2 * piece + 2)])),
     boxes: lived.map((piece) => boxOfCell(homes, homes.cells[piece] ?? 0)),
     bareHectares: sum(homes.bareHectares),
