@@ -131,7 +131,7 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     default: PROGRAMME,
   },
   ground: {
-    key: 'in',
+    key: 'ground',
     parse: parseGround,
     // What is too detailed for a link is kept beside it.
     format: (ground) => (ground === null ? null : formatGround(ground)),

@@ -46,13 +46,13 @@ test.describe('without the map', () => {
     await gudang.focus();
     await atlas.press('Enter');
     await expect(rows).toHaveCount(1);
-    await expect.poll(() => atlas.parameter('how')).toBe('in.s,gudang');
+    await expect.poll(() => atlas.parameter('how')).toBe('ground.s,gudang');
     expect(await atlas.accessibilityProblems()).toEqual([]);
     expect(await atlas.sidewaysOverflow()).toBe(0);
     await page.getByRole('button', { name: words.around }).focus();
     await atlas.press('Enter');
     await expect(rows.filter({ hasText: words.part }).first()).toBeVisible();
-    await expect.poll(() => atlas.parameter('how')).toMatch(/^in\.c,[\w-]+,1000$/);
+    await expect.poll(() => atlas.parameter('how')).toMatch(/^ground\.c,[\w-]+,1000$/);
     const names = await rows.allTextContents();
     const address = page.url();
     await page.goto('about:blank');
@@ -108,7 +108,7 @@ test('an outline is drawn on the map, counted in, and picks nothing that lies un
     await page.mouse.down();
     await page.mouse.up();
   }
-  await expect.poll(() => atlas.parameter('how')).toMatch(/^in\.d,[\w-]+$/);
+  await expect.poll(() => atlas.parameter('how')).toMatch(/^ground\.d,[\w-]+$/);
   expect(atlas.parameter('place')).toBeNull();
   await expect(page.getByRole('button', { name: words.edit })).toBeVisible();
 });

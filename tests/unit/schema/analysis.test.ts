@@ -73,6 +73,17 @@ describe('the choices of Analyse in a link', () => {
     );
   });
 
+  it('have a key of their own each', () => {
+    fc.assert(
+      fc.property(analyses, (analysis) => {
+        const keys = formatAnalysis(analysis)
+          .split('~')
+          .map((part) => part.slice(0, part.indexOf('.')));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
   it('are written in characters that a link in a chat keeps', () => {
     fc.assert(
       fc.property(analyses, (analysis) => {

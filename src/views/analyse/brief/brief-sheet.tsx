@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { BriefChart } from './brief-chart.tsx';
 import { BriefKey, BriefMap } from './brief-map.tsx';
 import { BriefRows } from './brief-rows.tsx';
@@ -35,6 +36,29 @@ function Paragraphs({ title, texts }: { title: string; texts: readonly string[] 
   );
 }
 
+/** A4 within its margins of 12 mm, in CSS pixels, with some room for rounding. */
+const PAGE_HEIGHT = 1028;
+
+/** Makes a sheet that is longer than its page so much smaller that it fits. */
+function useOnePage(): RefObject<HTMLElement | null> {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return undefined;
+    const fit = (): void => {
+      element.style.zoom = '1';
+      element.style.zoom = String(Math.min(1, PAGE_HEIGHT / element.offsetHeight));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return sheet;
+}
+
 /** An answer on one page of A4: what was asked, what came of it, how, how sure, and whose data they are. */
 export function BriefSheet({ answer, charts, camera, pictureUrl, address, date }: BriefSheetProps) {
   const texts = useTexts();
@@ -42,11 +66,12 @@ export function BriefSheet({ answer, charts, camera, pictureUrl, address, date }
   const { title, subject, sentences, tables, key, doubt, method } = answer;
   const { dataDates, licence, publisher } = provenanceOf(texts, { link: address, isoDate: date });
   const [chart] = charts;
+  const sheet = useOnePage();
   // What is said of doubt is a part of the method, and has been said.
   const further = method.filter((text) => !doubt.includes(text));
   const credits = [t('map.openStreetMap'), t('map.credits.relief'), t('map.credits.outline')].join(' · ');
   return (
-    <article className={styles.sheet}>
+    <article ref={sheet} className={styles.sheet}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         <p>{publisher}</p>
