@@ -14,6 +14,7 @@ import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { benchSpread } from './spread-bench.ts';
+import { benchSiting } from './siting-bench.ts';
 import { benchStart } from './start-bench.ts';
 import { benchToggle } from './toggle-bench.ts';
 
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   reach: benchReach,
   order: benchOrder,
   far: benchFar,
+  siting: benchSiting,
   guide: benchGuide,
   import: benchImport,
   drag: benchDrag,

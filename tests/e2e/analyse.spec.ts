@@ -130,6 +130,41 @@ test.describe('whether the programme could lie so by chance', () => {
   });
 });
 
+test.describe('where should the next market go', () => {
+  test('is found and proven, moved by key on the map, and kept in the link', async ({
+    atlas,
+    page,
+    oneLocale: locale,
+  }) => {
+    await atlas.open({ locale, view: 'analyse', only: 'category.market' });
+    const reader = new PageReader(page, atlas, locale);
+    await page
+      .locator('label')
+      .filter({ hasText: reader.name('analyse.headingSiting') })
+      .click();
+    const table = page.getByRole('table', { name: reader.name('analyse.siting.table') });
+    await expect(table.getByRole('row')).toHaveCount(13);
+    const answer = page.getByText(/^(再加 1 处|One more at)/);
+    await expect(answer).toBeVisible();
+    await expect(page.getByText(/已经证明|that is proven/)).toBeVisible();
+    expect(await atlas.accessibilityProblems()).toEqual([]);
+    expect(await atlas.sidewaysOverflow()).toBe(0);
+
+    const found = await answer.textContent();
+    await page.getByRole('application', { name: /^(建议的第 1 处|Proposed place 1)/ }).focus();
+    await atlas.press('ArrowLeft');
+    await expect.poll(() => atlas.parameter('how')).toMatch(/^at\.\d+_\d+$/);
+    await expect(answer).not.toHaveText(found ?? '');
+    const moved = await answer.textContent();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(answer).toHaveText(moved ?? '');
+    await page.getByRole('button', { name: reader.name('analyse.siting.back') }).click();
+    await expect(answer).toHaveText(found ?? '');
+  });
+});
+
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
