@@ -130,12 +130,16 @@ test.describe('whether the programme could lie so by chance', () => {
   });
 });
 
+/** All walks are found while the map is drawn by the processor. */
+const WALKS = { timeout: 60_000 };
+
 test.describe('where should the next market go', () => {
   test('is found and proven, moved by key on the map, and kept in the link', async ({
     atlas,
     page,
     oneLocale: locale,
   }) => {
+    test.slow();
     await atlas.open({ locale, view: 'analyse', only: 'category.market' });
     const reader = new PageReader(page, atlas, locale);
     await page
@@ -143,7 +147,7 @@ test.describe('where should the next market go', () => {
       .filter({ hasText: reader.name('analyse.headingSiting') })
       .click();
     const table = page.getByRole('table', { name: reader.name('analyse.siting.table') });
-    await expect(table.getByRole('row')).toHaveCount(13);
+    await expect(table.getByRole('row')).toHaveCount(13, WALKS);
     const answer = page.getByText(/^(再加 1 处|One more at)/);
     await expect(answer).toBeVisible();
     await expect(page.getByText(/已经证明|that is proven/)).toBeVisible();
@@ -159,7 +163,7 @@ test.describe('where should the next market go', () => {
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);
-    await expect(answer).toHaveText(moved ?? '');
+    await expect(answer).toHaveText(moved ?? '', WALKS);
     await page.getByRole('button', { name: reader.name('analyse.siting.back') }).click();
     await expect(answer).toHaveText(found ?? '');
   });
