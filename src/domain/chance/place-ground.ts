@@ -13,7 +13,7 @@ import { lngLat } from '../../schema/lng-lat.ts';
 export type PlaceGround = Readonly<{
   plane: LocalPlane;
   ground: Ground;
-  /** Some rings of the plane as one area of the map, cut to the ground. */
+  /** Some rings of the plane as one area of the map, cut to the ground; for the same rings the same area. */
   cut: (rings: readonly Ring[]) => Geometry;
 }>;
 
@@ -34,15 +34,21 @@ function createPlaceGround(geometries: readonly Geometry[]): PlaceGround | null 
     ),
   );
   const joined = remember(() => hexGroundOf(geometries));
+  const cuts = new WeakMap<readonly Ring[], Geometry>();
   return {
     plane,
     ground: createGround(flat),
     cut: (rings) => {
+      const known = cuts.get(rings);
+      if (known !== undefined) return known;
       const onMap = rings.map((ring) => ring.map(([x, y]) => plane.toLngLat({ x, y })));
       const surface = joined();
-      return surface === null
-        ? { type: 'MultiPolygon', coordinates: onMap.map((ring) => [ring]) }
-        : joinOnGround(onMap, surface);
+      const area: Geometry =
+        surface === null
+          ? { type: 'MultiPolygon', coordinates: onMap.map((ring) => [ring]) }
+          : joinOnGround(onMap, surface);
+      cuts.set(rings, area);
+      return area;
     },
   };
 }
