@@ -9,15 +9,25 @@ type OnProgress = (share: number) => void;
 /** Each is cancelled for itself. */
 const [chances, pairs] = [createTurns(), createTurns()];
 
+/** The ground of the last question, with its text: it comes as another copy each time. */
+let last: Readonly<{ text: string; ground: ChanceQuestion['ground'] }> | null = null;
+
+/** The same question, on the same object where the ground is that of the last one: what was made of it is kept. */
+function onKeptGround<Question extends Pick<ChanceQuestion, 'ground'>>(question: Question): Question {
+  const text = JSON.stringify(question.ground);
+  if (last?.text !== text) last = { text, ground: question.ground };
+  return { ...question, ground: last.ground };
+}
+
 const api = {
   /** Null when it is cancelled; as is a question before it when the next one comes. */
   async chance(question: ChanceQuestion, onProgress: OnProgress): Promise<ChanceOutcome | null> {
     chances.cancel();
-    return (await chances.run(chanceSteps(question), onProgress))?.value ?? null;
+    return (await chances.run(chanceSteps(onKeptGround(question)), onProgress))?.value ?? null;
   },
   async pair(question: PairQuestion, onProgress: OnProgress): Promise<PairOutcome | null> {
     pairs.cancel();
-    return (await pairs.run(pairSteps(question), onProgress))?.value ?? null;
+    return (await pairs.run(pairSteps(onKeptGround(question)), onProgress))?.value ?? null;
   },
   cancelChance(): void {
     chances.cancel();

@@ -7,31 +7,39 @@ import { type Asking, chanceAnswers, type ComputedAnswer } from '../../state/cha
 import { useAppStore } from '../../state/providers.tsx';
 import { useStudy, useSubjectStep } from '../../state/use-study.ts';
 
+/** What failed, to be asked again: one cause fails both questions, and what helps one helps the other. */
+const failed = new Set<() => void>();
+const askFailed = (): void => {
+  for (const ask of [...failed]) ask();
+};
+
 /** Asks until it is answered or stopped, and once more when the network is back. @returns what ends that */
 function pursue<T>(question: AskedOfChance<T>, keep: (asking: Asking<T>) => void): () => void {
   let asked = new AbortController();
-  let step: ComputedAnswer<T>['step'] = 'asking';
-  const tell = (answer: ComputedAnswer<T>): void => {
-    step = answer.step;
-    keep({ answer, ask, stop });
-  };
-  const ask = (): void => {
+  const begin = (): void => {
     asked.abort();
     asked = new AbortController();
     void askChance(question, tell, asked.signal);
+  };
+  const ask = (): void => {
+    begin();
+    askFailed();
   };
   const stop = (): void => {
     asked.abort();
     tell({ step: 'stopped' });
   };
-  const askAgain = (): void => {
-    if (step === 'failed') ask();
+  const tell = (answer: ComputedAnswer<T>): void => {
+    failed.delete(begin);
+    if (answer.step === 'failed') failed.add(begin);
+    keep({ answer, ask, stop });
   };
-  ask();
-  window.addEventListener('online', askAgain);
+  begin();
+  window.addEventListener('online', askFailed);
   return () => {
     asked.abort();
-    window.removeEventListener('online', askAgain);
+    failed.delete(begin);
+    window.removeEventListener('online', askFailed);
   };
 }
 

@@ -2,9 +2,6 @@ import { type CellHeat, type ChanceCell, LEVEL } from './chance-question.ts';
 import type { Measured } from './measured.ts';
 import type { Measures } from './point-measures.ts';
 import { quantile, ranged } from './ranged.ts';
-import type { Ring } from '../geo/position.ts';
-import type { LocalPlane } from '../geo/local-plane.ts';
-import type { Geometry } from '../../schema/geometry.ts';
 
 const greatest = ({ local }: Measures): number => local.reduce((most, z) => Math.max(most, z), -Infinity);
 const least = ({ local }: Measures): number => local.reduce((fewest, z) => Math.min(fewest, z), Infinity);
@@ -14,13 +11,6 @@ export const heatBoundsOf = (simulated: readonly Measures[]): Readonly<{ cold: n
   cold: quantile(simulated.map(least), LEVEL / 2),
   hot: quantile(simulated.map(greatest), 1 - LEVEL / 2),
 });
-
-function toGeometry(outlines: readonly Ring[], { toLngLat }: LocalPlane): Geometry {
-  return {
-    type: 'MultiPolygon',
-    coordinates: outlines.map((ring) => [ring.map(([x, y]) => toLngLat({ x, y }))]),
-  };
-}
 
 /**
  * Gi* of each cell, with a p that holds for all of them together: the share of sets of chance of which any cell is as
@@ -49,7 +39,7 @@ export function chanceCells({
     const z = real.local[cell] ?? 0;
     const inDoubt = Float64Array.from(resampled, ({ local }) => local[cell] ?? 0);
     return {
-      geometry: toGeometry(rings, found.plane),
+      geometry: found.cut(rings),
       count: counts[cell] ?? 0,
       expected: (points.xs.length * (areas[cell] ?? 0)) / whole,
       z: ranged(z, inDoubt),

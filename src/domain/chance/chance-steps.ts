@@ -19,10 +19,14 @@ import { createRandom, type Random, randomBelow } from './random.ts';
 import { quantile, ranged } from './ranged.ts';
 import { jitter, scatter } from './scatter.ts';
 import { testRow } from './test-row.ts';
+import { remember } from '../remember.ts';
 
 /** Each draws from a sequence of its own. */
 const STREAM = { lot: 0, simulations: 1, resamples: 2 } as const;
 const BAND = 0.95;
+
+/** Kept for the next seed. */
+const measureOf = remember(createMeasure);
 
 /** Places of the ground in its metres, with how far each may be from its point. */
 type Located = Points & Readonly<{ radii: Float64Array }>;
@@ -80,7 +84,7 @@ export function* chanceSteps({ places, ground: geometries, seed }: ChanceQuestio
   const { ground } = found;
   const tested = drawLots(located, createRandom(seed, STREAM.lot), MOST_TESTED);
   const testedCount = tested.xs.length;
-  const measure = createMeasure(ground, testedCount);
+  const measure = measureOf(ground, testedCount);
   const isDoubtful = tested.radii.some((radius) => radius > 0);
   const share = isDoubtful ? SIMULATIONS / (SIMULATIONS + RESAMPLES) : 1;
   const chance = createRandom(seed, STREAM.simulations);
@@ -93,6 +97,11 @@ export function* chanceSteps({ places, ground: geometries, seed }: ChanceQuestio
     draw: () => jitter(ground, doubt, tested, tested.radii),
     ...{ from: share, share: 1 - share },
   });
+  // Cells are cut to the ground one by one, so that others are heard in between.
+  for (const outline of measure.hexagons.outlines) {
+    found.cut(outline);
+    yield 1;
+  }
   return {
     kind: 'tested',
     ...{ count, testedCount, outsideCount, isDoubtful },

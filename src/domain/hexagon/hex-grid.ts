@@ -2,6 +2,7 @@ import { area, bboxClip, featureCollection, intersect, polygon, union } from '@t
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { type HexLattice, hexKeyAt, latticeOf, layHexagons } from './hex-lattice.ts';
 import { boxOf } from '../geo/bounds.ts';
+import { shortDistanceMeters } from '../geo/distance.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
 import type { Position } from '../geo/position.ts';
 import { type AreaIndex, createAreaIndex } from '../study/area-index.ts';
@@ -56,6 +57,32 @@ export function hexGroundOf(areas: readonly Geometry[]): HexGround | null {
   if (surface === null) return null;
   const geometry = toGeometry(surface);
   return { surface, geometry, index: createAreaIndex([{ geometry }]) };
+}
+
+/** Whether the disc around a ring lies on the ground, so that nothing of the ring need be cut. */
+function isWithin(ring: readonly LngLat[], index: AreaIndex): boolean {
+  const corners = ring.slice(1);
+  const mean = (axis: 0 | 1): number => corners.reduce((sum, at) => sum + at[axis], 0) / corners.length;
+  const center = lngLat(mean(0), mean(1));
+  return (
+    index.ofDisc(center, Math.max(...corners.map((corner) => shortDistanceMeters(center, corner)))) === 0
+  );
+}
+
+/**
+ * What of some convex polygons lies on a ground, as one area without the edges between them.
+ * @param rings Closed. Where none of them meets the ground they are given back as they are.
+ */
+export function joinOnGround(rings: readonly (readonly LngLat[])[], { surface, index }: HexGround): Geometry {
+  const cut = rings.flatMap((ring): Surface[] => {
+    const whole = polygon([ring.map(([lng, lat]) => [lng, lat])]);
+    const left = isWithin(ring, index) ? whole : cutToGround(whole, surface);
+    return left === null ? [] : [left];
+  });
+  const joined = cut.length > 1 ? union(featureCollection(cut)) : (cut[0] ?? null);
+  return joined === null
+    ? { type: 'MultiPolygon', coordinates: rings.map((ring) => [[...ring]]) }
+    : toGeometry(joined);
 }
 
 /**

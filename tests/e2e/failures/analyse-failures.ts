@@ -26,6 +26,15 @@ export const ANALYSE_FAILURES: readonly FailureRow[] = [
     page: 'views',
   },
   {
+    id: 'by-chance',
+    what: 'The answer whether it is chance',
+    cause: { kind: 'chunk', chunk: 'by-chance' },
+    meets: 'chance',
+    told: MISSING_HERE,
+    goesOn: ['analyse', 'list'],
+    recovers: ['next'],
+  },
+  {
     id: 'chance-worker-missing',
     what: 'What sets places beside chance does not come',
     cause: { kind: 'chunk', chunk: 'chance-worker' },

@@ -67,6 +67,9 @@ function Compared({ kinds, pair }: { kinds: readonly Category[]; pair: Pair }): 
   const { t } = texts;
   const asking = useChanceAnswers((answers) => answers.pair);
   const meters = useAnalysis((analysis) => analysis.pairMeters);
+  // Where the worker fails it is told above, once.
+  const isTold = useChanceAnswers(({ chance }) => chance.answer.step === 'failed');
+  if (isTold && asking.answer.step === 'failed') return null;
   return (
     <>
       <Kinds kinds={kinds} pair={pair} />

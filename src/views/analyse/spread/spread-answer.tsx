@@ -1,13 +1,20 @@
 import type { ComponentType } from 'react';
 import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
-import { ByChance } from '../chance/by-chance.tsx';
 import { ByComparison } from '../compare/by-comparison.tsx';
 import { ByHexagon } from '../hexagon/by-hexagon.tsx';
+import { MissingAnswer } from '../missing-answer.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { createLazyPart, lazyComponent } from '../../../ui/lazy-part.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
+
+/** Fetched when it is asked. */
+const ByChance = lazyComponent(
+  createLazyPart(async () => (await import('../chance/by-chance.tsx')).ByChance),
+  MissingAnswer,
+);
 
 /** What answers in which way. */
 const ANSWERS: Readonly<Record<SpreadWay, ComponentType>> = {
