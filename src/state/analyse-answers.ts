@@ -3,12 +3,13 @@ import { useStore } from 'zustand/react';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { FarWalks } from '../domain/far/far-count.ts';
 import type { FarCounts } from '../domain/far/far-shares.ts';
-import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import type { CutGround } from '../domain/ground/cut-areas.ts';
 import type { ShownAnswer } from '../domain/study/shown-answer.ts';
 import type { AnalysisPicture, DrawnShape, MapDrawing } from '../domain/study/analysis-picture.ts';
 import type { Ground } from '../schema/ground-choice.ts';
-import type { SitingAnswer } from './siting-search.ts';
+import type { SearchState } from '../domain/siting/exact-sites.ts';
+import type { Siting } from '../domain/siting/siting.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 /** What was found of how far homes are from the chosen places. */
@@ -53,6 +54,17 @@ export type SiteAct =
 export type DrawingTold =
   | Readonly<{ type: 'shape-drawn'; shape: DrawnShape; isFinal: boolean }>
   | Readonly<{ type: 'drawing-failed' }>;
+
+/** What is known of where more would help most. */
+export type SitingAnswer =
+  /** The share of the walks that is found. */
+  | Readonly<{ step: 'walking'; share: number }>
+  /** Which sites are best is being searched for; null before the first bound. */
+  | Readonly<{ step: 'searching'; state: SearchState | null }>
+  | Readonly<{ step: 'failed'; why: 'network' | 'homes' | 'broken' }>
+  /** The reader ended it before there was anything to tell. */
+  | Readonly<{ step: 'stopped' }>
+  | Readonly<{ step: 'found'; siting: Siting }>;
 
 type AnalyseAnswers = Readonly<{
   hexagons: HexagonsAnswer;

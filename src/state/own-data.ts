@@ -68,14 +68,11 @@ export function noteKeeping(id: OwnId, keeping: Keeping, failure: KeepFailure | 
 }
 
 /** Takes data away; they can be brought back until others are. */
-export function removeOwnSet(id: OwnId): void {
-  ownData.setState(({ sets, keeping }) => {
+export function removeOwnSet(id: OwnId, wasKept: boolean): void {
+  ownData.setState(({ sets }) => {
     const set = ownSetOf(sets, id);
     if (set === null) return {};
-    return {
-      sets: sets.filter((each) => each !== set),
-      removed: { set, wasKept: keeping.get(id) === 'kept' },
-    };
+    return { sets: sets.filter((each) => each !== set), removed: { set, wasKept } };
   });
 }
 

@@ -1,5 +1,5 @@
 import { releaseProxy, wrap } from 'comlink';
-import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import type { AnalysisSources, AnalysisWorkerApi } from './analysis-worker.ts';
 import type { HexagonQuestion } from './hexagon-service.ts';
 

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import * as v from 'valibot';
 import { createHexagonService, type HexagonQuestion } from './hexagon-service.ts';
-import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
 import { loadLandCover } from '../data/land-cover/load-land-cover.ts';
 import type { CoverageFeature } from '../schema/coverage.ts';

@@ -2,7 +2,7 @@ import { type Bounds, boundsOf } from '../domain/geo/bounds.ts';
 import type { Polygon } from '../domain/geo/position.ts';
 import { hexCounts, type PlaceColumns } from '../domain/hexagon/hex-counts.ts';
 import { type HexGrid, type HexGround, hexGridOf, hexGroundOf } from '../domain/hexagon/hex-grid.ts';
-import type { HexagonAnswer } from '../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import { type CellGround, hexagonRows } from '../domain/hexagon/hexagon-rows.ts';
 import { coveredShares, createLandCover, type LandCover } from '../domain/hexagon/land-cover.ts';
 import { nameCells } from '../domain/hexagon/name-cells.ts';

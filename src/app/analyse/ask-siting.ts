@@ -10,7 +10,7 @@ import type { Study, StudyPlace } from '../../domain/study/study.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';
 import type { SearchService } from '../../state/services.ts';
-import type { SitingAnswer } from '../../state/siting-search.ts';
+import type { SitingAnswer } from '../../state/analyse-answers.ts';
 
 /** Between possible places, about. */
 const SPACING_METERS = 250;

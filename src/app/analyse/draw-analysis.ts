@@ -21,7 +21,7 @@ import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { Question } from '../../schema/question.ts';
+import type { Question } from '../../schema/link/analyse-link.ts';
 import {
   analyseAnswers,
   type FarAnswer,
@@ -30,7 +30,7 @@ import {
 } from '../../state/analyse-answers.ts';
 import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
-import type { SitingAnswer } from '../../state/siting-search.ts';
+import type { SitingAnswer } from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { ownData } from '../../state/own-data.ts';

@@ -7,7 +7,7 @@ import type { SitingPicture } from '../../domain/study/analysis-picture.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { SitingAnswer } from '../../state/siting-search.ts';
+import type { SitingAnswer } from '../../state/analyse-answers.ts';
 
 /** The cells of homes near a place now, or near none. */
 function cellsOf({ walks, demand }: Siting, within: WithinMinutes, isNear: boolean): SitingPicture['near'] {

@@ -1,7 +1,7 @@
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { tellWorkerFailed } from '../release/watch-scripts.ts';
-import type { HexagonAnswer } from '../../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../../domain/hexagon/hexagon-rows.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { ARCHIVE } from '../../schema/this-district.ts';

@@ -32,14 +32,19 @@ export async function keepOwnSet(id: OwnId): Promise<void> {
   }
 }
 
-/** Removes data from the page and the device. */
+/**
+ * Removes data from the device, then from the page: what the page no longer shows is gone, even if it is left at once.
+ * Where the device refuses, they leave the page all the same, and that is told.
+ */
 export async function discardOwnSet(id: OwnId): Promise<void> {
-  removeOwnSet(id);
-  if (ownData.getState().removed?.wasKept !== true) return;
+  const wasKept = ownData.getState().keeping.get(id) !== 'not-kept';
   try {
-    await del(id, device());
+    // One that is still being written is deleted after that: the device does one after the other.
+    if (wasKept) await del(id, device());
+    removeOwnSet(id, wasKept);
   } catch (error) {
     reportFailure(error, 'own data');
+    removeOwnSet(id, wasKept);
     ownData.setState({ failure: 'not-removed' });
   }
 }

@@ -1,5 +1,6 @@
 import type { HexCell } from './hex-grid.ts';
 import type { HexCount } from './hex-counts.ts';
+import type { HexLattice } from './hex-lattice.ts';
 import type { CellName } from './name-cells.ts';
 import { distanceMeters } from '../geo/distance.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
@@ -25,6 +26,15 @@ export type HexagonRow = HexCount &
     /** None of what is counted, and no metro within `FAR_METERS`, on ground where people may live. */
     isGap: boolean;
   }>;
+
+/** What is counted, by hexagons over the ground. */
+export type HexagonAnswer = Readonly<{
+  rows: readonly HexagonRow[];
+  /** Where the hexagons stand, to find the one under a point. */
+  lattice: HexLattice;
+  /** What could not be read: the rows lack it. */
+  unread: Readonly<{ landCover: boolean; names: boolean; coverage: boolean }>;
+}>;
 
 /** From there on the metro counts as far. */
 const FAR_METERS = 2000;

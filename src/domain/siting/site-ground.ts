@@ -1,6 +1,16 @@
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { StreetName } from '../../schema/walk-network.ts';
-import type { WalkRows } from './walk-rows.ts';
+
+/**
+ * Walks from each candidate site to the demands it may help, in four bytes each: entries `starts[site]` up to
+ * `starts[site + 1]` of `demands` and `tenths`.
+ */
+export type WalkRows = Readonly<{
+  starts: Uint32Array;
+  demands: Uint16Array;
+  /** Of seconds, rounded up. */
+  tenths: Uint16Array;
+}>;
 
 /** A point of the walking network at which one more could be. */
 export type CandidateSite = Readonly<{

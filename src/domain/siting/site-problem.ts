@@ -1,5 +1,5 @@
 import { collectGains, type GainRows } from './gain-rows.ts';
-import type { WalkRows } from './walk-rows.ts';
+import type { WalkRows } from './site-ground.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';
 
 /** Tenths of seconds in a minute, the unit of `WalkRows`. */

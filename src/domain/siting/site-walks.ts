@@ -5,8 +5,7 @@ import { isScattered } from '../reach/scatter-place.ts';
 import { type Candidate, candidateGrid } from './candidate-grid.ts';
 import { DemandIndex } from './demand-index.ts';
 import { PrunedSearch } from './pruned-search.ts';
-import { BEYOND, type SiteWalks, type WalksNow } from './site-ground.ts';
-import type { WalkRows } from './walk-rows.ts';
+import { BEYOND, type SiteWalks, type WalkRows, type WalksNow } from './site-ground.ts';
 
 export type SiteQuery = WalkRules &
   Readonly<{

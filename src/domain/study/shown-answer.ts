@@ -67,3 +67,6 @@ export type Provenance = Readonly<{
   licence: string;
   licenceUrl: string;
 }>;
+
+/** A number with so many decimals, as it is shown and saved. */
+export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;

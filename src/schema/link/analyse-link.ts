@@ -1,5 +1,8 @@
 import { type LinkTable, oneOf, unless } from './link-parameter.ts';
-import { type Question, QUESTIONS } from '../question.ts';
+
+/** What is asked in Analyse, in the order of the view. */
+export const QUESTIONS = ['spread', 'far', 'siting'] as const;
+export type Question = (typeof QUESTIONS)[number];
 
 export type AnalyseLink = Readonly<{
   question: Question;

@@ -10,7 +10,7 @@ import { useFileDrop } from './own-data/use-file-drop.ts';
 import { SitingAnswer } from './siting/siting-answer.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { type Question, QUESTIONS } from '../../schema/question.ts';
+import { type Question, QUESTIONS } from '../../schema/link/analyse-link.ts';
 import { useImportActions } from '../../state/own-import.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';

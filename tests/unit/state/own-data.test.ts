@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addOwnSet, noteKeeping, ownData, removeOwnSet, toggleShown } from '../../../src/state/own-data.ts';
+import { addOwnSet, ownData, removeOwnSet, toggleShown } from '../../../src/state/own-data.ts';
 import { ownAnswerOf } from '../../../src/state/use-study.ts';
 import { sampleSet } from '../../fixtures/own-files/sample-set.ts';
 
@@ -18,12 +18,11 @@ describe('own data of the page', () => {
   it('are added, hidden and removed, and what was removed is remembered with whether it was kept', () => {
     const set = sampleSet();
     addOwnSet(set, 'not-kept');
-    noteKeeping(set.id, 'kept');
     toggleShown(set.id);
     expect(ownData.getState().hidden.has(set.id)).toBe(true);
-    removeOwnSet(set.id);
+    removeOwnSet(set.id, true);
     expect(ownData.getState()).toMatchObject({ sets: [], removed: { set, wasKept: true } });
-    removeOwnSet('other');
+    removeOwnSet('other', false);
     expect(ownData.getState().removed?.set).toBe(set);
   });
 

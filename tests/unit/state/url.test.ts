@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { QUESTIONS } from '../../../src/schema/question.ts';
+import { QUESTIONS } from '../../../src/schema/link/analyse-link.ts';
 import { describe, expect, it } from 'vitest';
 import { FACET_VALUES, NO_SELECTION } from '../../../src/schema/facets.ts';
 import { InitiativeIdSchema, PartIdSchema } from '../../../src/schema/initiative.ts';

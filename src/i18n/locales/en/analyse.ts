@@ -75,7 +75,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     places_other: '{{count, number}} places marked here',
     numbers:
       'Area {{area, number}} km², {{density, number}} to each; metro stations open today: {{stations, number}}.',
-    walk: '{{minutes}} min to the metro',
+    walk: '{{walk}} to the metro',
     placesNone: 'No place is marked here.',
     range:
       'By how well they are located, the number is between {{from, number}} and {{to, number}}, nine times in ten.',
@@ -157,6 +157,8 @@ export const analyse: DictionaryPart<'analyse'> = {
     long: 'They are spread wider from {{from}} to {{to}}: the ellipse is {{long}} long and {{short}} wide.',
     round: 'They are spread about as wide in every direction (the ellipse).',
     exact: 'The places are located exactly, so there is no doubt in this.',
+    moved:
+      'By how well the places are located, nine times in ten the middle moves by no more than {{moved}}, and the standard distance hardly changes.',
     range:
       'By how well the places are located, nine times in ten the middle moves by no more than {{moved}}, and the standard distance is between {{from}} and {{to}}.',
     show: 'Show middle, circle and ellipse on the map',

@@ -99,7 +99,7 @@ export const far: DictionaryPart<'analyse'>['far'] = {
   list_other: '{{count, number}} estates have none near, the furthest first',
   listOf_one: '{{name}}: {{count, number}} estate has none near',
   listOf_other: '{{name}}: {{count, number}} estates have none near',
-  away: '{{minutes}} min · {{distance}} straight',
+  away: '{{walk}} · {{distance}} straight',
   all: 'List all',
   fewer: 'List the first only',
   method: {

@@ -5,7 +5,7 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   title: 'Own data',
   choose: 'Choose a file',
   intro:
-    'Or drop one here: GeoJSON, CSV, TSV, KML, KMZ, GPX, a zipped shapefile or XLSX. The file is read on this device and goes nowhere else.',
+    'Drop a file here, or choose one: GeoJSON, CSV, TSV, KML, KMZ, GPX, a zipped shapefile or XLSX. The file is read on this device and goes nowhere else.',
   opening: 'Reading {{file}}',
   readingShare: 'Reading: {{percent, number}} % done',
   loading: 'Loading',

@@ -66,7 +66,7 @@ export const analyse = {
     places_other: '标在这里的 {{count, number}} 处',
     numbers:
       '面积 {{area, number}} 平方公里，每平方公里 {{density, number}} 处；今天通车的地铁站 {{stations, number}} 个。',
-    walk: '走到地铁 {{minutes}} 分钟',
+    walk: '走到地铁 {{walk}}',
     placesNone: '这里没有标出的地方。',
     range: '按位置的准确程度，{{from, number}} 到 {{to, number}} 处（十有九成）。',
     estimated: '这个镇街的边界有一段是估计的。',
@@ -136,7 +136,8 @@ export const analyse = {
     long: '从{{from}}到{{to}}拉得更开：椭圆长 {{long}}，宽 {{short}}。',
     round: '各个方向拉开得差不多（椭圆）。',
     exact: '各处的位置都是准确的，这里没有疑问。',
-    range: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离在 {{from}} 到 {{to}} 之间。',
+    moved: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离几乎不变。',
+    range: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离在 {{from}}到 {{to}}之间。',
     show: '在图上画出中心、圆和椭圆',
     method:
       '平均中心是坐标的平均；标准距离是各处到它的距离平方的平均再开方（除以 n）。椭圆（Yuill 1971）顺着协方差的方向，半轴是 √2 倍标准差：正态散布的地方有 63% 落在里面。疑问是这样来的：从固定的种子开始，一次次把各处放到精度范围里的别处再算。',

@@ -87,7 +87,7 @@ export const far = {
   percentRange: '{{from, number}}–{{to, number}}',
   list_other: '走不到的小区 {{count, number}} 个，最远的在前',
   listOf_other: '{{name}}：走不到的小区 {{count, number}} 个',
-  away: '{{minutes}} 分钟 · 直线 {{distance}}',
+  away: '{{walk}} · 直线 {{distance}}',
   all: '全部列出',
   fewer: '只列前几个',
   method: {

@@ -3,7 +3,7 @@ export const ownData = {
   title: '自己的数据',
   choose: '选择文件',
   intro:
-    '也可以把文件拖到这里：GeoJSON、CSV、TSV、KML、KMZ、GPX、打包成 zip 的 Shapefile 或 XLSX。文件只在这台设备上读，不会传出去。',
+    '把文件拖到这里，或者选一个：GeoJSON、CSV、TSV、KML、KMZ、GPX、打包成 zip 的 Shapefile 或 XLSX。文件只在这台设备上读，不会传出去。',
   opening: '正在读 {{file}}',
   readingShare: '正在读，已读 {{percent, number}}%',
   loading: '正在载入',

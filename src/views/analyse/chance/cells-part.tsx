@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { NamedCell } from './cell-names.ts';
 import styles from './chance.module.css';
-import { P_DECIMALS, rounded } from './chance-texts.ts';
+import { P_DECIMALS } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
 import { Folded } from '../folded.tsx';
 import { type CellHeat, type TestedChance } from '../../../domain/chance/chance-question.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { chanceAnswers } from '../../../state/chance-answers.ts';
 

@@ -1,15 +1,14 @@
 import type { NamedCell } from './cell-names.ts';
-import {
-  chanceMethod,
-  chanceSentences,
-  methodPart,
-  P_DECIMALS,
-  rounded,
-  TEST_UNITS,
-} from './chance-texts.ts';
+import { chanceMethod, chanceSentences, methodPart, P_DECIMALS, TEST_UNITS } from './chance-texts.ts';
 import { SIMULATIONS, type TestedChance } from '../../../domain/chance/chance-question.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
-import type { ShownAnswer, ShownCell, ShownColumn, ShownTable } from '../../../domain/study/shown-answer.ts';
+import {
+  rounded,
+  type ShownAnswer,
+  type ShownCell,
+  type ShownColumn,
+  type ShownTable,
+} from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
 type Head = Readonly<{ key: string; title: string; unit?: string }>;

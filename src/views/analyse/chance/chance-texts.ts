@@ -11,10 +11,8 @@ import { curveDepartures } from '../../../domain/chance/curve-departures.ts';
 import { describeChance } from '../../../domain/chance/describe-chance.ts';
 import { LEAST_OF_KIND } from '../../../domain/chance/pair-steps.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-
-/** A number with so many decimals, as it is shown and saved. */
-export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
 export const P_DECIMALS = 3;
 

@@ -1,11 +1,12 @@
 import { useId, useMemo } from 'react';
 import { curveDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
-import { curveSentence, rounded } from './chance-texts.ts';
+import { curveSentence } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
 import { Folded } from '../folded.tsx';
 import { PlotFrame } from '../plot-frame.tsx';
 import type { TestedChance } from '../../../domain/chance/chance-question.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { createLazyPart } from '../../../ui/lazy-part.tsx';
 

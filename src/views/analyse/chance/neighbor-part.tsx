@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react';
 import { barsDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
-import { nearestSentence, rounded } from './chance-texts.ts';
+import { nearestSentence } from './chance-texts.ts';
 import { Folded } from '../folded.tsx';
 import { PlotFrame } from '../plot-frame.tsx';
 import { type HistogramBar, SIMULATIONS, type TestedChance } from '../../../domain/chance/chance-question.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { createLazyPart } from '../../../ui/lazy-part.tsx';
 

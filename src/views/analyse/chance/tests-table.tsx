@@ -1,7 +1,8 @@
 import styles from './chance.module.css';
-import { P_DECIMALS, rounded, testText } from './chance-texts.ts';
+import { P_DECIMALS, testText } from './chance-texts.ts';
 import type { TestRow } from '../../../domain/chance/chance-question.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 /** A number and, where it is not certain, its range in small. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { answerFiles, chartPictures } from './answer-files.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { AnswerFormat } from './write-answer.ts';
 import { localDate } from '../../../domain/local-date.ts';
@@ -9,7 +8,12 @@ import { SLUG } from '../../../schema/this-district.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 import { linkOf } from '../../../state/url.ts';
+import { createLazyPart } from '../../../ui/lazy-part.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
+
+/** What writes an answer as a file, and what makes a chart a picture. */
+const answerFiles = createLazyPart(async () => (await import('./write-answer.ts')).writeAnswer);
+const chartPictures = createLazyPart(async () => await import('./chart-picture.ts'));
 
 export type SaveOutcome =
   | Readonly<{ kind: 'none' }>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import styles from './furthest-estates.module.css';
-import { minutesText } from '../spread/spread-texts.ts';
+import { walkText } from '../spread/spread-texts.ts';
 import { type EstateWalk, furthestEstates } from '../../../domain/far/far-estates.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { WithinMinutes } from '../../../schema/analyse-choices.ts';
@@ -37,7 +37,7 @@ export function FurthestEstates({ walks, within }: { walks: readonly EstateWalk[
             <span>{pick({ zh: name, en: nameEn ?? name })}</span>
             <span className={styles.minutes}>
               {t('analyse.far.away', {
-                minutes: minutesText(texts, minutes),
+                walk: walkText(texts, minutes),
                 distance: format.distance(straightMeters),
               })}
             </span>

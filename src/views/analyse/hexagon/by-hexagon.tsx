@@ -9,7 +9,7 @@ import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
-import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
 import { hexAreaKm2 } from '../../../domain/hexagon/hex-lattice.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';

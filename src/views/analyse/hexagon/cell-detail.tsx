@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { cellName, hundredths, kilometers, tenths } from './hexagon-texts.ts';
-import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
 import { hexKeyAt } from '../../../domain/hexagon/hex-lattice.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';

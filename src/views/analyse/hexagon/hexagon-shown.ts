@@ -1,6 +1,6 @@
 import { cellName, hexagonSentences, hundredths, kilometers, tenths } from './hexagon-texts.ts';
 import { classText } from '../areas/shade-key.tsx';
-import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { countClasses } from '../../../domain/spread/count-classes.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';

@@ -1,13 +1,14 @@
 import { describeHexagons } from '../../../domain/hexagon/describe-hexagons.ts';
-import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-answer.ts';
+import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
 const METERS_PER_KILOMETER = 1000;
 
 /** Numbers as they are shown. */
-export const tenths = (value: number): number => Math.round(value * 10) / 10;
-export const hundredths = (value: number): number => Math.round(value * 100) / 100;
+export const tenths = (value: number): number => rounded(value, 1);
+export const hundredths = (value: number): number => rounded(value, 2);
 export const kilometers = (meters: number): number => tenths(meters / METERS_PER_KILOMETER);
 
 /** What a hexagon is called. */

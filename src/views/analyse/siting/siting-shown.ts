@@ -9,7 +9,7 @@ import {
   standingValue,
 } from './siting-texts.ts';
 import type { EffectCount } from '../../../domain/siting/site-effect.ts';
-import type { ShownAnswer, ShownTable } from '../../../domain/study/shown-answer.ts';
+import { rounded, type ShownAnswer, type ShownTable } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { WithinMinutes } from '../../../schema/analyse-choices.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
@@ -96,7 +96,7 @@ function siteTable(texts: Texts, looked: LookedAt): ShownTable {
           index + 1,
           name === null ? null : siteNameText(texts, name),
           area === null ? null : pickName(area.properties),
-          isCover ? roundedHectares(added) : Math.round((100 * added) / (land || 1)) / 100,
+          isCover ? roundedHectares(added) : rounded(added / (land || 1), 2),
         ],
         geometry: point === undefined ? null : { type: 'Point', coordinates: point },
       };

@@ -1,6 +1,7 @@
 import type { EffectCount, SiteEffect } from '../../../domain/siting/site-effect.ts';
 import { nameSite, type SiteName } from '../../../domain/siting/site-name.ts';
 import type { Siting } from '../../../domain/siting/siting.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 
@@ -17,13 +18,13 @@ const WHOLE_FROM = 10;
 
 /** As it is written: tenths of small numbers only. */
 export const roundedHectares = (hectares: number): number =>
-  hectares < WHOLE_FROM ? Math.round(hectares * 10) / 10 : Math.round(hectares);
+  rounded(hectares, hectares < WHOLE_FROM ? 1 : 0);
 
-const tenthOf = (value: number): number => Math.round(value * 10) / 10;
+const tenthOf = (value: number): number => rounded(value, 1);
 
 /** Hundredths of what is less than a tenth, so that a small change is not told as none. */
 const roundedMinutes = (minutes: number): number =>
-  minutes < 0.1 ? Math.round(minutes * 100) / 100 : tenthOf(minutes);
+  rounded(minutes, minutes < 0.1 ? 2 : 1);
 
 const hectaresText = ({ t, format }: Texts, hectares: number): string =>
   t('analyse.siting.hectares', { value: format.number(roundedHectares(hectares)) });

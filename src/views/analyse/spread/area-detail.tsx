@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
 import { SitePlaces } from './site-places.tsx';
+import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
 import { areaName } from './spread-texts.ts';
 import type { Spread } from '../../../domain/spread/spread-rows.ts';
+import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -44,8 +46,8 @@ export function AreaDetail({ spread }: { spread: Spread }) {
       </p>
       <p className={styles.note}>
         {t('analyse.area.numbers', {
-          area: Math.round(area.properties.areaKm2 * 10) / 10,
-          density: Math.round(density * 100) / 100,
+          area: rounded(area.properties.areaKm2, AREA_DECIMALS),
+          density: rounded(density, DENSITY_DECIMALS),
           stations: stationCount,
         })}
       </p>

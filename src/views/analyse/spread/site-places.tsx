@@ -1,4 +1,4 @@
-import { minutesText } from './spread-texts.ts';
+import { walkText } from './spread-texts.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
 import type { Site } from '../../../domain/place/sites.ts';
 import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
@@ -23,7 +23,7 @@ function PlaceRow({ site, walk }: Readonly<{ site: Site; walk: WalkMinutes | nul
       detail={t(`content.category.${site.category}`)}
       aside={[
         t(`content.status.${site.status}`),
-        ...(walk === null ? [] : [t('analyse.area.walk', { minutes: minutesText(texts, walk.usual) })]),
+        ...(walk === null ? [] : [t('analyse.area.walk', { walk: walkText(texts, walk.usual) })]),
       ]}
     />
   );

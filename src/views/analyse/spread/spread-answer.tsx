@@ -3,12 +3,22 @@ import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
 import { ByComparison } from '../compare/by-comparison.tsx';
 import { ByHexagon } from '../hexagon/by-hexagon.tsx';
-import { MissingAnswer } from '../missing-answer.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { createLazyPart, lazyComponent } from '../../../ui/lazy-part.tsx';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
+
+/** In the place of an answer that could not be fetched. */
+function MissingAnswer({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTexts();
+  return (
+    <div role="alert">
+      <NoticeLine text={t('notice.partMissing')} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
+    </div>
+  );
+}
 
 /** Fetched when it is asked. */
 const ByChance = lazyComponent(

@@ -17,15 +17,11 @@ const OPPOSITE = 180;
 function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
   const { t, pickName, format } = texts;
   const { area, doubt, standardDistanceMeters, ellipse, places } = middle;
-  const { from, to } = doubt.standardDistanceMeters;
+  const moved = format.distance(doubt.meanMeters);
+  const from = format.distance(doubt.standardDistanceMeters.from);
+  const to = format.distance(doubt.standardDistanceMeters.to);
   const range =
-    doubt.meanMeters === 0
-      ? t('analyse.middle.exact')
-      : t('analyse.middle.range', {
-          moved: format.distance(doubt.meanMeters),
-          from: format.distance(from),
-          to: format.distance(to),
-        });
+    from === to ? t('analyse.middle.moved', { moved }) : t('analyse.middle.range', { moved, from, to });
   return [
     t(area === null ? 'analyse.middle.outside' : 'analyse.middle.within', {
       count: places,
@@ -40,7 +36,7 @@ function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
           to: t(`describe.wind.${compassWind(ellipse.bearingDegrees)}`),
         })
       : t('analyse.middle.round'),
-    range,
+    doubt.meanMeters === 0 ? t('analyse.middle.exact') : range,
   ];
 }
 

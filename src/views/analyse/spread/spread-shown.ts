@@ -2,7 +2,7 @@ import { areaName, medianText, spreadSentences, statusWords } from './spread-tex
 import { countClasses } from '../../../domain/spread/count-classes.ts';
 import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
-import type { ShownAnswer, ShownCell, ShownColumn } from '../../../domain/study/shown-answer.ts';
+import { rounded, type ShownAnswer, type ShownCell, type ShownColumn } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SubjectKind } from '../../../schema/study-subject.ts';
 
@@ -25,9 +25,8 @@ export const spreadMethod = (texts: Texts, kind: SubjectKind): readonly string[]
   texts.t('analyse.method.sources'),
 ];
 
-/** Square kilometres and places to each, as the table shows them. */
-export const shownArea = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
-export const shownDensity = (density: number): number => Math.round(density * 100) / 100;
+/** Of square kilometres, and of places to each. */
+export const [AREA_DECIMALS, DENSITY_DECIMALS] = [1, 2] as const;
 
 /** Whole minutes; beyond an hour in words. */
 const minutesCell = ({ t }: Texts, minutes: number): ShownCell =>
@@ -65,12 +64,12 @@ function countCells({ t }: Texts): readonly Cell[] {
     {
       of: 'area',
       column: { ...number, key: 'areaKm2', title: t('analyse.column.area'), unit: t('analyse.unit.area') },
-      cell: (_, { area }) => shownArea(area.properties.areaKm2),
+      cell: (_, { area }) => rounded(area.properties.areaKm2, AREA_DECIMALS),
     },
     {
       of: 'density',
       column: { key: 'perKm2', title: t('analyse.column.density'), ...number },
-      cell: (_, { density }) => shownDensity(density),
+      cell: (_, { density }) => rounded(density, DENSITY_DECIMALS),
     },
     {
       of: 'stations',

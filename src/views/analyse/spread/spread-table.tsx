@@ -1,7 +1,7 @@
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
-import { shownArea, shownDensity } from './spread-shown.ts';
-import { medianText, minutesRange, statusWords } from './spread-texts.ts';
+import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
+import { decimalText, medianText, minutesRange, statusWords } from './spread-texts.ts';
 import { readSort } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
@@ -108,8 +108,8 @@ function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
       <td data-column="count">
         <Count row={row} />
       </td>
-      <td data-column="area">{format.number(shownArea(area.properties.areaKm2))}</td>
-      <td data-column="density">{format.number(shownDensity(density))}</td>
+      <td data-column="area">{decimalText(texts, area.properties.areaKm2, AREA_DECIMALS)}</td>
+      <td data-column="density">{decimalText(texts, density, DENSITY_DECIMALS)}</td>
       <td data-column="stations">{format.number(stationCount)}</td>
       {columns.includes('minutes') && (
         <td data-column="minutes">

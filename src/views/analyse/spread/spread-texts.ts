@@ -38,6 +38,16 @@ export function spreadSentences(texts: Texts, spread: Spread): readonly string[]
 export const minutesText = ({ t, format }: Texts, minutes: number): string =>
   minutes === Infinity ? t('analyse.beyond') : format.number(Math.round(minutes));
 
+/** A walk as it is written, with its unit; beyond an hour not told. */
+export const walkText = ({ t }: Texts, minutes: number): string =>
+  minutes === Infinity
+    ? t('analyse.strip.beyond')
+    : t('analyse.strip.tick', { minutes: Math.round(minutes) });
+
+/** Numbers of a column, with as many decimals each. */
+export const decimalText = ({ locale }: Texts, value: number, decimals: number): string =>
+  value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
 /** From where to where a median lies; null where that is one number. */
 export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string | null {
   if (from === to || from === Infinity) return null;

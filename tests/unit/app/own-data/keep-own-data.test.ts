@@ -63,6 +63,17 @@ describe('own data on the device', () => {
     expect(keepingNow()).toBe('kept');
   });
 
+  it('leave the page only when they have left the device, also while they are still being written', async () => {
+    addOwnSet(set, 'keeping');
+    let finish: () => void = () => undefined;
+    store.del.mockReturnValue(new Promise<void>((resolve) => (finish = resolve)));
+    const discarded = discardOwnSet(set.id);
+    expect(ownData.getState().sets).toEqual([set]);
+    finish();
+    await discarded;
+    expect(ownData.getState()).toMatchObject({ sets: [], removed: { set, wasKept: true } });
+  });
+
   it('say so where the device keeps what was to be removed', async () => {
     addOwnSet(set, 'kept');
     store.del.mockRejectedValue(new Error('blocked'));
