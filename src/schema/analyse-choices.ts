@@ -3,11 +3,21 @@ const SPREAD_COLUMNS = ['name', 'count', 'area', 'density', 'stations', 'minutes
 export type SpreadColumn = (typeof SPREAD_COLUMNS)[number];
 
 /** A column, led by "-" where the most comes first. */
-export type SpreadSort = SpreadColumn | `-${SpreadColumn}`;
+export type SortOf<Column extends string> = Column | `-${Column}`;
+/** All orders of a table with these columns. */
+export const sortsOf = <Column extends string>(columns: readonly Column[]): readonly SortOf<Column>[] =>
+  columns.flatMap((column): SortOf<Column>[] => [column, `-${column}`]);
 
+export type SpreadSort = SortOf<SpreadColumn>;
+/** The usual order of each table of counts. */
 export const MOST_FIRST = '-count' satisfies SpreadSort;
+export const SPREAD_SORTS = sortsOf(SPREAD_COLUMNS);
 
-export const SPREAD_SORTS = SPREAD_COLUMNS.flatMap((column): SpreadSort[] => [column, `-${column}`]);
+/** The columns of the table of hexagons, in their order. */
+export const HEXAGON_COLUMNS = ['name', 'count', 'area', 'density', 'metro', 'covered'] as const;
+export type HexagonColumn = (typeof HEXAGON_COLUMNS)[number];
+export type HexagonSort = SortOf<HexagonColumn>;
+export const HEXAGON_SORTS = sortsOf(HEXAGON_COLUMNS);
 
 /** Walks that are called near, in minutes. */
 export const WITHIN_MINUTES = [5, 10, 15] as const;

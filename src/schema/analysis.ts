@@ -3,6 +3,8 @@ import {
   type Compared,
   GREATEST_SEED,
   HEX_ACROSS,
+  HEXAGON_SORTS,
+  type HexagonSort,
   MOST_FIRST,
   PAIR_METERS,
   type PairMeters,
@@ -73,6 +75,8 @@ export type Analysis = Readonly<{
   pairMeters: PairMeters;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
+  /** The order of the table of hexagons. */
+  hexagonSort: HexagonSort;
   /** How many minutes of walking are called near. */
   withinMinutes: WithinMinutes;
   /** Whether only ways without steps and steep slopes count. */
@@ -189,6 +193,12 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     key: 'rows',
     parse: oneOf(SPREAD_SORTS),
     format: unless<SpreadSort>(MOST_FIRST),
+    default: MOST_FIRST,
+  },
+  hexagonSort: {
+    key: 'cells',
+    parse: oneOf(HEXAGON_SORTS),
+    format: unless<HexagonSort>(MOST_FIRST),
     default: MOST_FIRST,
   },
   withinMinutes: {

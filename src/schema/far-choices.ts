@@ -1,3 +1,5 @@
+import { type SortOf, sortsOf } from './analyse-choices.ts';
+
 /** Of what the share is shown that has a place near. */
 export const FAR_MEASURES = ['land', 'buildings', 'estates', 'streets'] as const;
 export type FarMeasure = (typeof FAR_MEASURES)[number];
@@ -7,10 +9,9 @@ export const USUAL_MEASURE: FarMeasure = 'land';
 const FAR_COLUMNS = ['name', 'near', 'radius', 'unmapped', 'whole', 'median'] as const;
 export type FarColumn = (typeof FAR_COLUMNS)[number];
 
-/** A column, led by "-" where the most comes first. */
-export type FarSort = FarColumn | `-${FarColumn}`;
+export type FarSort = SortOf<FarColumn>;
 
 /** The sub-districts with the least first. */
 export const LEAST_NEAR_FIRST = 'near' satisfies FarSort;
 
-export const FAR_SORTS = FAR_COLUMNS.flatMap((column): FarSort[] => [column, `-${column}`]);
+export const FAR_SORTS = sortsOf(FAR_COLUMNS);

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildSearchService } from './build-search-service.ts';
@@ -89,12 +89,12 @@ describe('the spread over the sub-districts', () => {
     const { user, table, store } = await opened();
     const [first] = within(table())
       .getAllByRole('button', { pressed: false })
-      .filter((button) => button.dataset.area);
+      .filter((button) => button.dataset.twin);
     if (first === undefined) throw new Error('No sub-district');
     await user.click(first);
     expect(first.getAttribute('aria-pressed')).toBe('true');
-    expect(analysisOf(store.getState()).areaId).toBe(first.dataset.area);
-    expect(analyseAnswers.getState().hoveredAreaId).toBe(first.dataset.area);
+    expect(analysisOf(store.getState()).areaId).toBe(first.dataset.twin);
+    expect(analyseAnswers.getState().hoveredAreaId).toBe(first.dataset.twin);
     expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Leave this sub-district' }));
     expect(analysisOf(store.getState()).areaId).toBeNull();
@@ -154,9 +154,25 @@ describe('the spread over the sub-districts', () => {
     const [first] = within(table).getAllByRole('button', { pressed: false });
     if (first === undefined) throw new Error('No hexagon');
     await user.click(first);
-    expect(analysisOf(store.getState()).cellId).toBe(first.dataset.cell);
+    expect(analysisOf(store.getState()).cellId).toBe(first.dataset.twin);
     expect(analyseAnswers.getState().picture?.marked).toMatchObject([{ chosen: true }, { chosen: true }]);
     expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
+    act(() => {
+      analyseAnswers.setState({ hoveredAreaId: first.dataset.twin ?? null });
+    });
+    expect(first.closest('tr')?.dataset.hovered).toBe('');
+    const sizes = () =>
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => Number(row.querySelector('[data-column="area"]:not(th)')?.textContent));
+    screen.getByRole('button', { name: /^Area/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(analysisOf(store.getState()).hexagonSort).toBe('-area');
+    expect(sizes()).toEqual(sizes().toSorted((a, b) => b - a));
+    await user.keyboard('{Enter}');
+    expect(sizes()).toEqual(sizes().toSorted((a, b) => a - b));
+    expect(screen.getByRole('columnheader', { name: /^Area/ }).getAttribute('aria-sort')).toBe('ascending');
     const slider = screen.getByRole('slider', { name: 'Size of the hexagons' });
     expect(slider.getAttribute('aria-valuetext')).toBe('3 km across, 7.79 km² each');
     fireEvent.change(slider, { target: { value: '2500' } });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   COMPARED,
   GREATEST_SEED,
+  HEXAGON_SORTS,
   PAIR_METERS,
   SPREAD_SORTS,
   SPREAD_WAYS,
@@ -53,6 +54,7 @@ const analyses = fc.record({
   pairKinds: fc.constantFrom(null, ['market', 'transport'] as const),
   pairMeters: fc.constantFrom(...PAIR_METERS),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
+  hexagonSort: fc.constantFrom(...HEXAGON_SORTS),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
   stepFree: fc.boolean(),
   farMeasure: fc.constantFrom(...FAR_MEASURES),

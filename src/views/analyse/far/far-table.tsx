@@ -1,57 +1,33 @@
 import { farCells } from './far-cells.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
+import { SortHead } from '../areas/sort-head.tsx';
 import type { FarRow } from '../../../domain/far/far-shares.ts';
-import { readFarSort } from '../../../domain/far/sort-far-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { FarColumn, FarMeasure, FarSort } from '../../../schema/far-choices.ts';
+import type { FarColumn, FarMeasure } from '../../../schema/far-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { classNames } from '../../../ui/class-names.ts';
-import touch from '../../../ui/touch-target.module.css';
 
 const COLUMNS = ['name', 'near', 'radius', 'unmapped', 'whole', 'median'] as const satisfies FarColumn[];
-
-/** The least first, because that is where something is missing; a second press turns the order round. */
-const nextSort = (sort: FarSort, column: FarColumn): FarSort => (sort === column ? `-${column}` : column);
 
 function HeadCell({ column, measure }: { column: FarColumn; measure: FarMeasure }) {
   const { t } = useTexts();
   const sort = useAnalysis((analysis) => analysis.farSort);
   const analyse = useChangeAnalysis();
-  const { column: sorted, descending } = readFarSort(sort);
-  const isSorted = sorted === column;
+  const units = { whole: measure, median: 'minutes' } as const;
   const hasOwnTitle = column === 'whole' || column === 'unmapped';
   return (
-    <th
-      scope="col"
-      data-column={column}
-      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
+    <SortHead
+      column={column}
+      sort={sort}
+      // Where something is missing comes first.
+      first="least"
+      unit={column === 'whole' || column === 'median' ? t(`analyse.far.unit.${units[column]}`) : null}
+      onSort={(farSort) => {
+        analyse({ farSort });
+      }}
     >
-      <button
-        type="button"
-        className={classNames(touch.target, styles.sort)}
-        onClick={() => {
-          analyse({ farSort: nextSort(sort, column) });
-        }}
-      >
-        {hasOwnTitle ? t(`analyse.far.column.${column}.${measure}`) : t(`analyse.far.column.${column}`)}
-        {column === 'whole' && (
-          <>
-            {' '}
-            <span className={styles.unit}>{t(`analyse.far.unit.${measure}`)}</span>
-          </>
-        )}
-        {column === 'median' && (
-          <>
-            {' '}
-            <span className={styles.unit}>{t('analyse.far.unit.minutes')}</span>
-          </>
-        )}
-        <span aria-hidden="true" className={styles.mark}>
-          {isSorted ? (descending ? '▾' : '▴') : ''}
-        </span>
-      </button>
-    </th>
+      {hasOwnTitle ? t(`analyse.far.column.${column}.${measure}`) : t(`analyse.far.column.${column}`)}
+    </SortHead>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { CellDetail } from './cell-detail.tsx';
 import { gapText, hexagonMethod, hexagonShown } from './hexagon-shown.ts';
 import { HexagonTable, useShownCells } from './hexagon-table.tsx';
@@ -22,6 +23,11 @@ function Found({ answer, isOld }: { answer: HexagonAnswer; isOld: boolean }) {
   const across = useAnalysis((analysis) => analysis.hexAcrossMeters);
   const subject = useSubjectText();
   const cells = useShownCells(answer.rows);
+  const { shown } = cells;
+  const saved = useMemo(
+    () => hexagonShown(texts, { answer, shown, subject }),
+    [texts, answer, shown, subject],
+  );
   return (
     <>
       <p className={own.busy} role="status">
@@ -41,7 +47,7 @@ function Found({ answer, isOld }: { answer: HexagonAnswer; isOld: boolean }) {
       </div>
       <HexagonTable rows={answer.rows} {...cells} />
       <CellDetail answer={answer} />
-      <SaveAnswer answer={hexagonShown(texts, { answer, shown: cells.shown, subject })} />
+      <SaveAnswer answer={saved} />
     </>
   );
 }

@@ -1,37 +1,32 @@
 import { useMemo, useState } from 'react';
 import { cellName, hundredths, kilometers, tenths } from './hexagon-texts.ts';
 import styles from '../areas/area-table.module.css';
+import { SortHead } from '../areas/sort-head.tsx';
+import { TwinRow } from '../areas/twin-row.tsx';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
+import { sortCells } from '../../../domain/hexagon/sort-cells.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { analyseAnswers, useAnalyseAnswers } from '../../../state/analyse-answers.ts';
-import { chooseCell, useAnalysis } from '../../../state/analysis-choices.ts';
+import { HEXAGON_COLUMNS, type HexagonColumn } from '../../../schema/analyse-choices.ts';
+import { chooseCell, useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import touch from '../../../ui/touch-target.module.css';
 import own from './hexagon.module.css';
-
-const COLUMNS = ['name', 'count', 'area', 'density', 'metro', 'covered'] as const;
 
 /** Those with something and the gaps: what else there is stands behind a press. */
 const isTelling = ({ count, isGap }: HexagonRow): boolean => count > 0 || isGap;
 
-/** The most first, then the gaps that are furthest from the metro. */
-const sortCells = (rows: readonly HexagonRow[]): readonly HexagonRow[] =>
-  rows.toSorted(
-    (a, b) =>
-      b.count - a.count ||
-      Number(b.isGap) - Number(a.isGap) ||
-      (b.metroMeters ?? 0) - (a.metroMeters ?? 0) ||
-      a.cell.key - b.cell.key,
-  );
-
 /** The rows that the table shows, in its order. */
 export function useShownCells(rows: readonly HexagonRow[]) {
+  const texts = useTexts();
   const [isWhole, showWhole] = useState(false);
   const cellId = useAnalysis((analysis) => analysis.cellId);
-  const sorted = useMemo(() => sortCells(rows), [rows]);
+  const sort = useAnalysis((analysis) => analysis.hexagonSort);
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(texts.locale, { numeric: true });
+    return sortCells(rows, sort, (a, b) => compare(cellName(texts, a), cellName(texts, b)));
+  }, [rows, sort, texts]);
   const shown = useMemo(
     () => (isWhole ? sorted : sorted.filter((row) => isTelling(row) || row.id === cellId)),
     [sorted, isWhole, cellId],
@@ -39,43 +34,42 @@ export function useShownCells(rows: readonly HexagonRow[]) {
   return { shown, isWhole, showWhole };
 }
 
+function HeadCell({ column }: { column: HexagonColumn }) {
+  const { t } = useTexts();
+  const sort = useAnalysis((analysis) => analysis.hexagonSort);
+  const analyse = useChangeAnalysis();
+  const units = { area: t('analyse.unit.area'), metro: t('analyse.hexagon.unit.metro') } as const;
+  return (
+    <SortHead
+      column={column}
+      sort={sort}
+      first={column === 'name' ? 'least' : 'most'}
+      unit={column === 'area' || column === 'metro' ? units[column] : null}
+      onSort={(hexagonSort) => {
+        analyse({ hexagonSort });
+      }}
+    >
+      {t(`analyse.hexagon.column.${column}`)}
+    </SortHead>
+  );
+}
+
 function Row({ row }: { row: HexagonRow }) {
   const texts = useTexts();
   const { t, format } = texts;
   const { id, count, range, cell, density, metroMeters, covered } = row;
   const isChosen = useAnalysis((analysis) => analysis.cellId === id);
-  const isHovered = useAnalyseAnswers((answers) => answers.hoveredAreaId === id);
   const store = useAppStoreApi();
-  const point = () => {
-    analyseAnswers.setState({ hoveredAreaId: id });
-  };
-  const leave = () => {
-    analyseAnswers.setState({ hoveredAreaId: null });
-  };
   return (
-    <tr
-      className={styles.row}
-      data-chosen={isChosen ? '' : undefined}
-      data-hovered={isHovered ? '' : undefined}
-      data-none={count === 0 ? '' : undefined}
-      onPointerEnter={point}
-      onPointerLeave={leave}
+    <TwinRow
+      id={id}
+      name={cellName(texts, row)}
+      isChosen={isChosen}
+      isEmpty={count === 0}
+      onChoose={() => {
+        chooseCell(store, id);
+      }}
     >
-      <th scope="row">
-        <button
-          type="button"
-          className={classNames(touch.target, styles.name)}
-          aria-pressed={isChosen}
-          data-cell={id}
-          onFocus={point}
-          onBlur={leave}
-          onClick={() => {
-            chooseCell(store, id);
-          }}
-        >
-          {cellName(texts, row)}
-        </button>
-      </th>
       <td>
         <strong>{format.number(count)}</strong>
         {(range.from !== count || range.to !== count) && (
@@ -85,12 +79,12 @@ function Row({ row }: { row: HexagonRow }) {
       <td data-column="area">{format.number(hundredths(cell.areaKm2))}</td>
       <td data-column="density">{format.number(tenths(density))}</td>
       <td>{metroMeters === null ? t('analyse.nothing') : format.number(kilometers(metroMeters))}</td>
-      <td data-column="stations">
+      <td data-column="covered">
         {covered === null
           ? t('analyse.nothing')
           : t('analyse.hexagon.percent', { percent: percentOf(covered, 1) })}
       </td>
-    </tr>
+    </TwinRow>
   );
 }
 
@@ -108,19 +102,8 @@ export function HexagonTable({
         <table className={classNames(styles.table, own.table)} aria-label={t('analyse.hexagon.table')}>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  data-column={column === 'covered' ? 'stations' : column}
-                  aria-sort={column === 'count' ? 'descending' : undefined}
-                >
-                  {t(`analyse.hexagon.column.${column}`)}
-                  {column === 'area' && <span className={styles.unit}> {t('analyse.unit.area')}</span>}
-                  {column === 'metro' && (
-                    <span className={styles.unit}> {t('analyse.hexagon.unit.metro')}</span>
-                  )}
-                </th>
+              {HEXAGON_COLUMNS.map((column) => (
+                <HeadCell key={column} column={column} />
               ))}
             </tr>
           </thead>

@@ -1,15 +1,12 @@
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
+import { SortHead } from '../areas/sort-head.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
 import { decimalText, medianText, minutesRange, statusWords } from './spread-texts.ts';
-import { readSort } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { SpreadColumn, SpreadSort } from '../../../schema/analyse-choices.ts';
 import { STATUS_FILL } from '../../../schema/status.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { classNames } from '../../../ui/class-names.ts';
-import touch from '../../../ui/touch-target.module.css';
 import { UnitBar } from '../../../ui/unit-bar.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 
@@ -19,21 +16,12 @@ type Column = (typeof COLUMNS)[number];
 
 const UNIT: Readonly<Partial<Record<Column, 'area' | 'minutes'>>> = { area: 'area', minutes: 'minutes' };
 
-/** The most first; a second press turns the order round. Names begin with the first. */
-const nextSort = (sort: SpreadSort, column: SpreadColumn): SpreadSort =>
-  sort === `-${column}` || (sort !== column && column === 'name') ? column : `-${column}`;
-
 function HeadCell({ column }: { column: Column }) {
   const { t } = useTexts();
   const sort = useAnalysis((analysis) => analysis.spreadSort);
   const analyse = useChangeAnalysis();
   const unit = UNIT[column];
-  const title = (
-    <>
-      {t(`analyse.column.${column}`)}{' '}
-      {unit !== undefined && <span className={styles.unit}>{t(`analyse.unit.${unit}`)}</span>}
-    </>
-  );
+  const title = t(`analyse.column.${column}`);
   if (column === 'statuses') {
     return (
       <th scope="col" data-column={column}>
@@ -41,24 +29,18 @@ function HeadCell({ column }: { column: Column }) {
       </th>
     );
   }
-  const { column: sorted, descending } = readSort(sort);
-  const isSorted = sorted === column;
-  const direction = descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" data-column={column} aria-sort={isSorted ? direction : undefined}>
-      <button
-        type="button"
-        className={classNames(touch.target, styles.sort)}
-        onClick={() => {
-          analyse({ spreadSort: nextSort(sort, column) });
-        }}
-      >
-        {title}
-        <span aria-hidden="true" className={styles.mark}>
-          {isSorted ? (descending ? '▾' : '▴') : ''}
-        </span>
-      </button>
-    </th>
+    <SortHead
+      column={column}
+      sort={sort}
+      first={column === 'name' ? 'least' : 'most'}
+      unit={unit === undefined ? null : t(`analyse.unit.${unit}`)}
+      onSort={(spreadSort) => {
+        analyse({ spreadSort });
+      }}
+    >
+      {title}
+    </SortHead>
   );
 }
 
