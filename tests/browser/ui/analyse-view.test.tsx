@@ -196,7 +196,30 @@ describe('the spread over the sub-districts', () => {
     await user.click(screen.getByText('Two sub-districts'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Second' }), 'zhuantang');
     expect(screen.getByText(/^north: 0; zhuantang: 3, or 3 more of the second/)).toBeTruthy();
+    expect(screen.getAllByRole('img', { name: /^Map of/ })).toHaveLength(2);
     await expectNoAxeViolations(container);
+  });
+
+  it('leaves with the comparison as it is shown: its rows, and both sides as bars and maps', async () => {
+    const { user } = await opened({ analysis: 'by.compare~first.market~second.education' });
+    const table = screen.getByRole('table', { name: 'Both numbers, and the difference' });
+    const heads = within(table)
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent);
+    await user.click(screen.getByRole('button', { name: 'Save and share' }));
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await screen.findByText(/^Saved as .*compared\.csv/);
+    const [columns, ...rows] = ((await saved.at(-1)?.text) ?? '').replace('\uFEFF', '').trim().split('\r\n');
+    expect(columns).toMatch(/^.*Sub-district,Markets,"Markets, least","Markets, most",Education/);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(heads);
+    const [, maps] = analyseAnswers.getState().charts;
+    if (maps === undefined) throw new Error('No maps');
+    const drawn = await maps.draw();
+    expect(drawn.querySelectorAll('path[data-shade]')).toHaveLength(2 * AREAS.length);
+    expect(drawn.textContent).toContain('Markets');
+    await user.click(screen.getByText('Two sub-districts'));
+    expect(screen.queryByRole('button', { name: 'GeoJSON' })).toBeNull();
+    expect(analyseAnswers.getState().shown?.tables[0].rows.at(-1)?.id).toBe('whole');
   });
 
   it('says so where the borders could not be read', async () => {

@@ -133,6 +133,10 @@ export const analyse: DictionaryPart<'analyse'> = {
       same: 'The same is on both sides.',
     },
     maps: 'Both on one scale',
+    both: '{{first}} and {{second}}',
+    bars: 'Both as bars on one scale',
+    scale:
+      'The bar is {{distance}} long, on both maps. A dot is a place; a broken circle is where one may lie that is only about known.',
     mapOf: 'Map of {{name}}: the numbers stand in the table',
     table: 'Both numbers, and the difference',
     column: { name: 'Sub-district', kind: 'Category', difference: 'Difference' },

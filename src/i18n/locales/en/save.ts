@@ -42,6 +42,8 @@ export const save: DictionaryPart<'analyse'>['save'] = {
     'Base map, streets and estates: OpenStreetMap, to May 2026; places and positions: the sources of each entry.',
   licence: 'Data © OpenStreetMap contributors, under the ODbL 1.0; name the source where you use it.',
   column: {
+    least: '{{of}}, least',
+    most: '{{of}}, most',
     countFrom: 'Places, least',
     countTo: 'Places, most',
     minutesFrom: 'Median, shortest',

@@ -34,6 +34,8 @@ export const save = {
   dataDates: '底图、道路和小区：OpenStreetMap，到 2026 年 5 月；地方和位置：见各条目的来源。',
   licence: '数据 © OpenStreetMap 贡献者，按 ODbL 1.0 使用；转用时请写明来源。',
   column: {
+    least: '{{of}}，最少',
+    most: '{{of}}，最多',
     countFrom: '处数，最少',
     countTo: '处数，最多',
     minutesFrom: '中位数，最短',

@@ -1,14 +1,20 @@
-import { useId } from 'react';
-import { comparisonMethod, comparisonSentences } from './comparison-texts.ts';
+import { useId, useMemo } from 'react';
+import { comparisonCharts } from './comparison-charts.tsx';
+import { comparisonShown } from './comparison-shown.ts';
+import { comparisonMethod } from './comparison-texts.ts';
 import { ComparisonTable } from './compared-table.tsx';
 import styles from './compare.module.css';
 import { SmallMap } from './small-map.tsx';
 import { type ComparedNow, type RowKey, useCompared } from './use-compared.ts';
 import view from '../analyse-view.module.css';
 import { ShadeKey } from '../areas/shade-key.tsx';
+import { SaveAnswer } from '../export/save-answer.tsx';
+import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
 import type { Comparison } from '../../../domain/compare/compare-places.ts';
-import { countClasses } from '../../../domain/spread/count-classes.ts';
+import { areaMaps, setMaps, type SideMaps } from '../../../domain/compare/side-maps.ts';
+import { scaleLength } from '../../../domain/geo/mercator.ts';
+import type { Study } from '../../../domain/study/study.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { COMPARED } from '../../../schema/analyse-choices.ts';
 import { PROGRAMME } from '../../../schema/study-subject.ts';
@@ -52,34 +58,81 @@ function Sides({ now: { choices, first, second } }: { now: ComparedNow }) {
   );
 }
 
-function Maps({ now, comparison: { rows } }: { now: ComparedNow; comparison: Comparison<RowKey> }) {
-  const { t } = useTexts();
-  const { areas } = useStudy();
-  const counts = rows.flatMap(({ first, second }) => [first.count, second.count]);
-  const classes = countClasses(counts);
+function Maps({ now, comparison: { rows }, maps }: Shown & { maps: SideMaps }) {
+  const { t, format } = useTexts();
+  const isOfAreas = now.compared === 'areas';
+  const barMeters = scaleLength(maps.first.frame.metersPerUnit * LONGEST_BAR);
   return (
     <>
-      <div className={view.tools}>
-        <ShadeKey title={t('analyse.key')} counts={counts} />
-      </div>
+      {!isOfAreas && (
+        <div className={view.tools}>
+          <ShadeKey
+            title={t('analyse.key')}
+            counts={rows.flatMap(({ first, second }) => [first.count, second.count])}
+          />
+        </div>
+      )}
       <div className={styles.maps} role="group" aria-label={t('analyse.compare.maps')}>
         {(['first', 'second'] as const).map((side) => (
           <SmallMap
             key={side}
             name={now[side].label}
-            areas={areas}
-            classes={classes}
-            countOf={(id) => rows.find(({ key }) => key.id === id)?.[side].count ?? 0}
+            map={maps[side]}
+            barMeters={isOfAreas ? barMeters : null}
           />
         ))}
       </div>
+      {isOfAreas && (
+        <p className={styles.scale}>{t('analyse.compare.scale', { distance: format.distance(barMeters) })}</p>
+      )}
     </>
   );
 }
 
-function Found({ now }: { now: ComparedNow }) {
+type Shown = Readonly<{ now: ComparedNow; comparison: Comparison<RowKey> }>;
+
+function Compared({ now, comparison }: Shown) {
   const texts = useTexts();
-  const { t } = texts;
+  const subject = useSubjectText();
+  const study = useStudy();
+  const maps = useMemo(() => mapsOf(now, comparison, study), [now, comparison, study]);
+  const answer = useMemo(
+    () => comparisonShown(texts, { now, comparison, subject }),
+    [texts, now, comparison, subject],
+  );
+  const charts = useMemo(
+    () => comparisonCharts(texts, { now, comparison, maps }),
+    [texts, now, comparison, maps],
+  );
+  return (
+    <>
+      <div role="status" className={view.sentences}>
+        {answer.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {maps !== null && <Maps now={now} comparison={comparison} maps={maps} />}
+      <ComparisonTable now={now} comparison={comparison} />
+      <SaveAnswer answer={answer} charts={charts} />
+    </>
+  );
+}
+
+/** The longest bar of the scale, in units of a small map. */
+const LONGEST_BAR = 70;
+
+function mapsOf(
+  { compared, first, second }: ComparedNow,
+  comparison: Comparison<RowKey>,
+  study: Study,
+): SideMaps | null {
+  if (compared !== 'areas') return setMaps(study.areas, comparison);
+  const [a, b] = [first, second].map(({ value }) => study.areas.find(({ id }) => id === value));
+  return a === undefined || b === undefined ? null : areaMaps([a, b], study);
+}
+
+function Found({ now }: { now: ComparedNow }) {
+  const { t } = useTexts();
   const everyday = useAnalyseAnswers((answers) => answers.everyday.step);
   const read = useAnalyseAnswers((answers) => answers.readSubject);
   const { comparison } = now;
@@ -94,17 +147,7 @@ function Found({ now }: { now: ComparedNow }) {
       </p>
     );
   }
-  return (
-    <>
-      <div role="status" className={view.sentences}>
-        {comparisonSentences(texts, now, comparison).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      {now.compared !== 'areas' && <Maps now={now} comparison={comparison} />}
-      <ComparisonTable now={now} comparison={comparison} />
-    </>
-  );
+  return <Compared now={now} comparison={comparison} />;
 }
 
 /** Two sets, statuses, times or sub-districts side by side. */

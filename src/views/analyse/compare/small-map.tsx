@@ -1,75 +1,54 @@
-import { useMemo } from 'react';
 import styles from './compare.module.css';
-import { boxOf } from '../../../domain/geo/bounds.ts';
-import { metersPerDegree } from '../../../domain/geo/ellipsoid.ts';
-import { geometryParts } from '../../../domain/geo/geometry-parts.ts';
-import { type CountClass, classOf } from '../../../domain/spread/count-classes.ts';
+import { SideMapDrawing, type SideMapPaint } from './side-map-drawing.tsx';
+import type { SideMap } from '../../../domain/compare/side-maps.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
 
-const WIDTH = 200;
-/** Finer is not seen on a map of this size. */
-const LEAST_STEP = 0.7;
+const PAINT: SideMapPaint = {
+  shades: [0, 1, 2, 3, 4].map((shade) => `var(--color-sequence-${shade})`),
+  edge: 'var(--color-ink-secondary)',
+  ink: 'var(--color-ink)',
+  chosen: 'var(--color-seal)',
+};
 
-type Drawn = Readonly<{ id: string; path: string }>;
+/** Below the map, for the bar of its scale. */
+const FOOT_HEIGHT = 12;
 
-/** The areas as paths of one drawing, and how high it is. */
-function drawAreas(
-  areas: readonly SubdistrictFeature[],
-): Readonly<{ drawn: readonly Drawn[]; height: number }> {
-  const polygons = areas.map(({ geometry }) => geometryParts(geometry).polygons);
-  const [west, south, east, north] = boxOf(polygons.flat(3));
-  const scale = metersPerDegree((south + north) / 2);
-  const x = WIDTH / (east - west);
-  const y = (x * scale.lat) / scale.lng;
-  const ringPath = (ring: (typeof polygons)[number][number][number]): string => {
-    let last: readonly [number, number] | null = null;
-    const steps: string[] = [];
-    for (const [lng, lat] of ring) {
-      const point = [(lng - west) * x, (north - lat) * y] as const;
-      if (last !== null && Math.hypot(point[0] - last[0], point[1] - last[1]) < LEAST_STEP) continue;
-      steps.push(`${point[0].toFixed(1)} ${point[1].toFixed(1)}`);
-      last = point;
-    }
-    return `M${steps.join('L')}Z`;
-  };
-  return {
-    drawn: areas.map(({ id }, at) => ({ id, path: (polygons[at] ?? []).flat().map(ringPath).join('') })),
-    height: (north - south) * y,
-  };
-}
-
-/** A map of one side, in the shades that both have. */
+/** A map of one side. */
 export function SmallMap({
   name,
-  areas,
-  countOf,
-  classes,
+  map,
+  barMeters,
 }: {
   name: string;
-  areas: readonly SubdistrictFeature[];
-  countOf: (id: string) => number;
-  classes: readonly CountClass[];
+  map: SideMap;
+  /** How long the bar of its scale is; null for none. */
+  barMeters: number | null;
 }) {
   const { t } = useTexts();
   const areaId = useAnalysis((analysis) => analysis.areaId);
-  const { drawn, height } = useMemo(() => drawAreas(areas), [areas]);
+  const { width, height, metersPerUnit } = map.frame;
   return (
     <figure className={styles.map}>
       <svg
-        viewBox={`-2 -2 ${WIDTH + 4} ${height + 4}`}
+        viewBox={`-2 -2 ${width + 4} ${height + 4 + (barMeters === null ? 0 : FOOT_HEIGHT)}`}
         role="img"
         aria-label={t('analyse.compare.mapOf', { name })}
       >
-        {drawn.map(({ id, path }) => (
+        <SideMapDrawing
+          map={map}
+          paint={PAINT}
+          // Of two sub-districts each is looked at anyway.
+          chosenId={map.areas.length > 1 ? areaId : null}
+        />
+        {barMeters !== null && (
           <path
-            key={id}
-            d={path}
-            data-shade={classOf(countOf(id), classes)}
-            data-chosen={id === areaId ? '' : undefined}
+            d={`M0 ${height + 4}v5h${barMeters / metersPerUnit}v-5`}
+            fill="none"
+            stroke={PAINT.ink}
+            strokeWidth={0.8}
           />
-        ))}
+        )}
       </svg>
       <figcaption>{name}</figcaption>
     </figure>

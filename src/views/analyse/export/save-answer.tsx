@@ -43,7 +43,7 @@ function Way({ label, use, onPress }: { label: string; use: string; onPress: () 
   );
 }
 
-/** A table has files of its own; its name is told where there are several. */
+/** A table has files of its own, for maps where its rows have ground; its name is told where there are several. */
 function TableWays({
   table,
   isOne,
@@ -54,7 +54,9 @@ function TableWays({
   onSave: (kind: 'csv' | 'geojson') => void;
 }) {
   const { t } = useTexts();
-  return (['csv', 'geojson'] as const).map((kind) => (
+  const hasGround = table.rows.some(({ geometry }) => geometry !== null);
+  const kinds = hasGround ? (['csv', 'geojson'] as const) : (['csv'] as const);
+  return kinds.map((kind) => (
     <Way
       key={kind}
       label={t(`analyse.save.format.${kind}.name`)}
