@@ -18,13 +18,13 @@ const FILE_NAMES = {
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
   'ui/(dialog|panel-detail|copy-text|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
-  'domain/(local-date|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
+  'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-view-dictionary)',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
   'schema/coordinate-systems|state/(own-data|analyse-answers)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
-  'views/(evidence/|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
+  'views/(evidence/|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */

@@ -5,14 +5,12 @@ import type { SnapFailure } from '../walk/snap-to-edge.ts';
 import { metersPerSecond, OFF_NETWORK_KMH, type WalkMode } from '../walk/walk-mode-rules.ts';
 import { findAccesses, thinAccesses } from './place-accesses.ts';
 import type { NetworkAccess, Origin, ReachEngine } from './reach-engine.ts';
+import { EXACT_METERS } from '../geo/exact-meters.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
 import { sampleGeometry, sampleRim } from './sample-geometry.ts';
 import { secondsAt, type Arrival } from './seconds-at.ts';
 import { pathMeters, tracePath } from './trace-path.ts';
 import type { WalkTree } from './walk-search.ts';
-
-/** Up to here a position is as good as exact: the walk differs by less than a minute. */
-export const EXACT_METERS = 60;
 
 export type ReachPlace = Readonly<{
   id: string;

@@ -1,6 +1,6 @@
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow, wholeMinutes } from '../../domain/nearby/group-rows.ts';
-import { EXACT_METERS } from '../../domain/reach/reachable-places.ts';
+import { EXACT_METERS } from '../../domain/geo/exact-meters.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export function destinationName({ t, pick }: Texts, { kind, name }: Destination): string {

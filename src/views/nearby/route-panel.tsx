@@ -10,7 +10,7 @@ import { refusalAt } from '../../domain/nearby/coverage-at.ts';
 import { labelPointOf } from '../../domain/nearby/label-point-of.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { wholeMinutes } from '../../domain/nearby/group-rows.ts';
-import { EXACT_METERS } from '../../domain/reach/reachable-places.ts';
+import { EXACT_METERS } from '../../domain/geo/exact-meters.ts';
 import type { Route, RouteFailure } from '../../domain/route/find-route.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';

@@ -1,8 +1,9 @@
-import { NorthArrow, ScaleBar } from './paper-furniture.tsx';
+import { MapDrawing } from './map-drawing.tsx';
 import { PaperMarker } from './paper-marker.tsx';
 import styles from './print-sheet.module.css';
 import { geometryParts } from '../../domain/geo/geometry-parts.ts';
 import { ORIGIN_PIN } from '../../domain/marker/origin-pin-shape.ts';
+import { linePath, outlinePath } from '../../domain/print/drawn-path.ts';
 import type { MapMarks } from '../../domain/print/map-marks.ts';
 import { paperMarkers, type PaperPlace } from '../../domain/print/paper-places.ts';
 import type { PaperProjection, PaperSize } from '../../domain/print/paper-projection.ts';
@@ -19,18 +20,14 @@ type Drawn = Readonly<{ places: readonly PaperPlace[]; projection: PaperProjecti
 const fixed = (value: number): string => value.toFixed(1);
 
 function Shapes({ places, projection }: Drawn) {
-  const path = (line: readonly LngLat[]): string =>
-    `M${line
-      .map(projection.project)
-      .map(({ x, y }) => `${fixed(x)} ${fixed(y)}`)
-      .join('L')}`;
+  const { project } = projection;
   return places.map(({ number, site: { geometry } }) => {
-    const { lines, polygons } = geometryParts(geometry);
-    const outlines = polygons.flat().map((ring) => `${path(ring)}Z`);
+    const lines = geometryParts(geometry).lines.map((line) => linePath(line, project));
+    const outlines = outlinePath(geometry, project);
     return (
       <g key={number}>
-        {lines.length > 0 && <path d={lines.map(path).join('')} className={styles.line} />}
-        {outlines.length > 0 && <path d={outlines.join('')} className={styles.area} />}
+        {lines.length > 0 && <path d={lines.join('')} className={styles.line} />}
+        {outlines !== '' && <path d={outlines} className={styles.area} />}
       </g>
     );
   });
@@ -107,23 +104,18 @@ export function PaperMap({
   ...drawn
 }: Drawn & { pictureUrl: string | null; marks: MapMarks }) {
   const { t } = useTexts();
-  const { width, height } = drawn.size;
+  const { size, projection } = drawn;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={t('print.picture')}
+    <MapDrawing
+      {...{ size, pictureUrl }}
+      metersPerPixel={projection.metersPerPixel}
+      label={t('print.picture')}
       className={styles.map}
     >
-      {pictureUrl !== null && <image href={pictureUrl} width={width} height={height} />}
       <Shapes {...drawn} />
       <Discs {...drawn} />
       <Markers {...drawn} />
-      <Pins marks={marks} projection={drawn.projection} />
-      <ScaleBar metersPerPixel={drawn.projection.metersPerPixel} height={height} />
-      <NorthArrow width={width} />
-    </svg>
+      <Pins marks={marks} projection={projection} />
+    </MapDrawing>
   );
 }

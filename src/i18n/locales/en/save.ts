@@ -18,6 +18,10 @@ export const save: DictionaryPart<'analyse'>['save'] = {
       use: 'One page: answer, map, table, chart, method, doubt, licence and link',
     },
     map: { name: 'Map (PNG)', use: 'With title, key, scale and credits' },
+    mapSvg: {
+      name: 'Map (SVG)',
+      use: 'The answer alone, drawn as lines with key, scale and credits: for documents and drawing programs',
+    },
     svg: { name: 'Chart (SVG)', use: 'lines, for documents and drawing programs' },
     png: { name: 'Chart (PNG)', use: 'a picture, for slides' },
     xlsx: {
@@ -26,6 +30,13 @@ export const save: DictionaryPart<'analyse'>['save'] = {
     },
     csv: { name: 'CSV', use: 'As it is shown, in this order, for other programs' },
     geojson: { name: 'GeoJSON', use: 'With the ground, for map programs (WGS-84)' },
+  },
+  map: {
+    exact: 'A place that is counted',
+    about: 'A place that is counted, known only about',
+    mean: 'The middle (mean centre); line: ellipse, dots: standard distance',
+    looked: 'What is looked at',
+    ground: 'The area in which is counted',
   },
   about: {
     sheet: 'About',

@@ -14,11 +14,19 @@ export const save = {
   format: {
     brief: { name: '打印简报', use: '一页：结果、地图、表、图、方法、不确定之处、许可和链接' },
     map: { name: '地图（PNG）', use: '带标题、图例、比例尺和来源' },
+    mapSvg: { name: '地图（SVG）', use: '只画结果的矢量图，带图例、比例尺和来源，给文档和制图软件用' },
     svg: { name: '图表（SVG）', use: '矢量图，给文档和制图软件用' },
     png: { name: '图表（PNG）', use: '图片，放进幻灯片' },
     xlsx: { name: 'Excel 表格', use: '表格，另有一页写方法、数据日期、不确定之处、许可和链接' },
     csv: { name: 'CSV', use: '照现在的样子和顺序，给别的软件用' },
     geojson: { name: 'GeoJSON', use: '带着范围，给地图软件用（WGS-84）' },
+  },
+  map: {
+    exact: '数到的一处',
+    about: '数到的一处，位置只是大概的',
+    mean: '中心（平均中心）；实线是椭圆，点线是标准距离',
+    looked: '正在看的',
+    ground: '数的范围',
   },
   about: {
     sheet: '说明',

@@ -1,5 +1,5 @@
 import styles from './brief-sheet.module.css';
-import { NorthArrow, ScaleBar } from '../../print/paper-furniture.tsx';
+import { MapDrawing } from '../../print/map-drawing.tsx';
 import { PaperSign } from '../../print/paper-marker.tsx';
 import { buildShownSign } from '../../../domain/marker/shown-sign.ts';
 import { paperProjection, type PaperSize } from '../../../domain/print/paper-projection.ts';
@@ -37,20 +37,12 @@ export function BriefMap({
   pictureUrl: string | null;
 }) {
   const { t } = useTexts();
-  const { width, height } = size;
   const { metersPerPixel } = paperProjection(camera, size);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={t('analyse.brief.map')}
+    <MapDrawing
+      {...{ size, metersPerPixel, pictureUrl }}
+      label={t('analyse.brief.map')}
       className={styles.map}
-    >
-      {pictureUrl !== null && <image href={pictureUrl} width={width} height={height} />}
-      <ScaleBar metersPerPixel={metersPerPixel} height={height} />
-      <NorthArrow width={width} />
-    </svg>
+    />
   );
 }

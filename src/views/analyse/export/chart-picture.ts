@@ -1,4 +1,5 @@
 import { inlineStyles } from './inline-styles.ts';
+import { textLines } from '../../../domain/print/text-lines.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
@@ -28,22 +29,6 @@ function sizeOf(drawing: SVGSVGElement): Readonly<{ width: number; height: numbe
   return { width, height };
 }
 
-/** Lines of at most so many full-width characters, cut after spaces and Chinese punctuation. */
-function linesOf(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/(?<=[\s，。；：·、])/u)) {
-    const width = (part: string): number =>
-      Array.from(part).reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.55), 0);
-    if (line !== '' && width(line) + width(word) > most) {
-      lines.push(line.trim());
-      line = '';
-    }
-    line += word;
-  }
-  return line === '' ? lines : [...lines, line.trim()];
-}
-
 /** A chart that explains itself wherever it goes: title, what it is about and credits drawn in, no style sheet needed. */
 export async function chartPicture(
   { draw }: Pick<ShownChart, 'draw'>,
@@ -58,7 +43,7 @@ export async function chartPicture(
   const picture = document.createElementNS(SVG, 'svg');
   const small = { x: MARGIN, fill: inkSecondary, 'font-size': LINE.size };
   const most = size.width * LINE_ROOM;
-  const [above, below] = [linesOf(subtitle, most), linesOf(credits, most)];
+  const [above, below] = [textLines(subtitle, most), textLines(credits, most)];
   const top = MARGIN + TITLE.height + above.length * LINE.height + MARGIN / 2;
   const height = Math.ceil(top + size.height + below.length * LINE.height + MARGIN * 1.5);
   for (const [key, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))

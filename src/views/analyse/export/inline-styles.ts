@@ -54,8 +54,12 @@ function inDayColors<T>(read: () => T): T {
 /** A copy of the drawing that needs no style sheet: what the page paints it with stands in its attributes, in day colours. */
 export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  // Off the page there are no styles: then its attributes are all it has.
-  if (!drawing.isConnected) return copy;
+  if (!drawing.isConnected) {
+    // Off the page there are no styles: then its attributes are all it has.
+    for (const element of [copy, ...copy.querySelectorAll('*')])
+      for (const name of DROPPED) element.removeAttribute(name);
+    return copy;
+  }
   const [from, to] = [drawing, copy].map((svg) => [svg, ...svg.querySelectorAll('*')]);
   inDayColors(() => {
     from?.forEach((element, at) => {

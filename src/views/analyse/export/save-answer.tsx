@@ -76,8 +76,10 @@ function TableWays({
 function Pictures({
   charts,
   onSave,
+  onSaveMap,
 }: {
   charts: readonly ShownChart[];
+  onSaveMap: () => void;
   onSave: (kind: 'svg' | 'png', chart: ShownChart) => void;
 }) {
   const { t } = useTexts();
@@ -90,6 +92,11 @@ function Pictures({
         onPress={() => {
           ask('export-image');
         }}
+      />
+      <Way
+        label={t('analyse.save.format.mapSvg.name')}
+        use={t('analyse.save.format.mapSvg.use')}
+        onPress={onSaveMap}
       />
       {charts.flatMap((chart) =>
         (['svg', 'png'] as const).map((kind) => (
@@ -140,6 +147,9 @@ function Ways({ answer, charts }: Required<SaveAnswerProps>) {
         ))}
         <Pictures
           charts={charts}
+          onSaveMap={() => {
+            save({ kind: 'map-svg' });
+          }}
           onSave={(kind, chart) => {
             save({ kind, chart });
           }}

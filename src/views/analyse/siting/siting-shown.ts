@@ -119,7 +119,7 @@ export function sitingShown(
     sentences: sitingSentences(texts, looked),
     tables: [areaTable(texts, looked), siteTable(texts, looked)],
     key: [
-      { sign: { kind: 'shade', shade: 1 }, text: t('analyse.siting.key.near', { minutes: within }) },
+      { sign: { kind: 'shade', shade: 2 }, text: t('analyse.siting.key.near', { minutes: within }) },
       { sign: { kind: 'hatch' }, text: t('analyse.siting.key.far') },
       { sign: { kind: 'shade', shade: 4 }, text: t(`analyse.siting.key.${goal}`) },
       { sign: { kind: 'dot' }, text: t('analyse.siting.key.site') },

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import styles from './card-map.module.css';
 import { CardPoints, type Drawn } from './card-points.tsx';
 import { useGround } from '../use-ground.ts';
-import { NorthArrow, ScaleBar } from '../../print/paper-furniture.tsx';
+import { MapDrawing } from '../../print/map-drawing.tsx';
+import { linePath } from '../../../domain/print/drawn-path.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { LngLat } from '../../../schema/lng-lat.ts';
 import { GroundLayers } from '../../../ui/ground-layers.tsx';
@@ -38,11 +39,7 @@ function Ground({ projection, camera, size }: Omit<Drawn, 'known'>) {
 
 function Ways({ known, projection }: Drawn) {
   const parts = known.legs.legs.flatMap((leg) => leg.parts);
-  const path = (line: readonly LngLat[]): string =>
-    `M${line
-      .map(projection.project)
-      .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
-      .join('L')}`;
+  const path = (line: readonly LngLat[]): string => linePath(line, projection.project);
   return (
     <>
       {parts.map(({ line }, index) => (
@@ -58,25 +55,17 @@ function Ways({ known, projection }: Drawn) {
 /** The way with its stops by number, on the painted map, or on a plan where there is none. */
 export function CardMap({ pictureUrl, ...drawn }: Drawn & { pictureUrl: string | null }) {
   const { t } = useTexts();
-  const { width, height } = drawn.size;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={t('takeAlong.sheet.picture')}
+    <MapDrawing
+      size={drawn.size}
+      metersPerPixel={drawn.projection.metersPerPixel}
+      pictureUrl={pictureUrl}
+      label={t('takeAlong.sheet.picture')}
       className={styles.map}
     >
-      {pictureUrl === null ? (
-        <Ground {...drawn} />
-      ) : (
-        <image href={pictureUrl} width={width} height={height} />
-      )}
+      {pictureUrl === null && <Ground {...drawn} />}
       <Ways {...drawn} />
       <CardPoints {...drawn} isPainted={pictureUrl !== null} />
-      <ScaleBar metersPerPixel={drawn.projection.metersPerPixel} height={height} />
-      <NorthArrow width={width} />
-    </svg>
+    </MapDrawing>
   );
 }
