@@ -1,7 +1,7 @@
 import { pageHomes } from './page-homes.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { askSites, askSiteWalks } from '../walk/site-search.ts';
-import { homeDemand, type HomeDemand, type NamedEstate } from '../../domain/siting/siting.ts';
+import { homeDemand, type HomeDemand, type NamedEstate, SITE_DRAWS } from '../../domain/siting/siting.ts';
 import type { WalkGoal } from '../../domain/reach/point-set.ts';
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
@@ -14,8 +14,6 @@ import type { SitingAnswer } from '../../state/analyse-answers.ts';
 
 /** Between possible places, about. */
 const SPACING_METERS = 250;
-/** How often places that are only about known are put elsewhere. */
-const DRAWS = 20;
 /** How far is walked for each goal: for the mean, what is further counts as so far. */
 const SEARCHED_MINUTES: Readonly<Record<SitingGoal, number>> = { cover: 15, mean: 60 };
 
@@ -80,7 +78,7 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
     pageWalkService,
     {
       goals: study.everywhere.map(toGoal),
-      draws: DRAWS,
+      draws: SITE_DRAWS,
       demands: demand.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
       spacingMeters: SPACING_METERS,

@@ -23,6 +23,9 @@ export type HomeDemand = SiteDemand &
     unmappedHectares: number;
   }>;
 
+/** How often existing places that are only about known are put elsewhere, to say how sure a gain is. */
+export const SITE_DRAWS = 20;
+
 export type NamedEstate = Readonly<{ name: LocalizedText; point: LngLat }>;
 
 /** Where more would help most, with all that is needed to tell what other choices bring. */

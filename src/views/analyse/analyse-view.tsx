@@ -9,7 +9,8 @@ import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
 import { SitingAnswer } from './siting/siting-answer.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
-import { useTexts } from '../../i18n/texts-context.tsx';
+import { withMinusSigns } from '../../i18n/minus-signs.ts';
+import { TextsProvider, useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/link/analyse-link.ts';
 import { useImportActions } from '../../state/own-import.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
@@ -43,8 +44,7 @@ function Questions() {
   );
 }
 
-/** For whoever plans: three questions, and what answers each. */
-export function AnalyseView() {
+function Bench() {
   const { t } = useTexts();
   const { subdistricts, unread } = useAtlas();
   const question = useAppStore((state) => state.question);
@@ -76,5 +76,14 @@ export function AnalyseView() {
         </>
       )}
     </PanelScroller>
+  );
+}
+
+/** For whoever plans: three questions, and what answers each. */
+export function AnalyseView() {
+  return (
+    <TextsProvider texts={withMinusSigns(useTexts())}>
+      <Bench />
+    </TextsProvider>
   );
 }

@@ -222,6 +222,36 @@ describe('the spread over the sub-districts', () => {
     expect(analyseAnswers.getState().shown?.tables[0].rows.at(-1)?.id).toBe('whole');
   });
 
+  it.each(['en', 'zh-CN'] as const)(
+    'tells formula, source and limits of a figure beside it, by keyboard too, %s',
+    async (locale) => {
+      const { user, table } = await opened({}, locale);
+      const head = within(table()).getByRole('columnheader', { name: /Per km²|每平方公里/ });
+      const about = within(head).getByRole('button', {
+        name: /^(How “Per km²” is found|“每平方公里”怎么算的)$/,
+      });
+      about.focus();
+      await user.keyboard('{Enter}');
+      const note = await screen.findByRole('dialog', { name: /^(Per km²|每平方公里)$/ });
+      expect(within(note).getAllByRole('term')).toHaveLength(3);
+      expect(about.getAttribute('aria-expanded')).toBe('true');
+      await vi.waitFor(() => {
+        expect(document.activeElement).toBe(note);
+      });
+      const { left, right, top, bottom } = note.getBoundingClientRect();
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(innerWidth);
+      expect(bottom).toBeLessThanOrEqual(innerHeight);
+      await expectNoAxeViolations(note);
+      note.hidePopover();
+      await vi.waitFor(() => {
+        expect(about.getAttribute('aria-expanded')).toBe('false');
+      });
+      expect(document.activeElement).toBe(about);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    },
+  );
+
   it('says so where the borders could not be read', async () => {
     await renderPanel({ choices: { view: 'analyse' }, locale: 'en' });
     expect(await screen.findByText(/borders of the sub-districts could not be read/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
 import { ground } from './ground.ts';
+import { notes } from './notes.ts';
 import { save } from './save.ts';
 import { chance } from './chance.ts';
 import { sitingWords } from './siting-words.ts';
@@ -261,6 +262,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   far,
   own: ownData,
   ground,
+  notes,
   save,
   brief: {
     map: 'Map of the answer; its numbers stand in the table',

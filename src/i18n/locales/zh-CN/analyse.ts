@@ -2,6 +2,7 @@ import { chance } from './chance.ts';
 import { far } from './far.ts';
 import { ownData } from './own-data.ts';
 import { ground } from './ground.ts';
+import { notes } from './notes.ts';
 import { save } from './save.ts';
 import { sitingWords } from './siting-words.ts';
 
@@ -217,6 +218,7 @@ export const analyse = {
   far,
   own: ownData,
   ground,
+  notes,
   save,
   brief: {
     map: '结果的地图，数字见表',

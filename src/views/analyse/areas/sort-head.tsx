@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import styles from './area-table.module.css';
+import { type Figure, FigureNote } from '../figure-note.tsx';
 import { nextSort, readSort } from '../../../domain/study/sorted-rows.ts';
 import type { SortOf } from '../../../schema/analyse-choices.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -11,6 +11,7 @@ export function SortHead<Column extends string>({
   sort,
   first,
   unit = null,
+  note = null,
   onSort,
   children,
 }: {
@@ -21,15 +22,19 @@ export function SortHead<Column extends string>({
   first: 'most' | 'least';
   /** A line of its own under the title. */
   unit?: string | null;
+  /** The figure of the column, where it does not explain itself. */
+  note?: Figure | null;
   onSort: (sort: SortOf<Column>) => void;
   /** The title. */
-  children: ReactNode;
+  children: string;
 }) {
   const { column: sorted, descending } = readSort(sort);
   const isSorted = sorted === column;
   return (
     <th
       scope="col"
+      // Read before each cell: the note is not part of it.
+      abbr={children}
       data-column={column}
       aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
     >
@@ -51,6 +56,7 @@ export function SortHead<Column extends string>({
           {isSorted ? (descending ? '▾' : '▴') : ''}
         </span>
       </button>
+      {note !== null && <FigureNote of={note} />}
     </th>
   );
 }

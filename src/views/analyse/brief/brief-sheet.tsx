@@ -7,7 +7,8 @@ import { provenanceOf } from '../export/provenance-of.ts';
 import { PaperCode } from '../../print/paper-code.tsx';
 import type { PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
-import { useTexts } from '../../../i18n/texts-context.tsx';
+import { withMinusSigns } from '../../../i18n/minus-signs.ts';
+import { TextsProvider, useTexts } from '../../../i18n/texts-context.tsx';
 import type { Camera } from '../../../schema/camera.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 
@@ -60,7 +61,15 @@ function useOnePage(): RefObject<HTMLElement | null> {
 }
 
 /** An answer on one page of A4: what was asked, what came of it, how, how sure, and whose data they are. */
-export function BriefSheet({ answer, charts, camera, pictureUrl, address, date }: BriefSheetProps) {
+export function BriefSheet(props: BriefSheetProps) {
+  return (
+    <TextsProvider texts={withMinusSigns(useTexts())}>
+      <Sheet {...props} />
+    </TextsProvider>
+  );
+}
+
+function Sheet({ answer, charts, camera, pictureUrl, address, date }: BriefSheetProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const { title, subject, sentences, tables, key, doubt, method } = answer;

@@ -3,6 +3,7 @@ import type { NamedCell } from './cell-names.ts';
 import styles from './chance.module.css';
 import { P_DECIMALS } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
+import { FigureNote } from '../figure-note.tsx';
 import { Folded } from '../folded.tsx';
 import { type CellHeat, type TestedChance } from '../../../domain/chance/chance-question.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
@@ -65,9 +66,12 @@ export function CellsPart({ outcome, named }: { outcome: TestedChance; named: re
   const { cells, heatBounds, cellSquareMeters } = outcome;
   return (
     <section aria-labelledby={titleId} className={styles.part}>
-      <h2 id={titleId} className={styles.heading}>
-        {t('analyse.chance.cells.title')}
-      </h2>
+      <div className={styles.headed}>
+        <h2 id={titleId} className={styles.heading}>
+          {t('analyse.chance.cells.title')}
+        </h2>
+        <FigureNote of="heat" />
+      </div>
       <p className={styles.note}>
         {t('analyse.chance.cells.note', {
           cells: cells.length,

@@ -3,6 +3,7 @@ import { curveDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
 import { curveSentence } from './chance-texts.ts';
 import { RangedText } from './tests-table.tsx';
+import { FigureNote } from '../figure-note.tsx';
 import { Folded } from '../folded.tsx';
 import { PlotFrame } from '../plot-frame.tsx';
 import type { TestedChance } from '../../../domain/chance/chance-question.ts';
@@ -51,9 +52,12 @@ export function CurvePart({ curve }: { curve: TestedChance['curve'] }) {
   const data = useMemo(() => curveDrawing(texts, { curve }), [texts, curve]);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
-      <h2 id={titleId} className={styles.heading}>
-        {t('analyse.chance.curve.title')}
-      </h2>
+      <div className={styles.headed}>
+        <h2 id={titleId} className={styles.heading}>
+          {t('analyse.chance.curve.title')}
+        </h2>
+        <FigureNote of="ripley" />
+      </div>
       <p className={styles.note}>{t('analyse.chance.curve.note')}</p>
       <PlotFrame plotter={plotter} data={data} summary={curveSentence(texts, curve)} height={HEIGHT} />
       <Folded title={t('analyse.chance.curve.table')} className={styles.folded}>

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { barsDrawing } from './chance-charts.ts';
 import styles from './chance.module.css';
 import { nearestSentence } from './chance-texts.ts';
+import { FigureNote } from '../figure-note.tsx';
 import { Folded } from '../folded.tsx';
 import { PlotFrame } from '../plot-frame.tsx';
 import { type HistogramBar, SIMULATIONS, type TestedChance } from '../../../domain/chance/chance-question.ts';
@@ -46,9 +47,12 @@ export function NeighborPart({ outcome }: { outcome: TestedChance }) {
   const data = useMemo(() => barsDrawing(texts, outcome), [texts, outcome]);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
-      <h2 id={titleId} className={styles.heading}>
-        {t('analyse.chance.nearest.title')}
-      </h2>
+      <div className={styles.headed}>
+        <h2 id={titleId} className={styles.heading}>
+          {t('analyse.chance.nearest.title')}
+        </h2>
+        <FigureNote of="nearest" />
+      </div>
       <p className={styles.note}>{t('analyse.chance.nearest.note', { simulations: SIMULATIONS })}</p>
       <PlotFrame plotter={plotter} data={data} summary={nearestSentence(texts, outcome)} height={HEIGHT} />
       <Folded title={t('analyse.chance.nearest.table')} className={styles.folded}>

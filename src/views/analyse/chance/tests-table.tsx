@@ -1,5 +1,6 @@
 import styles from './chance.module.css';
 import { P_DECIMALS, testText } from './chance-texts.ts';
+import { FigureNote } from '../figure-note.tsx';
 import type { TestRow } from '../../../domain/chance/chance-question.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
@@ -26,8 +27,9 @@ export function TestsTable({ rows }: { rows: readonly TestRow[] }) {
       <thead>
         <tr>
           {(['test', 'value', 'chance', 'p'] as const).map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" abbr={t(`analyse.chance.tests.${column}`)}>
               {t(`analyse.chance.tests.${column}`)}
+              {column === 'p' && <FigureNote of="p" />}
             </th>
           ))}
         </tr>

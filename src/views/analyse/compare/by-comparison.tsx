@@ -10,6 +10,7 @@ import view from '../analyse-view.module.css';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
+import { FigureNote } from '../figure-note.tsx';
 import { Method } from '../method.tsx';
 import type { Comparison } from '../../../domain/compare/compare-places.ts';
 import { areaMaps, setMaps, type SideMaps } from '../../../domain/compare/side-maps.ts';
@@ -93,6 +94,7 @@ type Shown = Readonly<{ now: ComparedNow; comparison: Comparison<RowKey> }>;
 
 function Compared({ now, comparison }: Shown) {
   const texts = useTexts();
+  const { t } = texts;
   const subject = useSubjectText();
   const study = useStudy();
   const maps = useMemo(() => mapsOf(now, comparison, study), [now, comparison, study]);
@@ -111,6 +113,12 @@ function Compared({ now, comparison }: Shown) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {now.compared !== 'areas' && (
+        <div className={styles.scale}>
+          {t('analyse.notes.of.unlike.title')}
+          <FigureNote of="unlike" />
+        </div>
+      )}
       {maps !== null && <Maps now={now} comparison={comparison} maps={maps} />}
       <ComparisonTable now={now} comparison={comparison} />
       <SaveAnswer answer={answer} charts={charts} />

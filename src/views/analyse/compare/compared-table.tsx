@@ -2,6 +2,7 @@ import styles from './compare.module.css';
 import type { ComparedNow, RowKey } from './use-compared.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import table from '../areas/area-table.module.css';
+import { FigureNote } from '../figure-note.tsx';
 import type { ComparedCount, ComparedRow, Comparison } from '../../../domain/compare/compare-places.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
@@ -17,8 +18,8 @@ function Count({ side: { count, range } }: { side: ComparedCount }) {
   );
 }
 
-/** Minus signs as they are written, and a plus, so that it is seen which side has more. */
-const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text.replace('-', '−'));
+/** With a plus, so that it is seen which side has more. */
+const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
 
 function Cells({ row: { first, second, difference, range } }: { row: ComparedRow<unknown> }) {
   const { t, format } = useTexts();
@@ -77,7 +78,10 @@ export function ComparisonTable({
             <td aria-hidden="true" />
             <th scope="col">{first.label}</th>
             <th scope="col">{second.label}</th>
-            <th scope="col">{t('analyse.compare.column.difference')}</th>
+            <th scope="col" abbr={t('analyse.compare.column.difference')}>
+              {t('analyse.compare.column.difference')}
+              <FigureNote of="difference" />
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 /** What the map marks an answer with, and what it draws beside: places, their middle, the chosen areas. */
 export type MapSign =
-  ShownSign | Readonly<{ kind: 'exact' | 'about' | 'mean' | 'ground' | 'looked-at' | 'cold' }>;
+  ShownSign | Readonly<{ kind: 'exact' | 'about' | 'mean' | 'ground' | 'looked-at' | 'cold' | 'edge' }>;
 export type MapKey = readonly Readonly<{ sign: MapSign; text: string }>[];
 
 const { ink, inkSecondary, seal, markerPaper } = PAPER_TOKENS.ui;
@@ -71,6 +71,7 @@ function Sign({ sign, isPatterned }: { sign: MapSign; isPatterned: boolean }) {
     case 'ground':
     case 'looked-at':
     case 'cold':
+    case 'edge':
       return <rect {...frame} {...MAP_LOOKS[sign.kind]} />;
   }
 }

@@ -5,7 +5,7 @@ import { representativePoint } from '../../../domain/own-data/representative-poi
 import { apartNames } from '../../../domain/print/apart-names.ts';
 import type { AnalysisPicture } from '../../../domain/study/analysis-picture.ts';
 import { answerMap, type AnswerMap } from '../../../domain/study/answer-map.ts';
-import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
+import type { ShownAnswer, ShownSign } from '../../../domain/study/shown-answer.ts';
 import type { StudyPlace } from '../../../domain/study/study.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { TextsProvider } from '../../../i18n/texts-context.tsx';
@@ -25,9 +25,17 @@ export type MapSources = Readonly<{
   texts: Texts;
 }>;
 
+/** A sign of the answer as this map draws it. */
+function drawnSign(sign: ShownSign, { heat, areas, cells }: AnswerMap): MapSign {
+  // Of cells with fewer places than by chance there is a broken outline.
+  if (sign.kind === 'outline' && heat.length > 0) return { kind: 'cold' };
+  // Hexagons without any are left open.
+  const isOpen = sign.kind === 'shade' && sign.shade === 0;
+  return isOpen && [...areas, ...cells].every(({ shade }) => shade !== 0) ? { kind: 'edge' } : sign;
+}
+
 /** The signs of the answer, and what else is drawn. */
 function keyOf({ t }: Texts, { key }: ShownAnswer, map: AnswerMap): MapKey {
-  const isOfHeat = map.heat.length > 0;
   const drawn: readonly (readonly [MapSign, boolean])[] = [
     [{ kind: 'exact' }, map.places.exact !== ''],
     [{ kind: 'about' }, map.places.about !== ''],
@@ -43,11 +51,7 @@ function keyOf({ t }: Texts, { key }: ShownAnswer, map: AnswerMap): MapKey {
     ground: t('analyse.save.map.ground'),
   } as const;
   return [
-    ...key.map(({ sign, text }) => ({
-      // Of cells with fewer places than by chance the map shows a broken outline.
-      sign: isOfHeat && sign.kind === 'outline' ? ({ kind: 'cold' } as const) : sign,
-      text,
-    })),
+    ...key.map(({ sign, text }) => ({ sign: drawnSign(sign, map), text })),
     ...drawn.flatMap(([sign, isDrawn]) =>
       isDrawn && sign.kind in texts ? [{ sign, text: texts[sign.kind as keyof typeof texts] }] : [],
     ),

@@ -2,12 +2,18 @@ import { farCells } from './far-cells.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
+import type { Figure } from '../figure-note.tsx';
 import type { FarRow } from '../../../domain/far/far-shares.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { FarColumn, FarMeasure } from '../../../schema/far-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 
 const COLUMNS = ['name', 'near', 'radius', 'unmapped', 'whole', 'median'] as const satisfies FarColumn[];
+
+/** What does not explain itself. */
+const NOTES: Readonly<Partial<Record<FarColumn, Figure>>> = {
+  ...{ near: 'near', radius: 'radius', unmapped: 'unmapped', median: 'median' },
+};
 
 function HeadCell({ column, measure }: { column: FarColumn; measure: FarMeasure }) {
   const { t } = useTexts();
@@ -22,6 +28,7 @@ function HeadCell({ column, measure }: { column: FarColumn; measure: FarMeasure 
       // Where something is missing comes first.
       first="least"
       unit={column === 'whole' || column === 'median' ? t(`analyse.far.unit.${units[column]}`) : null}
+      note={NOTES[column] ?? null}
       onSort={(farSort) => {
         analyse({ farSort });
       }}

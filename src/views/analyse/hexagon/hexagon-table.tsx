@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { cellName, hundredths, kilometers, tenths } from './hexagon-texts.ts';
 import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
+import type { Figure } from '../figure-note.tsx';
 import { TwinRow } from '../areas/twin-row.tsx';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
@@ -34,6 +35,11 @@ export function useShownCells(rows: readonly HexagonRow[]) {
   return { shown, isWhole, showWhole };
 }
 
+/** What does not explain itself. */
+const NOTES: Readonly<Partial<Record<HexagonColumn, Figure>>> = {
+  ...{ count: 'hexCount', density: 'density', metro: 'metro', covered: 'covered' },
+};
+
 function HeadCell({ column }: { column: HexagonColumn }) {
   const { t } = useTexts();
   const sort = useAnalysis((analysis) => analysis.hexagonSort);
@@ -45,6 +51,7 @@ function HeadCell({ column }: { column: HexagonColumn }) {
       sort={sort}
       first={column === 'name' ? 'least' : 'most'}
       unit={column === 'area' || column === 'metro' ? units[column] : null}
+      note={NOTES[column] ?? null}
       onSort={(hexagonSort) => {
         analyse({ hexagonSort });
       }}

@@ -2,6 +2,7 @@ import { changeText, type LookedAt, roundedHectares, standingText } from './siti
 import { byGain } from './siting-shown.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
+import { FigureNote } from '../figure-note.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 const COLUMNS = ['name', 'land', 'before', 'after', 'gain'] as const;
@@ -19,13 +20,14 @@ export function SitingTable({ looked }: { looked: LookedAt }) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" abbr={t(`analyse.siting.column.${column}`)}>
                 {t(`analyse.siting.column.${column}`)}{' '}
                 {column in unitOf && (
                   <span className={styles.unit}>
                     {t(`analyse.siting.unit.${unitOf[column as keyof typeof unitOf]}`)}
                   </span>
                 )}
+                {(column === 'before' || column === 'gain') && <FigureNote of={column} />}
               </th>
             ))}
           </tr>

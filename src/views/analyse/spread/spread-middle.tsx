@@ -8,10 +8,13 @@ import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.
 import { useStudy } from '../../../state/use-study.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import styles from '../analyse-view.module.css';
+import { FigureNote } from '../figure-note.tsx';
+import own from './spread-answer.module.css';
 
 /** Half as long again one way as the other. */
 const LENGTHENED = 1.25;
 const OPPOSITE = 180;
+const FIGURES = ['mean', 'standardDistance', 'ellipse'] as const;
 
 /** Where the middle lies and how the places lie around it, in sentences. */
 function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
@@ -63,6 +66,14 @@ export function SpreadMiddle() {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+          <ul className={own.figures}>
+            {FIGURES.map((figure) => (
+              <li key={figure}>
+                {t(`analyse.notes.of.${figure}.title`)}
+                <FigureNote of={figure} />
+              </li>
+            ))}
+          </ul>
           <CheckBox
             label={t('analyse.middle.show')}
             checked={isShown}

@@ -1,6 +1,7 @@
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
+import type { Figure } from '../figure-note.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
 import { decimalText, medianText, minutesRange, statusWords } from './spread-texts.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
@@ -15,6 +16,11 @@ const COLUMNS = ['name', 'statuses', 'count', 'area', 'density', 'stations', 'mi
 type Column = (typeof COLUMNS)[number];
 
 const UNIT: Readonly<Partial<Record<Column, 'area' | 'minutes'>>> = { area: 'area', minutes: 'minutes' };
+
+/** What does not explain itself. */
+const NOTES: Readonly<Partial<Record<Column, Figure>>> = {
+  ...{ count: 'count', area: 'area', density: 'density', minutes: 'minutes' },
+};
 
 function HeadCell({ column }: { column: Column }) {
   const { t } = useTexts();
@@ -35,6 +41,7 @@ function HeadCell({ column }: { column: Column }) {
       sort={sort}
       first={column === 'name' ? 'least' : 'most'}
       unit={unit === undefined ? null : t(`analyse.unit.${unit}`)}
+      note={NOTES[column] ?? null}
       onSort={(spreadSort) => {
         analyse({ spreadSort });
       }}

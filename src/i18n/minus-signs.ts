@@ -1,0 +1,21 @@
+import type { TFunction } from 'i18next';
+import type { Texts } from './texts.ts';
+import { remember } from '../domain/remember.ts';
+
+/** A hyphen that leads a number, and neither parts a range or a date nor joins words. */
+const LEADING = /(?<![\p{L}\p{N}\p{Pd}])-(?=\d)/gu;
+
+/** Numbers below zero with a minus sign, as they are set in a text: Intl writes a hyphen. */
+export const setMinusSigns = (text: string): string => text.replace(LEADING, '−');
+
+/** The same texts with minus signs before what is below zero. The same object for the same texts. */
+export const withMinusSigns = remember((texts: Texts): Texts => {
+  const { t, format } = texts;
+  const told = (...args: Parameters<TFunction>): string => setMinusSigns(t(...args));
+  return {
+    ...texts,
+    // Every text is a string; the keys are checked where it is called.
+    t: told as TFunction,
+    format: { ...format, number: (value) => setMinusSigns(format.number(value)) },
+  };
+});

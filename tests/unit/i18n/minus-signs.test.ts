@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createTranslator } from '../../../src/i18n/create-translator.ts';
+import { setMinusSigns, withMinusSigns } from '../../../src/i18n/minus-signs.ts';
+import { buildTexts } from '../../../src/i18n/texts.ts';
+import { chinese, english } from '../../fixtures/whole-dictionaries.ts';
+
+const HEAT = { cells: 9, area: 1, hot: 2.7, cold: -2.6 };
+const textsOf = (locale: 'zh-CN' | 'en', dictionary: object) =>
+  withMinusSigns(buildTexts(locale, createTranslator(locale, dictionary).t));
+
+it.each([
+  ['zh-CN', chinese],
+  ['en', english],
+] as const)('a number below zero has a minus sign in the texts of Analyse, %s', (locale, dictionary) => {
+  const { t, format } = textsOf(locale, dictionary);
+  const told = t('analyse.chance.cells.note', HEAT);
+  expect(told).toContain('−2.6');
+  expect(told).not.toContain('-2.6');
+  expect(format.number(-1234.5)).toBe('−1,234.5');
+  expect(t('analyse.compare.sentence.range', { from: -3, to: -1 })).toMatch(/−3.*−1/);
+});
+
+it('hyphens that are none of that stay', () => {
+  for (const text of ['GB 50180-2018', '2026-05-31', 'Getis-Ord', 'a 3-4 b', 'spread-2', '--5'])
+    expect(setMinusSigns(text)).toBe(text);
+  expect(setMinusSigns('(-4 to -2), ±-1')).toBe('(−4 to −2), ±−1');
+});
