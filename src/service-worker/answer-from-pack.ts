@@ -27,10 +27,7 @@ function keyOf(request: Request, home: string): string {
  * Answers from the pack, byte ranges too; what is not in it, or cannot be read any more, comes from the network. Nothing
  * that comes is kept.
  */
-export async function answerFromPack(
-  request: Request,
-  { home, find, fetch }: Answering,
-): Promise<Response> {
+export async function answerFromPack(request: Request, { home, find, fetch }: Answering): Promise<Response> {
   if (request.mode === 'navigate') {
     const link = sharedLink(new URL(request.url), home);
     if (link !== null) return Response.redirect(link);

@@ -25,12 +25,7 @@ export function AboutPanel() {
   const manifest = useFetched(loadManifest, 'base manifest');
   const coverage = useFetched(loadReach, 'coverage');
   return (
-    <AboutView
-      manifest={manifest}
-      coverage={coverage}
-      onlineHosts={ONLINE_HOSTS}
-      onDevice={<OnDevice />}
-    />
+    <AboutView manifest={manifest} coverage={coverage} onlineHosts={ONLINE_HOSTS} onDevice={<OnDevice />} />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PackFile } from '../../schema/pack-manifest.ts';
 
 /** What a pack holds, in the words of its reader. */
-export const PACK_PARTS = ['program', 'map', 'walks', 'names', 'programme', 'tours'] as const;
+const PACK_PARTS = ['program', 'map', 'walks', 'names', 'programme', 'tours'] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
 /** The first row that fits. */

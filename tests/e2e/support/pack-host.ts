@@ -40,7 +40,6 @@ export class PackHost {
     const files = sirv(this.#folder, { dev: true, etag: true });
     const server = createServer((request, response) => {
       const path = request.url ?? '';
-      console.log('REQ', request.method, path, JSON.stringify(request.headers['if-none-match'] ?? ''), request.headers['sec-fetch-dest']);
       if (this.filesLeft <= 0 && !path.includes('pack.json')) {
         response.destroy();
         return;
@@ -90,7 +89,9 @@ export class PackHost {
     if (listed === undefined || script === undefined) throw new Error('No pack');
     const before = releaseName(await readFile(listed, 'utf8'));
     await change(this.#folder);
-    const files = listPack(this.#folder).filter(({ path }) => !/^(?:pack\.json|service-worker\.js)$/.test(path));
+    const files = listPack(this.#folder).filter(
+      ({ path }) => !/^(?:pack\.json|service-worker\.js)$/.test(path),
+    );
     const manifest = formatPack(files);
     const release = releaseName(manifest);
     await writeFile(listed, manifest);

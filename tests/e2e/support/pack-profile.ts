@@ -1,10 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type PlaywrightWorkerArgs } from '@playwright/test';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 
-type LaunchOptions = NonNullable<Parameters<PlaywrightWorkerArgs['playwright']['chromium']['launch']>[0]>;
-type Look = Readonly<{ viewport: { width: number; height: number }; launchOptions: LaunchOptions }>;
+type Look = Readonly<{
+  /** Where addresses begin. */
+  baseURL: string;
+  viewport: { width: number; height: number } | null;
+  launchOptions: LaunchOptions;
+}>;
 
 /** What a browser keeps on the disk of one reader: it can be killed and started again with it. */
 export class PackProfile {
@@ -22,17 +26,17 @@ export class PackProfile {
 
   /** Starts the browser, which must not run. @returns its first page */
   async start(): Promise<Page> {
-    const { viewport, launchOptions } = this.#look;
+    const { launchOptions, ...look } = this.#look;
     this.#context = await chromium.launchPersistentContext(this.#folder, {
       ...launchOptions,
-      viewport,
+      ...look,
       reducedMotion: 'reduce',
     });
     return this.#context.pages()[0] ?? this.#context.newPage();
   }
 
   newPage(): Promise<Page> {
-    if (this.#context === null) throw new Error('The browser does not run');
+    if (this.#context === null) return Promise.reject(new Error('The browser does not run'));
     return this.#context.newPage();
   }
 

@@ -18,8 +18,11 @@ it('names the atlas of the district, with its views', () => {
   });
 });
 
-it.each([...ICONS, TOUCH_ICON])('has the icon $path in its size, filled to the edge where it may be cut', (icon) => {
-  const { width, height, data } = PNG.sync.read(readFileSync(`public/${icon.path}`));
-  expect([width, height]).toEqual([icon.size, icon.size]);
-  expect(data[3]).toBe(icon.isMaskable ? 255 : 0);
-});
+it.each([...ICONS, TOUCH_ICON])(
+  'has the icon $path in its size, filled to the edge where it may be cut',
+  (icon) => {
+    const { width, height, data } = PNG.sync.read(readFileSync(`public/${icon.path}`));
+    expect([width, height]).toEqual([icon.size, icon.size]);
+    expect(data[3]).toBe(icon.isMaskable ? 255 : 0);
+  },
+);

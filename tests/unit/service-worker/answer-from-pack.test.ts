@@ -7,7 +7,9 @@ const FILES: Readonly<Record<string, string>> = { '': '<html></html>', 'geo/a.bi
 
 const find = (url: string) => {
   const content = FILES[url.slice(HOME.length)];
-  return Promise.resolve(content === undefined ? undefined : new Response(content, { headers: { etag: TAG } }));
+  return Promise.resolve(
+    content === undefined ? undefined : new Response(content, { headers: { etag: TAG } }),
+  );
 };
 const fromHost = () => Promise.resolve(new Response('host'));
 

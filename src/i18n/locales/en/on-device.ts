@@ -69,7 +69,8 @@ export const onDevice: DictionaryPart<'onDevice'> = {
   repairFault: 'Not repaired, since the site cannot be reached. Try again with a connection.',
   repairChanged:
     'Not repaired: the site has a newer edition by now. Use the newer edition, or remove the atlas and store it again.',
-  repairFull: 'Not repaired: the device has not enough room, or the browser does not let this site keep files.',
+  repairFull:
+    'Not repaired: the device has not enough room, or the browser does not let this site keep files.',
   repair: 'Fetch again what is damaged',
   proof: 'Size and hash of every file',
   proofNote:
@@ -84,10 +85,12 @@ export const onDevice: DictionaryPart<'onDevice'> = {
   notice: {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
-    others: 'Other pages still show the older edition. Close them first; the newer one is then used by itself.',
+    others:
+      'Other pages still show the older edition. Close them first; the newer one is then used by itself.',
     missing:
       'Some files of the atlas stored on this device are missing; the browser may have cleared them. With a connection the atlas works as before.',
     mend: 'Fetch what is missing',
-    notMended: 'The missing files could not be fetched. Check the connection; About says which files they are.',
+    notMended:
+      'The missing files could not be fetched. Check the connection; About says which files they are.',
   },
 };

@@ -15,7 +15,8 @@ export function NewerEditionLine({ newer, onUse }: { newer: NewerEdition; onUse:
     case 'ready': {
       const { hurdle, others } = newer;
       const isFree = hurdle === null && others === 0;
-      const why = hurdle === null ? t('onDevice.newer.others', { count: others }) : t(`onDevice.newer.${hurdle}`);
+      const why =
+        hurdle === null ? t('onDevice.newer.others', { count: others }) : t(`onDevice.newer.${hurdle}`);
       const text = isFree ? t('onDevice.newer.ready') : `${t('onDevice.newer.ready')} ${why}`;
       return <NoticeLine text={text} actions={[{ label: t('onDevice.newer.use'), onPress: onUse }]} />;
     }

@@ -34,7 +34,11 @@ it('names the file with one other byte, and the one that is gone', async () => {
   const { pack, cache } = await kept();
   await cache.put(`${HOME}assets/a.js`, new Response('let b;'));
   cache.stored.delete(`${HOME}geo/b.json`);
-  expect(await found(pack)).toEqual({ 'index.html': 'whole', 'assets/a.js': 'damaged', 'geo/b.json': 'missing' });
+  expect(await found(pack)).toEqual({
+    'index.html': 'whole',
+    'assets/a.js': 'damaged',
+    'geo/b.json': 'missing',
+  });
   expect((await missingFiles(pack, HOME)).map(({ path }) => path)).toEqual(['geo/b.json']);
 });
 

@@ -4,23 +4,24 @@ import type { PackFile } from '../../../../src/schema/pack-manifest.ts';
 
 export const HOME = 'https://atlas.example/xihu/';
 
-const urlOf = (request: RequestInfo | URL): string => (request instanceof Request ? request.url : String(request));
+const urlOf = (request: RequestInfo | URL): string =>
+  request instanceof Request ? request.url : String(request);
 
 /** As much of a cache as the pack uses. */
 class FakeCache {
   readonly stored = new Map<string, Response>();
-  constructor(readonly mayStore: (url: string) => void) {}
+  readonly mayStore: (url: string) => void;
+  constructor(mayStore: (url: string) => void) {
+    this.mayStore = mayStore;
+  }
   match(request: RequestInfo | URL): Promise<Response | undefined> {
     return Promise.resolve(this.stored.get(urlOf(request))?.clone());
   }
   put(request: RequestInfo | URL, response: Response): Promise<void> {
-    try {
+    return Promise.resolve().then(() => {
       this.mayStore(urlOf(request));
-    } catch (error) {
-      return Promise.reject(error as Error);
-    }
-    this.stored.set(urlOf(request), response);
-    return Promise.resolve();
+      this.stored.set(urlOf(request), response);
+    });
   }
   keys(): Promise<readonly Request[]> {
     return Promise.resolve([...this.stored.keys()].map((url) => new Request(url)));
@@ -68,7 +69,11 @@ export function hostWith(contents: Readonly<Record<string, string>>) {
       content === undefined
         ? new Response('Not found', { status: 404 })
         : new Response(content, {
-            headers: { 'content-type': 'text/plain', 'set-cookie': 'a=b', 'x-content-type-options': 'nosniff' },
+            headers: {
+              'content-type': 'text/plain',
+              'set-cookie': 'a=b',
+              'x-content-type-options': 'nosniff',
+            },
           }),
     );
   };

@@ -9,7 +9,11 @@ const SECOND = { ...FIRST, 'index.html': '<html>2</html>', 'assets/c.js': 'c' };
 function store(
   place: PackPlace,
   contents: Readonly<Record<string, string>>,
-  { host = hostWith(contents), signal = new AbortController().signal, onProgress = () => undefined } = {},
+  {
+    host = hostWith(contents),
+    signal = new AbortController().signal,
+    onProgress = (): void => undefined,
+  } = {},
 ) {
   const { manifestJson } = releaseWith(contents);
   return storePack({ ...place, fetch: host.fetch, signal, onProgress, manifestJson });
@@ -47,7 +51,9 @@ describe('storing a release', () => {
     const cut = (url: string) =>
       asked.length < count ? fetch(url) : Promise.reject(new TypeError('Failed to fetch'));
     const failed = await store(place, SECOND, { host: { asked, fetch: cut } });
-    expect(failed).toEqual(count < 2 ? { ok: false, error: 'offline' } : { ok: true, value: releaseWith(SECOND).release });
+    expect(failed).toEqual(
+      count < 2 ? { ok: false, error: 'offline' } : { ok: true, value: releaseWith(SECOND).release },
+    );
     expect(await textOf(place, releaseWith(FIRST).release, '')).toBe('<html>1</html>');
     if (count < 2) expect(await readPack(place, releaseWith(SECOND).release)).toBeNull();
   });
@@ -102,7 +108,11 @@ describe('storing a release', () => {
   it('takes no list for one that is none', async () => {
     const { place } = createFakeCaches();
     const signal = new AbortController().signal;
-    for (const manifestJson of ['<html>', '{"files":[]}', '{"files":[{"path":"../a","bytes":1,"sha256":"0"}]}']) {
+    for (const manifestJson of [
+      '<html>',
+      '{"files":[]}',
+      '{"files":[{"path":"../a","bytes":1,"sha256":"0"}]}',
+    ]) {
       const stored = await storePack({ ...place, ...hostWith({}), signal, manifestJson });
       expect(stored).toEqual({ ok: false, error: 'changed' });
     }
@@ -115,5 +125,8 @@ it('deletes all releases but one, and nothing of another atlas of the host', asy
   await store(place, SECOND);
   await place.caches.open('atlas-pack /other/ 1');
   await deletePacks(place, releaseWith(SECOND).release);
-  expect([...all.keys()]).toEqual([`atlas-pack /xihu/ ${releaseWith(SECOND).release}`, 'atlas-pack /other/ 1']);
+  expect([...all.keys()]).toEqual([
+    `atlas-pack /xihu/ ${releaseWith(SECOND).release}`,
+    'atlas-pack /other/ 1',
+  ]);
 });
