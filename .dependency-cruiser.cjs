@@ -7,6 +7,7 @@ const LAYERS = {
   domain: { may: ['schema'] },
   data: { may: ['schema', 'domain'] },
   workers: { may: ['schema', 'domain', 'data'] },
+  'service-worker': { may: ['schema', 'domain', 'data'] },
   state: { may: ['schema', 'domain', 'data'] },
   map: { may: ['schema', 'domain'] },
   i18n: { may: ['schema', 'domain'] },

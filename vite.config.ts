@@ -6,6 +6,7 @@ import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-p
 import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
 import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
 import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
+import { webManifestPlugin } from './scripts/offline/web-manifest-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 /** The first script holds the names of all others, and a hash does not compress: seven characters of 64 suffice, and Rolldown asks for so many. */
@@ -17,14 +18,14 @@ const FILE_NAMES = {
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
-  'ui/(dialog|panel-detail|copy-text|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
+  'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|step-text|load-view-dictionary)',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
-  'schema/coordinate-systems|state/(own-data|analyse-answers)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
-  'views/(evidence/|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
+  'schema/coordinate-systems|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
+  'views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */
@@ -54,6 +55,7 @@ export default defineConfig({
     traditionalChinesePlugin(folder),
     contentSecurityPolicyPlugin(),
     linkedDataPlugin(folder),
+    webManifestPlugin(folder),
   ],
   // Relative, so that a build works in any folder of any static host.
   base: './',

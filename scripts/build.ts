@@ -4,6 +4,7 @@ import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { writePack } from './offline/write-pack.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const OUT_DIR = values.out;
@@ -34,6 +35,7 @@ function compress(path: string): void {
  */
 try {
   await build({ logLevel: 'warn', build: { outDir: ASIDE, emptyOutDir: true } });
+  await writePack(ASIDE);
   files(ASIDE).forEach(compress);
   rmSync(OUT_DIR, { recursive: true, force: true });
   renameSync(ASIDE, OUT_DIR);

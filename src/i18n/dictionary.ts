@@ -1,12 +1,14 @@
 import type { analyseDictionary } from './locales/zh-CN/analyse-dictionary.ts';
 import type { dictionary } from './locales/zh-CN/dictionary.ts';
+import type { onDeviceDictionary } from './locales/zh-CN/on-device-dictionary.ts';
 import type { toursDictionary } from './locales/zh-CN/tours-dictionary.ts';
 
 type FirstChinese = typeof dictionary;
 type ToursChinese = typeof toursDictionary;
 type AnalyseChinese = typeof analyseDictionary;
+type OnDeviceChinese = typeof onDeviceDictionary;
 /** Every text of the atlas, those that are fetched on demand included. */
-export type ChineseDictionary = FirstChinese & ToursChinese & AnalyseChinese;
+export type ChineseDictionary = FirstChinese & ToursChinese & AnalyseChinese & OnDeviceChinese;
 
 /** A singular beside every counted text: Chinese needs none, English does. */
 type Singulars<T> = {
@@ -28,6 +30,9 @@ export type ToursDictionary = Translated<ToursChinese>;
 
 /** The same for the texts that come with the view Analyse. */
 export type AnalyseDictionary = Translated<AnalyseChinese>;
+
+/** The same for the texts of what is stored on the device. */
+export type OnDeviceDictionary = Translated<OnDeviceChinese>;
 
 /** The texts of one view in another locale. */
 export type DictionaryPart<K extends keyof ChineseDictionary> = Translated<ChineseDictionary>[K];

@@ -2,5 +2,6 @@
 declare module '*?hant' {
   export const dictionary: object;
   export const analyseDictionary: object;
+  export const onDeviceDictionary: object;
   export const toursDictionary: object;
 }

@@ -19,7 +19,7 @@ type Loaded = Readonly<{
 const loaded = new Map<Locale, Promise<Loaded>>();
 /** Fetches texts that belong to every language once they were asked for. */
 type DictionaryLoader = (locale: Locale) => Promise<object>;
-let loadFurther: DictionaryLoader = () => Promise.resolve({});
+const further: DictionaryLoader[] = [];
 
 async function load(locale: Locale): Promise<Loaded> {
   if (wantsPseudo) {
@@ -27,7 +27,8 @@ async function load(locale: Locale): Promise<Loaded> {
     return { texts: await loadPseudoTexts(locale), translator: null };
   }
   const { dictionary, script } = await loadLocaleParts(locale);
-  const translator = createTranslator(locale, { ...dictionary, ...(await loadFurther(locale)) });
+  const parts = await Promise.all(further.map((loader) => loader(locale)));
+  const translator = createTranslator(locale, Object.assign({}, dictionary, ...parts) as typeof dictionary);
   return { texts: buildTexts(locale, translator.t, script), translator };
 }
 
@@ -41,10 +42,10 @@ export async function loadTexts(locale: Locale): Promise<Texts> {
 
 /**
  * Adds texts to the languages that are there, and to those that come later. Rejects when they cannot be fetched; the next
- * call tries again. For one set of texts only.
+ * call tries again.
  */
 export async function addTexts(loader: DictionaryLoader): Promise<void> {
-  loadFurther = loader;
+  further.push(loader);
   await Promise.all(
     [...loaded].map(async ([locale, loading]) => {
       // A language that cannot be had is asked for again, with these texts.

@@ -1,4 +1,4 @@
-import type { AnalyseDictionary, ToursDictionary } from './dictionary.ts';
+import type { AnalyseDictionary, OnDeviceDictionary, ToursDictionary } from './dictionary.ts';
 import type { Locale } from '../schema/locale.ts';
 
 type Loaders<Name extends string> = Readonly<Record<Locale, () => Promise<Readonly<Record<Name, object>>>>>;
@@ -17,6 +17,13 @@ const ANALYSE: Loaders<'analyseDictionary'> = {
     import('./locales/en/analyse-dictionary.ts'),
 };
 
+const ON_DEVICE: Loaders<'onDeviceDictionary'> = {
+  'zh-CN': () => import('./locales/zh-CN/on-device-dictionary.ts'),
+  'zh-Hant': () => import('./locales/zh-CN/on-device-dictionary.ts?hant'),
+  en: (): Promise<Readonly<{ onDeviceDictionary: OnDeviceDictionary }>> =>
+    import('./locales/en/on-device-dictionary.ts'),
+};
+
 /** The texts of the view Tours, one chunk a locale. */
 export const loadToursDictionary = async (locale: Locale): Promise<object> =>
   (await TOURS[locale]()).toursDictionary;
@@ -24,3 +31,7 @@ export const loadToursDictionary = async (locale: Locale): Promise<object> =>
 /** The texts of the view Analyse, one chunk a locale. */
 export const loadAnalyseDictionary = async (locale: Locale): Promise<object> =>
   (await ANALYSE[locale]()).analyseDictionary;
+
+/** The texts of what is stored on the device, one chunk a locale. */
+export const loadOnDeviceDictionary = async (locale: Locale): Promise<object> =>
+  (await ON_DEVICE[locale]()).onDeviceDictionary;

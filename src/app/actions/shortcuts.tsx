@@ -3,10 +3,21 @@ import { actionsOf } from './action-table.ts';
 import { useActions } from './actions-context.ts';
 import { findShortcut, isMapFocus } from './find-shortcut.ts';
 import { KeptKeyContext } from './keep-key.ts';
+import { useNoticeStore } from '../platform/notice-context.tsx';
+import { reportFailure } from '../platform/report-failure.ts';
 import { OwnDataHost } from '../own-data/own-data-host.tsx';
 import { takesLetters } from './takes-letters.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
+
+/** Whether the page comes from what is stored on the device. Even to name the workers throws where they are forbidden. */
+function comesFromDevice(): boolean {
+  try {
+    return navigator.serviceWorker.controller !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** Runs actions by their keys, wherever the focus is, and keeps the focus, for as long as it is mounted. */
 export function Shortcuts() {
@@ -28,7 +39,19 @@ export function Shortcuts() {
     event.preventDefault();
     run(action);
   });
+  const notices = useNoticeStore();
   useEffect(() => keepFocus(document), []);
+  useEffect(() => {
+    const { store } = context;
+    if (store.getState().embed || !comesFromDevice()) return;
+    // An atlas that is stored on no device needs none of this.
+    import('../on-device/load-on-device.tsx')
+      .then(({ watchEdition }) => watchEdition(notices, store))
+      .catch((error: unknown) => {
+        reportFailure(error, 'watching for a newer edition');
+      });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for the life of the page
+  }, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       // Somebody closer to the focus has used the key, or it is a part of a character being composed.

@@ -10,6 +10,8 @@ type NoticeDetails = {
   'map-chunk': object;
   /** Code that could not be fetched: of which part, and what the reader knows it by. */
   'part-missing': { part: string; name: ParseKeys };
+  /** What a part that is fetched later has to say, by its text. */
+  told: { part: ParseKeys };
   /** The atlas was published anew, and scripts of this page are gone. */
   'new-release': object;
   /** The browser keeps the failure of a script, though the script can be fetched. */
@@ -55,6 +57,7 @@ export function noticeKey(notice: Notice): string {
   switch (notice.kind) {
     case 'data':
       return `data ${notice.notice.file}`;
+    case 'told':
     case 'part-missing':
     case 'part-broken':
       return `${notice.kind} ${notice.part}`;
@@ -109,6 +112,7 @@ type OfKind<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 const NOTICE_TEXTS: Readonly<{ [K in NoticeKind]: (texts: Texts, notice: OfKind<K>) => string }> = {
   'no-webgl2': ({ t }) => t('notice.noWebgl2'),
   'map-chunk': ({ t }) => t('notice.mapChunk'),
+  told: ({ t }, { part }) => t(part),
   'new-release': ({ t }) => t('notice.newRelease'),
   'failure-kept': ({ t }) => t('notice.failureKept'),
   'part-missing': ({ t }, { name }) => t('notice.namedPartMissing', { name: t(name) }),

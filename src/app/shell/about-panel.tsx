@@ -5,6 +5,8 @@ import { loadBaseManifest } from '../../data/load-base-manifest.ts';
 import { loadCoverage } from '../../data/load-coverage.ts';
 import { AboutView } from '../../views/about/about-view.tsx';
 import { reportFailure } from '../platform/report-failure.ts';
+import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
+import { MissingPart } from '../platform/view-boundary.tsx';
 import { useRetryWhenBack } from '../platform/use-retry-when-back.ts';
 import type { Fetched } from '../../views/about/fetched.ts';
 
@@ -13,11 +15,18 @@ const source = { baseUrl: GEO_BASE_URL, fetch: (url: string, init: RequestInit) 
 const loadManifest = () => loadBaseManifest(source);
 const loadReach = () => loadCoverage(source);
 
+const OnDevice = lazyComponent(
+  createLazyPart(async () => (await import('../on-device/load-on-device.tsx')).loadOnDevice()),
+  MissingPart,
+);
+
 /** About, with what it tells of the base data fetched for it. */
 export function AboutPanel() {
   const manifest = useFetched(loadManifest, 'base manifest');
   const coverage = useFetched(loadReach, 'coverage');
-  return <AboutView manifest={manifest} coverage={coverage} onlineHosts={ONLINE_HOSTS} />;
+  return (
+    <AboutView manifest={manifest} coverage={coverage} onlineHosts={ONLINE_HOSTS} onDevice={<OnDevice />} />
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AboutAccuracy } from './about-accuracy.tsx';
 import { AboutChoices } from './about-choices.tsx';
 import { AboutCoverage } from './about-coverage.tsx';
@@ -17,10 +18,12 @@ export type AboutViewProps = Readonly<{
   coverage: Fetched<readonly CoverageFeature[]>;
   /** Other sites that the base map is read from; none unless whoever built the atlas named some. */
   onlineHosts: readonly string[];
+  /** The atlas as it is stored on this device. */
+  onDevice: ReactNode;
 }>;
 
 /** What this is, what it is made of, what is not known, and what it does not do. */
-export function AboutView({ manifest, coverage, onlineHosts }: AboutViewProps) {
+export function AboutView({ manifest, coverage, onlineHosts, onDevice }: AboutViewProps) {
   const { t, format } = useTexts();
   return (
     <PanelScroller>
@@ -35,6 +38,7 @@ export function AboutView({ manifest, coverage, onlineHosts }: AboutViewProps) {
       <AboutSection title={t('about.takeAlong')}>
         <AboutOutputs />
       </AboutSection>
+      <AboutSection title={t('about.onDevice')}>{onDevice}</AboutSection>
       <AboutSection title={t('about.programme')}>
         <AboutAccuracy />
       </AboutSection>

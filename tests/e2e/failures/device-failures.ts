@@ -17,6 +17,8 @@ export const BROWSER_ABILITIES: Readonly<Record<string, string>> = {
   speechSynthesis: 'Said where one wants to listen, with the text; a browser test says so.',
   wakeLock: 'Said beside its switch; a unit test says so.',
   permissions: 'Without it a walk that was begun asks for the position on a press again.',
+  'navigator.serviceWorker': 'pack without workers',
+  'navigator.storage': 'pack full',
   requestFullscreen: 'The button is there only where the browser can.',
 };
 

@@ -30,6 +30,8 @@ export const TASKS = {
   about: 'About',
   coverage: 'the picture of coverage in About',
   'data-list': 'the list of base map data in About',
+  'on-device': 'what is stored on the device, in About',
+  'store-pack': 'storing the atlas on the device',
   language: 'the other language',
   keys: 'the list of keys',
   shortcut: 'commands by key',
@@ -62,7 +64,11 @@ export type Cause =
   | Readonly<{ kind: 'geolocation'; how: 'denied' | 'withdrawn' | 'unavailable' | 'timeout' }>
   | Readonly<{ kind: 'clipboard'; how: 'denied' | 'missing' }>
   | Readonly<{ kind: 'share'; how: 'refused' }>
-  | Readonly<{ kind: 'printer' }>;
+  | Readonly<{ kind: 'printer' }>
+  /** The list of the files that belong to a release. */
+  | Readonly<{ kind: 'pack-list' }>
+  /** What the browser lends for keeping the atlas. */
+  | Readonly<{ kind: 'pack'; how: 'no-workers' | 'no-caches' | 'full' }>;
 
 /** What is said, by its keys in the dictionaries. */
 export type Told =

@@ -1,5 +1,5 @@
 type Failing = Readonly<{
-  kind: 'storage' | 'history' | 'geolocation' | 'clipboard' | 'share' | 'printer';
+  kind: 'storage' | 'history' | 'geolocation' | 'clipboard' | 'share' | 'printer' | 'pack';
   how: string;
   /** Of the storage. */
   keys: readonly string[];
@@ -94,6 +94,15 @@ export function failInPage({ kind, how, keys }: Failing): void {
     'share refused': () => {
       const refusing = () => rejecting('NotAllowedError');
       hide(navigator, 'share', refusing, () => Promise.resolve());
+    },
+    'pack no-workers': () => {
+      hide(navigator, 'serviceWorker', throwing('SecurityError'), navigator.serviceWorker);
+    },
+    'pack no-caches': () => {
+      replace(CacheStorage.prototype, 'keys', rejecting('SecurityError'));
+    },
+    'pack full': () => {
+      replace(StorageManager.prototype, 'estimate', () => Promise.resolve({ quota: 1000, usage: 0 }));
     },
     'printer throws': () => {
       hide(window, 'print', missing, () => {

@@ -48,6 +48,8 @@ export class FaultDriver {
         return this.#refuse(`**/assets/${cause.chunk}-*.${cause.part === 'style' ? 'css' : 'js'}`, abort);
       case 'worker':
         return this.#refuse(`**/assets/${cause.worker}-*.js`, stop);
+      case 'pack-list':
+        return this.#refuse('**/pack.json', unreachable);
       case 'graphics':
         return cause.how === 'absent' ? this.#withoutGraphics() : Promise.resolve(this.#lostGraphics());
       default:
@@ -102,7 +104,9 @@ export class FaultDriver {
     return { strike, mend, refusals: () => null };
   }
 
-  async #inPage(cause: Exclude<Cause, { kind: 'file' | 'chunk' | 'worker' | 'graphics' }>): Promise<Fault> {
+  async #inPage(
+    cause: Exclude<Cause, { kind: 'file' | 'chunk' | 'worker' | 'graphics' | 'pack-list' }>,
+  ): Promise<Fault> {
     const how = 'how' in cause ? cause.how : 'throws';
     const keys = Object.values(STORAGE_TABLE).map(({ key }) => key);
     await this.#page.addInitScript(failInPage, { kind: cause.kind, how, keys });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
 import { chanceTask } from './chance-task.ts';
 import { farTask } from './far-task.ts';
+import { packTasks } from './pack-tasks.ts';
 import type { Task } from './task.ts';
 import { guideTasks } from './guide-tasks.ts';
 import { tourTasks } from './tour-tasks.ts';
@@ -303,5 +304,6 @@ export const createTasks = (reader: PageReader): Readonly<Record<TaskId, Task>> 
   ...viewTasks(reader),
   ...tourTasks(reader),
   ...guideTasks(reader),
+  ...packTasks(reader),
   ...dialogTasks(reader),
 });

@@ -13,6 +13,7 @@ export const about: DictionaryPart<'about'> = {
   embed: 'Embed this map',
   keys: 'All keys',
   keysText: 'Every command has a way by keyboard: press ? at any time.',
+  onDevice: 'On this device',
   programme: 'Entries, and how sure they are',
   programmeText_one: '{{count, number}} entry, written by the editors from published reports.',
   programmeText_other: '{{count, number}} entries, written by the editors from published reports.',
@@ -66,7 +67,7 @@ export const about: DictionaryPart<'about'> = {
     'The code is under the MIT licence; the data made from OpenStreetMap are under ODbL, and its credit stays on maps, pictures and prints.',
   privacy: 'Privacy',
   privacyText:
-    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands.',
+    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands; and the atlas itself, where you store it.',
   privacyOnline:
     'The base map of this edition is read from {{hosts}}: whoever runs it learns your network address and which part of the map you look at.',
   online: 'Online base maps (optional)',

@@ -11,6 +11,7 @@ export const about = {
   embed: '嵌入到网页',
   keys: '全部按键',
   keysText: '每个命令都有键盘走法，按 ? 随时查看。',
+  onDevice: '存在这台设备上',
   programme: '条目与把握',
   programmeText_other: '{{count, number}} 项条目，由编者根据公开报道整理撰写。',
   located_other: '{{count, number}} 项在图上有自己的位置，误差分四档：',
@@ -49,7 +50,7 @@ export const about = {
     '程序代码按 MIT 许可发布；由 OpenStreetMap 生成的数据按 ODbL 发布，地图、图片和打印件上都保留署名。',
   privacy: '隐私',
   privacyText:
-    '没有统计脚本，没有第三方请求，没有 Cookie。位置只在你点“定位”之后由浏览器给出，不离开这台设备。设备上只记住你自己选过的：语言、外观、收藏的起点、最近的查找和命令。',
+    '没有统计脚本，没有第三方请求，没有 Cookie。位置只在你点“定位”之后由浏览器给出，不离开这台设备。设备上只记住你自己选过的：语言、外观、收藏的起点、最近的查找和命令，以及你自己存下的图志。',
   privacyOnline: '这个版本的底图从 {{hosts}} 读取：打开地图时，对方会知道你的网络地址和你看的是哪一块。',
   online: '在线底图（可选）',
   onlineText:

@@ -1,0 +1,75 @@
+import type { PackDevice } from './pack-device.ts';
+import { isInstalled } from './page-worker.ts';
+import { deletePacks } from '../../data/pack/pack-cache.ts';
+import { type PackFault, storePack } from '../../data/pack/store-pack.ts';
+import { sumBytes } from '../../domain/pack/pack-contents.ts';
+import {
+  PACK_MANIFEST_PATH,
+  type PackFile,
+  parsePackManifest,
+  SERVICE_WORKER_PATH,
+} from '../../schema/pack-manifest.ts';
+
+/** The list of the files of a release, and its text, which names the release. */
+export type Listed = Readonly<{ json: string; files: readonly PackFile[] }>;
+
+/** What the host says belongs to its release. @returns null where it cannot be read */
+export async function readListed({ home, fetch }: PackDevice): Promise<Listed | null> {
+  try {
+    const response = await fetch(new URL(PACK_MANIFEST_PATH, home).href, { cache: 'no-cache' });
+    const json = response.ok ? await response.text() : '';
+    const parsed = parsePackManifest(json);
+    return parsed.ok ? { json, files: parsed.value.files } : null;
+  } catch {
+    return null;
+  }
+}
+
+type Keeping = Readonly<{
+  device: PackDevice;
+  container: ServiceWorkerContainer;
+  listed: Listed;
+  signal: AbortSignal;
+  onProgress: (doneBytes: number) => void;
+}>;
+
+/** Whether the browser says that there is less room than is needed. */
+async function lacksRoom({ storage }: PackDevice, bytes: number): Promise<boolean> {
+  const estimate = await storage?.estimate().catch(() => null);
+  return estimate?.quota !== undefined && estimate.quota - (estimate.usage ?? 0) < bytes;
+}
+
+/** Registers the worker, which finds its release complete. @returns why it is not used, or null */
+async function startWorker({ device, container }: Keeping): Promise<PackFault | null> {
+  try {
+    const registration = await container.register(new URL(SERVICE_WORKER_PATH, device.home), {
+      scope: device.home,
+      updateViaCache: 'none',
+    });
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    return worker !== null && (await isInstalled(worker, 'activated')) ? null : 'offline';
+  } catch (error) {
+    // Its script could not be fetched; anything else is a refusal.
+    return error instanceof TypeError ? 'offline' : 'refused';
+  }
+}
+
+/**
+ * Puts the whole release on the device and then, only then, the worker that answers from it.
+ * @returns why there is none, and all is as before; null when there is
+ */
+export async function keepWhole(keeping: Keeping): Promise<PackFault | null> {
+  const { device, listed, signal, onProgress } = keeping;
+  onProgress(0);
+  if (await lacksRoom(device, sumBytes(listed.files))) return 'full';
+  const { home, caches, fetch } = device;
+  const stored = await storePack({
+    ...{ home, caches, fetch, manifestJson: listed.json },
+    ...{ signal, onProgress },
+  });
+  const fault = stored.ok ? await startWorker(keeping) : stored.error;
+  // What came before the connection was lost need not come again.
+  if (fault !== null && fault !== 'offline') await deletePacks(device).catch(() => undefined);
+  if (fault === null) await device.storage?.persist().catch(() => false);
+  return fault;
+}

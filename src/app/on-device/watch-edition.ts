@@ -1,0 +1,80 @@
+import { packDevice } from './pack-device.ts';
+import { askWorker, ownRegistration } from './page-worker.ts';
+import { useNewerEdition as startNewer } from './use-newer-edition.ts';
+import { watchNewer } from './watch-newer.ts';
+import { addNotice, noticeKey, type NoticeStore, withdrawNotice } from '../platform/notices.ts';
+import { missingFiles, repairFile } from '../../data/pack/check-pack.ts';
+import { type Pack, readPack } from '../../data/pack/pack-cache.ts';
+import { addTexts } from '../../i18n/load-texts.ts';
+import { loadOnDeviceDictionary } from '../../i18n/load-view-dictionary.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { ownData } from '../../state/own-data.ts';
+
+type Device = ReturnType<typeof packDevice>;
+type Watching = Readonly<{ device: Device; notices: NoticeStore; store: AppStore }>;
+
+const READY = { kind: 'told', part: 'onDevice.notice.ready' } as const;
+
+/** Fetches what is missing, and says where that fails. */
+async function mend(pack: Pack, { device, notices }: Watching): Promise<void> {
+  const { home, fetch } = device;
+  const { signal } = new AbortController();
+  for (const file of await missingFiles(pack, home)) {
+    const fault = await repairFile(file, pack, { home, fetch, signal }).catch(() => 'full');
+    if (fault === null) continue;
+    addNotice(notices, { kind: 'told', part: 'onDevice.notice.notMended' });
+    return;
+  }
+}
+
+/** Says when the browser has cleared some files of the pack. */
+async function lookForMissing(worker: ServiceWorker, watching: Watching): Promise<void> {
+  const { device, notices } = watching;
+  const { release } = await askWorker(worker, 'which-release');
+  const pack = await readPack(device, release);
+  if (pack === null || (await missingFiles(pack, device.home)).length === 0) return;
+  const next = { label: 'onDevice.notice.mend', run: () => void mend(pack, watching) } as const;
+  addNotice(notices, { kind: 'told', part: 'onDevice.notice.missing', next });
+}
+
+/** Says when a newer edition waits: never while a walk is under way or data of one’s own would be lost. */
+function tellNewer(registration: ServiceWorkerRegistration, { device, notices, store }: Watching): void {
+  let isReady = false;
+  let isTold = false;
+  const use = async (): Promise<void> => {
+    const { container } = device;
+    const { waiting } = registration;
+    if (container === null || waiting === null) return;
+    const others = await startNewer(container, waiting, device.reload);
+    if (others > 0) addNotice(notices, { kind: 'told', part: 'onDevice.notice.others' });
+  };
+  const tell = (): void => {
+    const isDue = isReady && device.hurdle() === null;
+    if (isDue === isTold) return;
+    isTold = isDue;
+    if (isDue) {
+      const next = { label: 'onDevice.newer.use', run: () => void use() } as const;
+      addNotice(notices, { ...READY, next });
+    } else withdrawNotice(notices, noticeKey(READY));
+  };
+  // Both listen for the life of the page.
+  store.subscribe((now, before) => {
+    if (now.isWalking !== before.isWalking || now.view !== before.view) tell();
+  });
+  ownData.subscribe(tell);
+  watchNewer(registration, (step) => {
+    isReady = step === 'ready';
+    tell();
+  });
+}
+
+/** For a page that comes from a pack: whether that is still whole, and when a newer edition is there. */
+export async function watchEdition(notices: NoticeStore, store: AppStore): Promise<void> {
+  const device = packDevice(window);
+  const registration = device.container === null ? null : await ownRegistration(device.container);
+  if (!registration?.active) return;
+  await addTexts(loadOnDeviceDictionary);
+  const watching = { device, notices, store };
+  tellNewer(registration, watching);
+  await lookForMissing(registration.active, watching);
+}

@@ -1,0 +1,24 @@
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { NewerEdition } from '../../../state/pack-keeping.ts';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
+
+/** What there is of a newer edition, what keeps it from being used now, and the button that uses it. */
+export function NewerEditionLine({ newer, onUse }: { newer: NewerEdition; onUse: () => void }) {
+  const { t } = useTexts();
+  switch (newer.step) {
+    case 'none':
+      return null;
+    case 'fetching':
+      return <p>{t('onDevice.newer.fetching')}</p>;
+    case 'starting':
+      return <p>{t('onDevice.newer.starting')}</p>;
+    case 'ready': {
+      const { hurdle, others } = newer;
+      const isFree = hurdle === null && others === 0;
+      const why =
+        hurdle === null ? t('onDevice.newer.others', { count: others }) : t(`onDevice.newer.${hurdle}`);
+      const text = isFree ? t('onDevice.newer.ready') : `${t('onDevice.newer.ready')} ${why}`;
+      return <NoticeLine text={text} actions={[{ label: t('onDevice.newer.use'), onPress: onUse }]} />;
+    }
+  }
+}

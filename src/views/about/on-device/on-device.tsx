@@ -1,0 +1,111 @@
+import { useStore } from 'zustand/react';
+import { formatBytes } from './format-bytes.ts';
+import { NewerEditionLine } from './newer-edition-line.tsx';
+import styles from './on-device.module.css';
+import { PackOffer } from './pack-offer.tsx';
+import { PackProof, ProofSummary } from './pack-proof.tsx';
+import { sumBytes } from '../../../domain/pack/pack-contents.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { PackActions, PackKeeping, PackSession } from '../../../state/pack-keeping.ts';
+import { Button } from '../../../ui/button.tsx';
+import { NoticeLine } from '../../../ui/notice-line.tsx';
+
+type Kept = Extract<PackKeeping, { step: 'kept' }>;
+type Storing = Extract<PackKeeping, { step: 'storing' }>;
+
+/** So much of its hash tells a release from all others. */
+const SHOWN_DIGITS = 8;
+
+function Storing({ now, onCancel }: { now: Storing; onCancel: () => void }) {
+  const { t, locale } = useTexts();
+  const total = sumBytes(now.files);
+  return (
+    <>
+      <p className={styles.progress}>
+        <progress value={now.doneBytes} max={total} aria-label={t('onDevice.storingName')} />
+        {t('onDevice.storing', {
+          done: formatBytes(now.doneBytes, locale),
+          total: formatBytes(total, locale),
+        })}
+      </p>
+      <p>
+        <Button kind="outlined" onClick={onCancel}>
+          {t('onDevice.cancel')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
+  const { t, locale } = useTexts();
+  const size = formatBytes(sumBytes(now.files), locale);
+  return (
+    <>
+      <p>{t('onDevice.updates')}</p>
+      {now.isPersistent !== null && (
+        <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
+      )}
+      <PackProof check={now.check} count={now.files.length} actions={actions} />
+      <p>
+        <Button kind="outlined" onClick={actions.remove}>
+          {t('onDevice.remove')}
+        </Button>
+      </p>
+      <p className={styles.note}>{t('onDevice.removeNote', { size })}</p>
+    </>
+  );
+}
+
+/** What is said when it changes, for eyes and for screen readers. */
+function Told({ now, actions }: { now: PackKeeping; actions: PackActions }) {
+  const { t, locale } = useTexts();
+  switch (now.step) {
+    case 'looking':
+    case 'storing':
+      return null;
+    case 'unable':
+      return <p>{t(`onDevice.unable.${now.why}`)}</p>;
+    case 'unread':
+      return (
+        <NoticeLine
+          text={t('onDevice.unread')}
+          actions={[{ label: t('onDevice.again'), onPress: actions.lookAgain }]}
+        />
+      );
+    case 'absent': {
+      if (now.fault === null || now.fault === 'cancelled') return null;
+      const size = formatBytes(sumBytes(now.files), locale);
+      return <p>{t(`onDevice.fault.${now.fault}`, { size })}</p>;
+    }
+    case 'kept': {
+      const { files, release } = now;
+      const size = formatBytes(sumBytes(files), locale);
+      return (
+        <>
+          <p>{t('onDevice.kept', { count: files.length, size, release: release.slice(0, SHOWN_DIGITS) })}</p>
+          <NewerEditionLine newer={now.newer} onUse={actions.useNewer} />
+          <ProofSummary check={now.check} />
+        </>
+      );
+    }
+  }
+}
+
+/** The whole atlas on this device: offered, stored, proven, renewed and removed. */
+export function OnDevice({ session: { now: store, actions } }: { session: PackSession }) {
+  const { t } = useTexts();
+  const now = useStore(store);
+  return (
+    <div className={styles.part} data-on-device={now.step}>
+      {now.step !== 'kept' && <p>{t('onDevice.what')}</p>}
+      {/* There before the sentence is, so that screen readers speak it. */}
+      <div role="status" className={styles.told}>
+        <Told now={now} actions={actions} />
+      </div>
+      {now.step === 'absent' && <PackOffer {...now} onStore={actions.store} />}
+      {now.step === 'storing' && <Storing now={now} onCancel={actions.cancel} />}
+      {now.step === 'kept' && <Kept now={now} actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatBytes } from './format-bytes.ts';
+import styles from './on-device.module.css';
+import type { PackFault } from '../../../data/pack/store-pack.ts';
+import { packContents, sumBytes } from '../../../domain/pack/pack-contents.ts';
+import { useTexts } from '../../../i18n/texts-context.tsx';
+import type { PackFile } from '../../../schema/pack-manifest.ts';
+import { Button } from '../../../ui/button.tsx';
+
+/** What the pack holds, how large each part is, and the one button that stores it. */
+export function PackOffer({
+  files,
+  fault,
+  onStore,
+}: {
+  files: readonly PackFile[];
+  /** Why the last attempt failed. */
+  fault: PackFault | null;
+  onStore: () => void;
+}) {
+  const { t, locale } = useTexts();
+  const total = formatBytes(sumBytes(files), locale);
+  return (
+    <>
+      <table className={styles.contents}>
+        <caption>{t('onDevice.holds')}</caption>
+        <tbody>
+          {packContents(files).map(({ part, bytes }) => (
+            <tr key={part}>
+              <th scope="row">{t(`onDevice.part.${part}`)}</th>
+              <td>{formatBytes(bytes, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('onDevice.total')}</th>
+            <td>{total}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p>
+        <Button kind="outlined" onClick={onStore}>
+          {fault === null ? t('onDevice.store', { size: total }) : t('onDevice.again')}
+        </Button>
+      </p>
+      <p className={styles.note}>{t('onDevice.asked')}</p>
+    </>
+  );
+}
