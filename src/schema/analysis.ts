@@ -92,6 +92,8 @@ export type Analysis = Readonly<{
   siteCount: SiteCount;
   /** The sub-district in which they may be; null for all of the ground. */
   siteAreaId: string | null;
+  /** Whose own points they may be; null for points of the walking network. */
+  siteOwnId: string | null;
   /** Where the reader moved them; none while they are where they were found. */
   movedSites: readonly LngLat[];
 }>;
@@ -240,6 +242,13 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     default: USUAL_COUNT,
   },
   siteAreaId: { key: 'among', parse: parseAreaId, format: (id) => id, default: null },
+  siteOwnId: {
+    key: 'points',
+    // Whether there are own data of that id is asked where they are shown.
+    parse: (text) => (/^[a-z0-9]{1,36}$/.test(text) ? text : null),
+    format: (id) => id,
+    default: null,
+  },
   movedSites: { key: 'at', parse: parseSites, format: formatSites, default: NO_SITES },
 };
 

@@ -61,7 +61,7 @@ export type SitingAnswer =
   | Readonly<{ step: 'walking'; share: number }>
   /** Which sites are best is being searched for; null before the first bound. */
   | Readonly<{ step: 'searching'; state: SearchState | null }>
-  | Readonly<{ step: 'failed'; why: 'network' | 'homes' | 'broken' }>
+  | Readonly<{ step: 'failed'; why: 'network' | 'homes' | 'broken' | 'many' | 'beyond' | 'unknown' }>
   /** The reader ended it before there was anything to tell. */
   | Readonly<{ step: 'stopped' }>
   | Readonly<{ step: 'found'; siting: Siting }>;

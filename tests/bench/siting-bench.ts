@@ -94,6 +94,7 @@ const walksIn = ({ engine, demand }: Ground, areas: Ground['areas']): SiteWalks 
       draws: 20,
       demands: demand.points,
       ground: areas.map(({ geometry }) => geometry),
+      own: null,
       spacingMeters: SPACING_METERS,
       ...({ mode: 'normal', heading: 'to' } as const),
       withinMinutes: MINUTES,

@@ -2,6 +2,7 @@ import { pageHomes } from './page-homes.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { askSites, askSiteWalks } from '../walk/site-search.ts';
 import { homeDemand, type HomeDemand, type NamedEstate, SITE_DRAWS } from '../../domain/siting/siting.ts';
+import { countOf, type OwnSet } from '../../domain/own-data/own-set.ts';
 import type { WalkGoal } from '../../domain/reach/point-set.ts';
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
@@ -24,6 +25,8 @@ export type SitingQuestion = Readonly<{
   count: number;
   /** The sub-district in which the sites may be; null for all. */
   siteAreaId: string | null;
+  /** Whose points are the candidates; null for a grid of the walking network. */
+  own: OwnSet | null;
 }>;
 
 type Asked = SitingQuestion &
@@ -57,7 +60,19 @@ async function estatesOf(search: Asked['search']): Promise<readonly NamedEstate[
   return estates.value.map(({ name, nameEn, point }) => ({ name: { zh: name, en: nameEn ?? name }, point }));
 }
 
-type Known = Readonly<{ demand: HomeDemand; walks: SiteWalks; estates: readonly NamedEstate[] }>;
+type Known = Readonly<{
+  demand: HomeDemand;
+  walks: SiteWalks;
+  estates: readonly NamedEstate[];
+  own: OwnSet | null;
+}>;
+
+/** As many as the grid has on the whole district: more would take longer than anybody waits. */
+const MOST_OWN = 5000;
+
+/** Longitude and latitude in turn. */
+const columnOf = ({ points: { lng, lat } }: OwnSet): Float64Array =>
+  Float64Array.from({ length: 2 * lng.length }, (_, at) => (at % 2 === 0 ? lng : lat)[at >> 1] ?? 0);
 
 const goalOf = ({ goal, withinMinutes }: SitingQuestion): GoalOf => ({
   goal,
@@ -65,7 +80,11 @@ const goalOf = ({ goal, withinMinutes }: SitingQuestion): GoalOf => ({
 });
 
 /** Finds the walks; null once it has told why there are none. */
-async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): Promise<Known | null> {
+async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Asked): Promise<Known | null> {
+  if (own !== null && countOf(own) > MOST_OWN) {
+    tell({ step: 'failed', why: 'many' });
+    return null;
+  }
   tell({ step: 'walking', share: 0 });
   const [demand, estates] = await Promise.all([demandOf(study), estatesOf(search)]);
   if (isStale(asked)) return null;
@@ -82,6 +101,7 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
       demands: demand.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
       spacingMeters: SPACING_METERS,
+      own: own === null ? null : columnOf(own),
       ...({ mode: 'normal', heading: 'to' } as const),
       withinMinutes: SEARCHED_MINUTES[asked.goal],
     },
@@ -91,7 +111,11 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
     },
   );
   if (isStale(asked)) return null;
-  if (walks.ok) return { demand, walks: walks.value, estates };
+  if (walks.ok && own !== null && walks.value.candidates.length === 0) {
+    tell({ step: 'failed', why: 'beyond' });
+    return null;
+  }
+  if (walks.ok) return { demand, walks: walks.value, estates, own };
   tell(
     walks.error.code === 'stopped' ? { step: 'stopped' } : { step: 'failed', why: failureOf(walks.error) },
   );
@@ -101,8 +125,8 @@ async function findWalks({ study, siteAreaId, search, tell, ...asked }: Asked): 
 const failureOf = ({ code }: Readonly<{ code: string }>): 'network' | 'broken' =>
   code === 'bad-question' ? 'broken' : 'network';
 
-const keyOf = ({ study, goal, siteAreaId }: SitingQuestion) =>
-  [study.everywhere, study.areas, SEARCHED_MINUTES[goal], siteAreaId] as const;
+const keyOf = ({ study, goal, siteAreaId, own }: SitingQuestion) =>
+  [study.everywhere, study.areas, SEARCHED_MINUTES[goal], siteAreaId, own] as const;
 
 /**
  * Asks where more would help most, and tells how far it is and what was found. The walks are kept for the next question

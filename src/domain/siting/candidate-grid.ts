@@ -4,12 +4,18 @@ import type { Geometry } from '../../schema/geometry.ts';
 import { EDGE_FLAG, type StreetName } from '../../schema/walk-network.ts';
 import { positionsOf } from '../geo/geometry-parts.ts';
 import { boxOf } from '../geo/bounds.ts';
+import type { PointColumn } from '../reach/point-set.ts';
 import type { NetworkAccess, ReachEngine } from '../reach/reach-engine.ts';
 import { fromPlane, toPlane } from '../walk/walk-graph.ts';
 
-/** A point of the walking network at which one more could be. */
+/** A point at which one more could be. */
 export type Candidate = Readonly<{
+  point: LngLat;
+  /** Which of the reader's own points it is; null for one of the grid. */
+  own: number | null;
   access: NetworkAccess;
+  /** From the point to the network. */
+  offSeconds: number;
   /** Of the way there; null where it has none. */
   street: StreetName | null;
 }>;
@@ -64,9 +70,45 @@ function candidateAt(
   const access = found.value;
   const isInSquare = access.offMeters <= spacingMeters * Math.SQRT1_2;
   if (!isInSquare || !hasGround(engine, access) || !isOnGround(access.point, ground)) return null;
-  const { edgeNames, names } = engine.graph.network;
-  const name = edgeNames[access.edge] ?? 0;
-  return { access, street: name === 0 ? null : (names[name] ?? null) };
+  return { point: access.point, own: null, access, offSeconds: 0, street: streetAt(engine, access) };
+}
+
+function streetAt({ graph }: ReachEngine, { edge }: NetworkAccess): StreetName | null {
+  const { edgeNames, names } = graph.network;
+  const name = edgeNames[edge] ?? 0;
+  return name === 0 ? null : (names[name] ?? null);
+}
+
+/** Points between two reports of progress. */
+const POINTS_A_STEP = 64;
+
+/**
+ * The reader's own points on the ground, each with its way to the walking network. One that no path comes near, or that lies
+ * beyond the ground, is none.
+ *
+ * @yields the share that is done, 0 to 1.
+ */
+export function* ownCandidates(
+  engine: ReachEngine,
+  ground: readonly Geometry[],
+  points: PointColumn,
+): Generator<number, readonly Candidate[], void> {
+  const found: Candidate[] = [];
+  const count = points.length >> 1;
+  for (let own = 0; own < count; own++) {
+    if (own % POINTS_A_STEP === 0) yield own / count;
+    const point = lngLat(points[2 * own] ?? 0, points[2 * own + 1] ?? 0);
+    if (!isOnGround(point, ground)) continue;
+    const access = engine.access({ point, mode: 'normal' });
+    if (!access.ok) continue;
+    const offSeconds = access.value.offMinutes * 60;
+    found.push({
+      ...{ point, own, offSeconds },
+      access: access.value,
+      street: streetAt(engine, access.value),
+    });
+  }
+  return found;
 }
 
 /** Whether one of the squares before has a point nearer than half the spacing. */

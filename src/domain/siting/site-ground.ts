@@ -12,9 +12,11 @@ export type WalkRows = Readonly<{
   tenths: Uint16Array;
 }>;
 
-/** A point of the walking network at which one more could be. */
+/** A point at which one more could be: of the walking network, or of the reader's own. */
 export type CandidateSite = Readonly<{
   point: LngLat;
+  /** Which of the reader's own points it is; null for one of the grid. */
+  own: number | null;
   /** Of the way there; null where it has none. */
   street: StreetName | null;
 }>;

@@ -10,6 +10,8 @@ const BESIDE_METERS = 400;
 
 /** What people call the place of a site, as far as the map has names. */
 export type SiteName = Readonly<{
+  /** As the reader's own data call it; null for a point of the grid. */
+  own: string | null;
   /** The way it lies at. */
   street: LocalizedText | null;
   /** The nearest estate, if it is near. */
@@ -30,10 +32,12 @@ export function nameSite(
   site: CandidateSite,
   estates: readonly NamedEstate[],
   areas: readonly SubdistrictFeature[],
+  own: string | null = null,
 ): SiteName {
   const { street } = site;
   const [zh, en] = [street?.zh ?? street?.en ?? null, street?.en ?? street?.zh ?? null];
   return {
+    own,
     street: zh === null || en === null ? null : { zh, en },
     estate: nearestEstate(estates, site),
     area: subdistrictOf(site.point, areas),

@@ -2,7 +2,7 @@ import type { Geometry } from '../../schema/geometry.ts';
 import { type PointColumn, PointSet, type WalkGoal, type WalkRules } from '../reach/point-set.ts';
 import type { ReachEngine } from '../reach/reach-engine.ts';
 import { isScattered } from '../reach/scatter-place.ts';
-import { type Candidate, candidateGrid } from './candidate-grid.ts';
+import { type Candidate, candidateGrid, ownCandidates } from './candidate-grid.ts';
 import { DemandIndex } from './demand-index.ts';
 import { PrunedSearch } from './pruned-search.ts';
 import { BEYOND, type SiteWalks, type WalkRows, type WalksNow } from './site-ground.ts';
@@ -14,9 +14,11 @@ export type SiteQuery = WalkRules &
     /** How often those that are only about known are put elsewhere within their accuracy. */
     draws: number;
     demands: PointColumn;
-    /** Where one more may be: on a grid of the network within it. */
+    /** Where one more may be: on a grid of the network within it, or at one of the reader's own points there. */
     ground: readonly Geometry[];
     spacingMeters: number;
+    /** Null for the grid. */
+    own: PointColumn | null;
   }>;
 
 /** Shares of the work, found by measuring. */
@@ -74,7 +76,9 @@ export function* siteWalks(engine: ReachEngine, query: SiteQuery): Generator<num
   const points = new PointSet(engine, query.demands);
   const { now, nodes, arcSeconds } = yield* walksNow(engine, points, query);
   const candidates = yield* inPart(
-    candidateGrid(engine, query.ground, query.spacingMeters),
+    query.own === null
+      ? candidateGrid(engine, query.ground, query.spacingMeters)
+      : ownCandidates(engine, query.ground, query.own),
     PARTS.places,
     PARTS.candidates,
   );
@@ -91,7 +95,7 @@ export function* siteWalks(engine: ReachEngine, query: SiteQuery): Generator<num
     PARTS.places + PARTS.candidates,
     PARTS.rows,
   );
-  return { now, rows, candidates: candidates.map(({ access, street }) => ({ point: access.point, street })) };
+  return { now, rows, candidates: candidates.map(({ point, own, street }) => ({ point, own, street })) };
 }
 
 type RowsTask = Readonly<{
@@ -112,8 +116,8 @@ function* walkRows(
   const starts = new Uint32Array(candidates.length + 1);
   const demands: number[] = [];
   const walks: number[] = [];
-  for (const [at, { access }] of candidates.entries()) {
-    const start = { ...access, seconds: 0 };
+  for (const [at, { access, offSeconds }] of candidates.entries()) {
+    const start = { ...access, seconds: offSeconds };
     search.search({ start, ...rules });
     const touched: number[] = [];
     index.visit(search, start, (demand, walk) => {

@@ -5,6 +5,7 @@ import { distanceMeters } from '../geo/distance.ts';
 import type { FoundSites } from './find-sites.ts';
 import type { SiteDemand, SiteEffects } from './site-effect.ts';
 import type { SiteWalks } from './site-ground.ts';
+import type { OwnSet } from '../own-data/own-set.ts';
 import type { GoalOf } from './site-problem.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
@@ -39,6 +40,8 @@ export type Siting = Readonly<{
   effects: SiteEffects;
   /** To name a site by; none where they could not be read. */
   estates: readonly NamedEstate[];
+  /** Whose points the candidates are; null for those of the grid. */
+  own: OwnSet | null;
 }>;
 
 /**

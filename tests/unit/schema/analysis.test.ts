@@ -62,6 +62,7 @@ const analyses = fc.record({
   circleId: fc.option(fc.constantFrom('elderly-care-circle'), { nil: null }),
   sitingGoal: fc.constantFrom(...SITING_GOALS),
   siteCount: fc.constantFrom(...SITE_COUNTS),
+  siteOwnId: fc.option(fc.constantFrom('7f3a'), { nil: null }),
   siteAreaId: fc.option(fc.constantFrom('gudang', 'xixi'), { nil: null }),
   movedSites: fc.array(sites, { maxLength: 5 }),
 });

@@ -15,6 +15,11 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   stopped: 'This was stopped before there was anything to tell.',
   again: 'Start again',
   failed: {
+    many: 'These own data have more points than can be compared (× 5,000). Choose fewer, or the points of the walking network.',
+    beyond:
+      'None of these own points lies in the area with a path near. Choose others, or the points of the walking network.',
+    unknown:
+      'The own data that the link names are not on this device. Load them again, or choose the points of the walking network.',
     network:
       'The walking network could not be read, so no walks can be found. Check the connection and try again.',
     homes: 'The data of residential land could not be read. Check the connection and try again.',
@@ -81,7 +86,16 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     area: 'Sub-district',
     gain: 'Brings',
   },
+  points: {
+    label: 'Among',
+    grid: 'Points of the walking network, about 250 m apart',
+    own: 'Own data: {{name}}',
+    missing: 'Own data that are not on this device',
+    hint: 'Points of your own can be the candidates: load them below, under own data.',
+  },
   method: {
+    ownCandidates:
+      'Possible places are your own points in the area to which a path leads; the way to the path counts too. Nothing is known of what else they are good for.',
     candidates:
       'Possible places are points of the walking network about 250 m apart, not on bridges or in tunnels. Whether there is a plot, whose it is and what it may be used for is not known here; a better spot between two points is not seen.',
     walk: 'Walks lead from residential land, in cells of about 100 m, to the places on the walking network, with climb, at 4.8 km/h. For the shortest walks up to 60 minutes are searched, and what is further counts as 60.',

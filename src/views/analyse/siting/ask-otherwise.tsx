@@ -5,6 +5,7 @@ import { WITHIN_MINUTES } from '../../../schema/analyse-choices.ts';
 import type { Analysis } from '../../../schema/analysis.ts';
 import { SITE_COUNTS, SITING_GOALS } from '../../../schema/siting-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
+import { ownSetOf, useOwnData } from '../../../state/own-data.ts';
 import { useStudy } from '../../../state/use-study.ts';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -37,6 +38,38 @@ function SiteArea() {
         value={areas.some((area) => area.id === siteAreaId) ? (siteAreaId ?? EVERYWHERE) : EVERYWHERE}
         onChoose={(value) => {
           ask({ siteAreaId: value === EVERYWHERE ? null : value });
+        }}
+      />
+    </p>
+  );
+}
+
+/** Among which points: those of the network, or the reader's own. */
+function SitePoints() {
+  const { t } = useTexts();
+  const id = useId();
+  const sets = useOwnData((data) => data.sets);
+  const ownId = useAnalysis((analysis) => analysis.siteOwnId);
+  const ask = useAskOtherwise();
+  const isUnknown = ownId !== null && ownSetOf(sets, ownId) === null;
+  if (sets.length === 0 && ownId === null)
+    return <p className={styles.hint}>{t('analyse.siting.points.hint')}</p>;
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id}>{t('analyse.siting.points.label')}</label>
+      <SelectField
+        id={id}
+        choices={[
+          { value: EVERYWHERE, label: t('analyse.siting.points.grid') },
+          ...(isUnknown ? [{ value: ownId, label: t('analyse.siting.points.missing') }] : []),
+          ...sets.map((set) => ({
+            value: set.id,
+            label: t('analyse.siting.points.own', { name: set.name }),
+          })),
+        ]}
+        value={ownId ?? EVERYWHERE}
+        onChoose={(value) => {
+          ask({ siteOwnId: value === EVERYWHERE ? null : value });
         }}
       />
     </p>
@@ -91,6 +124,7 @@ export function SitingChoices() {
         }}
       />
       <SiteArea />
+      <SitePoints />
     </section>
   );
 }

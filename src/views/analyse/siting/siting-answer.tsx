@@ -5,6 +5,7 @@ import { sitingMethod } from './siting-shown.ts';
 import { Method } from '../method.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
+import { useAnalysis } from '../../../state/analysis-choices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 
@@ -59,11 +60,12 @@ function Asked() {
 /** Where one more of what is counted would help most. */
 export function SitingAnswer() {
   const texts = useTexts();
+  const isOwn = useAnalysis((analysis) => analysis.siteOwnId !== null);
   return (
     <>
       <SitingChoices />
       <Asked />
-      <Method paragraphs={sitingMethod(texts)} />
+      <Method paragraphs={sitingMethod(texts, isOwn)} />
     </>
   );
 }

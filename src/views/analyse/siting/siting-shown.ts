@@ -14,11 +14,17 @@ import type { Texts } from '../../../i18n/texts.ts';
 import type { WithinMinutes } from '../../../schema/analyse-choices.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
 
-const METHOD = ['candidates', 'walk', 'cover', 'mean', 'greedy', 'exact', 'limits'] as const;
+const METHOD = ['walk', 'cover', 'mean', 'greedy', 'exact', 'limits'] as const;
 
 /** How the sites are found. */
-export const sitingMethod = ({ t }: Texts): readonly string[] =>
-  METHOD.map((part) => t(`analyse.siting.method.${part}`));
+export const sitingMethod = ({ t }: Texts, isOwn: boolean): readonly string[] => [
+  candidatesText(t, isOwn),
+  ...METHOD.map((part) => t(`analyse.siting.method.${part}`)),
+];
+
+/** Where one more may be: the reader's own points, or those of the grid. */
+const candidatesText = (t: Texts['t'], isOwn: boolean): string =>
+  t(isOwn ? 'analyse.siting.method.ownCandidates' : 'analyse.siting.method.candidates');
 
 type AreaCount = Readonly<{ area: SubdistrictFeature; count: EffectCount }>;
 
@@ -126,9 +132,9 @@ export function sitingShown(
     ],
     doubt: [
       landSentence(texts, siting),
-      t('analyse.siting.method.candidates'),
+      candidatesText(t, siting.own !== null),
       t('analyse.siting.method.limits'),
     ],
-    method: sitingMethod(texts),
+    method: sitingMethod(texts, siting.own !== null),
   };
 }

@@ -1,3 +1,4 @@
+import { nameAt } from '../../../domain/own-data/own-set.ts';
 import type { EffectCount, SiteEffect } from '../../../domain/siting/site-effect.ts';
 import { nameSite, type SiteName } from '../../../domain/siting/site-name.ts';
 import type { Siting } from '../../../domain/siting/siting.ts';
@@ -17,14 +18,12 @@ export type LookedAt = Readonly<{
 const WHOLE_FROM = 10;
 
 /** As it is written: tenths of small numbers only. */
-export const roundedHectares = (hectares: number): number =>
-  rounded(hectares, hectares < WHOLE_FROM ? 1 : 0);
+export const roundedHectares = (hectares: number): number => rounded(hectares, hectares < WHOLE_FROM ? 1 : 0);
 
 const tenthOf = (value: number): number => rounded(value, 1);
 
 /** Hundredths of what is less than a tenth, so that a small change is not told as none. */
-const roundedMinutes = (minutes: number): number =>
-  rounded(minutes, minutes < 0.1 ? 2 : 1);
+const roundedMinutes = (minutes: number): number => rounded(minutes, minutes < 0.1 ? 2 : 1);
 
 const hectaresText = ({ t, format }: Texts, hectares: number): string =>
   t('analyse.siting.hectares', { value: format.number(roundedHectares(hectares)) });
@@ -68,7 +67,8 @@ export function gainText(texts: Texts, { goal, demand }: Siting, gain: number): 
   return texts.t('analyse.siting.saved', { value: texts.format.number(roundedMinutes(minutes)) });
 }
 
-export function siteNameText({ t, pick, pickName }: Texts, { street, estate, area }: SiteName): string {
+export function siteNameText({ t, pick, pickName }: Texts, { own, street, estate, area }: SiteName): string {
+  if (own !== null) return own;
   if (street !== null && estate !== null)
     return t('analyse.siting.at.both', { street: pick(street), estate: pick(estate) });
   if (street !== null) return t('analyse.siting.at.street', { street: pick(street) });
@@ -81,7 +81,9 @@ export function siteNameText({ t, pick, pickName }: Texts, { street, estate, are
 export const namesOf = ({ siting, sites, areas }: Omit<LookedAt, 'effect'>): readonly (SiteName | null)[] =>
   sites.map((site) => {
     const candidate = siting.walks.candidates[site];
-    return candidate === undefined ? null : nameSite(candidate, siting.estates, areas);
+    if (candidate === undefined) return null;
+    const own = siting.own === null || candidate.own === null ? null : nameAt(siting.own, candidate.own);
+    return nameSite(candidate, siting.estates, areas, own);
   });
 
 const gainedBy = ({ whole: { before, after } }: SiteEffect): number => Math.abs(after - before);

@@ -40,6 +40,7 @@ const query: SiteQuery = {
   demands,
   ground: [square(WEST, EAST)],
   spacingMeters: 500,
+  own: null,
   ...({ mode: 'normal', heading: 'to', withinMinutes: LIMIT } as const),
 };
 
@@ -99,6 +100,34 @@ describe('the walks of the candidates', () => {
       }
     });
     expect(entries).toBeGreaterThan(500);
+  });
+
+  it('begin at own points too, with the way from each to the network; points beyond the ground are none', () => {
+    const own = [lngLat(120.105, 30.265), lngLat(120.2, 30.27), lngLat(120.1357, 30.2832)];
+    const walks = finished(siteWalks(engine, { ...query, own: Float64Array.from(own.flat()) }));
+    expect(walks.candidates.map(({ point, own: at }) => [at, ...point])).toEqual([
+      [0, ...own[0]!],
+      [2, ...own[2]!],
+    ]);
+    const points = new PointSet(engine, demands);
+    const latest = walks.now.usual.map((walk, at) =>
+      Math.max(walk, ...walks.now.draws.map((draw) => draw[at]!)),
+    );
+    let entries = 0;
+    for (const [site, { point }] of walks.candidates.entries()) {
+      const goals = [placeAt(point[0], point[1], 0)];
+      const { minutes } = points.nearest({ ...query, goals, draw: null });
+      const { starts, demands: served, tenths } = walks.rows;
+      const row = new Map<number, number>();
+      for (let entry = starts[site]!; entry < starts[site + 1]!; entry++)
+        row.set(served[entry]!, tenths[entry]!);
+      entries += row.size;
+      for (let demand = 0; demand < COUNT; demand++) {
+        const expected = toTenths(minutes[demand]!);
+        if (expected < latest[demand]! - 2) expect(isClose(row.get(demand), expected)).toBe(true);
+      }
+    }
+    expect(entries).toBeGreaterThan(20);
   });
 
   it('begin on the network, at least half the spacing apart, and at the same points for a part of the ground', () => {

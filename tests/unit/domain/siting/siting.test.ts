@@ -19,7 +19,7 @@ const POINTS = [
   [120.03, 30],
 ] as const;
 const walks: Pick<SiteWalks, 'candidates'> = {
-  candidates: POINTS.map(([lng, lat]) => ({ point: lngLat(lng, lat), street: null })),
+  candidates: POINTS.map(([lng, lat]) => ({ point: lngLat(lng, lat), own: null, street: null })),
 };
 const whole = walks as SiteWalks;
 
@@ -54,8 +54,9 @@ describe('a site that is moved', () => {
 
 it('is named by its street and the nearest estate within 400 m', () => {
   const estate = (name: string, lng: number) => ({ name: { zh: name, en: name }, point: lngLat(lng, 30) });
-  const site = { point: lngLat(120, 30), street: { zh: '文三路', en: null } };
+  const site = { point: lngLat(120, 30), own: null, street: { zh: '文三路', en: null } };
   expect(nameSite(site, [estate('far', 120.003), estate('near', 120.002)], [])).toEqual({
+    own: null,
     street: { zh: '文三路', en: '文三路' },
     estate: { zh: 'near', en: 'near' },
     area: null,
