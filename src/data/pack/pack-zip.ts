@@ -68,7 +68,7 @@ export function unzipPack(
         bytes += originalSize;
         return bytes <= MOST_BYTES;
       },
-    }) as typeof entries;
+    });
   } catch {
     return fail('no-pack');
   }
