@@ -26,6 +26,8 @@ async function install(): Promise<void> {
   const { signal } = new AbortController();
   const stored = await storePack({ ...place, manifestJson, signal, fetch: (url, init) => fetch(url, init) });
   if (!stored.ok) throw new Error(`The release could not be kept: ${stored.error}`);
+  // A worker that became active meanwhile deletes what is not its own.
+  if ((await readPack(place, PACK_RELEASE)) === null) throw new Error('The release was deleted.');
 }
 
 /** No page uses an older release any more: a worker becomes active only then. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileState } from '../data/pack/check-pack.ts';
+import type { ZipFault } from '../data/pack/pack-zip.ts';
 import type { PackFault } from '../data/pack/store-pack.ts';
 import type { PackFile } from '../schema/pack-manifest.ts';
 
@@ -28,6 +29,12 @@ export type NewerEdition =
   /** `others`: so many other pages still show the older one; 0 until it was asked for. */
   | Readonly<{ step: 'ready'; others: number; hurdle: EditionHurdle | null }>;
 
+/** Why the atlas could not be stored; `tampered`: a file of the reader’s is not as it was published. */
+export type StoreFault = PackFault | ZipFault | 'tampered';
+
+/** What became of the wish to have the stored atlas as one file; `damaged`: a file of it is. */
+export type PackSaving = 'not-asked' | 'saving' | 'saved' | 'damaged';
+
 /** What the device keeps of the atlas, as a whole. */
 export type PackKeeping =
   | Readonly<{ step: 'looking' }>
@@ -36,7 +43,7 @@ export type PackKeeping =
   /** The list of files could not be read. */
   | Readonly<{ step: 'unread' }>
   /** `fault`: why the last attempt failed; null without one. */
-  | Readonly<{ step: 'absent'; files: readonly PackFile[]; fault: PackFault | null }>
+  | Readonly<{ step: 'absent'; files: readonly PackFile[]; fault: StoreFault | null }>
   | Readonly<{ step: 'storing'; files: readonly PackFile[]; doneBytes: number }>
   | Readonly<{
       step: 'kept';
@@ -46,6 +53,7 @@ export type PackKeeping =
       isPersistent: boolean | null;
       check: PackCheck;
       newer: NewerEdition;
+      saving: PackSaving;
     }>;
 
 export type PackActions = Readonly<{
@@ -61,6 +69,12 @@ export type PackActions = Readonly<{
   useNewer: () => void;
   /** Looks once more at what could not be read. */
   lookAgain: () => void;
+  /** Looks at the device when the view is opened, unless what was found still holds. */
+  refresh: () => void;
+  /** Hands the stored atlas out as one file. */
+  save: () => void;
+  /** Stores the atlas from such a file. */
+  open: (file: Blob) => void;
 }>;
 
 export type PackSession = Readonly<{

@@ -111,7 +111,7 @@ test(
 );
 
 test(
-  'a broken download changes nothing, and a damaged or cleared file is named and repaired',
+  'a broken download changes nothing, what is damaged is named and repaired, and one file hands all on',
   { tag: '@phone' },
   async ({ host, openPage }) => {
     const pack = await openPage('start');
@@ -144,8 +144,19 @@ test(
     await pack.press('check');
     await expect(pack.told(/all \d+ files are whole/)).toBeVisible();
 
+    const saved = await pack.saved();
     await pack.press('remove');
     await expect(pack.part('absent')).toBeVisible();
     expect(await pack.kept()).toEqual([0, 0]);
+
+    const tampered = Buffer.from(saved);
+    const middle = saved.length >> 1;
+    tampered.writeUInt8(saved.readUInt8(middle) ^ 1, middle);
+    await pack.openSaved(tampered);
+    await expect(pack.told(/something in this file is not as it was published/)).toBeVisible();
+    host.sentBytes = 0;
+    await pack.openSaved(saved);
+    await expect(pack.part('kept')).toBeVisible();
+    expect(host.sentBytes).toBeLessThan(100_000);
   },
 );

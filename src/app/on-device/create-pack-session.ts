@@ -3,11 +3,11 @@ import { keepWhole, type Listed, readListed } from './keep-whole.ts';
 import type { PackDevice } from './pack-device.ts';
 import { askWorker, ownRegistration } from './page-worker.ts';
 import { mendPack, provePack } from './prove-pack.ts';
+import { readZip, savePack } from './hand-on-pack.ts';
 import { useNewerEdition as startNewer } from './use-newer-edition.ts';
 import { watchNewer } from './watch-newer.ts';
 import { deletePacks, type Pack, readPack } from '../../data/pack/pack-cache.ts';
-import type { PackFault } from '../../data/pack/store-pack.ts';
-import type { PackKeeping, PackSession } from '../../state/pack-keeping.ts';
+import type { PackKeeping, PackSession, StoreFault } from '../../state/pack-keeping.ts';
 
 type Kept = Extract<PackKeeping, { step: 'kept' }>;
 
@@ -24,7 +24,7 @@ type Held = {
 const idle = (): void => undefined;
 
 /** The pack of this atlas on this device, as About shows and changes it. Nothing is stored or registered unasked. */
-export function createPackSession(device: PackDevice): PackSession & Readonly<{ dispose: () => void }> {
+export function createPackSession(device: PackDevice): PackSession {
   const store = createStore<PackKeeping>()(() => ({ step: 'looking' }));
   const held: Held = { listed: null, pack: null, registration: null, fetching: null, unwatch: idle };
   const show = (now: PackKeeping): void => store.setState(now, true);
@@ -49,16 +49,19 @@ export function createPackSession(device: PackDevice): PackSession & Readonly<{ 
     },
     useNewer: () => void useNewer(session),
     lookAgain: () => void look(session),
+    refresh: () => {
+      const { step } = store.getState();
+      if (step === 'kept') lookForNewer(session);
+      else if (step !== 'looking' && step !== 'storing') void look(session);
+    },
+    save: () => {
+      const { pack } = held;
+      if (pack !== null) void savePack(pack, device, (saving) => change({ saving }));
+    },
+    open: (file: Blob) => void openZip(session, file),
   };
   void look(session);
-  return {
-    now: store,
-    actions,
-    dispose: () => {
-      held.fetching?.abort();
-      held.unwatch();
-    },
-  };
+  return { now: store, actions };
 }
 
 type Session = Readonly<{
@@ -82,18 +85,24 @@ async function showKept({ device, held, show, change }: Session): Promise<boolea
   const { files } = pack.manifest;
   show({
     ...{ step: 'kept', files, release, isPersistent },
-    ...{ check: { step: 'not-asked' }, newer: { step: 'none' } },
+    ...{ check: { step: 'not-asked' }, newer: { step: 'none' }, saving: 'not-asked' },
   });
+  lookForNewer({ device, held, show, change });
+  return true;
+}
+
+/** Who looks here wants to know of a newer edition; without a connection nothing changes. */
+function lookForNewer({ device, held, change }: Session): void {
+  const { registration } = held;
+  if (registration === null) return;
   held.unwatch();
   held.unwatch = watchNewer(registration, (step) => {
     change({ newer: step === 'ready' ? { step, others: 0, hurdle: device.hurdle() } : { step } });
   });
-  // Who looks here wants to know; without a connection nothing changes.
   registration.update().catch(idle);
-  return true;
 }
 
-async function look(session: Session, fault: PackFault | null = null): Promise<void> {
+async function look(session: Session, fault: StoreFault | null = null): Promise<void> {
   const { device, held, show } = session;
   if (device.container === null) {
     show({ step: 'unable', why: 'unsupported' });
@@ -111,17 +120,35 @@ async function look(session: Session, fault: PackFault | null = null): Promise<v
   }
 }
 
-async function storeAll(session: Session): Promise<void> {
-  const { device, held, show } = session;
+/** @returns why not, or null */
+async function storeFrom(
+  { device, held, show }: Session,
+  fetch: PackDevice['fetch'],
+): Promise<StoreFault | null> {
   const { listed } = held;
-  if (listed === null || device.container === null || held.fetching !== null) return;
+  if (listed === null || device.container === null || held.fetching !== null) return 'cancelled';
   held.fetching = new AbortController();
   const fault = await keepWhole({
-    ...{ device, container: device.container, listed, signal: held.fetching.signal },
+    ...{ device: { ...device, fetch }, container: device.container },
+    ...{ listed, signal: held.fetching.signal },
     onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
   });
   held.fetching = null;
+  return fault;
+}
+
+async function storeAll(session: Session): Promise<void> {
+  const fault = await storeFrom(session, session.device.fetch);
   await look(session, fault === 'cancelled' ? null : fault);
+}
+
+/** What is stored from a file is compared with the list of the host like what comes from there. */
+async function openZip(session: Session, file: Blob): Promise<void> {
+  const { device, held } = session;
+  if (held.listed === null) return;
+  const unzipped = await readZip(file, device.home, held.listed.json);
+  const fault = unzipped.ok ? await storeFrom(session, unzipped.value.fetch) : unzipped.error;
+  await look(session, fault === 'changed' ? 'tampered' : fault);
 }
 
 async function remove(session: Session): Promise<void> {

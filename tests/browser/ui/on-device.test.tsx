@@ -21,7 +21,7 @@ const FILES = ['index.html', 'geo/base/walk.bin'].map((path, index) => ({
 const [PAGE, WALKS] = [FILES[0]!, FILES[1]!];
 const KEPT = {
   ...{ step: 'kept', files: FILES, release: '0123456789abcdef', isPersistent: false },
-  ...{ check: { step: 'not-asked' }, newer: { step: 'none' } },
+  ...{ check: { step: 'not-asked' }, newer: { step: 'none' }, saving: 'not-asked' },
 } as const satisfies PackKeeping;
 
 async function shown(now: PackKeeping, locale: Locale = 'en') {
@@ -29,6 +29,7 @@ async function shown(now: PackKeeping, locale: Locale = 'en') {
   const actions = {
     ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
     ...{ repair: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
+    ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
   };
   document.documentElement.lang = locale;
   const { container } = render(

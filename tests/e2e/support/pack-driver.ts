@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
 import { PageReader } from './page-reader.ts';
 import { takeWebglAway } from './take-webgl-away.ts';
 import type { TestedLocale } from './words.ts';
 
-type OnDeviceKey = 'cancel' | 'check' | 'newer.use' | 'notice.mend' | 'remove' | 'repair' | 'again' | 'store';
+type OnDeviceKey =
+  'cancel' | 'check' | 'newer.use' | 'notice.mend' | 'remove' | 'save' | 'repair' | 'again' | 'store';
 
 /** One page of the atlas, and what it says of the pack. */
 export class PackDriver {
@@ -49,6 +51,17 @@ export class PackDriver {
   /** A sentence about the pack, wherever screen readers hear it. */
   told(text: RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** The whole atlas as one file. */
+  async saved(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('save')]);
+    return readFile(await download.path());
+  }
+
+  async openSaved(buffer: Buffer): Promise<void> {
+    const file = { name: 'atlas.zip', mimeType: 'application/zip', buffer };
+    await this.part('absent').locator('input[type=file]').setInputFiles(file);
   }
 
   async store(): Promise<void> {

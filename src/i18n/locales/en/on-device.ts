@@ -23,10 +23,25 @@ export const onDevice: DictionaryPart<'onDevice'> = {
     changed:
       'Not stored: the files of the site do not match its list; it may be in the middle of an update. Load the page again in a while and try again.',
     full: 'Not stored: the device has not enough room; {{size}} are needed. Make some room and try again; the atlas works as before.',
+    'no-pack': 'Not stored: this file is no saved atlas. Choose another file.',
+    other:
+      'Not stored: this file holds another edition than the site has now. For safety only the same edition is taken.',
+    tampered: 'Not stored: something in this file is not as it was published; it is damaged or was changed.',
     refused:
       'Not stored: the browser does not let this site keep files. The atlas works as before, but needs a network.',
   },
   again: 'Try again',
+  open: 'Open a saved file',
+  openNote:
+    'Saved as one file on another device? It can be stored from that file without a download. It must be of the edition that the site has now.',
+  save: 'Save as one file',
+  saveNote:
+    'This zip file can be handed on: on the other device open About in the atlas and choose “Open a saved file”. Unpacked it also works on any static server.',
+  saving: {
+    saving: 'Every file is being checked and put into one …',
+    saved: 'The file was handed to the browser to be saved.',
+    damaged: 'Not saved: a file is damaged. Check every file and repair it first.',
+  },
   unread: 'The list of files could not be read, so nothing can be stored now. Check the connection.',
   unable: {
     unsupported:

@@ -47,11 +47,15 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
         <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
       )}
       <PackProof check={now.check} count={now.files.length} actions={actions} />
-      <p>
+      <p className={styles.actions}>
+        <Button kind="outlined" onClick={actions.save} disabled={now.saving === 'saving'}>
+          {t('onDevice.save')}
+        </Button>
         <Button kind="outlined" onClick={actions.remove}>
           {t('onDevice.remove')}
         </Button>
       </p>
+      <p className={styles.note}>{t('onDevice.saveNote')}</p>
       <p className={styles.note}>{t('onDevice.removeNote', { size })}</p>
     </>
   );
@@ -85,6 +89,7 @@ function Told({ now, actions }: { now: PackKeeping; actions: PackActions }) {
         <>
           <p>{t('onDevice.kept', { count: files.length, size, release: release.slice(0, SHOWN_DIGITS) })}</p>
           <NewerEditionLine newer={now.newer} onUse={actions.useNewer} />
+          {now.saving !== 'not-asked' && <p>{t(`onDevice.saving.${now.saving}`)}</p>}
           <ProofSummary check={now.check} />
         </>
       );
@@ -103,7 +108,7 @@ export function OnDevice({ session: { now: store, actions } }: { session: PackSe
       <div role="status" className={styles.told}>
         <Told now={now} actions={actions} />
       </div>
-      {now.step === 'absent' && <PackOffer {...now} onStore={actions.store} />}
+      {now.step === 'absent' && <PackOffer files={now.files} fault={now.fault} actions={actions} />}
       {now.step === 'storing' && <Storing now={now} onCancel={actions.cancel} />}
       {now.step === 'kept' && <Kept now={now} actions={actions} />}
     </div>

@@ -1,23 +1,26 @@
+import { useId } from 'react';
 import { formatBytes } from './format-bytes.ts';
 import styles from './on-device.module.css';
-import type { PackFault } from '../../../data/pack/store-pack.ts';
 import { packContents, sumBytes } from '../../../domain/pack/pack-contents.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { PackFile } from '../../../schema/pack-manifest.ts';
+import type { PackActions, StoreFault } from '../../../state/pack-keeping.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 
 /** What the pack holds, how large each part is, and the one button that stores it. */
 export function PackOffer({
   files,
   fault,
-  onStore,
+  actions,
 }: {
   files: readonly PackFile[];
   /** Why the last attempt failed. */
-  fault: PackFault | null;
-  onStore: () => void;
+  fault: StoreFault | null;
+  actions: Pick<PackActions, 'store' | 'open'>;
 }) {
   const { t, locale } = useTexts();
+  const hintId = useId();
   const total = formatBytes(sumBytes(files), locale);
   return (
     <>
@@ -39,11 +42,20 @@ export function PackOffer({
         </tfoot>
       </table>
       <p>
-        <Button kind="outlined" onClick={onStore}>
+        <Button kind="outlined" onClick={actions.store}>
           {fault === null ? t('onDevice.store', { size: total }) : t('onDevice.again')}
         </Button>
       </p>
       <p className={styles.note}>{t('onDevice.asked')}</p>
+      <p className={styles.note}>
+        <span id={hintId}>{t('onDevice.openNote')}</span>{' '}
+        <FileButton
+          label={t('onDevice.open')}
+          accept=".zip,application/zip"
+          describedBy={hintId}
+          onFile={actions.open}
+        />
+      </p>
     </>
   );
 }
