@@ -79,28 +79,29 @@ test.describe('without the map', () => {
     },
   );
 
-  test('the palette runs a command found by a word of the other language; all keys are listed', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    const words = WORDS[locale];
-    await atlas.open({ locale });
-    await atlas.reachRow(YUNQI_TOWN);
-    await atlas.row(YUNQI_TOWN).focus();
-    await atlas.press('Control+k');
-    await expect(atlas.dialog(words.palette)).toBeVisible();
-    expect(await atlas.accessibilityProblems()).toEqual([]);
-    await atlas.write(words.night);
-    await expect(atlas.currentOption).toContainText(words.nightCommand);
-    await atlas.press('Enter');
-    await expect(atlas.dialog(words.palette)).toHaveCount(0);
-    await expect.poll(() => atlas.parameter('theme')).toBe('night');
-    await atlas.expectFocusOn(atlas.row(YUNQI_TOWN));
+  test(
+    'the palette runs a command found by a word of the other language; all keys are listed',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
+      const words = WORDS[locale];
+      await atlas.open({ locale });
+      await atlas.reachRow(YUNQI_TOWN);
+      await atlas.row(YUNQI_TOWN).focus();
+      await atlas.press('Control+k');
+      await expect(atlas.dialog(words.palette)).toBeVisible();
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+      await atlas.write(words.night);
+      await expect(atlas.currentOption).toContainText(words.nightCommand);
+      await atlas.press('Enter');
+      await expect(atlas.dialog(words.palette)).toHaveCount(0);
+      await expect.poll(() => atlas.parameter('theme')).toBe('night');
+      await atlas.expectFocusOn(atlas.row(YUNQI_TOWN));
 
-    await atlas.press('?');
-    await expect(atlas.dialog(words.keys)).toBeVisible();
-    expect(await atlas.accessibilityProblems()).toEqual([]);
-  });
+      await atlas.press('?');
+      await expect(atlas.dialog(words.keys)).toBeVisible();
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+    },
+  );
 });
 
 test.describe('before the commands are there', () => {

@@ -33,40 +33,40 @@ async function savedBy(page: Page, name: string): Promise<Buffer> {
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('the table leaves as it is shown, and a link opens the same to the byte', async ({
-    atlas,
-    page,
-    oneLocale: locale,
-  }) => {
-    const words = WORDS[locale];
-    await atlas.open({ locale, view: 'analyse', only: 'category.market' });
-    const table = page.getByRole('table').first();
-    await table.getByRole('button', { name: /^(镇街|Sub-district)/ }).click();
-    const heads = table.getByRole('rowheader');
-    await expect(heads).toHaveCount(12);
-    const shown = await heads.allTextContents();
-    await page.getByRole('button', { name: words.save }).click();
-    const csv = await savedBy(page, 'CSV');
-    const [, ...rows] = Papa.parse<string[]>(csv.toString('utf8'), { skipEmptyLines: true }).data;
-    expect(rows.map(([name]) => name)).toEqual(shown);
-    const sheets = await readSheets(await savedBy(page, words.excel));
-    expect(sheets[0]?.data.slice(1).map(([name]) => name)).toEqual(shown);
-    const { features } = JSON.parse((await savedBy(page, 'GeoJSON')).toString('utf8')) as {
-      features: { properties: { name: string } }[];
-    };
-    expect(features.map(({ properties }) => properties.name)).toEqual(shown);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: /^(复制链接|Copy link)$/ }).click();
-    await expect(page.getByText(words.copied)).toBeVisible();
-    expect(await atlas.accessibilityProblems()).toEqual([]);
-    expect(await atlas.sidewaysOverflow()).toBe(0);
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+  test(
+    'the table leaves as it is shown, and a link opens the same to the byte',
+    { tag: '@desk' },
+    async ({ atlas, page, oneLocale: locale }) => {
+      const words = WORDS[locale];
+      await atlas.open({ locale, view: 'analyse', only: 'category.market' });
+      const table = page.getByRole('table').first();
+      await table.getByRole('button', { name: /^(镇街|Sub-district)/ }).click();
+      const heads = table.getByRole('rowheader');
+      await expect(heads).toHaveCount(12);
+      const shown = await heads.allTextContents();
+      await page.getByRole('button', { name: words.save }).click();
+      const csv = await savedBy(page, 'CSV');
+      const [, ...rows] = Papa.parse<string[]>(csv.toString('utf8'), { skipEmptyLines: true }).data;
+      expect(rows.map(([name]) => name)).toEqual(shown);
+      const sheets = await readSheets(await savedBy(page, words.excel));
+      expect(sheets[0]?.data.slice(1).map(([name]) => name)).toEqual(shown);
+      const { features } = JSON.parse((await savedBy(page, 'GeoJSON')).toString('utf8')) as {
+        features: { properties: { name: string } }[];
+      };
+      expect(features.map(({ properties }) => properties.name)).toEqual(shown);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: /^(复制链接|Copy link)$/ }).click();
+      await expect(page.getByText(words.copied)).toBeVisible();
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+      expect(await atlas.sidewaysOverflow()).toBe(0);
+      const link = await page.evaluate(() => navigator.clipboard.readText());
 
-    await page.goto('about:blank');
-    await page.goto(link);
-    await page.getByRole('button', { name: words.save }).click();
-    expect((await savedBy(page, 'CSV')).equals(csv)).toBe(true);
-  });
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByRole('button', { name: words.save }).click();
+      expect((await savedBy(page, 'CSV')).equals(csv)).toBe(true);
+    },
+  );
 });
 
 // The paper is the same at each size of the screen.

@@ -50,28 +50,29 @@ test.describe('without a connection', () => {
   // What may be wanted next is fetched ahead, where it can be.
   test.use({ drawsMap: false, silence: { expected: [/Failed to load resource/] } });
 
-  test('way and comparison are found without a connection, and the comparison prints alone', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale, view: 'nearby' });
-    const nearby = new NearbyDriver(atlas, locale);
-    await nearby.startFrom('天目里');
-    await nearby.hasAnswered();
-    await atlas.goOffline();
-    await nearby.openFirstRoute();
-    await expect(nearby.lastStep).toBeVisible();
-    await atlas.back();
+  test(
+    'way and comparison are found without a connection, and the comparison prints alone',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'nearby' });
+      const nearby = new NearbyDriver(atlas, locale);
+      await nearby.startFrom('天目里');
+      await nearby.hasAnswered();
+      await atlas.goOffline();
+      await nearby.openFirstRoute();
+      await expect(nearby.lastStep).toBeVisible();
+      await atlas.back();
 
-    await nearby.compareWith('文三街');
-    await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
-    for (const side of nearby.comparedSides) await expect(side).toBeVisible();
-    expect(await nearby.print()).toBe(1);
-    await nearby.showPaper();
-    await expect(nearby.comparedCounts.first()).toBeVisible();
-    await expect(nearby.printedNote).toBeVisible();
-    await expect(nearby.spine).toBeHidden();
-  });
+      await nearby.compareWith('文三街');
+      await expect(nearby.comparedCounts).toHaveText([/^\d+$/, /^\d+$/]);
+      for (const side of nearby.comparedSides) await expect(side).toBeVisible();
+      expect(await nearby.print()).toBe(1);
+      await nearby.showPaper();
+      await expect(nearby.comparedCounts.first()).toBeVisible();
+      await expect(nearby.printedNote).toBeVisible();
+      await expect(nearby.spine).toBeHidden();
+    },
+  );
 });
 
 test.describe('without the map', () => {

@@ -104,23 +104,24 @@ function expectPositions(links: ReadonlyMap<string, URL>, place: Place): void {
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('天目里 has a figure-ground plan, says how far it is open, and a number behind that opens its source', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale, place: TIANMULI });
-    const place = new PlaceDriver(atlas, locale);
-    await expect(place.plan).toBeVisible();
-    await expect(place.partlyOpen).toBeVisible();
-    await place.firstSourceMark.click();
-    await expect(place.sourceSheet).toBeVisible();
-    await expect(place.sourceSheet.getByRole('link')).toHaveAttribute('href', /^https?:/);
-    expect(await atlas.accessibilityProblems()).toEqual([]);
-    await atlas.press('Escape');
-    await expect(place.sourceSheet).toHaveCount(0);
-    await atlas.expectFocusOn(place.firstSourceMark);
-    expect(atlas.parameter('place')).toBe(TIANMULI);
-  });
+  test(
+    '天目里 has a figure-ground plan, says how far it is open, and a number behind that opens its source',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, place: TIANMULI });
+      const place = new PlaceDriver(atlas, locale);
+      await expect(place.plan).toBeVisible();
+      await expect(place.partlyOpen).toBeVisible();
+      await place.firstSourceMark.click();
+      await expect(place.sourceSheet).toBeVisible();
+      await expect(place.sourceSheet.getByRole('link')).toHaveAttribute('href', /^https?:/);
+      expect(await atlas.accessibilityProblems()).toEqual([]);
+      await atlas.press('Escape');
+      await expect(place.sourceSheet).toHaveCount(0);
+      await atlas.expectFocusOn(place.firstSourceMark);
+      expect(atlas.parameter('place')).toBe(TIANMULI);
+    },
+  );
 
   test(
     'a place leads to its section of the report and to the walk there, and back returns',

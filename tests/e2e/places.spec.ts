@@ -73,26 +73,27 @@ test.describe('without the map', () => {
     await expect(row).toContainText(words.partOf);
   });
 
-  test('the filter by status counts places that are open, and nothing else', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    const words = WORDS[locale];
-    await atlas.open({ locale });
-    await atlas.showFilters();
-    const cell = atlas.button(words.open);
-    const count = numberIn(await cell.textContent());
-    await cell.click();
-    await expect.poll(() => atlas.parameter('only')).toBe('status.open');
-    expect(count).toBeGreaterThan(10);
-    expect(count).toBeLessThan(30);
-    await expect
-      .poll(async () => {
-        const lists = await atlas.panel.getByRole('list', { name: words.list }).all();
-        const names = await Promise.all(lists.map((list) => list.getAttribute('aria-label')));
-        return names.map(numberIn).reduce((sum, number) => sum + number, 0);
-      })
-      .toBe(count);
-    await expect(atlas.rows.filter({ hasNotText: words.isOpen })).toHaveCount(0);
-  });
+  test(
+    'the filter by status counts places that are open, and nothing else',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      const words = WORDS[locale];
+      await atlas.open({ locale });
+      await atlas.showFilters();
+      const cell = atlas.button(words.open);
+      const count = numberIn(await cell.textContent());
+      await cell.click();
+      await expect.poll(() => atlas.parameter('only')).toBe('status.open');
+      expect(count).toBeGreaterThan(10);
+      expect(count).toBeLessThan(30);
+      await expect
+        .poll(async () => {
+          const lists = await atlas.panel.getByRole('list', { name: words.list }).all();
+          const names = await Promise.all(lists.map((list) => list.getAttribute('aria-label')));
+          return names.map(numberIn).reduce((sum, number) => sum + number, 0);
+        })
+        .toBe(count);
+      await expect(atlas.rows.filter({ hasNotText: words.isOpen })).toHaveCount(0);
+    },
+  );
 });

@@ -15,17 +15,21 @@ const SECTION_IDS = [
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('the strip leads from the first to the last chapter', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale, view: 'report' });
-    const report = new ReportDriver(atlas, locale);
-    await expect(report.opening).toBeInViewport();
-    for (const [index, { short, title }] of report.chapters.entries()) {
-      await report.openByStrip(short);
-      await expect(report.heading(title)).toBeInViewport();
-      await expect(report.current).toContainText(short);
-      await expect.poll(() => atlas.parameter('section')).toBe(SECTION_IDS[index]);
-    }
-  });
+  test(
+    'the strip leads from the first to the last chapter',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale, view: 'report' });
+      const report = new ReportDriver(atlas, locale);
+      await expect(report.opening).toBeInViewport();
+      for (const [index, { short, title }] of report.chapters.entries()) {
+        await report.openByStrip(short);
+        await expect(report.heading(title)).toBeInViewport();
+        await expect(report.current).toContainText(short);
+        await expect.poll(() => atlas.parameter('section')).toBe(SECTION_IDS[index]);
+      }
+    },
+  );
 
   // On a phone the strip takes its place.
   test(

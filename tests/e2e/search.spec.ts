@@ -23,39 +23,44 @@ const NOTHING = 'zzzzqqqqvvvv';
 test.describe('without the map', () => {
   test.use({ drawsMap: false });
 
-  test('finds by every script and with mistakes, and says when there is nothing', async ({
-    atlas,
-    oneLocale: locale,
-  }) => {
-    await atlas.open({ locale });
-    for (const { way, query, name } of QUERIES) {
-      await test.step(`by ${way}: ${query}`, async () => {
-        // Nothing in between, so that no answer is taken for the next one.
-        await atlas.search(NOTHING);
-        await expect(atlas.text(atlas.words.nothingFound(NOTHING)).first()).toBeVisible();
-        await expect(atlas.searchResults).toHaveCount(0);
-        await atlas.search(query);
-        await expect(atlas.searchResults.first()).toContainText(name[locale]);
+  test(
+    'finds by every script and with mistakes, and says when there is nothing',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      for (const { way, query, name } of QUERIES) {
+        await test.step(`by ${way}: ${query}`, async () => {
+          // Nothing in between, so that no answer is taken for the next one.
+          await atlas.search(NOTHING);
+          await expect(atlas.text(atlas.words.nothingFound(NOTHING)).first()).toBeVisible();
+          await expect(atlas.searchResults).toHaveCount(0);
+          await atlas.search(query);
+          await expect(atlas.searchResults.first()).toContainText(name[locale]);
+        });
+      }
+      await test.step('without a connection', async () => {
+        await atlas.goOffline();
+        await atlas.search('lwcz');
+        await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
       });
-    }
-    await test.step('without a connection', async () => {
-      await atlas.goOffline();
-      await atlas.search('lwcz');
-      await expect(atlas.searchResults.first()).toContainText(TEA_TOWN[locale]);
-    });
-  });
+    },
+  );
 
-  test('the keyboard alone finds and opens an initiative', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale });
-    await atlas.press('/');
-    await atlas.expectFocusOn(atlas.searchField);
-    await atlas.press('w', 's', 'j');
-    await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
-    await atlas.press('ArrowDown', 'Enter');
-    await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
-    await atlas.press('Escape');
-    await atlas.expectFocusOn(atlas.searchField);
-  });
+  test(
+    'the keyboard alone finds and opens an initiative',
+    { tag: '@desk' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.press('/');
+      await atlas.expectFocusOn(atlas.searchField);
+      await atlas.press('w', 's', 'j');
+      await expect(atlas.searchResults.first()).toContainText(WENSAN_STREET[locale]);
+      await atlas.press('ArrowDown', 'Enter');
+      await atlas.expectFocusOn(atlas.placeName(new RegExp(WENSAN_STREET[locale])));
+      await atlas.press('Escape');
+      await atlas.expectFocusOn(atlas.searchField);
+    },
+  );
 
   test(
     'a tour is found by its pinyin, and opened',
@@ -71,19 +76,23 @@ test.describe('without the map', () => {
     },
   );
 
-  test('filters lead to an empty list and out of it again', async ({ atlas, oneLocale: locale }) => {
-    await atlas.open({ locale });
-    await atlas.legendOf('market').click();
-    await atlas.showFilters();
-    await atlas.button(atlas.words.underConstruction).click();
-    await expect(atlas.rows).toHaveCount(0);
-    await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.under-construction');
-    await atlas.button(atlas.words.loosen).click();
-    await expect.poll(() => atlas.parameter('only')).toBe('status.under-construction');
-    expect(await atlas.rows.count()).toBeGreaterThan(0);
-    await atlas.button(atlas.words.clearAll).click();
-    await expect.poll(() => atlas.parameter('only')).toBeNull();
-  });
+  test(
+    'filters lead to an empty list and out of it again',
+    { tag: '@phone' },
+    async ({ atlas, oneLocale: locale }) => {
+      await atlas.open({ locale });
+      await atlas.legendOf('market').click();
+      await atlas.showFilters();
+      await atlas.button(atlas.words.underConstruction).click();
+      await expect(atlas.rows).toHaveCount(0);
+      await expect.poll(() => atlas.parameter('only')).toBe('category.market,status.under-construction');
+      await atlas.button(atlas.words.loosen).click();
+      await expect.poll(() => atlas.parameter('only')).toBe('status.under-construction');
+      expect(await atlas.rows.count()).toBeGreaterThan(0);
+      await atlas.button(atlas.words.clearAll).click();
+      await expect.poll(() => atlas.parameter('only')).toBeNull();
+    },
+  );
 
   test(
     'what was found is offered again after a reload',

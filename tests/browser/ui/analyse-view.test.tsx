@@ -155,7 +155,8 @@ describe('the spread over the sub-districts', () => {
     if (first === undefined) throw new Error('No hexagon');
     await user.click(first);
     expect(analysisOf(store.getState()).cellId).toBe(first.dataset.twin);
-    expect(analyseAnswers.getState().picture?.marked).toMatchObject([{ chosen: true }, { chosen: true }]);
+    const marked = () => analyseAnswers.getState().picture?.marked;
+    await vi.waitFor(() => expect(marked()).toMatchObject([{ chosen: true }, { chosen: true }]));
     expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
     act(() => {
       analyseAnswers.setState({ hoveredAreaId: first.dataset.twin ?? null });
