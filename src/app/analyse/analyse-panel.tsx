@@ -4,6 +4,7 @@ import { followAnalysis } from './draw-analysis.ts';
 import { useGroundAnswer } from './ground/use-ground-answer.ts';
 import { useGroundDrawing } from './ground/use-ground-drawing.ts';
 import { hearAreas } from './hear-areas.ts';
+import { useCounting } from './use-counting.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { useOwnImporter } from '../own-data/use-own-importer.ts';
@@ -26,7 +27,7 @@ function useFarAnswer(): void {
   const step = useAnalyseAnswers((answers) => answers.ground.step);
   const isSubjectRead = useSubjectStep() === 'read' || circle !== null;
   const isRead = isSubjectRead && (step === 'whole' || step === 'cut');
-  const isFar = useAppStore((state) => state.question === 'far') && isRead && places.length > 0;
+  const isFar = useAppStore((state) => state.question === 'far') && isRead && places.count > 0;
   useEffect(() => {
     // What is drawn and told of other places is none of these.
     if (!isFar) analyseAnswers.setState({ far: { step: 'asking' } });
@@ -100,6 +101,7 @@ export function AnalysePanel() {
   useGroundDrawing();
   useEverydayPlaces();
   useFarAnswer();
+  useCounting();
   useHexagonAnswer();
   useChanceAsking();
   useOwnImporter();

@@ -98,6 +98,17 @@ export const analyse: DictionaryPart<'analyse'> = {
     station: 'Station',
     minutes: 'Minutes',
   },
+  counting: {
+    asking: 'Counting the places',
+    renewing: 'Counting anew. Above still stands what was counted before.',
+    stop: 'Stop',
+    stopped: 'Stopped before all were counted.',
+    stoppedOld: 'Stopped. Above still stands what was counted before.',
+    start: 'Count',
+    failed: 'The places could not be counted. Check the connection and try again.',
+    failedOld:
+      'The places could not be counted anew, and above still stands what was counted before. Check the connection and try again.',
+  },
   patterns: 'Show the shades with patterns',
   compare: {
     what: 'What to compare',

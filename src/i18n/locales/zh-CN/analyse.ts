@@ -88,6 +88,16 @@ export const analyse = {
     station: '地铁站',
     minutes: '分钟',
   },
+  counting: {
+    asking: '正在统计地点',
+    renewing: '正在重新统计，上面仍是之前的结果。',
+    stop: '停止',
+    stopped: '没有统计完就停止了。',
+    stoppedOld: '已停止，上面仍是之前的结果。',
+    start: '开始统计',
+    failed: '没能统计这些地点。请检查网络后重试。',
+    failedOld: '没能重新统计，上面仍是之前的结果。请检查网络后重试。',
+  },
   patterns: '深浅之外再加图案',
   compare: {
     what: '比什么',

@@ -6,19 +6,19 @@ import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { StripDrawing } from './strip-drawing.tsx';
-import { walkedOf } from './strip-scale.ts';
-import { useSpread } from './use-spread.ts';
+import { walkedPlaces } from './strip-scale.ts';
+import { type ShownSpread, useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
+import { Counting } from '../areas/counting.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { drawElement } from '../export/draw-element.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
-import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { PROGRAMME, type SubjectKind, subjectKindOf } from '../../../schema/study-subject.ts';
+import { PROGRAMME, type SubjectKind } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -42,31 +42,42 @@ function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
 }
 
 /** The strip, as a drawing of its own. */
-function stripCharts(texts: Texts, { places }: Spread): readonly ShownChart[] {
-  if (walkedOf(places).length === 0) return [];
+function stripCharts(texts: Texts, { study, walks }: ShownSpread): readonly ShownChart[] {
+  const places = walks === null ? [] : walkedPlaces(study.places, walks);
+  if (places.length === 0) return [];
   const draw = () => drawElement(<StripDrawing places={places} texts={texts} />);
   return [{ id: 'metro-walks', title: texts.t('analyse.strip.title'), draw }];
 }
 
-/** How what is analysed is spread over the sub-districts. */
-export function BySubdistrict() {
+function Strip({ study, walks }: ShownSpread) {
+  const { t } = useTexts();
+  const stripId = useId();
+  if (walks === null) return null;
+  return (
+    <section aria-labelledby={stripId} className={styles.section}>
+      <h2 id={stripId} className={styles.heading}>
+        {t('analyse.strip.title')}
+      </h2>
+      <MetroStrip places={walkedPlaces(study.places, walks)} />
+    </section>
+  );
+}
+
+/** What was found. It says all by itself what it is about: while others are counted it goes on standing. */
+function Found({ shown, isOld }: { shown: ShownSpread; isOld: boolean }) {
   const texts = useTexts();
   const { t } = texts;
-  const spread = useSpread();
+  const { spread, kind, subject } = shown;
   const rows = useSortedRows(spread);
-  const subject = useSubjectText();
-  const stripId = useId();
-  const kind = useAnalysis((analysis) => subjectKindOf(analysis.subject));
-  const hasWalks = spread.places.some(({ walk }) => walk !== null);
-  const columns = useMemo(() => shownColumns(spread), [spread]);
+  const columns = useMemo(() => shownColumns(shown), [shown]);
   const answer = useMemo(
     () => spreadShown(texts, { spread, rows, columns, subject, kind }),
     [texts, spread, rows, columns, subject, kind],
   );
-  const charts = useMemo(() => stripCharts(texts, spread), [texts, spread]);
+  const charts = useMemo(() => stripCharts(texts, shown), [texts, shown]);
   return (
-    <>
-      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.places.length })}</p>
+    <div aria-busy={isOld}>
+      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.count })}</p>
       <div role="status" className={styles.sentences}>
         {spreadSentences(texts, spread).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -85,18 +96,23 @@ export function BySubdistrict() {
           ))}
         </p>
       )}
-      <AreaDetail spread={spread} />
+      <AreaDetail shown={shown} />
       <SaveAnswer answer={answer} charts={charts} />
-      <SpreadMiddle />
-      {hasWalks && (
-        <section aria-labelledby={stripId} className={styles.section}>
-          <h2 id={stripId} className={styles.heading}>
-            {t('analyse.strip.title')}
-          </h2>
-          <MetroStrip places={spread.places} />
-        </section>
-      )}
+      <SpreadMiddle shown={shown} />
+      <Strip {...shown} />
       <Method paragraphs={spreadMethod(texts, kind)} />
+    </div>
+  );
+}
+
+/** How what is analysed is spread over the sub-districts. */
+export function BySubdistrict() {
+  const { shown, asking } = useSpread();
+  const isOld = asking.answer.step !== 'found';
+  return (
+    <>
+      {shown !== null && <Found shown={shown} isOld={isOld} />}
+      <Counting asking={asking} isOld={shown !== null} />
     </>
   );
 }

@@ -10,11 +10,9 @@ import {
   type StripLane,
   TICKS,
   type WalkedPlace,
-  walkedOf,
 } from './strip-scale.ts';
 import { isPointInGeometry } from '../../../domain/geo/polygon.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
-import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
@@ -100,9 +98,8 @@ function StripTable({ places }: { places: readonly WalkedPlace[] }) {
 }
 
 /** How far the places are from the metro on foot: one sign each, a line for each category. */
-export function MetroStrip({ places: all }: { places: readonly SpreadPlace[] }) {
+export function MetroStrip({ places }: { places: readonly WalkedPlace[] }) {
   const { t } = useTexts();
-  const places = walkedOf(all);
   const near = places.filter(({ walk }) => walk.usual <= NEAR_MINUTES).length;
   const far = places.filter(({ walk }) => walk.usual > LONGEST_MINUTES).length;
   const summary = t('analyse.strip.summary', { total: places.length, near, far });

@@ -2,7 +2,7 @@ import { walkText } from './spread-texts.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
 import type { Site } from '../../../domain/place/sites.ts';
 import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
-import type { StudyPlace } from '../../../domain/study/study.ts';
+import type { StudyPlace } from '../../../domain/study/study-place.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { usePlaceLink } from '../../../state/use-place-link.ts';
 import { ListRow } from '../../../ui/list-row.tsx';

@@ -2,7 +2,12 @@ import { areaName, medianText, spreadSentences, statusWords } from './spread-tex
 import { countClasses } from '../../../domain/spread/count-classes.ts';
 import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
-import { rounded, type ShownAnswer, type ShownCell, type ShownColumn } from '../../../domain/study/shown-answer.ts';
+import {
+  rounded,
+  type ShownAnswer,
+  type ShownCell,
+  type ShownColumn,
+} from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SubjectKind } from '../../../schema/study-subject.ts';
 
@@ -86,18 +91,18 @@ function minutesCells({ t }: Texts): readonly Cell[] {
       of: 'minutes',
       column: { key: 'minutes', title: t('analyse.column.minutes'), ...number },
       // Too few for a median: one by one, which is no number to reckon with.
-      cell: (texts, row) =>
-        row.minutes === null ? medianText(texts, row) : minutesCell(texts, row.minutes.usual),
+      cell: (texts, { walks }) =>
+        walks?.minutes ? minutesCell(texts, walks.minutes.usual) : medianText(texts, walks),
     },
     {
       of: 'minutes',
       column: { key: 'minutesFrom', title: t('analyse.save.column.minutesFrom'), ...number, bound: 'from' },
-      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.from)),
+      cell: (texts, { walks }) => (walks?.minutes ? minutesCell(texts, walks.minutes.from) : null),
     },
     {
       of: 'minutes',
       column: { key: 'minutesTo', title: t('analyse.save.column.minutesTo'), ...number, bound: 'to' },
-      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.to)),
+      cell: (texts, { walks }) => (walks?.minutes ? minutesCell(texts, walks.minutes.to) : null),
     },
   ];
 }

@@ -4,7 +4,8 @@ import { SortHead } from '../areas/sort-head.tsx';
 import type { Figure } from '../figure-note.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
 import { decimalText, medianText, minutesRange, statusWords } from './spread-texts.ts';
-import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import type { ShownSpread } from './use-spread.ts';
+import type { SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { STATUS_FILL } from '../../../schema/status.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
@@ -62,22 +63,25 @@ function Count({ row: { count, range } }: { row: SpreadRow }) {
   );
 }
 
-function Minutes({ row }: { row: SpreadRow }) {
+function Minutes({ row: { walks } }: { row: SpreadRow }) {
   const texts = useTexts();
-  const range = row.minutes === null ? null : minutesRange(texts, row.minutes);
+  const range = walks?.minutes ? minutesRange(texts, walks.minutes) : null;
   return (
     <>
-      {medianText(texts, row)}
+      {medianText(texts, walks)}
       {range !== null && <span className={styles.range}> {range}</span>}
     </>
   );
 }
 
 /** The columns of which something is known. */
-export function shownColumns({ places }: Spread): readonly Column[] {
+export function shownColumns({
+  spread: { rows },
+  walks,
+}: Pick<ShownSpread, 'spread' | 'walks'>): readonly Column[] {
   return COLUMNS.filter((column) => {
-    if (column === 'statuses') return places.some(({ place }) => place.status !== null);
-    if (column === 'minutes') return places.some(({ walk }) => walk !== null);
+    if (column === 'statuses') return rows.some(({ statuses }) => statuses.length > 0);
+    if (column === 'minutes') return walks !== null;
     return true;
   });
 }

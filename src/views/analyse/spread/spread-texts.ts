@@ -1,4 +1,5 @@
 import { describeSpread, percentOf, type SpreadSummary } from '../../../domain/spread/describe-spread.ts';
+import type { AreaWalks } from '../../../domain/spread/area-walks.ts';
 import type { MedianMinutes } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -57,11 +58,11 @@ export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string 
     : t('analyse.range', { from: least, to: Math.round(to) });
 }
 
-/** The median of a row, or the walks of its places one by one where they are too few. */
-export function medianText(texts: Texts, { minutes, few }: SpreadRow): string {
-  if (minutes !== null) return minutesText(texts, minutes.usual);
-  if (few.length === 0) return texts.t('analyse.nothing');
-  return few.map((each) => minutesText(texts, each)).join(' / ');
+/** The median of an area, or the walks of its places one by one where they are too few. */
+export function medianText(texts: Texts, walks: AreaWalks | null): string {
+  if (walks?.minutes) return minutesText(texts, walks.minutes.usual);
+  if (walks === null || walks.few.length === 0) return texts.t('analyse.nothing');
+  return walks.few.map((each) => minutesText(texts, each)).join(' / ');
 }
 
 /** How far the places of a row are, in words. */
