@@ -88,7 +88,7 @@ export function createAnalysisClient(
       if (question.kind === 'areas')
         return orEnd(remote.compareAreas({ ...held(question), pair: question.pair }, proxy(onProgress)));
       const [first, second] = [holdPlaces(question.first), holdPlaces(question.second)];
-      return orEnd(remote.compareSets({ first, second, areas }, proxy(onProgress)));
+      return orEnd(remote.compareSets({ first, second, areas, shared: question.shared }, proxy(onProgress)));
     },
     end: (what) => void remote.end(what),
     dispose: () => {

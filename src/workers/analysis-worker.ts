@@ -85,12 +85,17 @@ const api = {
       onProgress,
     ),
   compareSets: (
-    { first, second, areas }: Readonly<{ first: number; second: number; areas: number }>,
+    {
+      first,
+      second,
+      areas,
+      shared,
+    }: Readonly<{ first: number; second: number; areas: number; shared: Uint32Array | null }>,
     onProgress: OnProgress,
   ): Promise<Comparison<number> | null> =>
     study.compare(
       {
-        ...{ kind: 'sets', areas: heldIn(heldAreas, areas).geometries },
+        ...{ kind: 'sets', areas: heldIn(heldAreas, areas).geometries, shared },
         ...{ first: heldIn(heldPlaces, first), second: heldIn(heldPlaces, second) },
       },
       onProgress,

@@ -20,8 +20,12 @@ type CountQuestion = Readonly<{
 type WithinQuestion = Readonly<{ places: PlaceColumns; ground: Areas }>;
 
 /** Counts many places in a worker that goes on listening meanwhile. A question ends those of its kind before it. */
-export function createStudyService() {
-  const [counting, cutting, comparing] = [createTurns(), createTurns(), createTurns()];
+export function createStudyService(...turnOptions: Parameters<typeof createTurns>) {
+  const [counting, cutting, comparing] = [
+    createTurns(...turnOptions),
+    createTurns(...turnOptions),
+    createTurns(...turnOptions),
+  ];
   return {
     /** Null when it is ended. */
     async count(

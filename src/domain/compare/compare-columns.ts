@@ -7,13 +7,22 @@ import {
 import { type PlaceColumns, toLocated } from '../study/place-columns.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 
-/** What is set beside each other of many places. Two sets have no place in common, unless they are the same object. */
+/** What is set beside each other of many places. */
 export type ColumnsQuestion = Readonly<{ areas: readonly Geometry[] }> &
   (
-    | Readonly<{ kind: 'sets'; first: PlaceColumns; second: PlaceColumns }>
+    | Readonly<{
+        kind: 'sets';
+        first: PlaceColumns;
+        second: PlaceColumns;
+        /** For each of the second its index among the first, `NOT_SHARED` for none; null where they have none in common. */
+        shared: Uint32Array | null;
+      }>
     /** Two areas, by their positions; what has no kinds is one row. */
     | Readonly<{ kind: 'areas'; places: PlaceColumns; pair: readonly [number, number] }>
   );
+
+/** No index. */
+export const NOT_SHARED = 0xff_ff_ff_ff;
 
 const withIds = (columns: PlaceColumns, prefix: string): readonly ComparedPlace[] =>
   toLocated(columns).map((place, at) => ({ ...place, id: `${prefix}${String(at)}` }));
@@ -23,7 +32,10 @@ export function* compareColumnsSteps(question: ColumnsQuestion): Generator<numbe
   const areas = question.areas.map((geometry, at) => ({ id: String(at), geometry }));
   if (question.kind === 'sets') {
     const first = withIds(question.first, 'first');
-    const second = question.second === question.first ? first : withIds(question.second, 'second');
+    const second = withIds(question.second, 'second').map((place, at) => {
+      const same = question.shared?.[at] ?? NOT_SHARED;
+      return first[same] ?? place;
+    });
     const { rows, whole } = yield* compareSetsSteps(first, second, areas);
     return { whole, rows: rows.map((row, at) => ({ ...row, key: at })) };
   }

@@ -2,7 +2,7 @@ import { sunflower } from './sunflower.ts';
 import { metersPerDegree } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/position.ts';
 import { type AreaIndex, areaIndexOf } from '../study/area-index.ts';
-import { FEW_PLACES } from '../study/study-places.ts';
+import { MOST_LISTED_PLACES } from '../study/study-places.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
@@ -14,7 +14,7 @@ const [SPOTS, FEWER_SPOTS] = [400, 60] as const;
 const [ALL, FEWER] = [sunflower(SPOTS), sunflower(FEWER_SPOTS)];
 
 /** In how many spots of its disc each of so many places is looked for. */
-export const spotsFor = (places: number): Float64Array => (places > FEW_PLACES ? FEWER : ALL);
+export const spotsFor = (places: number): Float64Array => (places > MOST_LISTED_PLACES ? FEWER : ALL);
 
 /**
  * Where a place may be that is known to `accuracyMeters`: anywhere in the disc around its point, each spot as likely as

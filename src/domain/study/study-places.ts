@@ -1,8 +1,13 @@
 import { pickColumns, type PlaceColumns, toColumns } from './place-columns.ts';
 import type { StudyPlace } from './study-place.ts';
 
-/** Up to so many places are counted at once on the page, within some milliseconds; more in a worker. */
-export const FEW_PLACES = 2000;
+/**
+ * Up to so many places are counted at once on the page, more in a worker: these take up to 40 ms where all of them are only
+ * about known.
+ */
+const FEW_PLACES = 400;
+/** Up to so many are gone through one by one, to be drawn or listed. */
+export const MOST_LISTED_PLACES = 2000;
 
 /** The places of a study, however many. */
 export type StudyPlaces = Readonly<{
@@ -36,7 +41,7 @@ export const NO_PLACES = listedPlaces([]);
 /** Places that are kept as columns; one by one too, if they are few. */
 export function columnPlaces(columns: PlaceColumns, at: (index: number) => StudyPlace): StudyPlaces {
   const count = columns.accuraciesMeters.length;
-  const list = count > FEW_PLACES ? null : Array.from({ length: count }, (_, index) => at(index));
+  const list = count > MOST_LISTED_PLACES ? null : Array.from({ length: count }, (_, index) => at(index));
   return { count, columns, at, list };
 }
 

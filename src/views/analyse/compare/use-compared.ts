@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { isSideRead, type SideChoice, sideChoices, sidePlaces, type SideSources } from './compared-sides.ts';
-import type { ColumnsQuestion } from '../../../domain/compare/compare-columns.ts';
+import { type ColumnsQuestion, NOT_SHARED } from '../../../domain/compare/compare-columns.ts';
 import {
   compareAreasSteps,
   compareSetsSteps,
@@ -109,12 +109,23 @@ function useSides(sources: SideSources): Readonly<{ choices: Choices; sides: Sid
   }, [texts, sources, compared, firstId, secondId]);
 }
 
+/** Which of the second are of the first too. */
+function sharedOf(first: StudyPlaces, second: StudyPlaces): Uint32Array | null {
+  if (first === second) return Uint32Array.from({ length: first.count }, (_, at) => at);
+  if (first.list === null || second.list === null) return null;
+  const indices = new Map(first.list.map(({ id }, at) => [id, at]));
+  return Uint32Array.from(second.list, ({ id }) => indices.get(id) ?? NOT_SHARED);
+}
+
 /** The sides as the worker is asked about them; null where they are few. */
 function toQuestion({ first, second, pair }: Sides, areas: Study['areas']): ColumnsQuestion | null {
   if (areFew(first) && areFew(second)) return null;
   const asked = { areas: geometriesOf(areas) };
   return pair === null
-    ? { ...asked, kind: 'sets', first: first.columns, second: second.columns }
+    ? {
+        ...{ ...asked, kind: 'sets', shared: sharedOf(first, second) },
+        ...{ first: first.columns, second: second.columns },
+      }
     : { ...asked, kind: 'areas', places: first.columns, pair };
 }
 

@@ -47,7 +47,18 @@ export const walkText = ({ t }: Texts, minutes: number): string =>
 
 /** Numbers of a column, with as many decimals each. */
 export const decimalText = ({ locale }: Texts, value: number, decimals: number): string =>
-  value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  decimalFormat(locale, decimals).format(value);
+
+/** To make one takes a millisecond, and a table has dozens of numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+function decimalFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${String(decimals)}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(key, known);
+  return known;
+}
 
 /** From where to where a median lies; null where that is one number. */
 export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string | null {
