@@ -37,6 +37,7 @@ test('a hundred thousand places of one’s own go through the three questions @d
   const chooser = page.waitForEvent('filechooser');
   await reader.button('analyse.own.choose').click();
   await (await chooser).setFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: manyPlaces() });
+  await page.getByRole('radio', { name: /WGS-84/ }).check();
   await page.getByRole('button', { name: /100,?000/ }).click();
 
   const rows = page.getByRole('table', { name: reader.name('analyse.table') }).locator('tbody tr');
