@@ -3,9 +3,12 @@ import { useStore } from 'zustand/react';
 import { type Asking, UNASKED } from './asking.ts';
 import type { ColumnsQuestion } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
+import type { AreaWalks } from '../domain/spread/area-walks.ts';
+import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import type { CountedStudy } from '../domain/study/count-study.ts';
 import type { Study } from '../domain/study/study.ts';
 import type { StudyPlaces } from '../domain/study/study-places.ts';
+import type { Subject } from '../schema/study-subject.ts';
 import type { Geometry } from '../schema/geometry.ts';
 
 /** Which of many places lie in the chosen area: told by a worker. */
@@ -25,6 +28,15 @@ export type CountedMany = Readonly<{ study: Study; seed: number; counted: Counte
 /** What came of it. */
 type ComparedMany = Readonly<{ question: ColumnsQuestion; comparison: Comparison<number> }>;
 
+/** Walks from the places of a study to the nearest of a subject. */
+export type FoundWalks = Readonly<{
+  study: Study;
+  target: Subject;
+  columns: WalkColumns;
+  /** In the order of the areas of the study. */
+  byArea: readonly AreaWalks[];
+}>;
+
 type CountedAnswers = Readonly<{
   within: WithinAnswer;
   /** Looks again where that failed. */
@@ -33,6 +45,8 @@ type CountedAnswers = Readonly<{
   /** Which many places are set beside each other; null for none. */
   comparing: ColumnsQuestion | null;
   compared: Asking<ComparedMany>;
+  /** How long the walks to the nearest are. */
+  walks: Asking<FoundWalks>;
 }>;
 
 /** Of the page; apart from the other answers of Analyse, which are there from the start. */
@@ -42,6 +56,7 @@ export const countedAnswers = createStore<CountedAnswers>()(() => ({
   counted: UNASKED,
   comparing: null,
   compared: UNASKED,
+  walks: UNASKED,
 }));
 
 export function useCountedAnswers<T>(selector: (answers: CountedAnswers) => T): T {

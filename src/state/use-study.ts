@@ -36,7 +36,8 @@ const contextOf = remember(facetContextOf);
 /** Once for each set, whatever else of the study changes. */
 const ownPlacesOf = remember(ownStudyPlaces);
 
-function readStep({
+/** How far it is known what a subject has. */
+export function readStep({
   subject,
   everyday,
   own,
@@ -49,7 +50,8 @@ function readStep({
   return own.isRestored ? 'unknown' : 'asking';
 }
 
-function placesOf(
+/** What a subject has, in the whole district and around it; nothing until that is read. */
+export function placesOf(
   atlas: Atlas,
   { subject, facets, everyday, own }: Omit<StudySources, 'ground' | 'within'>,
 ): StudyPlaces {

@@ -2,6 +2,8 @@ import { proxy, releaseProxy, wrap } from 'comlink';
 import type { ColumnsQuestion } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
+import type { AreaWalks } from '../domain/spread/area-walks.ts';
+import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import type { CountedStudy } from '../domain/study/count-study.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import type { Geometry } from '../schema/geometry.ts';
@@ -22,6 +24,8 @@ export type AnalysisClient = Readonly<{
   ) => Promise<CountedStudy | null>;
   /** The indices of the places that lie in the areas. */
   within: (question: Asked) => Promise<Uint32Array | null>;
+  /** Walks of the places by area. */
+  walks: (question: Asked & Readonly<{ walks: WalkColumns }>) => Promise<readonly AreaWalks[] | null>;
   /** The key of a row is the position of its area. */
   compare: (question: ColumnsQuestion, onProgress: OnProgress) => Promise<Comparison<number> | null>;
   end: (what: Parameters<AnalysisWorkerApi['end']>[0]) => void;
@@ -90,6 +94,7 @@ export function createAnalysisClient(
       const [first, second] = [holdPlaces(question.first), holdPlaces(question.second)];
       return orEnd(remote.compareSets({ first, second, areas, shared: question.shared }, proxy(onProgress)));
     },
+    walks: (question) => orEnd(remote.walks({ walks: question.walks, ...held(question) })),
     end: (what) => void remote.end(what),
     dispose: () => {
       worker.removeEventListener('error', onError);

@@ -4,6 +4,8 @@ import { createHexagonService, type HexagonQuestion } from './hexagon-service.ts
 import { createStudyService, type OnProgress } from './study-service.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
+import type { AreaWalks } from '../domain/spread/area-walks.ts';
+import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import type { CountedStudy } from '../domain/study/count-study.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import { loadCoverage } from '../data/load-coverage.ts';
@@ -111,6 +113,12 @@ const api = {
       },
       onProgress,
     ),
+  walks: ({ places, areas, walks }: Asked<{ walks: WalkColumns }>): Promise<readonly AreaWalks[] | null> =>
+    study.walks({
+      places: heldIn(heldPlaces, places),
+      areas: heldIn(heldAreas, areas).areas,
+      walks,
+    }),
   within: async ({ places, areas }: Asked): Promise<Uint32Array | null> => {
     const indices = await study.within({
       places: heldIn(heldPlaces, places),
@@ -118,10 +126,11 @@ const api = {
     });
     return indices === null ? null : transfer(indices, [indices.buffer]);
   },
-  end(what: 'hexagons' | 'count' | 'compare' | 'within'): void {
+  end(what: 'hexagons' | 'count' | 'compare' | 'within' | 'walks'): void {
     if (what === 'hexagons') hexagons?.end();
     if (what === 'count') study.endCount();
     if (what === 'compare') study.endCompare();
+    if (what === 'walks') study.endWalks();
     if (what === 'within') study.endWithin();
   },
 };

@@ -1,6 +1,8 @@
 import { createTurns } from './in-turns.ts';
 import { type ColumnsQuestion, compareColumnsSteps } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
+import { type AreaWalks, areaWalks } from '../domain/spread/area-walks.ts';
+import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import { areaOfSteps } from '../domain/spread/count-by-area.ts';
 import { type CountedStudy, countStudySteps } from '../domain/study/count-study.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
@@ -17,11 +19,14 @@ type CountQuestion = Readonly<{
   seed: number;
 }>;
 
+type WalksQuestion = Readonly<{ places: PlaceColumns; areas: Areas; walks: WalkColumns }>;
+
 type WithinQuestion = Readonly<{ places: PlaceColumns; ground: Areas }>;
 
 /** Counts many places in a worker that goes on listening meanwhile. A question ends those of its kind before it. */
 export function createStudyService(...turnOptions: Parameters<typeof createTurns>) {
-  const [counting, cutting, comparing] = [
+  const [counting, cutting, comparing, grouping] = [
+    createTurns(...turnOptions),
     createTurns(...turnOptions),
     createTurns(...turnOptions),
     createTurns(...turnOptions),
@@ -46,6 +51,13 @@ export function createStudyService(...turnOptions: Parameters<typeof createTurns
       comparing.cancel();
       return (await comparing.run(compareColumnsSteps(question), onProgress))?.value ?? null;
     },
+    /** Walks by area; null when it is ended. */
+    async walks({ places, areas, walks }: WalksQuestion): Promise<readonly AreaWalks[] | null> {
+      grouping.cancel();
+      const areaOf = await grouping.run(areaOfSteps(places, areas));
+      return areaOf === null ? null : areaWalks(walks, areaOf.value, areas.length);
+    },
+    endWalks: (): void => grouping.cancel(),
     endCompare: (): void => comparing.cancel(),
     endCount: (): void => counting.cancel(),
     endWithin: (): void => cutting.cancel(),

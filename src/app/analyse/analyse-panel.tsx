@@ -9,6 +9,7 @@ import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { useOwnImporter } from '../own-data/use-own-importer.ts';
 import { useSitingAnswer } from './use-siting-answer.ts';
+import { useWalksAsking } from './use-walks-asking.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import { analyseAnswers, type FarAnswer, useAnalyseAnswers } from '../../state/analyse-answers.ts';
@@ -60,8 +61,16 @@ function useFarAnswer(): void {
 const isEveryday = (text: string | null): boolean =>
   text !== null && text.startsWith('everyday-') && text !== 'everyday-metro';
 
-const needsEveryday = ({ subject, spreadWay, compared, firstId, secondId }: Analysis): boolean =>
+const needsEveryday = ({
+  subject,
+  spreadWay,
+  walkTo,
+  compared,
+  firstId,
+  secondId,
+}: Analysis): boolean =>
   isEveryday(subject) ||
+  ((spreadWay === 'subdistrict' || spreadWay === 'hexagon') && isEveryday(walkTo)) ||
   (spreadWay === 'compare' && compared === 'sets' && (isEveryday(firstId) || isEveryday(secondId)));
 
 /** Reads the everyday places of the gazetteer once some of them are counted. */
@@ -102,6 +111,7 @@ export function AnalysePanel() {
   useEverydayPlaces();
   useFarAnswer();
   useCounting();
+  useWalksAsking();
   useHexagonAnswer();
   useChanceAsking();
   useOwnImporter();

@@ -8,3 +8,6 @@ export type WalkColumns = Readonly<{
   from: Float32Array;
   to: Float32Array;
 }>;
+
+/** How far is searched: longer walks are told as longer than this. */
+export const LONGEST_WALK_MINUTES = 60;
