@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import { type Asking, UNASKED } from './asking.ts';
 import type { ColumnsQuestion } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
+import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import type { AreaWalks } from '../domain/spread/area-walks.ts';
 import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import type { CountedStudy } from '../domain/study/count-study.ts';
@@ -37,6 +38,13 @@ export type FoundWalks = Readonly<{
   byArea: readonly AreaWalks[];
 }>;
 
+/** Walks by the hexagons of an answer, in their order. */
+export type CellWalks = Readonly<{
+  hexagons: HexagonAnswer;
+  columns: WalkColumns;
+  byCell: readonly AreaWalks[];
+}>;
+
 type CountedAnswers = Readonly<{
   within: WithinAnswer;
   /** Looks again where that failed. */
@@ -47,6 +55,8 @@ type CountedAnswers = Readonly<{
   compared: Asking<ComparedMany>;
   /** How long the walks to the nearest are. */
   walks: Asking<FoundWalks>;
+  /** The same by hexagon, of many places; null before. */
+  cellWalks: CellWalks | null;
 }>;
 
 /** Of the page; apart from the other answers of Analyse, which are there from the start. */
@@ -57,6 +67,7 @@ export const countedAnswers = createStore<CountedAnswers>()(() => ({
   comparing: null,
   compared: UNASKED,
   walks: UNASKED,
+  cellWalks: null,
 }));
 
 export function useCountedAnswers<T>(selector: (answers: CountedAnswers) => T): T {

@@ -9,7 +9,7 @@ import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import type { Geometry } from '../schema/geometry.ts';
 import type { AnalysisSources, AnalysisWorkerApi } from './analysis-worker.ts';
 import type { HexagonQuestion } from './hexagon-service.ts';
-import type { OnProgress } from './study-service.ts';
+import type { OnProgress, WalkCells } from './study-service.ts';
 
 /** What is asked about: the same object again is not handed over again. */
 type Asked = Readonly<{ places: PlaceColumns; areas: readonly Geometry[] }>;
@@ -24,8 +24,10 @@ export type AnalysisClient = Readonly<{
   ) => Promise<CountedStudy | null>;
   /** The indices of the places that lie in the areas. */
   within: (question: Asked) => Promise<Uint32Array | null>;
-  /** Walks of the places by area. */
-  walks: (question: Asked & Readonly<{ walks: WalkColumns }>) => Promise<readonly AreaWalks[] | null>;
+  /** Walks of the places by area, or by hexagon. */
+  walks: (
+    question: Asked & Readonly<{ walks: WalkColumns; cells: WalkCells | null }>,
+  ) => Promise<readonly AreaWalks[] | null>;
   /** The key of a row is the position of its area. */
   compare: (question: ColumnsQuestion, onProgress: OnProgress) => Promise<Comparison<number> | null>;
   end: (what: Parameters<AnalysisWorkerApi['end']>[0]) => void;
@@ -94,7 +96,8 @@ export function createAnalysisClient(
       const [first, second] = [holdPlaces(question.first), holdPlaces(question.second)];
       return orEnd(remote.compareSets({ first, second, areas, shared: question.shared }, proxy(onProgress)));
     },
-    walks: (question) => orEnd(remote.walks({ walks: question.walks, ...held(question) })),
+    walks: (question) =>
+      orEnd(remote.walks({ walks: question.walks, cells: question.cells, ...held(question) })),
     end: (what) => void remote.end(what),
     dispose: () => {
       worker.removeEventListener('error', onError);

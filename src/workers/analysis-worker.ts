@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import * as v from 'valibot';
 import { createHexagonService, type HexagonQuestion } from './hexagon-service.ts';
-import { createStudyService, type OnProgress } from './study-service.ts';
+import { createStudyService, type OnProgress, type WalkCells } from './study-service.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import type { AreaWalks } from '../domain/spread/area-walks.ts';
@@ -113,11 +113,15 @@ const api = {
       },
       onProgress,
     ),
-  walks: ({ places, areas, walks }: Asked<{ walks: WalkColumns }>): Promise<readonly AreaWalks[] | null> =>
+  walks: ({
+    places,
+    areas,
+    ...rest
+  }: Asked<{ walks: WalkColumns; cells: WalkCells | null }>): Promise<readonly AreaWalks[] | null> =>
     study.walks({
       places: heldIn(heldPlaces, places),
       areas: heldIn(heldAreas, areas).areas,
-      walks,
+      ...rest,
     }),
   within: async ({ places, areas }: Asked): Promise<Uint32Array | null> => {
     const indices = await study.within({

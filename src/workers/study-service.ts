@@ -1,6 +1,9 @@
 import { createTurns } from './in-turns.ts';
 import { type ColumnsQuestion, compareColumnsSteps } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
+import { cellOfSteps } from '../domain/hexagon/cell-of.ts';
+import type { HexLattice } from '../domain/hexagon/hex-lattice.ts';
+import { areaIndexOf } from '../domain/study/area-index.ts';
 import { type AreaWalks, areaWalks } from '../domain/spread/area-walks.ts';
 import type { WalkColumns } from '../domain/spread/walk-columns.ts';
 import { areaOfSteps } from '../domain/spread/count-by-area.ts';
@@ -19,7 +22,16 @@ type CountQuestion = Readonly<{
   seed: number;
 }>;
 
-type WalksQuestion = Readonly<{ places: PlaceColumns; areas: Areas; walks: WalkColumns }>;
+/** Hexagons: where they stand, and which there are. */
+export type WalkCells = Readonly<{ lattice: HexLattice; keys: readonly number[] }>;
+
+type WalksQuestion = Readonly<{
+  places: PlaceColumns;
+  areas: Areas;
+  walks: WalkColumns;
+  /** Null by area. */
+  cells: WalkCells | null;
+}>;
 
 type WithinQuestion = Readonly<{ places: PlaceColumns; ground: Areas }>;
 
@@ -51,11 +63,16 @@ export function createStudyService(...turnOptions: Parameters<typeof createTurns
       comparing.cancel();
       return (await comparing.run(compareColumnsSteps(question), onProgress))?.value ?? null;
     },
-    /** Walks by area; null when it is ended. */
-    async walks({ places, areas, walks }: WalksQuestion): Promise<readonly AreaWalks[] | null> {
+    /** Walks by area, or by hexagon; null when it is ended. */
+    async walks({ places, areas, walks, cells }: WalksQuestion): Promise<readonly AreaWalks[] | null> {
       grouping.cancel();
-      const areaOf = await grouping.run(areaOfSteps(places, areas));
-      return areaOf === null ? null : areaWalks(walks, areaOf.value, areas.length);
+      const groupOf = await grouping.run(
+        cells === null
+          ? areaOfSteps(places, areas)
+          : cellOfSteps(places, { ...cells, ground: areaIndexOf(areas) }),
+      );
+      const count = cells === null ? areas.length : cells.keys.length;
+      return groupOf === null ? null : areaWalks(walks, groupOf.value, count);
     },
     endWalks: (): void => grouping.cancel(),
     endCompare: (): void => comparing.cancel(),

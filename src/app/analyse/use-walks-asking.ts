@@ -15,7 +15,7 @@ import { METRO, PROGRAMME, type Subject, walkTargetOf } from '../../schema/study
 import { useAnalyseAnswers } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
 import type { ComputedAnswer } from '../../state/asking.ts';
-import { countedAnswers, type FoundWalks } from '../../state/counted-answers.ts';
+import { countedAnswers, type FoundWalks, useCountedAnswers } from '../../state/counted-answers.ts';
 import { useOwnData } from '../../state/own-data.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { ownAnswerOf, placesOf, readStep, useStudy, useSubjectStep } from '../../state/use-study.ts';
@@ -46,9 +46,8 @@ async function byAreaOf(
   walks: WalkColumns,
   signal: AbortSignal,
 ): Promise<readonly AreaWalks[] | null> {
-  if (places.list !== null)
-    return areaWalks(walks, finish(areaOfSteps(places.columns, areas)), areas.length);
-  const question = { places: places.columns, areas: geometriesOf(areas), walks };
+  if (places.list !== null) return areaWalks(walks, finish(areaOfSteps(places.columns, areas)), areas.length);
+  const question = { places: places.columns, areas: geometriesOf(areas), walks, cells: null };
   const found = await askAnalysis({ what: 'walks', ask: (client) => client.walks(question), signal });
   return found.ok ? found.value : null;
 }
@@ -76,8 +75,39 @@ async function tellWalks(
   );
 }
 
+/** Puts the walks of many places together by hexagon, once both are known. */
+function useCellWalks(): void {
+  const hexagons = useAnalyseAnswers((answers) => answers.hexagons);
+  const { answer } = useCountedAnswers((answers) => answers.walks);
+  const isHexagon = useAnalysis(({ spreadWay }) => spreadWay === 'hexagon');
+  const found = answer.step === 'found' ? answer.outcome : null;
+  const cells = hexagons.step === 'found' && !hexagons.isOld ? hexagons.answer : null;
+  useEffect(() => {
+    if (!isHexagon || found === null || cells === null || found.study.places.list !== null) return undefined;
+    const { study, columns } = found;
+    const question = {
+      ...{ places: study.places.columns, areas: geometriesOf(study.areas), walks: columns },
+      cells: { lattice: cells.lattice, keys: cells.rows.map(({ cell }) => cell.key) },
+    };
+    const asked = new AbortController();
+    const ask = async (): Promise<void> => {
+      const told = await askAnalysis({
+        what: 'walks',
+        ask: (client) => client.walks(question),
+        signal: asked.signal,
+      });
+      if (told.ok) countedAnswers.setState({ cellWalks: { hexagons: cells, columns, byCell: told.value } });
+    };
+    void ask();
+    return () => {
+      asked.abort();
+    };
+  }, [isHexagon, found, cells]);
+}
+
 /** Finds the walks to the nearest of what is chosen, while a table tells them. Those of the programme to the metro are known. */
 export function useWalksAsking(): void {
+  useCellWalks();
   const study = useStudy();
   const subject = useAnalysis((analysis) => analysis.subject);
   const walkTo = useAnalysis((analysis) => analysis.walkTo);
@@ -90,7 +120,7 @@ export function useWalksAsking(): void {
   const isKnown = target === null || (subject === PROGRAMME && target === METRO);
   const isAsked = isSpread && isTold && isRead && !isKnown && study.places.count > 0;
   useEffect(() => {
-    if (!isAsked || target === null || step !== 'read') return undefined;
+    if (!isAsked || step !== 'read') return undefined;
     return pursue<FoundWalks>(
       (tell, signal) => tellWalks({ study, target, goals }, tell, signal),
       (walks) => countedAnswers.setState({ walks }),

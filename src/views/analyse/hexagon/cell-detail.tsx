@@ -74,7 +74,10 @@ export function CellDetail({ answer: { rows, lattice } }: { answer: HexagonAnswe
         </IconButton>
       </div>
       <Numbers row={row} />
-      <SitePlaces places={here.slice(0, MOST_LISTED).map((at) => ({ place: places.at(at), walk: null }))} />
+      <SitePlaces
+        target={null}
+        places={here.slice(0, MOST_LISTED).map((at) => ({ place: places.at(at), walk: null }))}
+      />
       {here.length > MOST_LISTED && (
         <p className={styles.note}>
           {t('analyse.hexagon.detail.more', { count: here.length - MOST_LISTED })}

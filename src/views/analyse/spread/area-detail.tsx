@@ -59,6 +59,7 @@ export function AreaDetail({ shown: { spread, study, walks } }: { shown: ShownSp
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
       <SitePlaces
+        target={walks?.target ?? null}
         places={row.first.map((at) => ({
           place: study.places.at(at),
           walk: walks === null ? null : walkAt(walks.columns, at),

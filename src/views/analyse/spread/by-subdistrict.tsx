@@ -14,11 +14,19 @@ import { ShadeKey } from '../areas/shade-key.tsx';
 import { drawElement } from '../export/draw-element.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { Method } from '../method.tsx';
+import type { ShownWalks, WalksNow } from '../walks/use-walks.ts';
+import { WalkBars } from '../walks/walk-bars.tsx';
+import { WalkBarsDrawing } from '../walks/walk-bars-drawing.tsx';
+import { targetName } from '../walks/walk-texts.ts';
+import { WalkTo } from '../walks/walk-to.tsx';
+import { remember } from '../../../domain/remember.ts';
+import { LONGEST_WALK_MINUTES } from '../../../domain/spread/walk-columns.ts';
+import { walkHistogram } from '../../../domain/spread/walk-histogram.ts';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { PROGRAMME, type SubjectKind } from '../../../schema/study-subject.ts';
+import { METRO, PROGRAMME, type Subject, type SubjectKind } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -41,38 +49,60 @@ function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
   }, [rows, sort, texts]);
 }
 
+/** What the strip is headed by. */
+const stripTitle = (texts: Texts, target: Subject): string =>
+  target === METRO
+    ? texts.t('analyse.strip.title')
+    : texts.t('analyse.walks.title', { name: targetName(texts, target) });
+
+const histogramOf = remember((walks: ShownWalks) => walkHistogram(walks.columns, LONGEST_WALK_MINUTES));
+
 /** The strip, as a drawing of its own. */
-function stripCharts(texts: Texts, { study, walks }: ShownSpread): readonly ShownChart[] {
-  const places = walks === null ? [] : walkedPlaces(study.places, walks);
-  if (places.length === 0) return [];
-  const draw = () => drawElement(<StripDrawing places={places} texts={texts} />);
-  return [{ id: 'metro-walks', title: texts.t('analyse.strip.title'), draw }];
+function stripCharts(texts: Texts, { study, walks, kind }: ShownSpread): readonly ShownChart[] {
+  if (walks === null) return [];
+  const draw = () =>
+    drawElement(
+      kind === PROGRAMME ? (
+        <StripDrawing places={walkedPlaces(study.places, walks)} texts={texts} />
+      ) : (
+        <WalkBarsDrawing histogram={histogramOf(walks)} texts={texts} />
+      ),
+    );
+  return [{ id: 'walks', title: stripTitle(texts, walks.target), draw }];
 }
 
-function Strip({ study, walks }: ShownSpread) {
-  const { t } = useTexts();
+function Strip({ study, walks, kind }: ShownSpread) {
+  const texts = useTexts();
   const stripId = useId();
   if (walks === null) return null;
   return (
     <section aria-labelledby={stripId} className={styles.section}>
       <h2 id={stripId} className={styles.heading}>
-        {t('analyse.strip.title')}
+        {stripTitle(texts, walks.target)}
       </h2>
-      <MetroStrip places={walkedPlaces(study.places, walks)} />
+      {kind === PROGRAMME ? (
+        <MetroStrip
+          places={walkedPlaces(study.places, walks)}
+          hasStations={walks.stations !== null}
+          unmapped={histogramOf(walks).unmapped}
+        />
+      ) : (
+        <WalkBars histogram={histogramOf(walks)} />
+      )}
     </section>
   );
 }
 
 /** What was found. It says all by itself what it is about: while others are counted it goes on standing. */
-function Found({ shown, isOld }: { shown: ShownSpread; isOld: boolean }) {
+function Found({ shown, isOld, walking }: { shown: ShownSpread; isOld: boolean; walking: WalksNow }) {
   const texts = useTexts();
   const { t } = texts;
-  const { spread, kind, subject } = shown;
+  const { spread, kind, subject, target } = shown;
   const rows = useSortedRows(spread);
   const columns = useMemo(() => shownColumns(shown), [shown]);
   const answer = useMemo(
-    () => spreadShown(texts, { spread, rows, columns, subject, kind }),
-    [texts, spread, rows, columns, subject, kind],
+    () => spreadShown(texts, { spread, rows, columns, subject, kind, target }),
+    [texts, spread, rows, columns, subject, kind, target],
   );
   const charts = useMemo(() => stripCharts(texts, shown), [texts, shown]);
   return (
@@ -86,7 +116,8 @@ function Found({ shown, isOld }: { shown: ShownSpread; isOld: boolean }) {
       <div className={styles.tools}>
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>
-      <SpreadTable rows={rows} columns={columns} />
+      <WalkTo now={walking} />
+      <SpreadTable rows={rows} columns={columns} target={target} isFound={shown.walks !== null} />
       {kind === PROGRAMME && (
         <p className={styles.statuses}>
           {STATUSES_OF.place.map((status) => (
@@ -100,18 +131,18 @@ function Found({ shown, isOld }: { shown: ShownSpread; isOld: boolean }) {
       <SaveAnswer answer={answer} charts={charts} />
       <SpreadMiddle shown={shown} />
       <Strip {...shown} />
-      <Method paragraphs={spreadMethod(texts, kind)} />
+      <Method paragraphs={spreadMethod(texts, kind, target)} />
     </div>
   );
 }
 
 /** How what is analysed is spread over the sub-districts. */
 export function BySubdistrict() {
-  const { shown, asking } = useSpread();
+  const { shown, asking, walking } = useSpread();
   const isOld = asking.answer.step !== 'found';
   return (
     <>
-      {shown !== null && <Found shown={shown} isOld={isOld} />}
+      {shown !== null && <Found shown={shown} isOld={isOld} walking={walking} />}
       <Counting asking={asking} isOld={shown !== null} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
 import { walkAt } from '../../../domain/spread/area-walks.ts';
-import type { MetroWalks } from '../../../domain/spread/metro-walks.ts';
+import type { ShownWalks } from '../walks/use-walks.ts';
 import type { StudyPlaces } from '../../../domain/study/study-places.ts';
 import type { StudyPlace } from '../../../domain/study/study-place.ts';
 import type { MetroStationFeature } from '../../../schema/metro-station.ts';
@@ -25,13 +25,14 @@ export type WalkedPlace = Readonly<{
   station: MetroStationFeature | null;
 }>;
 
+/** Those of the programme: of others there are too many for a sign each, and they have no categories. */
 export const walkedPlaces = (
   places: StudyPlaces,
-  { columns, stations }: MetroWalks,
+  { columns, stations }: ShownWalks,
 ): readonly WalkedPlace[] =>
   (places.list ?? []).flatMap((place, at) => {
     const walk = walkAt(columns, at);
-    return walk === null ? [] : [{ place, walk, station: stations[at] ?? null }];
+    return walk === null ? [] : [{ place, walk, station: stations?.[at] ?? null }];
   });
 
 export type StripLane = Readonly<{ category: Category; places: readonly WalkedPlace[] }>;
