@@ -5,7 +5,6 @@ import { homeDemand, type HomeDemand, type NamedEstate, SITE_DRAWS } from '../..
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
 import type { GoalOf } from '../../domain/siting/site-problem.ts';
-import { areFew } from '../../domain/study/study-places.ts';
 import type { Study } from '../../domain/study/study.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';

@@ -11,7 +11,7 @@ import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { sortCells } from '../../../domain/hexagon/sort-cells.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { HEXAGON_COLUMNS, type HexagonColumn } from '../../../schema/analyse-choices.ts';
-import type { Subject } from '../../../schema/study-subject.ts';
+import { METRO, type Subject } from '../../../schema/study-subject.ts';
 import { chooseCell, useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -71,9 +71,7 @@ function HeadCell({ column, target }: { column: HexagonColumn; target: Subject |
         analyse({ hexagonSort });
       }}
     >
-      {column === 'minutes'
-        ? target !== null && walkHead(texts, target)
-        : t(`analyse.hexagon.column.${column}`)}
+      {column === 'minutes' ? walkHead(texts, target ?? METRO) : t(`analyse.hexagon.column.${column}`)}
     </SortHead>
   );
 }
