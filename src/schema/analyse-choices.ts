@@ -14,7 +14,7 @@ export const MOST_FIRST = '-count' satisfies SpreadSort;
 export const SPREAD_SORTS = sortsOf(SPREAD_COLUMNS);
 
 /** The columns of the table of hexagons, in their order. */
-export const HEXAGON_COLUMNS = ['name', 'count', 'area', 'density', 'metro', 'covered'] as const;
+export const HEXAGON_COLUMNS = ['name', 'count', 'area', 'density', 'metro', 'minutes', 'covered'] as const;
 export type HexagonColumn = (typeof HEXAGON_COLUMNS)[number];
 export type HexagonSort = SortOf<HexagonColumn>;
 export const HEXAGON_SORTS = sortsOf(HEXAGON_COLUMNS);

@@ -40,7 +40,7 @@ import {
   USUAL_GOAL,
 } from './siting-choices.ts';
 import { formatGround, type Ground, parseGround } from './ground-choice.ts';
-import { parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
+import { METRO, parseSubject, PROGRAMME, type Subject } from './study-subject.ts';
 import { flag, oneOf, unless, type UrlParameter } from './link/link-parameter.ts';
 import type { LngLat } from './lng-lat.ts';
 
@@ -73,6 +73,8 @@ export type Analysis = Readonly<{
   pairKinds: readonly [Category, Category] | null;
   /** How far one of the other kind is called near. */
   pairMeters: PairMeters;
+  /** To the nearest of what the walk is told. */
+  walkTo: Subject;
   /** The order of the table of sub-districts. */
   spreadSort: SpreadSort;
   /** The order of the table of hexagons. */
@@ -191,6 +193,7 @@ const TABLE: { readonly [K in keyof Analysis]: Row<Analysis[K]> } = {
     format: (meters) => (meters === USUAL_PAIR_METERS ? null : String(meters)),
     default: USUAL_PAIR_METERS,
   },
+  walkTo: { key: 'to', parse: parseSubject, format: unless<Subject>(METRO), default: METRO },
   spreadSort: {
     key: 'rows',
     parse: oneOf(SPREAD_SORTS),

@@ -3,6 +3,7 @@ import { EVERYDAY_KINDS, type EverydayKind } from './gazetteer.ts';
 /** What is counted: the programme, one kind of everyday places, or data of one's own. */
 export type Subject = 'programme' | `everyday-${EverydayKind}` | `own-${string}`;
 export const PROGRAMME = 'programme' satisfies Subject;
+export const METRO = 'everyday-metro' satisfies Subject;
 
 export const EVERYDAY_SUBJECTS = EVERYDAY_KINDS.map((kind): Subject => `everyday-${kind}`);
 
@@ -23,6 +24,12 @@ export type SubjectKind = 'programme' | 'everyday' | 'own';
 export function subjectKindOf(subject: Subject): SubjectKind {
   if (subject === PROGRAMME) return 'programme';
   return ownIdOf(subject) === null ? 'everyday' : 'own';
+}
+
+/** To what the walk from a subject is told: what is chosen, or else the metro; null where that is the subject itself. */
+export function walkTargetOf(walkTo: Subject, subject: Subject): Subject | null {
+  if (walkTo !== subject) return walkTo;
+  return subject === METRO ? null : METRO;
 }
 
 /** Null for what is no subject. Whether there are own data of that id is asked where they are shown. */

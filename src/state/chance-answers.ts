@@ -2,15 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { ChanceOutcome } from '../domain/chance/chance-question.ts';
 import type { PairOutcome } from '../domain/chance/pair-steps.ts';
-
-/** What a worker has computed of chance; it can be stopped, for it takes a while where places are many. */
-export type ComputedAnswer<T> =
-  | Readonly<{ step: 'asking'; /** Of all steps. */ share: number }>
-  | Readonly<{ step: 'stopped' | 'failed' }>
-  | Readonly<{ step: 'found'; outcome: T }>;
-
-/** An answer with what asks for it again, and what stops asking. */
-export type Asking<T> = Readonly<{ answer: ComputedAnswer<T>; ask: () => void; stop: () => void }>;
+import { type Asking, UNASKED } from './asking.ts';
 
 type ChanceAnswers = Readonly<{
   /** Whether the places could lie so by chance. */
@@ -20,12 +12,6 @@ type ChanceAnswers = Readonly<{
   /** Of the cells of the map, the one pointed at in the table. */
   hoveredCell: number | null;
 }>;
-
-const UNASKED = {
-  answer: { step: 'asking', share: 0 },
-  ask: () => undefined,
-  stop: () => undefined,
-} as const;
 
 /** Of the page; apart from the other answers of Analyse, which are there from the start. */
 export const chanceAnswers = createStore<ChanceAnswers>()(() => ({

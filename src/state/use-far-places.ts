@@ -4,11 +4,12 @@ import { useStudy } from './use-study.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { type ReportCircle, reportCircles } from '../domain/far/report-circles.ts';
 import { remember } from '../domain/remember.ts';
-import { type StudyPlace, toStudyPlace } from '../domain/study/study.ts';
+import { listedPlaces, type StudyPlaces } from '../domain/study/study-places.ts';
+import { toStudyPlace } from '../domain/study/study-place.ts';
 
 const circlesOf = remember(reportCircles);
-const placesOf = remember((circle: ReportCircle, sites: Atlas['sites']): readonly StudyPlace[] =>
-  sites.filter(({ initiativeId }) => initiativeId === circle.initiative.id).map(toStudyPlace),
+const placesOf = remember((circle: ReportCircle, sites: Atlas['sites']): StudyPlaces =>
+  listedPlaces(sites.filter(({ initiativeId }) => initiativeId === circle.initiative.id).map(toStudyPlace)),
 );
 
 export type FarPlaces = Readonly<{
@@ -17,7 +18,7 @@ export type FarPlaces = Readonly<{
   /** The one that is asked about; null for what is counted. */
   circle: ReportCircle | null;
   /** How far it is to the nearest of these. */
-  places: readonly StudyPlace[];
+  places: StudyPlaces;
 }>;
 
 /** To what the way is asked: to what is counted, or to what a circle of the report promises. */

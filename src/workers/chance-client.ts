@@ -1,6 +1,6 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
-import type { ChanceWorkerApi } from './chance-worker.ts';
-import type { ChanceOutcome, ChanceQuestion } from '../domain/chance/chance-question.ts';
+import type { AskedChance, ChanceWorkerApi } from './chance-worker.ts';
+import type { ChanceOutcome } from '../domain/chance/chance-question.ts';
 import type { PairOutcome, PairQuestion } from '../domain/chance/pair-steps.ts';
 
 type OnProgress = (share: number) => void;
@@ -8,7 +8,7 @@ type OnProgress = (share: number) => void;
 /** The worker of chance as the app sees it; its promises reject once the worker is gone. */
 export type ChanceClient = Readonly<{
   /** Null when it was cancelled, or another was asked in the meantime. */
-  chance: (question: ChanceQuestion, onProgress: OnProgress) => Promise<ChanceOutcome | null>;
+  chance: (question: AskedChance, onProgress: OnProgress) => Promise<ChanceOutcome | null>;
   pair: (question: PairQuestion, onProgress: OnProgress) => Promise<PairOutcome | null>;
   cancelChance: () => void;
   cancelPair: () => void;

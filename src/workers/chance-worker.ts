@@ -2,7 +2,11 @@ import { expose } from 'comlink';
 import { createTurns } from './in-turns.ts';
 import type { ChanceOutcome, ChanceQuestion } from '../domain/chance/chance-question.ts';
 import { chanceSteps } from '../domain/chance/chance-steps.ts';
+import { type PlaceColumns, toLocated } from '../domain/study/place-columns.ts';
 import { type PairOutcome, type PairQuestion, pairSteps } from '../domain/chance/pair-steps.ts';
+
+/** Of a million places columns come at once, and objects would not. */
+export type AskedChance = Omit<ChanceQuestion, 'places'> & Readonly<{ places: PlaceColumns }>;
 
 type OnProgress = (share: number) => void;
 
@@ -21,9 +25,10 @@ function onKeptGround<Question extends Pick<ChanceQuestion, 'ground'>>(question:
 
 const api = {
   /** Null when it is cancelled; as is a question before it when the next one comes. */
-  async chance(question: ChanceQuestion, onProgress: OnProgress): Promise<ChanceOutcome | null> {
+  async chance({ places, ...rest }: AskedChance, onProgress: OnProgress): Promise<ChanceOutcome | null> {
     chances.cancel();
-    return (await chances.run(chanceSteps(onKeptGround(question)), onProgress))?.value ?? null;
+    const question = onKeptGround({ ...rest, places: toLocated(places) });
+    return (await chances.run(chanceSteps(question), onProgress))?.value ?? null;
   },
   async pair(question: PairQuestion, onProgress: OnProgress): Promise<PairOutcome | null> {
     pairs.cancel();

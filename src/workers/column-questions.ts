@@ -1,9 +1,10 @@
 import { type NearestQuery, type PointColumn, PointSet } from '../domain/reach/point-set.ts';
+import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { straightToNearest } from '../domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
-import type { NearestMinutes, StreetsQuestion } from './reach-messages.ts';
+import type { NearestMinutes, StreetsQuestion, ToColumns } from './reach-messages.ts';
 
 /** Of different points; whoever asks of the same again needs no more. */
 const MOST_SETS = 4;
@@ -37,11 +38,14 @@ export function createColumnQuestions() {
   return {
     nearest: (
       engine: ReachEngine,
-      query: NearestQuery,
+      { goals, ...rules }: ToColumns<NearestQuery>,
       points: PointColumn,
       streets: StreetsQuestion | null,
     ): NearestMinutes => {
-      const { spread, minutes, spots } = setOf(engine, points).nearest(query);
+      const { spread, minutes, spots } = setOf(engine, points).nearest({
+        ...rules,
+        goals: pointGoals(goals),
+      });
       const straight = straightToNearest(engine.graph, spots);
       return {
         minutes,

@@ -1,11 +1,13 @@
 import { type Bounds, boundsOf } from '../domain/geo/bounds.ts';
 import type { Polygon } from '../domain/geo/position.ts';
-import { hexCounts, type PlaceColumns } from '../domain/hexagon/hex-counts.ts';
+import { createTurns } from './in-turns.ts';
+import { hexCountSteps } from '../domain/hexagon/hex-counts.ts';
 import { type HexGrid, type HexGround, hexGridOf, hexGroundOf } from '../domain/hexagon/hex-grid.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import { type CellGround, hexagonRows } from '../domain/hexagon/hexagon-rows.ts';
 import { coveredShares, createLandCover, type LandCover } from '../domain/hexagon/land-cover.ts';
 import { nameCells } from '../domain/hexagon/name-cells.ts';
+import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import { coverageAt } from '../domain/nearby/coverage-at.ts';
 import type { CoverageFeature } from '../schema/coverage.ts';
 import type { GazetteerEntry } from '../schema/gazetteer.ts';
@@ -13,8 +15,8 @@ import type { Geometry } from '../schema/geometry.ts';
 import type { LngLat } from '../schema/lng-lat.ts';
 
 export type HexagonQuestion = Readonly<{
-  /** Polygons that tile the ground; null for those of the question before. */
-  areas: readonly Geometry[] | null;
+  /** Polygons that tile the ground; what is made of them is kept as long as they are the same object. */
+  areas: readonly Geometry[];
   /** From side to side. */
   acrossMeters: number;
   places: PlaceColumns;
@@ -48,24 +50,28 @@ function keep<T>(read: () => Promise<T>, absent: T): () => Promise<Kept<T>> {
 
 /** What is known of a ground, and of the hexagons that were asked for last. */
 type Known = {
+  readonly areas: readonly Geometry[];
   readonly ground: HexGround;
   readonly cover: () => Promise<Kept<LandCover | null>>;
   grid: Readonly<{ grid: HexGrid; grounds: readonly CellGround[]; unread: HexagonAnswer['unread'] }> | null;
 };
+
+function know(areas: readonly Geometry[], readCover: Sources['readCover']): Known | null {
+  const ground = hexGroundOf(areas);
+  const bounds = boundsOf(areas);
+  if (ground === null || bounds === null) return null;
+  const cover = keep(async () => createLandCover(ground, await readCover(bounds)), null);
+  return { areas, ground, cover, grid: null };
+}
 
 /** Counts places by hexagons; one for a worker, which keeps what the next question needs too. */
 export function createHexagonService({ readCover, readNames, readCoverage }: Sources) {
   const names = keep(readNames, []);
   const coverage = keep(readCoverage, []);
   let known: Known | null = null;
-
-  const know = (areas: readonly Geometry[]): Known | null => {
-    const ground = hexGroundOf(areas);
-    const bounds = boundsOf(areas);
-    if (ground === null || bounds === null) return null;
-    const cover = keep(async () => createLandCover(ground, await readCover(bounds)), null);
-    return { ground, cover, grid: null };
-  };
+  const turns = createTurns();
+  /** Counts questions: while files are read for one, the next may come. */
+  let asked = 0;
 
   const gridOf = async (now: Known, acrossMeters: number): Promise<Known['grid']> => {
     const isWhole = now.grid !== null && !Object.values(now.grid.unread).includes(true);
@@ -88,16 +94,21 @@ export function createHexagonService({ readCover, readNames, readCoverage }: Sou
   };
 
   return {
-    /** Null without a ground. */
+    end: turns.cancel,
+    /** Null without a ground, and when it is ended: as is a question before it when the next one comes. */
     async hexagons(question: HexagonQuestion): Promise<HexagonAnswer | null> {
-      if (question.areas !== null) known = know(question.areas);
+      turns.cancel();
+      asked += 1;
+      const mine = asked;
+      if (known?.areas !== question.areas) known = know(question.areas, readCover);
       if (known === null) return null;
       const { ground } = known;
       const laid = await gridOf(known, question.acrossMeters);
-      if (laid === null) return null;
-      const counts = hexCounts(laid.grid, question.places, ground.index);
+      if (laid === null || mine !== asked) return null;
+      const counts = await turns.run(hexCountSteps(laid.grid, question.places, ground.index));
+      if (counts === null) return null;
       return {
-        rows: hexagonRows(counts, laid.grounds, question),
+        rows: hexagonRows(counts.value, laid.grounds, question),
         lattice: laid.grid.lattice,
         unread: laid.unread,
       };

@@ -12,6 +12,7 @@ import type { FoundSites } from '../domain/siting/find-sites.ts';
 import type { SiteWalks } from '../domain/siting/site-ground.ts';
 import type { SiteProblem } from '../domain/siting/site-problem.ts';
 import type { SiteQuery } from '../domain/siting/site-walks.ts';
+import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
@@ -40,6 +41,9 @@ export type StreetsQuestion = Readonly<{
   minutes: readonly number[];
   radiiMeters: readonly number[];
 }>;
+
+/** The goals as columns: of a hundred thousand they come at once, and objects would not. */
+export type ToColumns<Query> = Omit<Query, 'goals'> & Readonly<{ goals: PlaceColumns }>;
 
 export type NearestMinutes = Readonly<{
   /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
@@ -79,7 +83,7 @@ export type ReachService = Readonly<{
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
   /** Minutes between each of the points and the nearest of some places, in one search; faster for the same points again. */
   nearest: (
-    query: NearestQuery,
+    query: ToColumns<NearestQuery>,
     points: PointColumn,
     streets: StreetsQuestion | null,
   ) => Result<NearestMinutes, WorkerFailure>;
@@ -97,7 +101,7 @@ export type ReachService = Readonly<{
   cancelOrder: () => Result<null, WorkerFailure>;
   /** Walks between places where one more could be and who would have it nearer. Other questions are heard meanwhile. */
   siteWalks: (
-    query: SiteQuery,
+    query: ToColumns<SiteQuery>,
     onProgress?: (share: number) => void,
   ) => Promise<Result<SiteWalks, Stopped | WorkerFailure>>;
   /** Where more would help most; needs no network. Other questions are heard while it searches. */

@@ -1,5 +1,6 @@
 import { createTurns } from './in-turns.ts';
 import type { ReachService, Stopped, WorkerFailure } from './reach-messages.ts';
+import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { findSites, type FoundSites } from '../domain/siting/find-sites.ts';
 import type { SiteWalks } from '../domain/siting/site-ground.ts';
@@ -24,11 +25,11 @@ export function createSiteQuestions(
   const [walking, searching] = [createTurns(...turnOptions), createTurns(...turnOptions)];
   let stopped = 0;
   return {
-    siteWalks: (query, onProgress) =>
+    siteWalks: ({ goals, ...rest }, onProgress) =>
       answered<SiteWalks, Stopped | WorkerFailure>(async () => {
         const engine = engineNow();
         if (engine === null) return fail({ code: 'not-loaded' });
-        const walks = await walking.run(siteWalks(engine, query), onProgress);
+        const walks = await walking.run(siteWalks(engine, { ...rest, goals: pointGoals(goals) }), onProgress);
         return walks === null ? fail({ code: 'stopped' }) : ok(walks.value);
       }),
     findSites: (problem, onProgress) =>

@@ -9,6 +9,7 @@ import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
 import { benchGuide } from './guide-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchMany } from './many-bench.ts';
 import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
 import { benchReach } from './reach-bench.ts';
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   siting: benchSiting,
   guide: benchGuide,
   import: benchImport,
+  many: benchMany,
   drag: benchDrag,
   spread: benchSpread,
 };

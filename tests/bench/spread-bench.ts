@@ -3,10 +3,12 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { type BenchRow, timeRow } from './bench-row.ts';
-import { hexCounts, type PlaceColumns } from '../../src/domain/hexagon/hex-counts.ts';
+import { hexCountSteps } from '../../src/domain/hexagon/hex-counts.ts';
 import { hexGridOf, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
 import { layHexagons } from '../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../src/domain/order/seeded-random.ts';
+import { finish } from '../../src/domain/steps.ts';
+import type { PlaceColumns } from '../../src/domain/study/place-columns.ts';
 import { createAreaIndex } from '../../src/domain/study/area-index.ts';
 import { SubdistrictFeatureSchema } from '../../src/schema/subdistrict.ts';
 
@@ -61,8 +63,8 @@ export function benchSpread(): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [timeRow('hexagons of 1.1 km laid and cut by turf', laid.ms)];
   const index = createAreaIndex(areas);
   // What is compiled and looked up once is not what grows.
-  hexCounts(grid, randomPlaces(3_000, 30), ground.index);
-  hexCounts(grid, randomPlaces(3_000, 0), ground.index);
+  finish(hexCountSteps(grid, randomPlaces(3_000, 30), ground.index));
+  finish(hexCountSteps(grid, randomPlaces(3_000, 0), ground.index));
   for (const size of SIZES) {
     const places = randomPlaces(size, 0);
     const join = timed(() => {
@@ -71,8 +73,8 @@ export function benchSpread(): Promise<readonly BenchRow[]> {
         if (index.at([places.points[at] ?? 0, places.points[at + 1] ?? 0]) !== -1) inside += 1;
       return inside;
     });
-    const counted = timed(() => hexCounts(grid, places, ground.index));
-    const doubtful = timed(() => hexCounts(grid, randomPlaces(size, 30), ground.index));
+    const counted = timed(() => finish(hexCountSteps(grid, places, ground.index)));
+    const doubtful = timed(() => finish(hexCountSteps(grid, randomPlaces(size, 30), ground.index)));
     rows.push(
       timeRow(`sub-district join, ${size} points`, join.ms),
       timeRow(`counts by hexagon, ${size} points`, counted.ms),

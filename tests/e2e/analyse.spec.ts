@@ -190,6 +190,14 @@ test.describe('without the map', () => {
       await atlas.press('Enter');
       await expect(table.getByRole('button', { pressed: true })).toBeFocused();
       await expect(page.getByRole('heading', { level: 2, name: /街道|镇/ })).toBeVisible();
+      await page.getByLabel(reader.name('analyse.walks.to')).selectOption('everyday-market');
+      await expect(table.getByRole('columnheader', { name: /走到最近的菜市场/ })).toBeVisible();
+      // Found on the walking network; until then an ellipsis stands there.
+      await expect(table.getByRole('row', { name: /^转塘/ }).locator('[data-column="minutes"]')).toHaveText(
+        /\d/,
+        WALKS,
+      );
+      await expect.poll(() => atlas.parameter('how')).toMatch(/to\.everyday-market/);
       await atlas.press('1');
       expect(atlas.parameter('how')).toBeNull();
     },

@@ -4,10 +4,12 @@ import { followAnalysis } from './draw-analysis.ts';
 import { useGroundAnswer } from './ground/use-ground-answer.ts';
 import { useGroundDrawing } from './ground/use-ground-drawing.ts';
 import { hearAreas } from './hear-areas.ts';
+import { useCounting } from './use-counting.ts';
 import { useHexagonAnswer } from './use-hexagon-answer.ts';
 import { useChanceAsking } from './use-chance-asking.ts';
 import { useOwnImporter } from '../own-data/use-own-importer.ts';
 import { useSitingAnswer } from './use-siting-answer.ts';
+import { useWalksAsking } from './use-walks-asking.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import { analyseAnswers, type FarAnswer, useAnalyseAnswers } from '../../state/analyse-answers.ts';
@@ -26,7 +28,7 @@ function useFarAnswer(): void {
   const step = useAnalyseAnswers((answers) => answers.ground.step);
   const isSubjectRead = useSubjectStep() === 'read' || circle !== null;
   const isRead = isSubjectRead && (step === 'whole' || step === 'cut');
-  const isFar = useAppStore((state) => state.question === 'far') && isRead && places.length > 0;
+  const isFar = useAppStore((state) => state.question === 'far') && isRead && places.count > 0;
   useEffect(() => {
     // What is drawn and told of other places is none of these.
     if (!isFar) analyseAnswers.setState({ far: { step: 'asking' } });
@@ -59,8 +61,16 @@ function useFarAnswer(): void {
 const isEveryday = (text: string | null): boolean =>
   text !== null && text.startsWith('everyday-') && text !== 'everyday-metro';
 
-const needsEveryday = ({ subject, spreadWay, compared, firstId, secondId }: Analysis): boolean =>
+const needsEveryday = ({
+  subject,
+  spreadWay,
+  walkTo,
+  compared,
+  firstId,
+  secondId,
+}: Analysis): boolean =>
   isEveryday(subject) ||
+  ((spreadWay === 'subdistrict' || spreadWay === 'hexagon') && isEveryday(walkTo)) ||
   (spreadWay === 'compare' && compared === 'sets' && (isEveryday(firstId) || isEveryday(secondId)));
 
 /** Reads the everyday places of the gazetteer once some of them are counted. */
@@ -100,6 +110,8 @@ export function AnalysePanel() {
   useGroundDrawing();
   useEverydayPlaces();
   useFarAnswer();
+  useCounting();
+  useWalksAsking();
   useHexagonAnswer();
   useChanceAsking();
   useOwnImporter();

@@ -4,7 +4,7 @@ import { pageHomes } from './page-homes.ts';
 import { countFar, type FarCount, RADII_METERS, SEARCHED_MINUTES } from '../../domain/far/far-count.ts';
 import { buildFarGround, type Estate, type FarGround } from '../../domain/far/far-ground.ts';
 import { remember } from '../../domain/remember.ts';
-import type { StudyPlace } from '../../domain/study/study.ts';
+import { areFew, type StudyPlaces } from '../../domain/study/study-places.ts';
 import { WITHIN_MINUTES } from '../../schema/analyse-choices.ts';
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
@@ -13,12 +13,14 @@ import type { SearchService } from '../../state/services.ts';
 
 /** How often places that are only about known are put elsewhere within their accuracy. */
 const DRAWS = 99;
+/** Of many, each draw takes seconds, and moves the nearest of them little. */
+const DRAWS_OF_MANY = 9;
 /** How far the draws are is told so often: each time the shares are found anew. */
 const TOLD_DRAWS = 20;
 
 type Asked = Readonly<{
   /** To which one walks: also out of the chosen area. */
-  places: readonly StudyPlace[];
+  places: StudyPlaces;
   areas: readonly SubdistrictFeature[];
   /** Whether the areas are cut to a chosen one. */
   isCut: boolean;
@@ -46,10 +48,7 @@ const groundOf = remember(
 );
 
 const queryOf = ({ places, stepFree }: Asked, { areas, points }: FarGround): NearestWalksQuery => ({
-  goals: places.map(({ point, accuracyMeters }) => ({
-    geometry: { type: 'Point', coordinates: point },
-    accuracyMeters,
-  })),
+  goals: places.columns,
   mode: stepFree ? 'wheelchair' : 'normal',
   heading: 'to',
   withinMinutes: SEARCHED_MINUTES,
@@ -85,13 +84,14 @@ export async function askFar(asked: Asked): Promise<void> {
     missing: [...(homes === null ? ['homes' as const] : []), ...(estates.ok ? [] : ['names' as const])],
   };
   const draws: FarCount[] = [];
+  const count = areFew(asked.places) ? DRAWS : DRAWS_OF_MANY;
   tell({ step: 'found', found: { ...first, draws: [], drawnShare: 0 } });
   const drawn = await drawnWalks(pageWalkService, query, {
-    ...{ priority: 'later', signal, count: DRAWS },
+    ...{ priority: 'later', signal, count },
     onDraw: (walks, draw) => {
       draws.push(countFar(ground, walks));
       if (draw % TOLD_DRAWS === 0)
-        tell({ step: 'found', found: { ...first, draws: [], drawnShare: draw / DRAWS } });
+        tell({ step: 'found', found: { ...first, draws: [], drawnShare: draw / count } });
     },
   });
   if (isStale()) return;

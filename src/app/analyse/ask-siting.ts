@@ -3,11 +3,10 @@ import { pageWalkService } from '../walk/page-walk-service.ts';
 import { askSites, askSiteWalks } from '../walk/site-search.ts';
 import { homeDemand, type HomeDemand, type NamedEstate, SITE_DRAWS } from '../../domain/siting/siting.ts';
 import { countOf, type OwnSet } from '../../domain/own-data/own-set.ts';
-import type { WalkGoal } from '../../domain/reach/point-set.ts';
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
 import type { GoalOf } from '../../domain/siting/site-problem.ts';
-import type { Study, StudyPlace } from '../../domain/study/study.ts';
+import type { Study } from '../../domain/study/study.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';
 import type { SearchService } from '../../state/services.ts';
@@ -41,11 +40,6 @@ type Asked = SitingQuestion &
 
 /** A function, as it may change while an answer is waited for. */
 const isStale = ({ signal }: Readonly<{ signal: AbortSignal }>): boolean => signal.aborted;
-
-const toGoal = ({ point, accuracyMeters }: StudyPlace): WalkGoal => ({
-  geometry: { type: 'Point', coordinates: point },
-  accuracyMeters,
-});
 
 /** Where the homes come from: one place, so that others can stand in for them. */
 async function demandOf({ areas, ground }: Study): Promise<HomeDemand | null> {
@@ -96,7 +90,7 @@ async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Ask
   const walks = await askSiteWalks(
     pageWalkService,
     {
-      goals: study.everywhere.map(toGoal),
+      goals: study.everywhere.columns,
       draws: SITE_DRAWS,
       demands: demand.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),

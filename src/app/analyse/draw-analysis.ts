@@ -3,7 +3,6 @@ import type { Atlas } from '../../data/atlas.ts';
 import type { ChanceOutcome } from '../../domain/chance/chance-question.ts';
 import { estateWalks } from '../../domain/far/far-estates.ts';
 import { gapCells } from '../../domain/far/gap-cells.ts';
-import { studyMiddleOf } from '../../domain/centre/study-middle.ts';
 import type { HexagonRow } from '../../domain/hexagon/hexagon-rows.ts';
 import { remember } from '../../domain/remember.ts';
 import { classOf, countClasses } from '../../domain/spread/count-classes.ts';
@@ -14,7 +13,6 @@ import type {
   ShadedArea,
   SitingPicture,
 } from '../../domain/study/analysis-picture.ts';
-import { areaIndexOf } from '../../domain/study/area-index.ts';
 import type { Study } from '../../domain/study/study.ts';
 import { ownIdOf, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
@@ -28,11 +26,14 @@ import {
   type FarFound,
   type HexagonsAnswer,
 } from '../../state/analyse-answers.ts';
-import { chanceAnswers, type ComputedAnswer } from '../../state/chance-answers.ts';
+import type { ComputedAnswer } from '../../state/asking.ts';
+import { chanceAnswers } from '../../state/chance-answers.ts';
+import { countedAnswers, type CountedMany } from '../../state/counted-answers.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import type { SitingAnswer } from '../../state/analyse-answers.ts';
 import { analysisOf } from '../../state/analysis-choices.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
+import { countedOf } from '../../state/use-counted-study.ts';
 import { ownData } from '../../state/own-data.ts';
 import { ownAnswerOf, studyOf, subjectStep } from '../../state/use-study.ts';
 
@@ -48,6 +49,8 @@ type Known = Readonly<{
   far: FarAnswer;
   hexagons: HexagonsAnswer;
   chance: ComputedAnswer<ChanceOutcome>;
+  /** Few are counted when they are drawn. */
+  counted: () => ComputedAnswer<CountedMany>;
   siting: SitingAnswer;
   heldSites: readonly number[] | null;
 }>;
@@ -61,13 +64,8 @@ type Draw = (known: Known) => Drawn;
 const NOTHING_DRAWN: Drawn = { shaded: [], cells: [], heat: [], homes: NO_HOMES };
 
 function drawBySubdistrict(): Draw {
-  const draw = remember(({ places, areas }: Study) => {
-    const index = areaIndexOf(areas);
-    const counts = areas.map(() => 0);
-    for (const { point } of places) {
-      const at = index.at(point);
-      if (at !== -1) counts[at] = (counts[at] ?? 0) + 1;
-    }
+  const draw = remember(({ study: { areas }, counted }: CountedMany) => {
+    const counts = counted.areas.map(({ count }) => count);
     const classes = countClasses(counts);
     const shaded = areas.map(({ geometry }, index): ShadedArea => ({
       geometry,
@@ -75,7 +73,13 @@ function drawBySubdistrict(): Draw {
     }));
     return { ...NOTHING_DRAWN, shaded };
   });
-  return ({ study }) => draw(study);
+  // While many are counted, what was counted before stays.
+  let last: Drawn | null = null;
+  return ({ counted }) => {
+    const answer = counted();
+    if (answer.step === 'found') last = draw(answer.outcome);
+    return last ?? NOTHING_DRAWN;
+  };
 }
 
 function drawByHexagon(): Draw {
@@ -215,7 +219,7 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
     // Own data have a layer of their own.
-    subject === PROGRAMME || ownIdOf(subject) !== null ? null : places.map(({ point }) => point),
+    subject === PROGRAMME || ownIdOf(subject) !== null ? null : (places.list ?? []).map(({ point }) => point),
   );
   const counted = ({ study, analysis }: Known, isHexagon: boolean): AnalysisPicture['counted'] =>
     count(analysis.subject, study) ?? (isHexagon ? NOT_DRAWN : null);
@@ -228,6 +232,12 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
       middle: AnalysisPicture['middle'],
     ): Answered => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
   );
+  let lastMiddle: AnalysisPicture['middle'] = null;
+  const middle = ({ counted }: Known): AnalysisPicture['middle'] => {
+    const answer = counted();
+    if (answer.step === 'found') lastMiddle = answer.outcome.counted.middle;
+    return lastMiddle;
+  };
   return (question, known, { areaId, cell }) => {
     const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
     const hoveredCell = (cell === null ? null : drawn.heat[cell]) ?? null;
@@ -236,7 +246,7 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
       counted(known, isByHexagon(question, known)),
       marked(isByHexagon(question, known), known, areaId, hoveredCell),
       known.analysis.isPatterned,
-      isMiddleShown(question, known) ? studyMiddleOf(known.study, known.analysis.seed) : null,
+      isMiddleShown(question, known) ? middle(known) : null,
     );
   };
 }
@@ -263,16 +273,20 @@ export function followAnalysis(store: AppStore, atlas: Atlas): () => void {
     const analysis = analysisOf(state);
     const { subject } = analysis;
     const own = ownAnswerOf(ownData.getState(), subject);
-    const sources = { subject, facets: state.facets, everyday, own, ground };
+    const { within, counted } = countedAnswers.getState();
+    const sources = { subject, facets: state.facets, everyday, own, ground, within };
     const study = studyOf(atlas, sources);
-    const isRead = subjectStep(sources) === 'read';
-    const known = { study, isRead, analysis, far, hexagons, siting, heldSites, chance: chance.answer };
+    const isRead = subjectStep(atlas, sources) === 'read';
+    const known = {
+      ...{ study, isRead, analysis, far, hexagons, siting, heldSites, chance: chance.answer },
+      counted: () => countedOf(study, analysis.seed, counted),
+    };
     const answered = draw(state.question, known, { areaId: hoveredAreaId, cell: hoveredCell });
     const next = onGround(answered, study.ground, drawing);
     if (next !== picture) analyseAnswers.setState({ picture: next });
   };
   show();
-  const stores = [store, analyseAnswers, chanceAnswers, ownData];
+  const stores = [store, analyseAnswers, chanceAnswers, countedAnswers, ownData];
   const unsubscribes = stores.map((each) => each.subscribe(show));
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();

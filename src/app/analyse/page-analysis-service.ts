@@ -1,48 +1,52 @@
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { tellWorkerFailed } from '../release/watch-scripts.ts';
-import type { HexagonAnswer } from '../../domain/hexagon/hexagon-rows.ts';
-import type { Geometry } from '../../schema/geometry.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { ARCHIVE } from '../../schema/this-district.ts';
 import { type AnalysisClient, createAnalysisClient } from '../../workers/analysis-client.ts';
-import type { HexagonQuestion } from '../../workers/hexagon-service.ts';
 
 const SOURCES = {
   geoUrl: GEO_BASE_URL,
   archiveUrl: `${GEO_BASE_URL}base/${ARCHIVE}.pmtiles`,
 };
 
-type Failure = 'failed' | 'aborted';
+/** The one worker of Analyse of the page; started with the first question, and anew after it ended. */
+let page: AnalysisClient | null = null;
 
-let client: AnalysisClient | null = null;
-/** Those that the worker knows. */
-let knownAreas: readonly Geometry[] | null = null;
-let last: Promise<unknown> = Promise.resolve();
+type Asked<T> = Readonly<{
+  what: Parameters<AnalysisClient['end']>[0];
+  ask: (client: AnalysisClient) => Promise<T | null>;
+  /** Ends the work on it, too. */
+  signal: AbortSignal;
+}>;
 
-async function ask(question: HexagonQuestion, signal: AbortSignal): Promise<Result<HexagonAnswer, Failure>> {
-  if (signal.aborted) return fail('aborted');
+/** Asks the worker of Analyse. Never rejects. */
+export async function askAnalysis<T>({
+  what,
+  ask,
+  signal,
+}: Asked<T>): Promise<Result<T, 'failed' | 'aborted'>> {
+  const isAborted = (): boolean => signal.aborted;
+  if (isAborted()) return fail('aborted');
+  let client: AnalysisClient | null = null;
+  const end = (): void => client?.end(what);
+  signal.addEventListener('abort', end);
   try {
-    client ??= createAnalysisClient(SOURCES);
-    const areas = question.areas === knownAreas ? null : question.areas;
-    const answer = await client.hexagons({ ...question, areas });
-    knownAreas = question.areas;
+    client = page ??= createAnalysisClient(SOURCES);
+    const answer = await ask(client);
+    if (isAborted()) return fail('aborted');
     return answer === null ? fail('failed') : ok(answer);
   } catch (error) {
+    // Another question may have ended it, and a third one started the next.
+    if (page === client) {
+      page?.dispose();
+      page = null;
+    }
+    if (isAborted()) return fail('aborted');
     reportFailure(error, 'analysis worker');
     tellWorkerFailed();
-    client?.dispose();
-    [client, knownAreas] = [null, null];
     return fail('failed');
+  } finally {
+    signal.removeEventListener('abort', end);
   }
-}
-
-/** Asks the worker of Analyse, one question at a time: of those that wait, what nobody wants any more is left out. */
-export function askHexagons(
-  question: HexagonQuestion,
-  signal: AbortSignal,
-): Promise<Result<HexagonAnswer, Failure>> {
-  const answer = last.then(() => ask(question, signal));
-  last = answer;
-  return answer;
 }

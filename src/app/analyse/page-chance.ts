@@ -1,6 +1,6 @@
 import { reportFailure } from '../platform/report-failure.ts';
 import { tellWorkerFailed } from '../release/watch-scripts.ts';
-import type { ComputedAnswer } from '../../state/chance-answers.ts';
+import type { ComputedAnswer } from '../../state/asking.ts';
 import { type ChanceClient, createChanceClient } from '../../workers/chance-client.ts';
 
 /** What the worker of chance is asked. */

@@ -1,24 +1,11 @@
 import { useEffect } from 'react';
-import { askHexagons } from './page-analysis-service.ts';
-import type { PlaceColumns } from '../../domain/hexagon/hex-counts.ts';
-import { remember } from '../../domain/remember.ts';
-import type { StudyPlace } from '../../domain/study/study.ts';
+import { askAnalysis } from './page-analysis-service.ts';
+import { geometriesOf } from '../../domain/study/geometries-of.ts';
 import { everydayKindOf } from '../../schema/study-subject.ts';
-import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { analyseAnswers } from '../../state/analyse-answers.ts';
 import { useAnalysis } from '../../state/analysis-choices.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { useStudy, useSubjectStep } from '../../state/use-study.ts';
-
-const toColumns = (places: readonly StudyPlace[]): PlaceColumns => {
-  const points = new Float64Array(2 * places.length);
-  places.forEach(({ point }, at) => points.set(point, 2 * at));
-  return { points, accuraciesMeters: Float32Array.from(places, ({ accuracyMeters }) => accuracyMeters) };
-};
-
-const geometriesOf = remember((areas: readonly SubdistrictFeature[]) =>
-  areas.map(({ geometry }) => geometry),
-);
 
 /** Counts what is analysed by hexagons while they are looked at. */
 export function useHexagonAnswer(): void {
@@ -41,16 +28,18 @@ export function useHexagonAnswer(): void {
       analyseAnswers.setState({
         hexagons: hexagons.step === 'found' ? { ...hexagons, isOld: true } : { step: 'asking' },
       });
-      const found = await askHexagons(
-        {
-          ...{ areas: geometriesOf(areas), acrossMeters, places: toColumns(places) },
-          stations: stations
-            .filter(({ properties }) => properties.status === 'operating')
-            .map(({ geometry }) => geometry.coordinates),
-          isMapped,
-        },
-        mine.signal,
-      );
+      const question = {
+        ...{ areas: geometriesOf(areas), acrossMeters, places: places.columns },
+        stations: stations
+          .filter(({ properties }) => properties.status === 'operating')
+          .map(({ geometry }) => geometry.coordinates),
+        isMapped,
+      };
+      const found = await askAnalysis({
+        what: 'hexagons',
+        signal: mine.signal,
+        ask: (client) => client.hexagons(question),
+      });
       if (mine.signal.aborted) return;
       analyseAnswers.setState({
         hexagons: found.ok ? { step: 'found', answer: found.value, isOld: false } : { step: 'failed' },

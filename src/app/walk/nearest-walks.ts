@@ -1,12 +1,12 @@
 import type { WalkFailure, WalkService } from './walk-service.ts';
 import type { NearestQuery, PointColumn } from '../../domain/reach/point-set.ts';
-import { isScattered } from '../../domain/reach/scatter-place.ts';
+import { isSomeDoubtful } from '../../domain/reach/point-goals.ts';
 import { ok, type Result } from '../../schema/result.ts';
-import type { NearestMinutes, StreetsQuestion } from '../../workers/reach-messages.ts';
+import type { NearestMinutes, StreetsQuestion, ToColumns } from '../../workers/reach-messages.ts';
 
 type AskOptions = Readonly<{ priority: 'now' | 'soon' | 'later'; signal?: AbortSignal }>;
 
-export type NearestWalksQuery = Omit<NearestQuery, 'draw'> &
+export type NearestWalksQuery = Omit<ToColumns<NearestQuery>, 'draw'> &
   Readonly<{ points: PointColumn; streets: StreetsQuestion | null }>;
 
 type Asks = Pick<WalkService, 'ask'>;
@@ -37,10 +37,7 @@ export async function drawnWalks(
     ...options
   }: AskOptions & Readonly<{ count: number; onDraw: (walks: NearestMinutes, draw: number) => void }>,
 ): Promise<Result<number, WalkFailure>> {
-  const isDoubtful = query.goals.some(({ geometry, accuracyMeters }) =>
-    isScattered(geometry, accuracyMeters),
-  );
-  const draws = isDoubtful ? count : 0;
+  const draws = isSomeDoubtful(query.goals) ? count : 0;
   for (let draw = 0; draw < draws; draw++) {
     const walks = await nearestWalks(service, query, { ...options, draw });
     if (!walks.ok) return walks;

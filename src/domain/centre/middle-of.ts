@@ -18,16 +18,23 @@ export type DeviationalEllipse = Readonly<{
   bearingDegrees: number;
 }>;
 
+/** Points of a plane as columns. */
+export type PlaneColumns = Readonly<{ x: Float64Array; y: Float64Array }>;
+
 type Moments = Readonly<{ mean: PlanePoint; xx: number; yy: number; xy: number }>;
 
-function momentsOf(points: readonly PlanePoint[]): Moments {
-  const n = points.length;
+function momentsOf({ x, y }: PlaneColumns): Moments {
+  const n = x.length;
   let [sumX, sumY] = [0, 0];
-  for (const { x, y } of points) [sumX, sumY] = [sumX + x, sumY + y];
+  for (let at = 0; at < n; at += 1) {
+    sumX += x[at] ?? 0;
+    sumY += y[at] ?? 0;
+  }
   const mean = { x: sumX / n, y: sumY / n };
   let [xx, yy, xy] = [0, 0, 0];
-  for (const { x, y } of points) {
-    const [dx, dy] = [x - mean.x, y - mean.y];
+  for (let at = 0; at < n; at += 1) {
+    const dx = (x[at] ?? 0) - mean.x;
+    const dy = (y[at] ?? 0) - mean.y;
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;
@@ -59,20 +66,27 @@ const STILL = 1e-10;
  * The point with the least sum of distances, by steps that weigh each point with the inverse of its distance (Weiszfeld
  * 1937; Kuhn and Kuenne 1962). A point at which a step stands counts with a distance of almost nothing.
  */
-function medianOf(points: readonly PlanePoint[], from: PlanePoint, scale: number): PlanePoint {
+function* medianSteps(
+  { x, y }: PlaneColumns,
+  from: PlanePoint,
+  scale: number,
+): Generator<number, PlanePoint, void> {
   let at = from;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    let [x, y, weights] = [0, 0, 0];
-    for (const point of points) {
-      const weight = 1 / Math.max(STILL * scale, Math.hypot(point.x - at.x, point.y - at.y));
-      x += weight * point.x;
-      y += weight * point.y;
+    let [sumX, sumY, weights] = [0, 0, 0];
+    for (let index = 0; index < x.length; index += 1) {
+      const [pointX, pointY] = [x[index] ?? 0, y[index] ?? 0];
+      const [dx, dy] = [pointX - at.x, pointY - at.y];
+      const weight = 1 / Math.max(STILL * scale, Math.sqrt(dx * dx + dy * dy));
+      sumX += weight * pointX;
+      sumY += weight * pointY;
       weights += weight;
     }
-    const next = { x: x / weights, y: y / weights };
+    const next = { x: sumX / weights, y: sumY / weights };
     const moved = Math.hypot(next.x - at.x, next.y - at.y);
     at = next;
     if (moved <= STILL * scale) break;
+    yield step / MOST_STEPS;
   }
   return at;
 }
@@ -83,21 +97,23 @@ export const LEAST_OF_MIDDLE = 3;
 /**
  * Mean centre, median centre, standard distance (Bachi 1963: the root of the mean squared distance to the mean centre,
  * divided by n) and deviational ellipse, as in CrimeStat 4, chapter 4. Null for fewer than `LEAST_OF_MIDDLE` points.
+ * @yields the share that is done, at most
  */
-export function middleOf(points: readonly PlanePoint[]): Middle | null {
-  if (points.length < LEAST_OF_MIDDLE) return null;
+export function* middleSteps(points: PlaneColumns): Generator<number, Middle | null, void> {
+  if (points.x.length < LEAST_OF_MIDDLE) return null;
   const moments = momentsOf(points);
   const standardDistance = Math.sqrt(moments.xx + moments.yy);
   return {
     mean: moments.mean,
-    median: standardDistance === 0 ? moments.mean : medianOf(points, moments.mean, standardDistance),
+    median:
+      standardDistance === 0 ? moments.mean : yield* medianSteps(points, moments.mean, standardDistance),
     standardDistance,
     ellipse: ellipseOf(moments),
   };
 }
 
 /** Mean and standard distance alone, for the many times that places are put elsewhere. */
-export function meanOf(points: readonly PlanePoint[]): Pick<Middle, 'mean' | 'standardDistance'> {
+export function meanOf(points: PlaneColumns): Pick<Middle, 'mean' | 'standardDistance'> {
   const { mean, xx, yy } = momentsOf(points);
   return { mean, standardDistance: Math.sqrt(xx + yy) };
 }

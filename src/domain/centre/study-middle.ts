@@ -1,11 +1,11 @@
-import { LEAST_OF_MIDDLE, meanOf, type Middle, middleOf } from './middle-of.ts';
-import { createLocalPlane, type PlanePoint } from '../geo/local-plane.ts';
+import { meanOf, type Middle, middleSteps, type PlaneColumns } from './middle-of.ts';
+import { createLocalPlane, type LocalPlane, type PlanePoint } from '../geo/local-plane.ts';
 import { seededRandom } from '../order/seeded-random.ts';
-import { remember } from '../remember.ts';
+import { inPart } from '../steps.ts';
 import { areaIndexOf } from '../study/area-index.ts';
-import type { Study } from '../study/study.ts';
+import { type PlaceColumns, pointAt } from '../study/place-columns.ts';
+import type { Geometry } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
-import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** Where the middle of what is counted lies, and how far the places lie around it. */
 export type StudyMiddle = Readonly<{
@@ -13,8 +13,8 @@ export type StudyMiddle = Readonly<{
   places: number;
   mean: LngLat;
   median: LngLat;
-  /** In which area the mean centre lies; null beyond all. */
-  area: SubdistrictFeature | null;
+  /** The position of the area in which the mean centre lies; −1 beyond all. */
+  areaAt: number;
   standardDistanceMeters: number;
   /** Half axes in metres. */
   ellipse: Middle['ellipse'];
@@ -34,26 +34,37 @@ export type MiddleDoubt = Readonly<{
 /** How often places are put elsewhere: less often where they are many, as each then moves the middle less. */
 const DRAWS = { most: 200, least: 9, places: 400_000 } as const;
 const TAIL = 0.05;
+/** Of the work, about. */
+const MEDIAN_PART = 0.5;
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))] ?? 0;
 
-type Spot = PlanePoint & Readonly<{ accuracyMeters: number }>;
+type Spots = PlaneColumns & Readonly<{ accuraciesMeters: Float32Array }>;
 
-/** Anywhere in its disc, each spot as likely as any other. */
-function scatter({ x, y, accuracyMeters }: Spot, random: () => number): PlanePoint {
-  if (accuracyMeters === 0) return { x, y };
-  const radius = accuracyMeters * Math.sqrt(random());
-  const angle = 2 * Math.PI * random();
-  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+/** Each anywhere in its disc, every spot of it as likely as any other. */
+function scatter({ x, y, accuraciesMeters }: Spots, random: () => number): PlaneColumns {
+  const moved = { x: x.slice(), y: y.slice() };
+  accuraciesMeters.forEach((accuracyMeters, at) => {
+    if (accuracyMeters === 0) return;
+    const radius = accuracyMeters * Math.sqrt(random());
+    const angle = 2 * Math.PI * random();
+    moved.x[at] = (x[at] ?? 0) + radius * Math.cos(angle);
+    moved.y[at] = (y[at] ?? 0) + radius * Math.sin(angle);
+  });
+  return moved;
 }
 
-function doubtOf(spots: readonly Spot[], mean: PlanePoint, seed: number): MiddleDoubt {
+function* doubtSteps(spots: Spots, mean: PlanePoint, seed: number): Generator<number, MiddleDoubt, void> {
   const random = seededRandom(seed);
-  const isExact = spots.every(({ accuracyMeters }) => accuracyMeters === 0);
-  const wanted = Math.floor(DRAWS.places / spots.length);
+  const isExact = spots.accuraciesMeters.every((accuracyMeters) => accuracyMeters === 0);
+  const wanted = Math.floor(DRAWS.places / spots.x.length);
   const draws = isExact ? 1 : Math.min(DRAWS.most, Math.max(DRAWS.least, wanted));
-  const found = Array.from({ length: draws }, () => meanOf(spots.map((spot) => scatter(spot, random))));
+  const found: ReturnType<typeof meanOf>[] = [];
+  while (found.length < draws) {
+    found.push(meanOf(scatter(spots, random)));
+    yield found.length / draws;
+  }
   const moved = found.map((each) => Math.hypot(each.mean.x - mean.x, each.mean.y - mean.y));
   const distances = found.map(({ standardDistance }) => standardDistance).sort((a, b) => a - b);
   return {
@@ -80,33 +91,50 @@ function ringOf(
   });
 }
 
-function studyMiddle({ places, areas }: Pick<Study, 'places' | 'areas'>, seed: number): StudyMiddle | null {
-  const index = areaIndexOf(areas);
-  const inside = places.filter(({ point }) => index.at(point) !== -1);
-  const [first] = inside;
-  if (first === undefined || inside.length < LEAST_OF_MIDDLE) return null;
-  const plane = createLocalPlane(first.point);
-  const spots = inside.map(({ point, accuracyMeters }) => ({ ...plane.toPlane(point), accuracyMeters }));
-  const middle = middleOf(spots);
+/** The places that lie in an area, on a plane around the first of them. */
+function toPlane(columns: PlaceColumns, areaOf: Int16Array): Readonly<{ plane: LocalPlane; spots: Spots }> {
+  const inside = Uint32Array.from(areaOf.keys()).filter((at) => areaOf[at] !== -1);
+  const plane = createLocalPlane(pointAt(columns, inside[0] ?? 0));
+  const [x, y] = [new Float64Array(inside.length), new Float64Array(inside.length)];
+  inside.forEach((index, at) => {
+    const point = plane.toPlane(pointAt(columns, index));
+    [x[at], y[at]] = [point.x, point.y];
+  });
+  const accuraciesMeters = Float32Array.from(inside, (index) => columns.accuraciesMeters[index] ?? 0);
+  return { plane, spots: { x, y, accuraciesMeters } };
+}
+
+type Counted = Readonly<{
+  columns: PlaceColumns;
+  /** In which area each lies. */
+  areaOf: Int16Array;
+  areas: readonly Readonly<{ geometry: Geometry }>[];
+  /** Where the chance of the doubt begins. */
+  seed: number;
+}>;
+
+/** Null for fewer than `LEAST_OF_MIDDLE` places in the areas. @yields the share that is done */
+export function* studyMiddleSteps({
+  columns,
+  areaOf,
+  areas,
+  seed,
+}: Counted): Generator<number, StudyMiddle | null, void> {
+  const { plane, spots } = toPlane(columns, areaOf);
+  const middle = yield* inPart(middleSteps(spots), 0, MEDIAN_PART);
   if (middle === null) return null;
   const { standardDistance } = middle;
   const circle = { long: standardDistance, short: standardDistance, bearingDegrees: 0 };
   const mean = plane.toLngLat(middle.mean);
   return {
-    places: inside.length,
+    places: spots.x.length,
     mean,
     median: plane.toLngLat(middle.median),
-    area: areas[index.at(mean)] ?? null,
+    areaAt: areaIndexOf(areas).at(mean),
     standardDistanceMeters: standardDistance,
     ellipse: middle.ellipse,
     ellipseRing: ringOf(middle.mean, middle.ellipse).map(plane.toLngLat),
     circleRing: ringOf(middle.mean, circle).map(plane.toLngLat),
-    doubt: doubtOf(spots, middle.mean, seed),
+    doubt: yield* inPart(doubtSteps(spots, middle.mean, seed), MEDIAN_PART, 1 - MEDIAN_PART),
   };
 }
-
-/**
- * Null for fewer than `LEAST_OF_MIDDLE` places in the areas; computed once for all that ask.
- * @param seed Where the chance of the doubt begins
- */
-export const studyMiddleOf = remember(studyMiddle);

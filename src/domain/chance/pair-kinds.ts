@@ -1,6 +1,6 @@
 import type { LocatedPlace } from './chance-question.ts';
 import { LEAST_OF_KIND } from './pair-steps.ts';
-import type { StudyPlace } from '../study/study.ts';
+import type { StudyPlace } from '../study/study-place.ts';
 import type { Category } from '../../schema/category.ts';
 
 /** Kinds of which there are enough places to look at two together, those with the most first. */

@@ -6,6 +6,8 @@ export type PlaceChance = Readonly<{ first: number; second: number }>;
 /** What is left out on each side. */
 const TAIL = 0.05;
 const ROUNDING = 1e-9;
+/** Differences that are less likely are not carried on, as in `countRange`. */
+const NOTHING = 1e-22;
 
 const isSure = ({ first, second }: PlaceChance): boolean =>
   first >= 1 || second >= 1 || (first <= 0 && second <= 0);
@@ -23,21 +25,29 @@ export function differenceRange(places: readonly PlaceChance[]): CountRange {
   const open = places.filter((place) => !isSure(place));
   const middle = open.length;
   let likely = new Float64Array(2 * middle + 1);
+  let next = new Float64Array(likely.length);
   likely[middle] = 1;
-  open.forEach(({ first, second }, known) => {
-    const next = new Float64Array(likely.length);
-    for (let at = middle - known; at <= middle + known; at += 1) {
+  let [least, most] = [middle, middle];
+  for (const { first, second } of open) {
+    next.fill(0, least - 1, most + 2);
+    for (let at = least; at <= most; at += 1) {
       const chance = likely[at] ?? 0;
       next[at] = (next[at] ?? 0) + chance * (1 - first - second);
       next[at + 1] = (next[at + 1] ?? 0) + chance * first;
       next[at - 1] = (next[at - 1] ?? 0) + chance * second;
     }
-    likely = next;
-  });
+    [likely, next] = [next, likely];
+    [least, most] = [least - 1, most + 1];
+    while (least < most && (likely[least] ?? 0) < NOTHING) least += 1;
+    while (most > least && (likely[most] ?? 0) < NOTHING) most -= 1;
+  }
   const beyond = (share: number): number => {
     let sum = 0;
-    const at = likely.findIndex((chance) => (sum += chance) > share - ROUNDING);
-    return sure + (at === -1 ? middle : at - middle);
+    for (let at = least; at <= most; at += 1) {
+      sum += likely[at] ?? 0;
+      if (sum > share - ROUNDING) return sure + at - middle;
+    }
+    return sure + most - middle;
   };
   return { from: beyond(TAIL), to: beyond(1 - TAIL) };
 }

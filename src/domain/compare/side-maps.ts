@@ -5,7 +5,8 @@ import { positionsOf } from '../geo/geometry-parts.ts';
 import { dotsPath, outlinePath } from '../print/drawn-path.ts';
 import { classOf, countClasses } from '../spread/count-classes.ts';
 import { areaIndexOf } from '../study/area-index.ts';
-import type { Study, StudyPlace } from '../study/study.ts';
+import type { StudyPlace } from '../study/study-place.ts';
+import type { Study } from '../study/study.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** A map of one side, ready to be drawn. */
@@ -69,17 +70,18 @@ function areaMap(
   };
 }
 
-/** Two sub-districts at one scale, with the places that are counted in each. */
+/** Two sub-districts at one scale, with the places that are counted in each; null where they are too many for dots. */
 export function areaMaps(
   [first, second]: readonly [SubdistrictFeature, SubdistrictFeature],
-  { areas, places }: Pick<Study, 'areas' | 'places'>,
+  { areas, places: { list } }: Readonly<{ areas: Study['areas']; places: Pick<Study['places'], 'list'> }>,
 ): SideMaps | null {
+  if (list === null) return null;
   const boxes = [first, second].map(({ geometry }) => boxOf(positionsOf(geometry)));
   const [left, right] = equalFrames(boxes, MOST);
   if (left === undefined || right === undefined) return null;
   const index = areaIndexOf(areas);
   const within = (area: SubdistrictFeature) =>
-    places.filter(({ point }) => areas[index.at(point)]?.id === area.id);
+    list.filter(({ point }) => areas[index.at(point)]?.id === area.id);
   return {
     first: areaMap(first, left, within(first)),
     second: areaMap(second, right, within(second)),

@@ -3,21 +3,14 @@ import { edgeShare, type HexLattice, hexKeyAt } from './hex-lattice.ts';
 import { metersPerDegree } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/position.ts';
 import { type CountRange, countRange } from '../spread/count-range.ts';
-import { sunflower } from '../spread/sunflower.ts';
+import { spotsFor } from '../spread/area-shares.ts';
 import { type AreaIndex } from '../study/area-index.ts';
-
-/** Places as columns: a worker is handed them at once. */
-export type PlaceColumns = Readonly<{
-  /** Longitude and latitude in turn. */
-  points: Float64Array;
-  accuraciesMeters: Float32Array;
-}>;
+import { type PlaceColumns, pointAt } from '../study/place-columns.ts';
 
 export type HexCount = Readonly<{ cell: HexCell; count: number; range: CountRange }>;
 
-/** Up to so many places each is looked for at as many spots as in the sub-districts; of more, at fewer. */
-const FEW_PLACES = 2000;
-const [SPOTS, FEWER_SPOTS] = [400, 60] as const;
+/** Places between two steps. */
+const LOT = 256;
 
 /** The hexagons of a lattice are regular in degrees, and about so in metres. */
 const SLACK = 1.01;
@@ -25,6 +18,8 @@ const SLACK = 1.01;
 type Tally = Readonly<{
   /** By the key of the hexagon. */
   counts: Map<number, number>;
+  /** Those that lie in it wherever they are. */
+  sure: Map<number, number>;
   chances: Map<number, number[]>;
 }>;
 
@@ -63,17 +58,20 @@ function addDoubtful(
  * sub-districts, see `areaShares` and `countRange`. Places beyond the ground are not counted: the sum over all hexagons is
  * that of the ground.
  * @param ground Of the areas that the hexagons are cut to.
+ * @yields the share that is done
  */
-export function hexCounts(
+export function* hexCountSteps(
   { lattice, acrossMeters, cells }: HexGrid,
-  { points, accuraciesMeters }: PlaceColumns,
+  columns: PlaceColumns,
   ground: AreaIndex,
-): readonly HexCount[] {
-  const tally: Tally = { counts: new Map(), chances: new Map() };
+): Generator<number, readonly HexCount[], void> {
+  const { accuraciesMeters } = columns;
+  const tally: Tally = { counts: new Map(), sure: new Map(), chances: new Map() };
   const cornerMeters = acrossMeters / Math.sqrt(3);
-  const spots = sunflower(accuraciesMeters.length > FEW_PLACES ? FEWER_SPOTS : SPOTS);
-  accuraciesMeters.forEach((accuracyMeters, at) => {
-    const point: Position = [points[2 * at] ?? 0, points[2 * at + 1] ?? 0];
+  const spots = spotsFor(accuraciesMeters.length);
+  for (let at = 0; at < accuraciesMeters.length; at += 1) {
+    const accuracyMeters = accuraciesMeters[at] ?? 0;
+    const point = pointAt(columns, at);
     const isInside = ground.at(point) !== -1;
     const key = hexKeyAt(lattice, point);
     if (isInside) tally.counts.set(key, (tally.counts.get(key) ?? 0) + 1);
@@ -82,11 +80,12 @@ export function hexCounts(
       accuracyMeters === 0 || edgeShare(lattice, key, point) * cornerMeters > accuracyMeters * SLACK;
     if (isAtBorder || (isInside && !isClear))
       addDoubtful(tally, { point, accuracyMeters, isAtBorder }, { lattice, ground, spots });
-    else if (isInside) push(tally.chances, key, 1);
-  });
+    else if (isInside) tally.sure.set(key, (tally.sure.get(key) ?? 0) + 1);
+    if (at % LOT === 0) yield at / accuraciesMeters.length;
+  }
   return cells.map((cell) => ({
     cell,
     count: tally.counts.get(cell.key) ?? 0,
-    range: countRange(tally.chances.get(cell.key) ?? []),
+    range: countRange(tally.chances.get(cell.key) ?? [], tally.sure.get(cell.key)),
   }));
 }

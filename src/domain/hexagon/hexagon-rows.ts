@@ -1,6 +1,7 @@
 import type { HexCell } from './hex-grid.ts';
 import type { HexCount } from './hex-counts.ts';
 import type { HexLattice } from './hex-lattice.ts';
+import type { AreaWalks } from '../spread/area-walks.ts';
 import type { CellName } from './name-cells.ts';
 import { distanceMeters } from '../geo/distance.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
@@ -23,6 +24,8 @@ export type HexagonRow = HexCount &
     density: number;
     /** In a straight line from its middle to the nearest metro station that is open; null without any. */
     metroMeters: number | null;
+    /** The walks of its places to the nearest of what is chosen; null where none are told, or are not found yet. */
+    walks: AreaWalks | null;
     /** None of what is counted, and no metro within `FAR_METERS`, on ground where people may live. */
     isGap: boolean;
   }>;
@@ -67,6 +70,8 @@ export function hexagonRows(
       ...counted,
       ...{ id: cellIdOf(cell), name, covered, metroMeters, isThin: isThin && isMapped },
       density: count / cell.areaKm2,
+      // They are found beside, on the walking network.
+      walks: null,
       isGap: count === 0 && isFar && (covered ?? 0) <= MOST_COVERED && !(isThin && isMapped),
     };
   });

@@ -7,6 +7,7 @@ const VALUES: RowValues<HexagonRow, HexagonColumn> = {
   area: ({ cell }) => cell.areaKm2,
   density: ({ density }) => density,
   metro: ({ metroMeters }) => metroMeters,
+  minutes: ({ walks }) => walks?.minutes?.usual ?? null,
   covered: ({ covered }) => covered,
 };
 

@@ -2,6 +2,7 @@ import type { Geometry } from '../../schema/geometry.ts';
 import { type PointColumn, PointSet, type WalkGoal, type WalkRules } from '../reach/point-set.ts';
 import type { ReachEngine } from '../reach/reach-engine.ts';
 import { isScattered } from '../reach/scatter-place.ts';
+import { inPart } from '../steps.ts';
 import { type Candidate, candidateGrid, ownCandidates } from './candidate-grid.ts';
 import { DemandIndex } from './demand-index.ts';
 import { PrunedSearch } from './pruned-search.ts';
@@ -52,19 +53,6 @@ function* walksNow(
   }
   const [usual = new Uint16Array(), ...rest] = found;
   return { now: { usual, draws: rest }, nodes, arcSeconds };
-}
-
-/** The steps of a part, as shares of the whole. */
-function* inPart<T>(
-  steps: Generator<number, T, void>,
-  before: number,
-  part: number,
-): Generator<number, T, void> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield before + part * step.value;
-  }
 }
 
 /**

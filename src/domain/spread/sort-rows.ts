@@ -7,7 +7,7 @@ const VALUES: RowValues<SpreadRow, SpreadColumn> = {
   area: ({ area }) => area.properties.areaKm2,
   density: ({ density }) => density,
   stations: ({ stationCount }) => stationCount,
-  minutes: ({ minutes }) => minutes?.usual ?? null,
+  minutes: ({ walks }) => walks?.minutes?.usual ?? null,
 };
 
 /** The rows in the order of a column. @param compareNames Knows the language. */

@@ -1,5 +1,5 @@
 import type { AnalysisPicture, ShadedArea } from './analysis-picture.ts';
-import type { StudyPlace } from './study.ts';
+import type { StudyPlace } from './study-place.ts';
 import type { CellHeat } from '../chance/chance-question.ts';
 import { equalFrames, type MapFrame } from '../compare/equal-frames.ts';
 import { boxOf } from '../geo/bounds.ts';

@@ -1,7 +1,7 @@
 import { EVERYDAY_ACCURACY_METERS, type EverydayPlace } from '../nearby/everyday-places.ts';
 import type { EverydayKind } from '../../schema/gazetteer.ts';
 import type { MetroStationFeature } from '../../schema/metro-station.ts';
-import type { StudyPlace } from './study.ts';
+import type { StudyPlace } from './study-place.ts';
 
 const OF_NO_PROGRAMME = { category: null, status: null, site: null } as const;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './analyse-view.module.css';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../state/analyse-answers.ts';
+import { useCountedAnswers } from '../../state/counted-answers.ts';
 import { useSubjectStep } from '../../state/use-study.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
@@ -9,7 +10,8 @@ import { NoticeLine } from '../../ui/notice-line.tsx';
 export function OfSubject({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const step = useSubjectStep();
-  const read = useAnalyseAnswers((answers) => answers.readSubject);
+  const readSubject = useAnalyseAnswers((answers) => answers.readSubject);
+  const cutPlaces = useCountedAnswers((answers) => answers.cutPlaces);
   switch (step) {
     case 'read':
       return children;
@@ -24,7 +26,16 @@ export function OfSubject({ children }: { children: ReactNode }) {
         <div role="alert" className={styles.counted}>
           <NoticeLine
             text={t('analyse.subject.failed')}
-            actions={[{ label: t('app.retry'), onPress: read }]}
+            actions={[
+              {
+                label: t('app.retry'),
+                // Either may be what failed.
+                onPress: () => {
+                  readSubject();
+                  cutPlaces();
+                },
+              },
+            ]}
           />
         </div>
       );

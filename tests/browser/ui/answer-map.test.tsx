@@ -3,7 +3,7 @@ import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
 import { loadAnalyseDictionary } from '../../../src/i18n/load-view-dictionary.ts';
 import type { AnalysisPicture } from '../../../src/domain/study/analysis-picture.ts';
 import type { ShownAnswer } from '../../../src/domain/study/shown-answer.ts';
-import type { StudyPlace } from '../../../src/domain/study/study.ts';
+import type { StudyPlace } from '../../../src/domain/study/study-place.ts';
 import type { Geometry } from '../../../src/schema/geometry.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';

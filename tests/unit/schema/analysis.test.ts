@@ -55,6 +55,7 @@ const analyses = fc.record({
   pairMeters: fc.constantFrom(...PAIR_METERS),
   spreadSort: fc.constantFrom(...SPREAD_SORTS),
   hexagonSort: fc.constantFrom(...HEXAGON_SORTS),
+  walkTo: fc.constantFrom(...EVERYDAY_SUBJECTS, PROGRAMME),
   withinMinutes: fc.constantFrom(...WITHIN_MINUTES),
   stepFree: fc.boolean(),
   farMeasure: fc.constantFrom(...FAR_MEASURES),

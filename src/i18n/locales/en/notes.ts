@@ -28,12 +28,12 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
       limits: 'Hills and waters are part of the area, so sub-districts with much of them look sparse.',
     },
     minutes: {
-      title: 'Walking minutes to the metro',
+      title: 'Walking minutes to the nearest',
       formula:
-        'Walk of each place to the nearest exit of a station; the median, so half are no further. Fewer than {{least, number}} stand one by one.',
+        'Walk of each place to the nearest of what is chosen, of the metro to an exit; the median, so half are no further. Fewer than {{least, number}} stand one by one.',
       source: 'Walking network of OpenStreetMap, with climb, at 4.8 km/h; stations that are open today.',
       limits:
-        'Of places that are only about known the shortest and longest are told; lights and weather do not count.',
+        'Over 60 minutes is not told; what no path comes near is not known. Of places that are only about known the shortest and longest are told.',
     },
     hexCount: {
       title: 'Places in a hexagon, and their range',

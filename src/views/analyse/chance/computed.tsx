@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './chance.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { Asking } from '../../../state/chance-answers.ts';
+import type { Asking } from '../../../state/asking.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 

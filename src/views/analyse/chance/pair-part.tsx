@@ -93,7 +93,7 @@ export function PairPart() {
   const titleId = useId();
   const { places } = useStudy();
   const chosen = useAnalysis((analysis) => analysis.pairKinds);
-  const kinds = pairableKinds(places);
+  const kinds = pairableKinds(places.list ?? []);
   const pair = pairOf(kinds, chosen);
   return (
     <section aria-labelledby={titleId} className={styles.part}>

@@ -7,6 +7,7 @@ import styles from './compare.module.css';
 import { SmallMap } from './small-map.tsx';
 import { type ComparedNow, type RowKey, useCompared } from './use-compared.ts';
 import view from '../analyse-view.module.css';
+import { Counting } from '../areas/counting.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
@@ -143,8 +144,9 @@ function Found({ now }: { now: ComparedNow }) {
   const { t } = useTexts();
   const everyday = useAnalyseAnswers((answers) => answers.everyday.step);
   const read = useAnalyseAnswers((answers) => answers.readSubject);
-  const { comparison } = now;
+  const { comparison, asking } = now;
   if (comparison === null) {
+    if (asking !== null) return <Counting asking={asking} isOld={false} />;
     return everyday === 'failed' ? (
       <div role="alert" className={view.counted}>
         <NoticeLine text={t('analyse.subject.failed')} actions={[{ label: t('app.retry'), onPress: read }]} />

@@ -2,7 +2,9 @@ import type { Atlas } from '../../../data/atlas.ts';
 import { applyFacets, facetContextOf } from '../../../domain/facets/apply-facets.ts';
 import { clearFacet } from '../../../domain/facets/facet-selection.ts';
 import { everydayStudyPlaces } from '../../../domain/study/everyday-study-places.ts';
-import { type Study, type StudyPlace, toStudyPlace } from '../../../domain/study/study.ts';
+import { listedPlaces, type StudyPlaces } from '../../../domain/study/study-places.ts';
+import { toStudyPlace } from '../../../domain/study/study-place.ts';
+import type { Study } from '../../../domain/study/study.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Compared } from '../../../schema/analyse-choices.ts';
 import type { FacetSelection } from '../../../schema/facets.ts';
@@ -40,7 +42,7 @@ export function sideChoices(texts: Texts, compared: Compared, { study }: SideSou
         { value: COUNTED, label: t('analyse.compare.counted') },
       ];
     case 'statuses': {
-      const used = new Set(study.places.map(({ status }) => status));
+      const used = new Set((study.places.list ?? []).map(({ status }) => status));
       return STATUSES.filter((status) => used.has(status)).map((value) => ({
         value,
         label: t(`content.status.${value}`),
@@ -62,15 +64,19 @@ export const isSideRead = (value: string, { everyday }: Pick<SideSources, 'every
   return subject === null || everydayKindOf(subject) === 'metro' || everyday.step === 'read';
 };
 
-function setPlaces(value: string, { atlas, facets, study, everyday }: SideSources): readonly StudyPlace[] {
+function setPlaces(value: string, { atlas, facets, study, everyday }: SideSources): StudyPlaces {
   if (value === COUNTED) return study.places;
   const subject = everydaySubject(value);
   const kind = subject === null ? null : everydayKindOf(subject);
   if (kind !== null)
-    return everydayStudyPlaces(kind, everyday.step === 'read' ? everyday.places : [], atlas.stations);
-  return applyFacets(atlas.sites, clearFacet(facets, 'category'), facetContextOf(atlas))
-    .filter(({ category }) => category === value)
-    .map(toStudyPlace);
+    return listedPlaces(
+      everydayStudyPlaces(kind, everyday.step === 'read' ? everyday.places : [], atlas.stations),
+    );
+  return listedPlaces(
+    applyFacets(atlas.sites, clearFacet(facets, 'category'), facetContextOf(atlas))
+      .filter(({ category }) => category === value)
+      .map(toStudyPlace),
+  );
 }
 
 /** What is there today, and what is under way. */
@@ -79,15 +85,19 @@ const isThere = (status: Status | null): boolean =>
 const isUnderWay = (status: Status | null): boolean => status !== null && STATUS_FILL[status] === 'half';
 
 /** The places of a side. Of two areas both have all that is counted. */
-export function sidePlaces(compared: Compared, value: string, sources: SideSources): readonly StudyPlace[] {
+export function sidePlaces(compared: Compared, value: string, sources: SideSources): StudyPlaces {
   const { places } = sources.study;
   switch (compared) {
     case 'sets':
       return setPlaces(value, sources);
     case 'statuses':
-      return places.filter(({ status }) => status === value);
+      return listedPlaces((places.list ?? []).filter(({ status }) => status === value));
     case 'times':
-      return places.filter(({ status }) => isThere(status) || (value === 'later' && isUnderWay(status)));
+      return listedPlaces(
+        (places.list ?? []).filter(
+          ({ status }) => isThere(status) || (value === 'later' && isUnderWay(status)),
+        ),
+      );
     case 'areas':
       return places;
   }

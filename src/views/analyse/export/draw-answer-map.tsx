@@ -6,7 +6,7 @@ import { apartNames } from '../../../domain/print/apart-names.ts';
 import type { AnalysisPicture } from '../../../domain/study/analysis-picture.ts';
 import { answerMap, type AnswerMap } from '../../../domain/study/answer-map.ts';
 import type { ShownAnswer, ShownSign } from '../../../domain/study/shown-answer.ts';
-import type { StudyPlace } from '../../../domain/study/study.ts';
+import type { StudyPlace } from '../../../domain/study/study-place.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { TextsProvider } from '../../../i18n/texts-context.tsx';
 import { lngLat } from '../../../schema/lng-lat.ts';

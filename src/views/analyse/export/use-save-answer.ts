@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { provenanceOf } from './provenance-of.ts';
 import type { AnswerFormat } from './write-answer.ts';
 import { localDate } from '../../../domain/local-date.ts';
+import type { StudyPlace } from '../../../domain/study/study-place.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SLUG } from '../../../schema/this-district.ts';
@@ -27,13 +28,16 @@ export type SaveOutcome =
 type Wanted =
   AnswerFormat | Readonly<{ kind: 'svg' | 'png'; chart: ShownChart }> | Readonly<{ kind: 'map-svg' }>;
 
+const NO_PLACES: readonly StudyPlace[] = [];
+
 type SavedFile = Readonly<{ name: string; blob: Blob }>;
 
 /** The map as it is shown at the time of the call. Rejects where what draws it cannot be fetched. */
 function useMapChart(answer: ShownAnswer): () => Promise<ShownChart> {
   const texts = useTexts();
   const { subdistricts } = useAtlas();
-  const { places } = useStudy();
+  // Of too many to be drawn one by one the shades tell how many there are.
+  const places = useStudy().places.list ?? NO_PLACES;
   const source = usePlateSource();
   return async () => {
     const drawAnswerMap = await answerMaps.load();

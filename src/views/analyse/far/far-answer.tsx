@@ -71,7 +71,7 @@ function Found({ found }: { found: FarFound }) {
   return (
     <>
       <Missing missing={found.missing} />
-      <p className={styles.scope}>{t('analyse.far.scope', { count: places.length })}</p>
+      <p className={styles.scope}>{t('analyse.far.scope', { count: places.count })}</p>
       <div role="status" className={styles.sentences}>
         {farSentences(texts, whole, measure, within).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -125,7 +125,7 @@ export function FarAnswer() {
   return (
     <>
       <FarCircles />
-      {places.length > 0 ? (
+      {places.count > 0 ? (
         <>
           <FarTools />
           <Asked />

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { cellName, hundredths, kilometers, tenths } from './hexagon-texts.ts';
 import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
-import { hexKeyAt } from '../../../domain/hexagon/hex-lattice.ts';
+import { placesInCell } from '../../../domain/hexagon/places-in-cell.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
+import { MOST_LISTED } from '../../../domain/spread/count-by-area.ts';
 import { areaIndexOf } from '../../../domain/study/area-index.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
@@ -12,9 +13,6 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import styles from '../spread/area-detail.module.css';
 import { SitePlaces } from '../spread/site-places.tsx';
-
-/** Of hundreds a list says little more. */
-const MOST_LISTED = 40;
 
 function Numbers({ row }: { row: HexagonRow }) {
   const { t } = useTexts();
@@ -57,8 +55,7 @@ export function CellDetail({ answer: { rows, lattice } }: { answer: HexagonAnswe
   }, [cellId]);
   const here = useMemo(() => {
     if (row === undefined) return [];
-    const ground = areaIndexOf(areas);
-    return places.filter(({ point }) => hexKeyAt(lattice, point) === row.cell.key && ground.at(point) !== -1);
+    return placesInCell(places.columns, { cell: row.cell, lattice, ground: areaIndexOf(areas) });
   }, [row, places, areas, lattice]);
   if (row === undefined) return null;
   return (
@@ -77,7 +74,10 @@ export function CellDetail({ answer: { rows, lattice } }: { answer: HexagonAnswe
         </IconButton>
       </div>
       <Numbers row={row} />
-      <SitePlaces places={here.slice(0, MOST_LISTED).map((place) => ({ place, walk: null }))} />
+      <SitePlaces
+        target={null}
+        places={here.slice(0, MOST_LISTED).map((at) => ({ place: places.at(at), walk: null }))}
+      />
       {here.length > MOST_LISTED && (
         <p className={styles.note}>
           {t('analyse.hexagon.detail.more', { count: here.length - MOST_LISTED })}

@@ -5,19 +5,29 @@ import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { countClasses } from '../../../domain/spread/count-classes.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { ShownAnswer, ShownCell, ShownColumn } from '../../../domain/study/shown-answer.ts';
+import type { Subject } from '../../../schema/study-subject.ts';
+import { walkCells, walkMethod } from '../walks/walk-shown.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 
+type HexagonSubject = Readonly<{
+  isProgramme: boolean;
+  /** To what one walks; null where no walk is told. */
+  target: Subject | null;
+}>;
+
 /** How the hexagons are found. */
-export const hexagonMethod = ({ t }: Texts): readonly string[] => [
-  ...(['grid', 'count', 'range', 'gap'] as const).map((part) => t(`analyse.hexagon.method.${part}`)),
-  t('analyse.method.sources'),
+export const hexagonMethod = (texts: Texts, { target, isProgramme }: HexagonSubject): readonly string[] => [
+  ...(['grid', 'count', 'range', 'gap'] as const).map((part) => texts.t(`analyse.hexagon.method.${part}`)),
+  ...walkMethod(texts, isProgramme, target),
+  texts.t('analyse.method.sources'),
 ];
 
 /** What hatched ground means. */
 export const gapText = ({ t }: Texts, { unread }: HexagonAnswer): string =>
   t(unread.landCover ? 'analyse.hexagon.gap' : 'analyse.hexagon.gapCovered');
 
-function columnsOf({ t }: Texts): readonly ShownColumn[] {
+function columnsOf(texts: Texts, target: Subject | null): readonly ShownColumn[] {
+  const { t } = texts;
   const column = (key: 'count' | 'density' | 'covered', unit: string | null = null): ShownColumn => ({
     ...{ key, title: t(`analyse.hexagon.column.${key}`), unit, kind: 'number' },
   });
@@ -32,16 +42,18 @@ function columnsOf({ t }: Texts): readonly ShownColumn[] {
       ...{ key: 'metroKm', title: t('analyse.hexagon.column.metro'), kind: 'number' },
       unit: t('analyse.hexagon.unit.metro'),
     },
+    ...(target === null ? [] : walkCells(texts, target).map(({ column: each }) => each)),
     column('covered', '%'),
   ];
 }
 
-function cellsOf(texts: Texts, row: HexagonRow): readonly ShownCell[] {
+function cellsOf(texts: Texts, row: HexagonRow, target: Subject | null): readonly ShownCell[] {
   const { count, range, cell, density, metroMeters, covered } = row;
   return [
     ...[cellName(texts, row), count, range.from, range.to],
     ...[hundredths(cell.areaKm2), tenths(density)],
     metroMeters === null ? null : kilometers(metroMeters),
+    ...(target === null ? [] : walkCells(texts, target).map(({ cell: of }) => of(row.walks))),
     covered === null ? null : percentOf(covered, 1),
   ];
 }
@@ -53,7 +65,14 @@ export function hexagonShown(
     answer,
     shown,
     subject,
-  }: Readonly<{ answer: HexagonAnswer; shown: readonly HexagonRow[]; subject: string }>,
+    target,
+    isProgramme,
+  }: HexagonSubject &
+    Readonly<{
+      answer: HexagonAnswer;
+      shown: readonly HexagonRow[];
+      subject: string;
+    }>,
 ): ShownAnswer {
   const { t } = texts;
   const classes = countClasses(answer.rows.map(({ count }) => count));
@@ -66,10 +85,10 @@ export function hexagonShown(
       {
         id: 'hexagons',
         title: t('analyse.hexagon.table'),
-        columns: columnsOf(texts),
+        columns: columnsOf(texts, target),
         rows: shown.map((row) => ({
           id: row.id,
-          cells: cellsOf(texts, row),
+          cells: cellsOf(texts, row, target),
           geometry: row.cell.geometry,
         })),
       },
@@ -82,6 +101,6 @@ export function hexagonShown(
       { sign: { kind: 'hatch' as const }, text: gapText(texts, answer) },
     ],
     doubt: [t('analyse.hexagon.method.grid'), t('analyse.hexagon.method.range')],
-    method: hexagonMethod(texts),
+    method: hexagonMethod(texts, { target, isProgramme }),
   };
 }

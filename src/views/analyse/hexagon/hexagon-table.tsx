@@ -4,11 +4,14 @@ import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
 import type { Figure } from '../figure-note.tsx';
 import { TwinRow } from '../areas/twin-row.tsx';
+import { WalkMinutes } from '../walks/walk-minutes.tsx';
+import { walkHead } from '../walks/walk-texts.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { HexagonRow } from '../../../domain/hexagon/hexagon-rows.ts';
 import { sortCells } from '../../../domain/hexagon/sort-cells.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { HEXAGON_COLUMNS, type HexagonColumn } from '../../../schema/analyse-choices.ts';
+import { METRO, type Subject } from '../../../schema/study-subject.ts';
 import { chooseCell, useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { useAppStoreApi } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -37,31 +40,43 @@ export function useShownCells(rows: readonly HexagonRow[]) {
 
 /** What does not explain itself. */
 const NOTES: Readonly<Partial<Record<HexagonColumn, Figure>>> = {
-  ...{ count: 'hexCount', density: 'density', metro: 'metro', covered: 'covered' },
+  ...{ count: 'hexCount', density: 'density', metro: 'metro', minutes: 'minutes', covered: 'covered' },
 };
 
-function HeadCell({ column }: { column: HexagonColumn }) {
-  const { t } = useTexts();
+type Walked = Readonly<{
+  /** To what one walks; null where no walk is told. */
+  target: Subject | null;
+  /** Whether the walks are. */
+  isFound: boolean;
+}>;
+
+function HeadCell({ column, target }: { column: HexagonColumn; target: Subject | null }) {
+  const texts = useTexts();
+  const { t } = texts;
   const sort = useAnalysis((analysis) => analysis.hexagonSort);
   const analyse = useChangeAnalysis();
-  const units = { area: t('analyse.unit.area'), metro: t('analyse.hexagon.unit.metro') } as const;
+  const units: Readonly<Partial<Record<HexagonColumn, string>>> = {
+    area: t('analyse.unit.area'),
+    metro: t('analyse.hexagon.unit.metro'),
+    minutes: t('analyse.unit.minutes'),
+  };
   return (
     <SortHead
       column={column}
       sort={sort}
       first={column === 'name' ? 'least' : 'most'}
-      unit={column === 'area' || column === 'metro' ? units[column] : null}
+      unit={units[column] ?? null}
       note={NOTES[column] ?? null}
       onSort={(hexagonSort) => {
         analyse({ hexagonSort });
       }}
     >
-      {t(`analyse.hexagon.column.${column}`)}
+      {column === 'minutes' ? walkHead(texts, target ?? METRO) : t(`analyse.hexagon.column.${column}`)}
     </SortHead>
   );
 }
 
-function Row({ row }: { row: HexagonRow }) {
+function Row({ row, target, isFound }: { row: HexagonRow } & Walked) {
   const texts = useTexts();
   const { t, format } = texts;
   const { id, count, range, cell, density, metroMeters, covered } = row;
@@ -86,6 +101,11 @@ function Row({ row }: { row: HexagonRow }) {
       <td data-column="area">{format.number(hundredths(cell.areaKm2))}</td>
       <td data-column="density">{format.number(tenths(density))}</td>
       <td>{metroMeters === null ? t('analyse.nothing') : format.number(kilometers(metroMeters))}</td>
+      {target !== null && (
+        <td data-column="minutes">
+          {isFound ? <WalkMinutes walks={row.walks} /> : t('analyse.walks.pending')}
+        </td>
+      )}
       <td data-column="covered">
         {covered === null
           ? t('analyse.nothing')
@@ -101,7 +121,9 @@ export function HexagonTable({
   shown,
   isWhole,
   showWhole,
-}: { rows: readonly HexagonRow[] } & ReturnType<typeof useShownCells>) {
+  target,
+  isFound,
+}: { rows: readonly HexagonRow[] } & Walked & ReturnType<typeof useShownCells>) {
   const { t } = useTexts();
   return (
     <>
@@ -109,14 +131,14 @@ export function HexagonTable({
         <table className={classNames(styles.table, own.table)} aria-label={t('analyse.hexagon.table')}>
           <thead>
             <tr>
-              {HEXAGON_COLUMNS.map((column) => (
-                <HeadCell key={column} column={column} />
+              {HEXAGON_COLUMNS.filter((column) => target !== null || column !== 'minutes').map((column) => (
+                <HeadCell key={column} column={column} target={target} />
               ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} target={target} isFound={isFound} />
             ))}
           </tbody>
         </table>

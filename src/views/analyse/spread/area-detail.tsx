@@ -3,7 +3,8 @@ import styles from './area-detail.module.css';
 import { SitePlaces } from './site-places.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
 import { areaName } from './spread-texts.ts';
-import type { Spread } from '../../../domain/spread/spread-rows.ts';
+import type { ShownSpread } from './use-spread.ts';
+import { walkAt } from '../../../domain/spread/area-walks.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
@@ -11,7 +12,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 
 /** What is in the sub-district that is looked at. */
-export function AreaDetail({ spread }: { spread: Spread }) {
+export function AreaDetail({ shown: { spread, study, walks } }: { shown: ShownSpread }) {
   const texts = useTexts();
   const { t } = texts;
   const areaId = useAnalysis((analysis) => analysis.areaId);
@@ -57,7 +58,16 @@ export function AreaDetail({ spread }: { spread: Spread }) {
       {area.properties.boundaryQuality === 'estimated' && (
         <p className={styles.note}>{t('analyse.area.estimated')}</p>
       )}
-      <SitePlaces places={row.places} />
+      <SitePlaces
+        target={walks?.target ?? null}
+        places={row.first.map((at) => ({
+          place: study.places.at(at),
+          walk: walks === null ? null : walkAt(walks.columns, at),
+        }))}
+      />
+      {count > row.first.length && (
+        <p className={styles.note}>{t('analyse.hexagon.detail.more', { count: count - row.first.length })}</p>
+      )}
     </section>
   );
 }

@@ -6,19 +6,27 @@ import { spreadMethod, spreadShown } from './spread-shown.ts';
 import { shownColumns, SpreadTable } from './spread-table.tsx';
 import { areaName, spreadSentences } from './spread-texts.ts';
 import { StripDrawing } from './strip-drawing.tsx';
-import { walkedOf } from './strip-scale.ts';
-import { useSpread } from './use-spread.ts';
+import { walkedPlaces } from './strip-scale.ts';
+import { type ShownSpread, useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
+import { Counting } from '../areas/counting.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { drawElement } from '../export/draw-element.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
-import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
+import type { ShownWalks, WalksNow } from '../walks/use-walks.ts';
+import { WalkBars } from '../walks/walk-bars.tsx';
+import { WalkBarsDrawing } from '../walks/walk-bars-drawing.tsx';
+import { targetName } from '../walks/walk-texts.ts';
+import { WalkTo } from '../walks/walk-to.tsx';
+import { remember } from '../../../domain/remember.ts';
+import { LONGEST_WALK_MINUTES } from '../../../domain/spread/walk-columns.ts';
+import { walkHistogram } from '../../../domain/spread/walk-histogram.ts';
 import { sortRows } from '../../../domain/spread/sort-rows.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import { PROGRAMME, type SubjectKind, subjectKindOf } from '../../../schema/study-subject.ts';
+import { METRO, PROGRAMME, type Subject, type SubjectKind } from '../../../schema/study-subject.ts';
 import { STATUS_FILL, STATUSES_OF } from '../../../schema/status.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -41,32 +49,65 @@ function useSortedRows({ rows }: Spread): readonly SpreadRow[] {
   }, [rows, sort, texts]);
 }
 
+/** What the strip is headed by. */
+const stripTitle = (texts: Texts, target: Subject): string =>
+  target === METRO
+    ? texts.t('analyse.strip.title')
+    : texts.t('analyse.walks.title', { name: targetName(texts, target) });
+
+const histogramOf = remember((walks: ShownWalks) => walkHistogram(walks.columns, LONGEST_WALK_MINUTES));
+
 /** The strip, as a drawing of its own. */
-function stripCharts(texts: Texts, { places }: Spread): readonly ShownChart[] {
-  if (walkedOf(places).length === 0) return [];
-  const draw = () => drawElement(<StripDrawing places={places} texts={texts} />);
-  return [{ id: 'metro-walks', title: texts.t('analyse.strip.title'), draw }];
+function stripCharts(texts: Texts, { study, walks, kind }: ShownSpread): readonly ShownChart[] {
+  if (walks === null) return [];
+  const draw = () =>
+    drawElement(
+      kind === PROGRAMME ? (
+        <StripDrawing places={walkedPlaces(study.places, walks)} texts={texts} />
+      ) : (
+        <WalkBarsDrawing histogram={histogramOf(walks)} texts={texts} />
+      ),
+    );
+  return [{ id: 'walks', title: stripTitle(texts, walks.target), draw }];
 }
 
-/** How what is analysed is spread over the sub-districts. */
-export function BySubdistrict() {
+function Strip({ study, walks, kind }: ShownSpread) {
+  const texts = useTexts();
+  const stripId = useId();
+  if (walks === null) return null;
+  return (
+    <section aria-labelledby={stripId} className={styles.section}>
+      <h2 id={stripId} className={styles.heading}>
+        {stripTitle(texts, walks.target)}
+      </h2>
+      {kind === PROGRAMME ? (
+        <MetroStrip
+          places={walkedPlaces(study.places, walks)}
+          hasStations={walks.stations !== null}
+          unmapped={histogramOf(walks).unmapped}
+        />
+      ) : (
+        <WalkBars histogram={histogramOf(walks)} />
+      )}
+    </section>
+  );
+}
+
+/** What was found. It says all by itself what it is about: while others are counted it goes on standing. */
+function Found({ shown, isOld, walking }: { shown: ShownSpread; isOld: boolean; walking: WalksNow }) {
   const texts = useTexts();
   const { t } = texts;
-  const spread = useSpread();
+  const { spread, kind, subject, target } = shown;
   const rows = useSortedRows(spread);
-  const subject = useSubjectText();
-  const stripId = useId();
-  const kind = useAnalysis((analysis) => subjectKindOf(analysis.subject));
-  const hasWalks = spread.places.some(({ walk }) => walk !== null);
-  const columns = useMemo(() => shownColumns(spread), [spread]);
+  const columns = useMemo(() => shownColumns(shown), [shown]);
   const answer = useMemo(
-    () => spreadShown(texts, { spread, rows, columns, subject, kind }),
-    [texts, spread, rows, columns, subject, kind],
+    () => spreadShown(texts, { spread, rows, columns, subject, kind, target }),
+    [texts, spread, rows, columns, subject, kind, target],
   );
-  const charts = useMemo(() => stripCharts(texts, spread), [texts, spread]);
+  const charts = useMemo(() => stripCharts(texts, shown), [texts, shown]);
   return (
-    <>
-      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.places.length })}</p>
+    <div aria-busy={isOld}>
+      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.count })}</p>
       <div role="status" className={styles.sentences}>
         {spreadSentences(texts, spread).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -75,7 +116,8 @@ export function BySubdistrict() {
       <div className={styles.tools}>
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>
-      <SpreadTable rows={rows} columns={columns} />
+      <WalkTo now={walking} />
+      <SpreadTable rows={rows} columns={columns} target={target} isFound={shown.walks !== null} />
       {kind === PROGRAMME && (
         <p className={styles.statuses}>
           {STATUSES_OF.place.map((status) => (
@@ -85,18 +127,23 @@ export function BySubdistrict() {
           ))}
         </p>
       )}
-      <AreaDetail spread={spread} />
+      <AreaDetail shown={shown} />
       <SaveAnswer answer={answer} charts={charts} />
-      <SpreadMiddle />
-      {hasWalks && (
-        <section aria-labelledby={stripId} className={styles.section}>
-          <h2 id={stripId} className={styles.heading}>
-            {t('analyse.strip.title')}
-          </h2>
-          <MetroStrip places={spread.places} />
-        </section>
-      )}
-      <Method paragraphs={spreadMethod(texts, kind)} />
+      <SpreadMiddle shown={shown} />
+      <Strip {...shown} />
+      <Method paragraphs={spreadMethod(texts, kind, target)} />
+    </div>
+  );
+}
+
+/** How what is analysed is spread over the sub-districts. */
+export function BySubdistrict() {
+  const { shown, asking, walking } = useSpread();
+  const isOld = asking.answer.step !== 'found';
+  return (
+    <>
+      {shown !== null && <Found shown={shown} isOld={isOld} walking={walking} />}
+      <Counting asking={asking} isOld={shown !== null} />
     </>
   );
 }

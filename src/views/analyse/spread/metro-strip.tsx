@@ -10,11 +10,9 @@ import {
   type StripLane,
   TICKS,
   type WalkedPlace,
-  walkedOf,
 } from './strip-scale.ts';
 import { isPointInGeometry } from '../../../domain/geo/polygon.ts';
 import { themedMarker } from '../../../domain/marker/themed-marker.ts';
-import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
@@ -64,8 +62,10 @@ function Lane({ category, places }: StripLane) {
   );
 }
 
+const COLUMNS = ['place', 'category', 'area', 'station', 'minutes'] as const;
+
 /** The same in words, for whoever does not see the plot. */
-function StripTable({ places }: { places: readonly WalkedPlace[] }) {
+function StripTable({ places, hasStations }: { places: readonly WalkedPlace[]; hasStations: boolean }) {
   const texts = useTexts();
   const { t, pick, pickName } = texts;
   const { subdistricts } = useAtlas();
@@ -74,7 +74,7 @@ function StripTable({ places }: { places: readonly WalkedPlace[] }) {
     <table>
       <thead>
         <tr>
-          {(['place', 'category', 'area', 'station', 'minutes'] as const).map((column) => (
+          {COLUMNS.filter((column) => hasStations || column !== 'station').map((column) => (
             <th key={column} scope="col">
               {t(`analyse.strip.${column}`)}
             </th>
@@ -89,7 +89,9 @@ function StripTable({ places }: { places: readonly WalkedPlace[] }) {
               <th scope="row">{pick(place.name)}</th>
               <td>{place.category !== null && t(`content.category.${place.category}`)}</td>
               <td>{area === undefined ? t('analyse.nothing') : pickName(area.properties)}</td>
-              <td>{station === null ? t('analyse.nothing') : pickName(station.properties)}</td>
+              {hasStations && (
+                <td>{station === null ? t('analyse.nothing') : pickName(station.properties)}</td>
+              )}
               <td>{minutesText(texts, walk.usual)}</td>
             </tr>
           );
@@ -100,12 +102,23 @@ function StripTable({ places }: { places: readonly WalkedPlace[] }) {
 }
 
 /** How far the places are from the metro on foot: one sign each, a line for each category. */
-export function MetroStrip({ places: all }: { places: readonly SpreadPlace[] }) {
+export function MetroStrip({
+  places,
+  hasStations,
+  unmapped,
+}: {
+  places: readonly WalkedPlace[];
+  /** Whether it is known from which station one walks. */
+  hasStations: boolean;
+  /** Places whose walk is not known. */
+  unmapped: number;
+}) {
   const { t } = useTexts();
-  const places = walkedOf(all);
   const near = places.filter(({ walk }) => walk.usual <= NEAR_MINUTES).length;
   const far = places.filter(({ walk }) => walk.usual > LONGEST_MINUTES).length;
-  const summary = t('analyse.strip.summary', { total: places.length, near, far });
+  const summary = t(hasStations ? 'analyse.strip.summary' : 'analyse.walks.summary', {
+    ...{ total: places.length, near, far },
+  });
   const lanes = lanesOf(places);
   return (
     <>
@@ -128,9 +141,11 @@ export function MetroStrip({ places: all }: { places: readonly SpreadPlace[] }) 
           </span>
         </span>
       </div>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary}>
+        {summary} {unmapped > 0 && t('analyse.walks.summaryUnmapped', { count: unmapped })}
+      </p>
       <Folded title={t('analyse.strip.table')} className={styles.twin}>
-        <StripTable places={places} />
+        <StripTable places={places} hasStations={hasStations} />
       </Folded>
     </>
   );

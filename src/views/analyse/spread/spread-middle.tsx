@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import type { ShownSpread } from './use-spread.ts';
 import { LEAST_OF_MIDDLE } from '../../../domain/centre/middle-of.ts';
-import { type StudyMiddle, studyMiddleOf } from '../../../domain/centre/study-middle.ts';
+import type { StudyMiddle } from '../../../domain/centre/study-middle.ts';
+import type { Study } from '../../../domain/study/study.ts';
 import { compassWind } from '../../../domain/geo/direction.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { useStudy } from '../../../state/use-study.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import styles from '../analyse-view.module.css';
 import { FigureNote } from '../figure-note.tsx';
@@ -17,18 +18,19 @@ const OPPOSITE = 180;
 const FIGURES = ['mean', 'standardDistance', 'ellipse'] as const;
 
 /** Where the middle lies and how the places lie around it, in sentences. */
-function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
+function middleSentences(texts: Texts, middle: StudyMiddle, { areas }: Study): readonly string[] {
   const { t, pickName, format } = texts;
-  const { area, doubt, standardDistanceMeters, ellipse, places } = middle;
+  const { areaAt, doubt, standardDistanceMeters, ellipse, places } = middle;
   const moved = format.distance(doubt.meanMeters);
   const from = format.distance(doubt.standardDistanceMeters.from);
   const to = format.distance(doubt.standardDistanceMeters.to);
+  const area = areas[areaAt];
   const range =
     from === to ? t('analyse.middle.moved', { moved }) : t('analyse.middle.range', { moved, from, to });
   return [
-    t(area === null ? 'analyse.middle.outside' : 'analyse.middle.within', {
+    t(area === undefined ? 'analyse.middle.outside' : 'analyse.middle.within', {
       count: places,
-      name: area === null ? '' : pickName(area.properties),
+      name: area === undefined ? '' : pickName(area.properties),
     }),
     t('analyse.middle.distance', { distance: format.distance(standardDistanceMeters) }),
     ellipse.long > LENGTHENED * ellipse.short
@@ -44,14 +46,12 @@ function middleSentences(texts: Texts, middle: StudyMiddle): readonly string[] {
 }
 
 /** Where the middle of what is counted lies; shown on the map on demand. */
-export function SpreadMiddle() {
+export function SpreadMiddle({ shown: { study, middle } }: { shown: ShownSpread }) {
   const texts = useTexts();
   const { t } = texts;
   const titleId = useId();
-  const seed = useAnalysis((analysis) => analysis.seed);
   const isShown = useAnalysis((analysis) => analysis.showsMiddle);
   const change = useChangeAnalysis();
-  const middle = studyMiddleOf(useStudy(), seed);
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <h2 id={titleId} className={styles.heading}>
@@ -62,7 +62,7 @@ export function SpreadMiddle() {
       ) : (
         <>
           <div role="status" className={styles.words}>
-            {middleSentences(texts, middle).map((sentence) => (
+            {middleSentences(texts, middle, study).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>

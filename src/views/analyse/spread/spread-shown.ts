@@ -1,12 +1,17 @@
-import { areaName, medianText, spreadSentences, statusWords } from './spread-texts.ts';
+import { areaName, spreadSentences, statusWords } from './spread-texts.ts';
+import { walkCells, walkMethod } from '../walks/walk-shown.ts';
 import { countClasses } from '../../../domain/spread/count-classes.ts';
-import { LEAST_OF_MEDIAN } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
-import { rounded, type ShownAnswer, type ShownCell, type ShownColumn } from '../../../domain/study/shown-answer.ts';
+import {
+  rounded,
+  type ShownAnswer,
+  type ShownCell,
+  type ShownColumn,
+} from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import type { SubjectKind } from '../../../schema/study-subject.ts';
+import { PROGRAMME, type Subject, type SubjectKind } from '../../../schema/study-subject.ts';
 
-const METHOD = ['count', 'range', 'minutes', 'borders'] as const;
+const METHOD = ['count', 'range', 'borders'] as const;
 
 const LIMITS = {
   programme: 'analyse.method.limits',
@@ -18,8 +23,9 @@ const LIMITS = {
 const limitsOf = ({ t }: Texts, kind: SubjectKind): string => t(LIMITS[kind]);
 
 /** How the spread is found. */
-export const spreadMethod = (texts: Texts, kind: SubjectKind): readonly string[] => [
-  ...METHOD.map((part) => texts.t(`analyse.method.${part}`, { least: LEAST_OF_MEDIAN })),
+export const spreadMethod = (texts: Texts, kind: SubjectKind, target: Subject | null): readonly string[] => [
+  ...METHOD.map((part) => texts.t(`analyse.method.${part}`)),
+  ...walkMethod(texts, kind === PROGRAMME, target),
   texts.t('analyse.middle.method'),
   limitsOf(texts, kind),
   texts.t('analyse.method.sources'),
@@ -27,10 +33,6 @@ export const spreadMethod = (texts: Texts, kind: SubjectKind): readonly string[]
 
 /** Of square kilometres, and of places to each. */
 export const [AREA_DECIMALS, DENSITY_DECIMALS] = [1, 2] as const;
-
-/** Whole minutes; beyond an hour in words. */
-const minutesCell = ({ t }: Texts, minutes: number): ShownCell =>
-  minutes === Infinity ? t('analyse.beyond') : Math.round(minutes);
 
 type Cell = Readonly<{
   /** The column of the table on the screen that it is of. */
@@ -79,30 +81,13 @@ function countCells({ t }: Texts): readonly Cell[] {
   ];
 }
 
-function minutesCells({ t }: Texts): readonly Cell[] {
-  const number = { unit: t('analyse.save.unit.median'), kind: 'number' } as const;
-  return [
-    {
-      of: 'minutes',
-      column: { key: 'minutes', title: t('analyse.column.minutes'), ...number },
-      // Too few for a median: one by one, which is no number to reckon with.
-      cell: (texts, row) =>
-        row.minutes === null ? medianText(texts, row) : minutesCell(texts, row.minutes.usual),
-    },
-    {
-      of: 'minutes',
-      column: { key: 'minutesFrom', title: t('analyse.save.column.minutesFrom'), ...number, bound: 'from' },
-      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.from)),
-    },
-    {
-      of: 'minutes',
-      column: { key: 'minutesTo', title: t('analyse.save.column.minutesTo'), ...number, bound: 'to' },
-      cell: (texts, { minutes }) => (minutes === null ? null : minutesCell(texts, minutes.to)),
-    },
-  ];
-}
+const minutesCells = (texts: Texts, target: Subject): readonly Cell[] =>
+  walkCells(texts, target).map(({ column, cell }) => ({
+    ...{ of: 'minutes', column },
+    cell: (_, { walks }) => cell(walks),
+  }));
 
-const allCells = (texts: Texts): readonly Cell[] => [
+const allCells = (texts: Texts, target: Subject | null): readonly Cell[] => [
   {
     of: 'name',
     column: { key: 'name', title: texts.t('analyse.column.name'), unit: null, kind: 'text' },
@@ -114,7 +99,7 @@ const allCells = (texts: Texts): readonly Cell[] => [
     cell: (_, { statuses }) => statusWords(texts, statuses),
   },
   ...countCells(texts),
-  ...minutesCells(texts),
+  ...(target === null ? [] : minutesCells(texts, target)),
 ];
 
 function keyOf({ t, format }: Texts, { rows }: Spread): ShownAnswer['key'] {
@@ -132,15 +117,17 @@ type SpreadShown = Readonly<{
   columns: readonly string[];
   subject: string;
   kind: SubjectKind;
+  /** To what one walks; null where no walk is told. */
+  target: Subject | null;
 }>;
 
 /** The spread as it is shown. */
 export function spreadShown(
   texts: Texts,
-  { spread, rows, columns, subject, kind }: SpreadShown,
+  { spread, rows, columns, subject, kind, target }: SpreadShown,
 ): ShownAnswer {
   const { t } = texts;
-  const cells = allCells(texts).filter(({ of }) => columns.includes(of));
+  const cells = allCells(texts, target).filter(({ of }) => columns.includes(of));
   return {
     id: 'spread',
     title: t('analyse.heading'),
@@ -160,6 +147,6 @@ export function spreadShown(
     ],
     key: keyOf(texts, spread),
     doubt: [t('analyse.method.range'), t('analyse.method.borders'), limitsOf(texts, kind)],
-    method: spreadMethod(texts, kind),
+    method: spreadMethod(texts, kind, target),
   };
 }

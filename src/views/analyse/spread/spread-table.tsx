@@ -3,10 +3,14 @@ import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
 import type { Figure } from '../figure-note.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
-import { decimalText, medianText, minutesRange, statusWords } from './spread-texts.ts';
-import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
+import { decimalText, statusWords } from './spread-texts.ts';
+import { WalkMinutes } from '../walks/walk-minutes.tsx';
+import { walkHead } from '../walks/walk-texts.ts';
+import type { ShownSpread } from './use-spread.ts';
+import type { SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { STATUS_FILL } from '../../../schema/status.ts';
+import type { Subject } from '../../../schema/study-subject.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { UnitBar } from '../../../ui/unit-bar.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -22,12 +26,14 @@ const NOTES: Readonly<Partial<Record<Column, Figure>>> = {
   ...{ count: 'count', area: 'area', density: 'density', minutes: 'minutes' },
 };
 
-function HeadCell({ column }: { column: Column }) {
-  const { t } = useTexts();
+function HeadCell({ column, target }: { column: Column; target: Subject | null }) {
+  const texts = useTexts();
+  const { t } = texts;
   const sort = useAnalysis((analysis) => analysis.spreadSort);
   const analyse = useChangeAnalysis();
   const unit = UNIT[column];
-  const title = t(`analyse.column.${column}`);
+  const title =
+    column === 'minutes' && target !== null ? walkHead(texts, target) : t(`analyse.column.${column}`);
   if (column === 'statuses') {
     return (
       <th scope="col" data-column={column}>
@@ -62,27 +68,28 @@ function Count({ row: { count, range } }: { row: SpreadRow }) {
   );
 }
 
-function Minutes({ row }: { row: SpreadRow }) {
-  const texts = useTexts();
-  const range = row.minutes === null ? null : minutesRange(texts, row.minutes);
-  return (
-    <>
-      {medianText(texts, row)}
-      {range !== null && <span className={styles.range}> {range}</span>}
-    </>
-  );
-}
-
 /** The columns of which something is known. */
-export function shownColumns({ places }: Spread): readonly Column[] {
+export function shownColumns({
+  spread: { rows },
+  target,
+}: Pick<ShownSpread, 'spread' | 'target'>): readonly Column[] {
   return COLUMNS.filter((column) => {
-    if (column === 'statuses') return places.some(({ place }) => place.status !== null);
-    if (column === 'minutes') return places.some(({ walk }) => walk !== null);
+    if (column === 'statuses') return rows.some(({ statuses }) => statuses.length > 0);
+    if (column === 'minutes') return target !== null;
     return true;
   });
 }
 
-function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
+type Shown = Readonly<{
+  rows: readonly SpreadRow[];
+  columns: readonly Column[];
+  /** To what one walks. */
+  target: Subject | null;
+  /** Whether the walks are. */
+  isFound: boolean;
+}>;
+
+function Row({ row, columns, isFound }: { row: SpreadRow } & Pick<Shown, 'columns' | 'isFound'>) {
   const texts = useTexts();
   const { format } = texts;
   const { area, count, statuses, density, stationCount } = row;
@@ -102,7 +109,7 @@ function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
       <td data-column="stations">{format.number(stationCount)}</td>
       {columns.includes('minutes') && (
         <td data-column="minutes">
-          <Minutes row={row} />
+          {isFound ? <WalkMinutes walks={row.walks} /> : texts.t('analyse.walks.pending')}
         </td>
       )}
     </AreaRow>
@@ -110,7 +117,7 @@ function Row({ row, columns }: { row: SpreadRow; columns: readonly Column[] }) {
 }
 
 /** The numbers of the sub-districts, in this order: each row is the twin of an area of the map. */
-export function SpreadTable({ rows, columns }: { rows: readonly SpreadRow[]; columns: readonly Column[] }) {
+export function SpreadTable({ rows, columns, target, isFound }: Shown) {
   const texts = useTexts();
   return (
     <div className={styles.frame}>
@@ -118,13 +125,13 @@ export function SpreadTable({ rows, columns }: { rows: readonly SpreadRow[]; col
         <thead>
           <tr>
             {columns.map((column) => (
-              <HeadCell key={column} column={column} />
+              <HeadCell key={column} column={column} target={target} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.area.id} row={row} columns={columns} />
+            <Row key={row.area.id} row={row} columns={columns} isFound={isFound} />
           ))}
         </tbody>
       </table>

@@ -1,4 +1,5 @@
 import { describeSpread, percentOf, type SpreadSummary } from '../../../domain/spread/describe-spread.ts';
+import type { AreaWalks } from '../../../domain/spread/area-walks.ts';
 import type { MedianMinutes } from '../../../domain/spread/median-minutes.ts';
 import type { Spread, SpreadRow } from '../../../domain/spread/spread-rows.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -46,7 +47,18 @@ export const walkText = ({ t }: Texts, minutes: number): string =>
 
 /** Numbers of a column, with as many decimals each. */
 export const decimalText = ({ locale }: Texts, value: number, decimals: number): string =>
-  value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  decimalFormat(locale, decimals).format(value);
+
+/** To make one takes a millisecond, and a table has dozens of numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+function decimalFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${String(decimals)}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(key, known);
+  return known;
+}
 
 /** From where to where a median lies; null where that is one number. */
 export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string | null {
@@ -57,11 +69,11 @@ export function minutesRange({ t }: Texts, { from, to }: MedianMinutes): string 
     : t('analyse.range', { from: least, to: Math.round(to) });
 }
 
-/** The median of a row, or the walks of its places one by one where they are too few. */
-export function medianText(texts: Texts, { minutes, few }: SpreadRow): string {
-  if (minutes !== null) return minutesText(texts, minutes.usual);
-  if (few.length === 0) return texts.t('analyse.nothing');
-  return few.map((each) => minutesText(texts, each)).join(' / ');
+/** The median of an area, or the walks of its places one by one where they are too few. */
+export function medianText(texts: Texts, walks: AreaWalks | null): string {
+  if (walks?.minutes) return minutesText(texts, walks.minutes.usual);
+  if (walks === null || walks.few.length === 0) return texts.t('analyse.nothing');
+  return walks.few.map((each) => minutesText(texts, each)).join(' / ');
 }
 
 /** How far the places of a row are, in words. */

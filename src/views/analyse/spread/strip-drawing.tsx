@@ -1,6 +1,5 @@
-import { lanesOf, NEAR_MINUTES, shareOf, type StripLane, TICKS, walkedOf } from './strip-scale.ts';
+import { lanesOf, NEAR_MINUTES, shareOf, type StripLane, TICKS, type WalkedPlace } from './strip-scale.ts';
 import { PaperMarker } from '../../print/paper-marker.tsx';
-import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
@@ -34,8 +33,8 @@ function layLanes(lanes: readonly StripLane[]) {
 }
 
 /** The strip of walks as a drawing in ink that needs no page: for files and paper. */
-export function StripDrawing({ places, texts: { t } }: { places: readonly SpreadPlace[]; texts: Texts }) {
-  const lanes = layLanes(lanesOf(walkedOf(places)));
+export function StripDrawing({ places, texts: { t } }: { places: readonly WalkedPlace[]; texts: Texts }) {
+  const lanes = layLanes(lanesOf(places));
   const bottom = lanes.at(-1)?.bottom ?? ZONE_HEIGHT;
   const height = bottom + AXIS_HEIGHT;
   const middle = { y: bottom + FONT_SIZE + 3, textAnchor: 'middle', fill: inkSecondary } as const;

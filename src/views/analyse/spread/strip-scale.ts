@@ -1,5 +1,9 @@
 import type { WalkMinutes } from '../../../domain/spread/median-minutes.ts';
-import type { SpreadPlace } from '../../../domain/spread/spread-rows.ts';
+import { walkAt } from '../../../domain/spread/area-walks.ts';
+import type { ShownWalks } from '../walks/use-walks.ts';
+import type { StudyPlaces } from '../../../domain/study/study-places.ts';
+import type { StudyPlace } from '../../../domain/study/study-place.ts';
+import type { MetroStationFeature } from '../../../schema/metro-station.ts';
 import type { Category } from '../../../schema/category.ts';
 import { CATEGORIES } from '../../../schema/this-district.ts';
 
@@ -14,10 +18,22 @@ export const shareOf = (minutes: number): number =>
   minutes > LONGEST_MINUTES ? (1 + HOUR_SHARE) / 2 : (minutes / LONGEST_MINUTES) * HOUR_SHARE;
 
 /** One whose walk is known. */
-export type WalkedPlace = SpreadPlace & Readonly<{ walk: WalkMinutes }>;
+export type WalkedPlace = Readonly<{
+  place: StudyPlace;
+  walk: WalkMinutes;
+  /** From which one walks; null beyond an hour. */
+  station: MetroStationFeature | null;
+}>;
 
-export const walkedOf = (places: readonly SpreadPlace[]): readonly WalkedPlace[] =>
-  places.filter((place): place is WalkedPlace => place.walk !== null);
+/** Those of the programme: of others there are too many for a sign each, and they have no categories. */
+export const walkedPlaces = (
+  places: StudyPlaces,
+  { columns, stations }: ShownWalks,
+): readonly WalkedPlace[] =>
+  (places.list ?? []).flatMap((place, at) => {
+    const walk = walkAt(columns, at);
+    return walk === null ? [] : [{ place, walk, station: stations?.[at] ?? null }];
+  });
 
 export type StripLane = Readonly<{ category: Category; places: readonly WalkedPlace[] }>;
 

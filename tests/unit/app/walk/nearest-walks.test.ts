@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWalks, nearestWalks } from '../../../../src/app/walk/nearest-walks.ts';
 import { WalkService } from '../../../../src/app/walk/walk-service.ts';
 import { buildReachClient } from './build-reach-client.ts';
+import { toColumns } from '../../../../src/domain/study/place-columns.ts';
 import { at } from '../../domain/walk/build-test-network.ts';
 
 const service = (others: Parameters<typeof buildReachClient>[0] = () => ({})) =>
@@ -11,15 +12,12 @@ const service = (others: Parameters<typeof buildReachClient>[0] = () => ({})) =>
     report: () => undefined,
   });
 const points = Float64Array.from([...at([-1000, 0]), ...at([1000, 0])]);
-const goal = (accuracyMeters: number) => ({
-  geometry: { type: 'Point', coordinates: at([200, 0]) } as const,
-  accuracyMeters,
-});
+const goals = (accuracyMeters: number) => toColumns([{ point: at([200, 0]), accuracyMeters }]);
 const RULES = { mode: 'normal', heading: 'to', withinMinutes: 60 } as const;
 
 const query = (accuracyMeters: number) => ({
   ...RULES,
-  goals: [goal(accuracyMeters)],
+  goals: goals(accuracyMeters),
   points,
   streets: null,
 });

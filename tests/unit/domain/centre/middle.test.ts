@@ -2,11 +2,13 @@ import { standardDeviationalEllipse, featureCollection, point as turfPoint } fro
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
-import { middleOf } from '../../../../src/domain/centre/middle-of.ts';
-import { studyMiddleOf } from '../../../../src/domain/centre/study-middle.ts';
+import { middleSteps } from '../../../../src/domain/centre/middle-of.ts';
+import { studyMiddleSteps } from '../../../../src/domain/centre/study-middle.ts';
 import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { seededRandom } from '../../../../src/domain/order/seeded-random.ts';
-import type { StudyPlace } from '../../../../src/domain/study/study.ts';
+import { areaOfSteps } from '../../../../src/domain/spread/count-by-area.ts';
+import { finish } from '../../../../src/domain/steps.ts';
+import { toColumns } from '../../../../src/domain/study/place-columns.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 /** pysal/pointpats, tests of `centrography`; agrees with hand. */
@@ -20,6 +22,14 @@ const EIGHT = [
   [3, 1],
   [4, 4],
 ].map(([x = 0, y = 0]) => ({ x, y }));
+
+const middleOf = (points: readonly Readonly<{ x: number; y: number }>[]) =>
+  finish(
+    middleSteps({
+      x: Float64Array.from(points, ({ x }) => x),
+      y: Float64Array.from(points, ({ y }) => y),
+    }),
+  );
 
 describe('the middle of points', () => {
   it('has the known mean, standard distance and median of eight points', () => {
@@ -81,16 +91,16 @@ describe('the middle of points', () => {
 describe('the middle of what is counted', () => {
   const { subdistricts } = readSearchContent();
   const random = seededRandom(3);
-  const places = Array.from({ length: 40 }, (_, at): StudyPlace => ({
-    ...{ id: String(at), name: { zh: '', en: '' }, category: null, status: null, site: null },
-    ...{ point: lngLat(120.08 + 0.04 * random(), 30.26 + 0.03 * random()), accuracyMeters: 0 },
-  }));
-  const middleAt = (accuracyMeters: number) =>
-    studyMiddleOf({ places: places.map((place) => ({ ...place, accuracyMeters })), areas: subdistricts }, 1);
+  const points = Array.from({ length: 40 }, () => lngLat(120.08 + 0.04 * random(), 30.26 + 0.03 * random()));
+  const middleAt = (accuracyMeters: number) => {
+    const columns = toColumns(points.map((point) => ({ point, accuracyMeters })));
+    const areaOf = finish(areaOfSteps(columns, subdistricts));
+    return finish(studyMiddleSteps({ columns, areaOf, areas: subdistricts, seed: 1 }));
+  };
 
   it('lies in an area, with the ellipse around it', () => {
     const middle = middleAt(0);
-    expect(middle?.area).not.toBeNull();
+    expect(middle?.areaAt).not.toBe(-1);
     const distances = (middle?.circleRing ?? []).map((each) => distanceMeters(each, middle?.mean ?? each));
     for (const each of distances) expect(each / (middle?.standardDistanceMeters ?? NaN)).toBeCloseTo(1, 2);
   });

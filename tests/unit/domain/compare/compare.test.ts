@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
-import { compareAreas, compareSets } from '../../../../src/domain/compare/compare-places.ts';
+import { compareAreasSteps, compareSetsSteps } from '../../../../src/domain/compare/compare-places.ts';
 import { describeComparison } from '../../../../src/domain/compare/describe-comparison.ts';
 import { differenceRange, type PlaceChance } from '../../../../src/domain/compare/difference-range.ts';
 import { sitesOf } from '../../../../src/domain/place/sites.ts';
-import { toStudyPlace } from '../../../../src/domain/study/study.ts';
+import { finish } from '../../../../src/domain/steps.ts';
+import { type StudyPlace, toStudyPlace } from '../../../../src/domain/study/study-place.ts';
+import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
 
+const compareSets = (...question: Parameters<typeof compareSetsSteps<StudyPlace, SubdistrictFeature>>) =>
+  finish(compareSetsSteps(...question));
 const { initiatives, subdistricts } = readSearchContent();
 const places = initiatives.flatMap(sitesOf).map(toStudyPlace);
 const ofCategory = (category: string) => places.filter((place) => place.category === category);
@@ -89,9 +93,11 @@ it('two areas have by kind what the spread has in them', () => {
   const [first, second] = [subdistricts[0], subdistricts[6]];
   if (first === undefined || second === undefined) throw new Error('No areas');
   const kinds = [...new Set(places.map(({ category }) => category))];
-  const { rows, whole } = compareAreas(places, [first, second], {
-    ...{ areas: subdistricts, kinds, kindOf: ({ category }) => category },
-  });
+  const { rows, whole } = finish(
+    compareAreasSteps(places, [first, second], {
+      ...{ areas: subdistricts, kinds, kindOf: ({ category }) => category },
+    }),
+  );
   expect(rows.reduce((sum, row) => sum + row.first.count, 0)).toBe(whole.first.count);
   const bySet = compareSets(places, [], subdistricts).rows;
   expect(whole.first.count).toBe(bySet[0]?.first.count);

@@ -4,7 +4,7 @@ import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { isPointInGeometry } from '../../../../src/domain/geo/polygon.ts';
 import { equalFrames } from '../../../../src/domain/compare/equal-frames.ts';
 import { areaMaps, setMaps } from '../../../../src/domain/compare/side-maps.ts';
-import type { StudyPlace } from '../../../../src/domain/study/study.ts';
+import type { StudyPlace } from '../../../../src/domain/study/study-place.ts';
 import { type LngLat, lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const { subdistricts } = readSearchContent();
@@ -58,7 +58,9 @@ describe('maps of one scale', () => {
     expect(isPointInGeometry([lng, lat], large.geometry)).toBe(true);
     const maps = areaMaps([small, large], {
       areas: subdistricts,
-      places: [place('near', lngLat(lng + 0.002, lat), 0), place('about', lngLat(lng, lat), 900)],
+      places: {
+        list: [place('near', lngLat(lng + 0.002, lat), 0), place('about', lngLat(lng, lat), 900)],
+      },
     });
     expect(maps?.first.dots).toBe('');
     expect(maps?.second.dots.split('M').filter((dot) => dot !== '')).toHaveLength(2);

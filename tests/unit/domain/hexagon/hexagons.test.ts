@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
 import { isPointInGeometry } from '../../../../src/domain/geo/polygon.ts';
-import { hexCounts, type PlaceColumns } from '../../../../src/domain/hexagon/hex-counts.ts';
+import { hexCountSteps } from '../../../../src/domain/hexagon/hex-counts.ts';
 import { hexGroundOf, type HexGrid, hexGridOf } from '../../../../src/domain/hexagon/hex-grid.ts';
 import { hexAreaKm2, hexKeyAt, latticeOf, layHexagons } from '../../../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../../../src/domain/order/seeded-random.ts';
+import { finish } from '../../../../src/domain/steps.ts';
+import type { PlaceColumns } from '../../../../src/domain/study/place-columns.ts';
 import { areaIndexOf } from '../../../../src/domain/study/area-index.ts';
 
 const { subdistricts } = readSearchContent();
@@ -83,7 +85,7 @@ it('the counts of the hexagons and of the sub-districts add up to the same whole
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom(1100, 3000), (seed, across) => {
       const places = randomPlaces(seed, 150, 0);
-      const counted = hexCounts(gridOf(across), places, ground);
+      const counted = finish(hexCountSteps(gridOf(across), places, ground));
       expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(insideOf(places));
       for (const { count, range } of counted) expect(range).toEqual({ from: count, to: count });
     }),
@@ -94,7 +96,7 @@ it('the counts of the hexagons and of the sub-districts add up to the same whole
 it('the range of a hexagon grows with how badly the places are located, and holds what may be there', () => {
   const grid = gridOf(1100);
   const widthOf = (accuracyMeters: number): number =>
-    hexCounts(grid, randomPlaces(11, 300, accuracyMeters), ground).reduce(
+    finish(hexCountSteps(grid, randomPlaces(11, 300, accuracyMeters), ground)).reduce(
       (sum, { range }) => sum + range.to - range.from,
       0,
     );

@@ -5,7 +5,7 @@ import { lngLat } from '../../../../src/schema/lng-lat.ts';
 
 const row = (key: number, numbers: Partial<HexagonRow>): HexagonRow => ({
   ...{ id: String(key), count: 0, range: { from: 0, to: 0 }, density: 0, metroMeters: 100, covered: 0 },
-  ...{ name: null, isGap: false, isThin: false },
+  ...{ name: null, walks: null, isGap: false, isThin: false },
   cell: {
     ...{ key, areaKm2: key, center: lngLat(120, 30) },
     geometry: { type: 'Polygon', coordinates: [] },

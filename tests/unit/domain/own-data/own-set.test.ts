@@ -8,12 +8,15 @@ import { parseKeptSet } from '../../../../src/domain/own-data/parse-kept-set.ts'
 
 describe('own data', () => {
   it('are places of every analysis: located as the file says, and named by their row without a name', () => {
-    expect(ownStudyPlaces(sampleSet())).toMatchObject([
+    expect(ownStudyPlaces(sampleSet()).list).toMatchObject([
       { id: 'own-abc123:0', name: { zh: '龙井', en: '龙井' }, point: [120.1, 30.2], accuracyMeters: 40 },
       { id: 'own-abc123:1', name: { zh: '#4' }, accuracyMeters: 0, category: null, site: null },
     ]);
     expect(unknownAccuracyCount(sampleSet())).toBe(1);
-    expect(ownStudyPlaces(sampleSet({ accuracyMeters: 100 }))[1]?.accuracyMeters).toBe(100);
+    const all = ownStudyPlaces(sampleSet({ accuracyMeters: 100 }));
+    expect(all.at(1).accuracyMeters).toBe(100);
+    expect([...all.columns.accuraciesMeters]).toEqual([40, 100]);
+    expect([...all.columns.points]).toEqual([120.1, 30.2, 120.2, 30.3]);
   });
 
   it('come back from the device as they were kept, and only whole', () => {

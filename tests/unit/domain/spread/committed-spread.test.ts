@@ -1,17 +1,30 @@
 import { expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
 import { type Site, sitesOf } from '../../../../src/domain/place/sites.ts';
-import { walksFromMetro } from '../../../../src/domain/place/walks-from-metro.ts';
+import { areaShares } from '../../../../src/domain/spread/area-shares.ts';
+import { areaWalks } from '../../../../src/domain/spread/area-walks.ts';
+import { areaOfSteps } from '../../../../src/domain/spread/count-by-area.ts';
+import { metroWalks } from '../../../../src/domain/spread/metro-walks.ts';
+import { finish } from '../../../../src/domain/steps.ts';
+import { countStudySteps } from '../../../../src/domain/study/count-study.ts';
+import { listedPlaces } from '../../../../src/domain/study/study-places.ts';
 import { describeSpread } from '../../../../src/domain/spread/describe-spread.ts';
 import { sortRows } from '../../../../src/domain/spread/sort-rows.ts';
 import { spreadRows } from '../../../../src/domain/spread/spread-rows.ts';
-import { toStudyPlace } from '../../../../src/domain/study/study.ts';
+import { toStudyPlace } from '../../../../src/domain/study/study-place.ts';
 
 const { initiatives, stations, subdistricts } = readSearchContent();
 const sites = initiatives.flatMap(sitesOf);
-const ground = { stations, walks: walksFromMetro(stations) };
-const rowsOf = (some: readonly Site[]) =>
-  spreadRows({ places: some.map(toStudyPlace), areas: subdistricts }, ground);
+function rowsOf(some: readonly Site[]) {
+  const places = listedPlaces(some.map(toStudyPlace));
+  const study = { places, everywhere: places, ground: null, areas: subdistricts };
+  const walks = metroWalks(places, stations);
+  const areaOf = finish(areaOfSteps(places.columns, subdistricts));
+  return spreadRows(study, finish(countStudySteps(places.columns, subdistricts, 1)), {
+    stations,
+    walks: walks === null ? null : areaWalks(walks.columns, areaOf, subdistricts.length),
+  });
+}
 const spread = rowsOf(sites);
 
 it('the numbers of the sub-districts and what lies outside add up to the whole', () => {
@@ -25,8 +38,11 @@ it('each number lies within its range, and the shares of no place are more than 
     expect(range.from).toBeLessThanOrEqual(count + 2);
     expect(range.to).toBeGreaterThanOrEqual(count - 2);
   }
-  for (const { shares } of spread.places)
+  for (const site of sites) {
+    const { point, accuracyMeters } = site.location;
+    const shares = areaShares(point, accuracyMeters, subdistricts);
     expect([...shares.values()].reduce((a, b) => a + b, 0)).toBeLessThan(1 + 1e-9);
+  }
 });
 
 it('a set of exact places has ranges of width 0', () => {
@@ -41,7 +57,7 @@ it('the sentence names few that hold more than the next, and else says that it i
 });
 
 it('rows without a median come last, whichever way the others run', () => {
-  const none = spread.rows.filter(({ minutes }) => minutes === null).map(({ area }) => area.id);
+  const none = spread.rows.filter(({ walks }) => walks?.minutes === null).map(({ area }) => area.id);
   expect(none.length).toBeGreaterThan(0);
   for (const order of ['minutes', '-minutes'] as const) {
     const sorted = sortRows(spread.rows, order, () => 0);
