@@ -5,6 +5,7 @@ import { districtFolder } from './pipeline/district/read-district.ts';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
 import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
 import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
+import { thirdPartyPlugins } from './scripts/licences/third-party-plugin.ts';
 import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { webManifestPlugin } from './scripts/offline/web-manifest-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
@@ -45,6 +46,7 @@ const CHUNK_GROUPS = [
 ];
 
 const folder = districtFolder();
+const thirdParty = thirdPartyPlugins();
 
 export default defineConfig({
   plugins: [
@@ -56,6 +58,7 @@ export default defineConfig({
     contentSecurityPolicyPlugin(),
     linkedDataPlugin(folder),
     webManifestPlugin(folder),
+    thirdParty.write,
   ],
   // Relative, so that a build works in any folder of any static host.
   base: './',
@@ -81,7 +84,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [districtPartsPlugin(folder), tourTitlesPlugin(folder)],
+    plugins: () => [districtPartsPlugin(folder), tourTitlesPlugin(folder), thirdParty.note()],
     rolldownOptions: { output: FILE_NAMES },
   },
 });

@@ -43,6 +43,9 @@ const test = base.extend<Fixtures & Pick<AtlasOptions, 'oneLocale'>>({
   },
 });
 
+// A whole download, and a browser that is started three times, on a machine that may be slow.
+test.describe.configure({ timeout: 150_000 });
+
 test(
   'the atlas is stored on request; then a visit takes no byte, and all works without a host',
   { tag: '@phone' },
@@ -141,6 +144,7 @@ test(
     await pack.page.reload();
     await expect(pack.told(/Some files of the atlas stored on this device are missing/)).toBeVisible();
     await pack.press('notice.mend');
+    await expect(pack.told(/The missing files are there again/)).toBeVisible();
     await pack.press('check');
     await expect(pack.told(/all \d+ files are whole/)).toBeVisible();
 

@@ -15,7 +15,7 @@ type Watching = Readonly<{ device: Device; notices: NoticeStore; store: AppStore
 
 const READY = { kind: 'told', part: 'onDevice.notice.ready' } as const;
 
-/** Fetches what is missing, and says where that fails. */
+/** Fetches what is missing, and says what came of it. */
 async function mend(pack: Pack, { device, notices }: Watching): Promise<void> {
   const { home, fetch } = device;
   const { signal } = new AbortController();
@@ -25,6 +25,7 @@ async function mend(pack: Pack, { device, notices }: Watching): Promise<void> {
     addNotice(notices, { kind: 'told', part: 'onDevice.notice.notMended' });
     return;
   }
+  addNotice(notices, { kind: 'told', part: 'onDevice.notice.mended' });
 }
 
 /** Says when the browser has cleared some files of the pack. */

@@ -12,6 +12,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { BaseManifest } from '../../schema/base-manifest.ts';
 import type { CoverageFeature } from '../../schema/coverage.ts';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
+import touch from '../../ui/touch-target.module.css';
 
 export type AboutViewProps = Readonly<{
   manifest: Fetched<BaseManifest>;
@@ -50,7 +51,12 @@ export function AboutView({ manifest, coverage, onlineHosts, onDevice }: AboutVi
       </AboutSection>
       <AboutSection title={t('about.data')}>
         <AboutData manifest={manifest} />
-        <p className={styles.after}>{t('about.dataCode')}</p>
+        <p className={styles.after}>
+          {t('about.dataCode')}{' '}
+          <a href="./THIRD-PARTY.txt" target="_blank" rel="noopener" className={touch.target}>
+            {t('about.thirdParty')}
+          </a>
+        </p>
       </AboutSection>
       <AboutSection title={t('about.privacy')}>
         <p>{t('about.privacyText')}</p>

@@ -65,6 +65,7 @@ export const about: DictionaryPart<'about'> = {
   dataUnavailable: 'The list of base map data could not be read. Check the connection.',
   dataCode:
     'The code is under the MIT licence; the data made from OpenStreetMap are under ODbL, and its credit stays on maps, pictures and prints.',
+  thirdParty: 'Licences of the programs in it',
   privacy: 'Privacy',
   privacyText:
     'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands; and the atlas itself, where you store it.',

@@ -105,6 +105,7 @@ export const onDevice: DictionaryPart<'onDevice'> = {
     missing:
       'Some files of the atlas stored on this device are missing; the browser may have cleared them. With a connection the atlas works as before.',
     mend: 'Fetch what is missing',
+    mended: 'The missing files are there again.',
     notMended:
       'The missing files could not be fetched. Check the connection; About says which files they are.',
   },
