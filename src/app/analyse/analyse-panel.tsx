@@ -61,14 +61,7 @@ function useFarAnswer(): void {
 const isEveryday = (text: string | null): boolean =>
   text !== null && text.startsWith('everyday-') && text !== 'everyday-metro';
 
-const needsEveryday = ({
-  subject,
-  spreadWay,
-  walkTo,
-  compared,
-  firstId,
-  secondId,
-}: Analysis): boolean =>
+const needsEveryday = ({ subject, spreadWay, walkTo, compared, firstId, secondId }: Analysis): boolean =>
   isEveryday(subject) ||
   ((spreadWay === 'subdistrict' || spreadWay === 'hexagon') && isEveryday(walkTo)) ||
   (spreadWay === 'compare' && compared === 'sets' && (isEveryday(firstId) || isEveryday(secondId)));
