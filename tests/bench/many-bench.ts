@@ -89,17 +89,14 @@ async function longestTasks(page: Page, path: string): Promise<readonly (readonl
   });
   const longest: (readonly [string, number])[] = [];
   for (const { name, act } of STEPS) {
-    const started = performance.now();
     await act(page, path);
     await page.waitForTimeout(1500);
-    console.log(name, Math.round(performance.now() - started));
     const ms = await page.evaluate(() => {
       const watched = window as Watched;
       const found = watched.longest ?? 0;
       watched.longest = 0;
       return found;
     });
-    console.log('   longest', Math.round(ms));
     longest.push([name, ms]);
   }
   return longest;
