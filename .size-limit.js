@@ -11,7 +11,11 @@ const toursScripts = ['load-tours-panel-', 'tours-dictionary-'].map(
   (start) => `dist/assets/${scripts.find((name) => name.startsWith(start))}`,
 );
 
+/** The view Analyse: its answers, workers, charts and the forms of own data are scripts of their own. */
+const analyseScript = `dist/assets/${scripts.find((name) => name.startsWith('load-analyse-view-'))}`;
+
 export default [
   { name: 'Initial JavaScript, before the map chunk', path: initialScripts, limit: '130 kB', gzip: true },
   { name: 'Tours, opened: its view and texts', path: toursScripts, limit: '40 kB', gzip: true },
+  { name: 'Analyse, opened: its view', path: analyseScript, limit: '60 kB', gzip: true },
 ];

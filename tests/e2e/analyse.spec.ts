@@ -1,5 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
-import { chanceTask } from './support/chance-task.ts';
+import { createAnalyseTasks } from './support/analyse-tasks.ts';
 import { PageReader } from './support/page-reader.ts';
 
 test.describe('how many markets has each sub-district', () => {
@@ -105,7 +105,7 @@ test.describe('whether the programme could lie so by chance', () => {
     async ({ atlas, page, oneLocale: locale }) => {
       await atlas.open({ locale, view: 'analyse' });
       const reader = new PageReader(page, atlas, locale);
-      const { ask, done } = chanceTask(reader);
+      const { ask, done } = createAnalyseTasks(reader).chance;
       await ask();
       await done();
       await expect.poll(() => atlas.parameter('how')).toBe('by.chance');

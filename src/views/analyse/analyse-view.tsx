@@ -1,13 +1,12 @@
 import type { ComponentType } from 'react';
 import styles from './analyse-view.module.css';
 import { Counted } from './counted.tsx';
-import { FarAnswer } from './far/far-answer.tsx';
 import { GroundTool } from './ground/ground-tool.tsx';
+import { lazyAnswer } from './lazy-answer.tsx';
 import { OfGround } from './ground/of-ground.tsx';
 import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
-import { SitingAnswer } from './siting/siting-answer.tsx';
 import { SpreadAnswer } from './spread/spread-answer.tsx';
 import { withMinusSigns } from '../../i18n/minus-signs.ts';
 import { TextsProvider, useTexts } from '../../i18n/texts-context.tsx';
@@ -18,6 +17,9 @@ import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+const FarAnswer = lazyAnswer(async () => (await import('./far/far-answer.tsx')).FarAnswer);
+const SitingAnswer = lazyAnswer(async () => (await import('./siting/siting-answer.tsx')).SitingAnswer);
 
 /** How each question is headed, and what answers it. */
 const ANSWERS = {

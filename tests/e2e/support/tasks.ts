@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
-import { chanceTask } from './chance-task.ts';
-import { farTask } from './far-task.ts';
+import { createAnalyseTasks } from './analyse-tasks.ts';
 import { packTasks } from './pack-tasks.ts';
 import type { Task } from './task.ts';
 import { guideTasks } from './guide-tasks.ts';
@@ -168,14 +167,7 @@ function viewTasks(reader: PageReader) {
       done: () => expect(saved.getByRole('listitem').first()).toBeVisible(),
       leave: nothing,
     },
-    analyse: {
-      ask: view('analyse'),
-      done: () =>
-        expect(atlas.panel.getByRole('table', { name: reader.name('analyse.table') })).toBeVisible(),
-      leave: nothing,
-    },
-    far: farTask(reader),
-    chance: chanceTask(reader),
+    ...createAnalyseTasks(reader),
     report: {
       ask: view('report'),
       done: () => expect(reader.heading('report.heading')).toBeVisible(),

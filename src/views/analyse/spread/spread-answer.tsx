@@ -1,30 +1,15 @@
 import type { ComponentType } from 'react';
 import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
-import { ByComparison } from '../compare/by-comparison.tsx';
+import { lazyAnswer } from '../lazy-answer.tsx';
 import { ByHexagon } from '../hexagon/by-hexagon.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { createLazyPart, lazyComponent } from '../../../ui/lazy-part.tsx';
-import { NoticeLine } from '../../../ui/notice-line.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
-/** In the place of an answer that could not be fetched. */
-function MissingAnswer({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTexts();
-  return (
-    <div role="alert">
-      <NoticeLine text={t('notice.partMissing')} actions={[{ label: t('app.retry'), onPress: onRetry }]} />
-    </div>
-  );
-}
-
-/** Fetched when it is asked. */
-const ByChance = lazyComponent(
-  createLazyPart(async () => (await import('../chance/by-chance.tsx')).ByChance),
-  MissingAnswer,
-);
+const ByChance = lazyAnswer(async () => (await import('../chance/by-chance.tsx')).ByChance);
+const ByComparison = lazyAnswer(async () => (await import('../compare/by-comparison.tsx')).ByComparison);
 
 /** What answers in which way. */
 const ANSWERS: Readonly<Record<SpreadWay, ComponentType>> = {
