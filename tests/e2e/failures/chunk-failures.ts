@@ -56,7 +56,7 @@ export const CHUNK_FAILURES: readonly FailureRow[] = [
     told: MISSING_HERE,
     goesOn: ['list', 'filters', 'nearby'],
     recovers: ['next'],
-    page: 'further views',
+    page: 'views',
   },
   {
     id: 'place-details',

@@ -13,7 +13,7 @@ export const EXPLORE_FAILURES: readonly FailureRow[] = [
     told: MISSING_HERE,
     goesOn: ['filters', 'list', 'place'],
     recovers: ['next'],
-    page: 'further views',
+    page: 'views',
   },
   {
     id: 'found-place',

@@ -23,7 +23,7 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     told: MISSING_HERE,
     goesOn: ['list'],
     recovers: ['next'],
-    page: 'further views',
+    page: 'views',
   },
   {
     id: 'guide-panel',
@@ -34,7 +34,7 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     instead: 'The page of the tour has the same walk in words.',
     goesOn: ['tours', 'list'],
     recovers: ['next'],
-    page: 'further views',
+    page: 'views',
   },
   {
     id: 'write-tour',
@@ -54,7 +54,7 @@ export const TOURS_FAILURES: readonly FailureRow[] = [
     told: MISSING_HERE,
     goesOn: ['tours', 'list'],
     recovers: ['next', 'online'],
-    page: 'further views',
+    page: 'views',
   },
   {
     id: 'base/metro-lines.geojson in the composer',
