@@ -1,6 +1,6 @@
 import type { PackDevice } from './pack-device.ts';
 import { isInstalled } from './page-worker.ts';
-import { deletePacks } from '../../data/pack/pack-cache.ts';
+import { deleteBegun, deletePacks } from '../../data/pack/pack-cache.ts';
 import { type PackFault, storePack } from '../../data/pack/store-pack.ts';
 import { sumBytes } from '../../domain/pack/pack-contents.ts';
 import {
@@ -68,8 +68,9 @@ export async function keepWhole(keeping: Keeping): Promise<PackFault | null> {
     ...{ signal, onProgress },
   });
   const fault = stored.ok ? await startWorker(keeping) : stored.error;
-  // What came before the connection was lost need not come again.
-  if (fault !== null && fault !== 'offline') await deletePacks(device).catch(() => undefined);
+  // What came before the connection was lost need not come again; what is whole another page may have stored meanwhile.
+  if (fault !== null && fault !== 'offline')
+    await (stored.ok ? deletePacks : deleteBegun)(device).catch(() => undefined);
   if (fault === null) await device.storage?.persist().catch(() => false);
   return fault;
 }
