@@ -37,10 +37,7 @@ export function createPackSession(device: PackDevice): PackSession {
     store: () => void storeAll(session),
     cancel: () => held.fetching?.abort(),
     remove: () => void remove(session),
-    check: () => {
-      const { pack } = held;
-      if (pack !== null) void provePack({ pack, device, onStep: (check) => change({ check }) });
-    },
+    check: () => void check(session),
     repair: () => {
       const { pack } = held;
       const now = store.getState();
@@ -140,6 +137,15 @@ async function storeFrom(
 async function storeAll(session: Session): Promise<void> {
   const fault = await storeFrom(session, session.device.fetch);
   await look(session, fault === 'cancelled' ? null : fault);
+}
+
+/** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
+async function check(session: Session): Promise<void> {
+  const { device, held, change } = session;
+  const { pack } = held;
+  if (pack === null) return;
+  if ((await readPack(device, pack.release)) === null) await look(session);
+  else await provePack({ pack, device, onStep: (step) => change({ check: step }) });
 }
 
 /** What is stored from a file is compared with the list of the host like what comes from there. */
