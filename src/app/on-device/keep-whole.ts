@@ -47,7 +47,10 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
       updateViaCache: 'none',
     });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
-    return worker !== null && (await isInstalled(worker, 'activated')) ? null : 'offline';
+    if (worker === null || !(await isInstalled(worker, 'installed'))) return 'offline';
+    // Behind the worker of an older release, whose files are gone, it waits until no page shows that.
+    if (registration.waiting === worker && registration.active !== null) return null;
+    return (await isInstalled(worker, 'activated')) ? null : 'offline';
   } catch (error) {
     // Its script could not be fetched; anything else is a refusal.
     return error instanceof TypeError ? 'offline' : 'refused';

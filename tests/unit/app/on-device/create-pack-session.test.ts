@@ -41,3 +41,37 @@ it('proves nothing of a pack that another page has removed', async () => {
     expect(now.getState().step).toBe('absent');
   });
 });
+
+const workerOf = (release: string, state: string) =>
+  Object.assign(new EventTarget(), {
+    state,
+    postMessage: (_: unknown, [port]: readonly MessagePort[]) => port?.postMessage({ release }),
+  });
+
+it('ends where the stored release waits behind a worker whose files are gone', async () => {
+  const { place } = createFakeCaches();
+  const { release, manifestJson } = releaseWith(FILES);
+  const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
+  const registration = Object.assign(new EventTarget(), {
+    ...{ scope: HOME, active: workerOf('0', 'activated'), installing: null },
+    waiting: null as ReturnType<typeof workerOf> | null,
+    update: () => Promise.resolve(),
+  });
+  const register = () => {
+    registration.waiting = workerOf(release, 'installed');
+    return Promise.resolve(registration);
+  };
+  const device = {
+    ...{ ...place, fetch, storage: null, now: () => new Date(0), hurdle: () => null },
+    container: { getRegistration: () => Promise.resolve(registration), register },
+    reload: () => undefined,
+  } as unknown as PackDevice;
+  const { now, actions } = createPackSession(device);
+  await vi.waitFor(() => {
+    expect(now.getState().step).toBe('absent');
+  });
+  actions.store();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', release, newer: { step: 'ready' } });
+  });
+});
