@@ -37,10 +37,7 @@ export function createPackSession(device: PackDevice): PackSession {
     store: () => void storeAll(session),
     cancel: () => held.fetching?.abort(),
     remove: () => void remove(session),
-    check: () => {
-      const { pack } = held;
-      if (pack !== null) void provePack({ pack, device, onStep: (check) => change({ check }) });
-    },
+    check: () => void check(session),
     repair: () => {
       const { pack } = held;
       const now = store.getState();
@@ -71,15 +68,21 @@ type Session = Readonly<{
   change: (kept: Partial<Kept>) => void;
 }>;
 
-/** Shows the pack of the worker that this page has or would have. @returns whether there is one */
+/** The pack of a worker; null where that is gone. */
+async function packOf(device: PackDevice, worker: ServiceWorker | null): Promise<Pack | null> {
+  if (worker === null) return null;
+  const { release } = await askWorker(worker, 'which-release');
+  return readPack(device, release);
+}
+
+/** Shows the pack of the worker that this page has or would have; of one that waits where files of the other are gone. @returns whether there is one */
 async function showKept({ device, held, show, change }: Session): Promise<boolean> {
   const { container, storage } = device;
   const registration = container === null ? null : await ownRegistration(container);
-  const active = registration?.active ?? null;
-  if (registration === null || active === null) return false;
-  const { release } = await askWorker(active, 'which-release');
-  const pack = await readPack(device, release);
+  if (registration === null) return false;
+  const pack = (await packOf(device, registration.active)) ?? (await packOf(device, registration.waiting));
   if (pack === null) return false;
+  const { release } = pack;
   const isPersistent = (await storage?.persisted().catch(() => null)) ?? null;
   Object.assign(held, { pack, registration });
   const { files } = pack.manifest;
@@ -140,6 +143,15 @@ async function storeFrom(
 async function storeAll(session: Session): Promise<void> {
   const fault = await storeFrom(session, session.device.fetch);
   await look(session, fault === 'cancelled' ? null : fault);
+}
+
+/** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
+async function check(session: Session): Promise<void> {
+  const { device, held, change } = session;
+  const { pack } = held;
+  if (pack === null) return;
+  if ((await readPack(device, pack.release)) === null) await look(session);
+  else await provePack({ pack, device, onStep: (step) => change({ check: step }) });
 }
 
 /** What is stored from a file is compared with the list of the host like what comes from there. */

@@ -1,6 +1,6 @@
 import type { PackDevice } from './pack-device.ts';
 import { isInstalled } from './page-worker.ts';
-import { deletePacks } from '../../data/pack/pack-cache.ts';
+import { deleteBegun, deletePacks } from '../../data/pack/pack-cache.ts';
 import { type PackFault, storePack } from '../../data/pack/store-pack.ts';
 import { sumBytes } from '../../domain/pack/pack-contents.ts';
 import {
@@ -47,7 +47,10 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
       updateViaCache: 'none',
     });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
-    return worker !== null && (await isInstalled(worker, 'activated')) ? null : 'offline';
+    if (worker === null || !(await isInstalled(worker, 'installed'))) return 'offline';
+    // Behind the worker of an older release, whose files are gone, it waits until no page shows that.
+    if (registration.waiting === worker && registration.active !== null) return null;
+    return (await isInstalled(worker, 'activated')) ? null : 'offline';
   } catch (error) {
     // Its script could not be fetched; anything else is a refusal.
     return error instanceof TypeError ? 'offline' : 'refused';
@@ -68,8 +71,9 @@ export async function keepWhole(keeping: Keeping): Promise<PackFault | null> {
     ...{ signal, onProgress },
   });
   const fault = stored.ok ? await startWorker(keeping) : stored.error;
-  // What came before the connection was lost need not come again.
-  if (fault !== null && fault !== 'offline') await deletePacks(device).catch(() => undefined);
+  // What came before the connection was lost need not come again; what is whole another page may have stored meanwhile.
+  if (fault !== null && fault !== 'offline')
+    await (stored.ok ? deletePacks : deleteBegun)(device).catch(() => undefined);
   if (fault === null) await device.storage?.persist().catch(() => false);
   return fault;
 }

@@ -67,3 +67,13 @@ export async function deletePacks(place: PackPlace, kept: string | null = null):
       .map((release) => place.caches.delete(packCacheName(place, release))),
   );
 }
+
+/** Deletes what was only begun: what was whole once may be in use in another page. */
+export async function deleteBegun(place: PackPlace): Promise<void> {
+  const releases = await storedReleases(place);
+  await Promise.all(
+    releases.map(async (release) => {
+      if ((await readPack(place, release)) === null) await place.caches.delete(packCacheName(place, release));
+    }),
+  );
+}

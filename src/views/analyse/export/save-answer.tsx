@@ -114,7 +114,7 @@ function Pictures({
   );
 }
 
-function Ways({ answer, charts }: Required<SaveAnswerProps>) {
+function Ways({ answer, charts }: Required<Omit<SaveAnswerProps, 'isOld'>>) {
   const { t } = useTexts();
   const ask = useAsk();
   const { outcome, save } = useSaveAnswer(answer);
@@ -161,15 +161,20 @@ function Ways({ answer, charts }: Required<SaveAnswerProps>) {
   );
 }
 
-type SaveAnswerProps = Readonly<{ answer: ShownAnswer; charts?: readonly ShownChart[] }>;
+type SaveAnswerProps = Readonly<{
+  answer: ShownAnswer;
+  charts?: readonly ShownChart[];
+  /** It is about what was chosen before: with the link and the name of what is chosen now it must not leave. */
+  isOld?: boolean;
+}>;
 
 const NO_CHARTS: readonly ShownChart[] = [];
 
 /** Hands the answer to whoever prints and paints it, for as long as it is shown. */
-function useShown({ answer, charts }: Required<SaveAnswerProps>): void {
+function useShown({ answer, charts, isOld }: Required<SaveAnswerProps>): void {
   useEffect(() => {
-    analyseAnswers.setState({ shown: answer, charts });
-  }, [answer, charts]);
+    analyseAnswers.setState(isOld ? { shown: null, charts: NO_CHARTS } : { shown: answer, charts });
+  }, [answer, charts, isOld]);
   useEffect(
     () => () => {
       analyseAnswers.setState({ shown: null, charts: NO_CHARTS });
@@ -182,24 +187,25 @@ function useShown({ answer, charts }: Required<SaveAnswerProps>): void {
  * Everything with which a reader can leave: exactly what is shown, as `answer` describes it. Keep `answer` and `charts` the
  * same objects while they do not change.
  */
-export function SaveAnswer({ answer, charts = NO_CHARTS }: SaveAnswerProps) {
+export function SaveAnswer({ answer, charts = NO_CHARTS, isOld = false }: SaveAnswerProps) {
   const { t } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const waysId = useId();
-  useShown({ answer, charts });
+  useShown({ answer, charts, isOld });
   return (
     <div className={styles.save}>
       <Button
         kind="outlined"
         aria-expanded={isOpen}
         aria-controls={waysId}
+        disabled={isOld}
         onClick={() => {
           setIsOpen(!isOpen);
         }}
       >
         {t('analyse.save.title')}
       </Button>
-      <div id={waysId}>{isOpen && <Ways answer={answer} charts={charts} />}</div>
+      <div id={waysId}>{isOpen && !isOld && <Ways answer={answer} charts={charts} />}</div>
     </div>
   );
 }

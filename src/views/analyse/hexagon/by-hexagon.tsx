@@ -55,7 +55,7 @@ function Found({ answer: counted, isOld }: { answer: HexagonAnswer; isOld: boole
       <WalkTo now={walking} />
       <HexagonTable rows={answer.rows} target={target} isFound={isFound} {...cells} />
       <CellDetail answer={answer} />
-      <SaveAnswer answer={saved} />
+      <SaveAnswer answer={saved} isOld={isOld} />
     </>
   );
 }

@@ -128,7 +128,7 @@ function Found({ shown, isOld, walking }: { shown: ShownSpread; isOld: boolean; 
         </p>
       )}
       <AreaDetail shown={shown} />
-      <SaveAnswer answer={answer} charts={charts} />
+      <SaveAnswer answer={answer} charts={charts} isOld={isOld} />
       <SpreadMiddle shown={shown} />
       <Strip {...shown} />
       <Method paragraphs={spreadMethod(texts, kind, target)} />

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeCaches, HOME, hostWith, releaseWith } from './fake-caches.ts';
-import { deletePacks, type PackPlace, readPack, readPacks } from '../../../../src/data/pack/pack-cache.ts';
+import {
+  deleteBegun,
+  deletePacks,
+  type PackPlace,
+  readPack,
+  readPacks,
+} from '../../../../src/data/pack/pack-cache.ts';
 import { storePack } from '../../../../src/data/pack/store-pack.ts';
 
 const FIRST = { 'index.html': '<html>1</html>', 'assets/a.js': 'a', 'geo/b.json': '{"b":1}' };
@@ -129,4 +135,13 @@ it('deletes all releases but one, and nothing of another atlas of the host', asy
     `atlas-pack /xihu/ ${releaseWith(SECOND).release}`,
     'atlas-pack /other/ 1',
   ]);
+});
+
+it('deletes what was only begun, and nothing that is whole: another page may have stored it', async () => {
+  const { place, all } = createFakeCaches();
+  await store(place, FIRST);
+  await store(place, SECOND, { host: hostWith({}) });
+  expect(all.size).toBe(2);
+  await deleteBegun(place);
+  expect([...all.keys()]).toEqual([`atlas-pack /xihu/ ${releaseWith(FIRST).release}`]);
 });
