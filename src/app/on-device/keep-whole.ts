@@ -46,6 +46,8 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
       scope: device.home,
       updateViaCache: 'none',
     });
+    // One that was removed while a page shows it comes back with its old worker: the new one comes only when asked for.
+    if (registration.installing === null && registration.waiting === null) await registration.update();
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (worker === null || !(await isInstalled(worker, 'installed'))) return 'offline';
     // Behind the worker of an older release, whose files are gone, it waits until no page shows that.

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import styles from './analyse-view.module.css';
 import { Counted } from './counted.tsx';
 import { GroundTool } from './ground/ground-tool.tsx';
-import { lazyAnswer } from './lazy-answer.tsx';
+import { answerOnDemand } from './answer-on-demand.tsx';
 import { OfGround } from './ground/of-ground.tsx';
 import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
@@ -18,8 +18,8 @@ import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-const FarAnswer = lazyAnswer(async () => (await import('./far/far-answer.tsx')).FarAnswer);
-const SitingAnswer = lazyAnswer(async () => (await import('./siting/siting-answer.tsx')).SitingAnswer);
+const FarAnswer = answerOnDemand(async () => (await import('./far/far-answer.tsx')).FarAnswer);
+const SitingAnswer = answerOnDemand(async () => (await import('./siting/siting-answer.tsx')).SitingAnswer);
 
 /** How each question is headed, and what answers it. */
 const ANSWERS = {

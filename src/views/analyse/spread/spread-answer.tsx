@@ -1,15 +1,15 @@
 import type { ComponentType } from 'react';
 import { BySubdistrict } from './by-subdistrict.tsx';
 import styles from './spread-answer.module.css';
-import { lazyAnswer } from '../lazy-answer.tsx';
+import { answerOnDemand } from '../answer-on-demand.tsx';
 import { ByHexagon } from '../hexagon/by-hexagon.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { SPREAD_WAYS, type SpreadWay } from '../../../schema/analyse-choices.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
-const ByChance = lazyAnswer(async () => (await import('../chance/by-chance.tsx')).ByChance);
-const ByComparison = lazyAnswer(async () => (await import('../compare/by-comparison.tsx')).ByComparison);
+const ByChance = answerOnDemand(async () => (await import('../chance/by-chance.tsx')).ByChance);
+const ByComparison = answerOnDemand(async () => (await import('../compare/by-comparison.tsx')).ByComparison);
 
 /** What answers in which way. */
 const ANSWERS: Readonly<Record<SpreadWay, ComponentType>> = {

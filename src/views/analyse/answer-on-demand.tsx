@@ -13,5 +13,5 @@ function MissingAnswer({ onRetry }: Readonly<{ onRetry: () => void }>) {
 }
 
 /** An answer that is fetched when it is asked for; where that fails it is told in its place, and can be tried again. */
-export const lazyAnswer = (fetchAnswer: () => Promise<ComponentType>): ComponentType =>
+export const answerOnDemand = (fetchAnswer: () => Promise<ComponentType>): ComponentType =>
   lazyComponent(createLazyPart(fetchAnswer), MissingAnswer);
