@@ -196,7 +196,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     distance: 'They lie about {{distance}} from it (standard distance, the dotted circle).',
     long: 'They are spread wider from {{from}} to {{to}}: the ellipse is {{long}} long and {{short}} wide.',
     round: 'They are spread about as wide in every direction (the ellipse).',
-    exact: 'The places are located exactly, so there is no doubt in this.',
+    exact: 'Each place is taken as an exact point, so there is no range here.',
     moved:
       'By how well the places are located, nine times in ten the middle moves by no more than {{moved}}, and the standard distance hardly changes.',
     range:
