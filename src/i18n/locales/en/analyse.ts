@@ -46,7 +46,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     top: 'Most are in {{names}}: {{topCount, number}} of {{total, number}}, or {{percent, number}} %.',
     even_one: '{{count, number}} sub-district has {{each, number}}, and none has more.',
     even_other: '{{count, number}} sub-districts have {{each, number}} each, and none has more.',
-    empty: 'None in {{names}}.',
+    empty: 'None counted in {{names}}.',
     uncertain: 'Some places are only roughly located; that is where the ranges behind the numbers come from.',
     outside_one: '{{count, number}} more lies outside the district and is not counted.',
     outside_other: '{{count, number}} more lie outside the district and are not counted.',

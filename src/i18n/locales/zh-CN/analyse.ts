@@ -39,7 +39,7 @@ export const analyse = {
   sentence: {
     top: '{{names}}最多，共 {{topCount, number}} 处，占 {{total, number}} 处的 {{percent, number}}%。',
     even_other: '{{count, number}} 个镇街各有 {{each, number}} 处，没有哪个更多。',
-    empty: '{{names}}一处也没有。',
+    empty: '{{names}}一处也没数到。',
     uncertain: '有些地方只知道在哪一带，数字后面的范围是这么来的。',
     outside_other: '另有 {{count, number}} 处在区外，没有算进来。',
   },
