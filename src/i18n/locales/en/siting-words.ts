@@ -79,6 +79,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     cover: 'Land that would have one',
     mean: 'Land with a shorter walk',
     site: 'Proposed place, can be dragged',
+    sitePrinted: 'Proposed place',
   },
   sites: {
     number: 'No.',

@@ -59,6 +59,7 @@ export const sitingWords = {
     cover: '加了以后走得到的',
     mean: '加了以后少走路的',
     site: '建议的地点，可以拖动',
+    sitePrinted: '建议的地点',
   },
   sites: {
     number: '号',
