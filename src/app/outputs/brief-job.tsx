@@ -15,7 +15,7 @@ import { formatUrl } from '../../state/url.ts';
 import { BRIEF_MAP_SIZE, BriefSheet, type BriefSheetProps } from '../../views/analyse/brief/brief-sheet.tsx';
 
 type Sight = ReturnType<ReturnType<typeof useSight>>;
-type Kept = Pick<BriefSheetProps, 'answer' | 'charts' | 'camera' | 'address' | 'date'>;
+type Kept = Pick<BriefSheetProps, 'answer' | 'charts' | 'camera' | 'sites' | 'address' | 'date'>;
 
 /** For names that begin or end beyond the district. */
 const MARGIN = 30;
@@ -52,6 +52,7 @@ export function briefJob(sight: Sight, answer: ShownAnswer, charts: readonly Sho
     answer,
     charts,
     camera,
+    sites: values.sites,
     address: `${APP_BASE_URL}${formatUrl(sight.state)}`,
     date: localDate(new Date()),
   };

@@ -46,7 +46,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     top: 'Most are in {{names}}: {{topCount, number}} of {{total, number}}, or {{percent, number}} %.',
     even_one: '{{count, number}} sub-district has {{each, number}}, and none has more.',
     even_other: '{{count, number}} sub-districts have {{each, number}} each, and none has more.',
-    empty: 'None in {{names}}.',
+    empty: 'None counted in {{names}}.',
     uncertain: 'Some places are only roughly located; that is where the ranges behind the numbers come from.',
     outside_one: '{{count, number}} more lies outside the district and is not counted.',
     outside_other: '{{count, number}} more lie outside the district and are not counted.',
@@ -196,7 +196,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     distance: 'They lie about {{distance}} from it (standard distance, the dotted circle).',
     long: 'They are spread wider from {{from}} to {{to}}: the ellipse is {{long}} long and {{short}} wide.',
     round: 'They are spread about as wide in every direction (the ellipse).',
-    exact: 'The places are located exactly, so there is no doubt in this.',
+    exact: 'Each place is taken as an exact point, so there is no range here.',
     moved:
       'By how well the places are located, nine times in ten the middle moves by no more than {{moved}}, and the standard distance hardly changes.',
     range:

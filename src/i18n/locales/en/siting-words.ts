@@ -48,9 +48,9 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     range:
       'Some places are only roughly located: with them put where they may be, 20 times over, it is between {{from}} and {{to}} nine times in ten.',
     exact_one:
-      'This is the best choice: no other of the {{candidates, number}} possible places brings more, and that is proven.',
+      'By these data this is the best choice: no other of the {{candidates, number}} possible places brings more, and that is proven.',
     exact_other:
-      'This is the best choice: no other {{count, number}} of the {{candidates, number}} possible places bring more together, and that is proven.',
+      'By these data this is the best choice: no other {{count, number}} of the {{candidates, number}} possible places bring more together, and that is proven.',
     bounded:
       'That it is the best choice is not proven: the best may bring up to {{gap}} more ({{percent}}), and no more than that.',
     greedySame: 'Taking the best one at a time (greedy) brings as much.',
@@ -79,6 +79,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     cover: 'Land that would have one',
     mean: 'Land with a shorter walk',
     site: 'Proposed place, can be dragged',
+    sitePrinted: 'Proposed place',
   },
   sites: {
     number: 'No.',

@@ -39,7 +39,7 @@ export const analyse = {
   sentence: {
     top: '{{names}}最多，共 {{topCount, number}} 处，占 {{total, number}} 处的 {{percent, number}}%。',
     even_other: '{{count, number}} 个镇街各有 {{each, number}} 处，没有哪个更多。',
-    empty: '{{names}}一处也没有。',
+    empty: '{{names}}一处也没数到。',
     uncertain: '有些地方只知道在哪一带，数字后面的范围是这么来的。',
     outside_other: '另有 {{count, number}} 处在区外，没有算进来。',
   },
@@ -170,7 +170,7 @@ export const analyse = {
     distance: '各处离它大约 {{distance}}（标准距离，点线的圆）。',
     long: '从{{from}}到{{to}}拉得更开：椭圆长 {{long}}，宽 {{short}}。',
     round: '各个方向拉开得差不多（椭圆）。',
-    exact: '各处的位置都是准确的，这里没有疑问。',
+    exact: '各处都当作准确的一点来算，所以这里没有范围。',
     moved: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离几乎不变。',
     range: '按位置的准确程度，十次有九次中心移动不超过 {{moved}}，标准距离在 {{from}}到 {{to}}之间。',
     show: '在图上画出中心、圆和椭圆',

@@ -37,7 +37,7 @@ export const sitingWords = {
     enough_other: '再多加也不会带来更多，所以这里只有 {{count, number}} 处。',
     range: '有的地方只知道在哪一带：把它们放在可能的位置上各试 20 次，十次有九次在 {{from}}和 {{to}}之间。',
     exact_other:
-      '这是最好的选择：{{candidates, number}} 个可能的地点里，没有哪 {{count, number}} 处带来的更多，这一点已经证明。',
+      '照这里的数据，这是最好的选择：{{candidates, number}} 个可能的地点里，没有哪 {{count, number}} 处带来的更多，这一点已经证明。',
     bounded: '没有证明这是最好的选择：最好的可能还会多 {{gap}}（{{percent}}），但不会更多。',
     greedySame: '每次只挑最好的一处（贪心法），带来的一样多。',
     greedyLess: '每次只挑最好的一处（贪心法），会少 {{less}}（{{percent}}）。',
@@ -59,6 +59,7 @@ export const sitingWords = {
     cover: '加了以后走得到的',
     mean: '加了以后少走路的',
     site: '建议的地点，可以拖动',
+    sitePrinted: '建议的地点',
   },
   sites: {
     number: '号',

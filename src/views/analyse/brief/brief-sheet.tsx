@@ -9,6 +9,7 @@ import type { PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
 import { withMinusSigns } from '../../../i18n/minus-signs.ts';
 import { TextsProvider, useTexts } from '../../../i18n/texts-context.tsx';
+import type { MapSite } from '../../../map/map-contract.ts';
 import type { Camera } from '../../../schema/camera.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 
@@ -19,6 +20,8 @@ export type BriefSheetProps = Readonly<{
   answer: ShownAnswer;
   charts: readonly ShownChart[];
   camera: Camera;
+  /** The places that are proposed, for their pins. */
+  sites: readonly MapSite[];
   pictureUrl: string | null;
   /** Opens the same answer. */
   address: string;
@@ -69,7 +72,7 @@ export function BriefSheet(props: BriefSheetProps) {
   );
 }
 
-function Sheet({ answer, charts, camera, pictureUrl, address, date }: BriefSheetProps) {
+function Sheet({ answer, charts, camera, sites, pictureUrl, address, date }: BriefSheetProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const { title, subject, sentences, tables, key, doubt, method } = answer;
@@ -89,7 +92,7 @@ function Sheet({ answer, charts, camera, pictureUrl, address, date }: BriefSheet
       <p className={styles.subject}>{t('analyse.brief.subject', { subject })}</p>
       <div className={styles.answer}>
         <div>
-          <BriefMap camera={camera} size={BRIEF_MAP_SIZE} pictureUrl={pictureUrl} />
+          <BriefMap {...{ camera, sites, pictureUrl }} size={BRIEF_MAP_SIZE} />
           <p className={styles.small}>{t('print.credits', { credits })}</p>
         </div>
         <div>

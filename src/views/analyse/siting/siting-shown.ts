@@ -128,7 +128,7 @@ export function sitingShown(
       { sign: { kind: 'shade', shade: 2 }, text: t('analyse.siting.key.near', { minutes: within }) },
       { sign: { kind: 'hatch' }, text: t('analyse.siting.key.far') },
       { sign: { kind: 'shade', shade: 4 }, text: t(`analyse.siting.key.${goal}`) },
-      { sign: { kind: 'dot' }, text: t('analyse.siting.key.site') },
+      { sign: { kind: 'dot' }, text: t('analyse.siting.key.sitePrinted') },
     ],
     doubt: [
       landSentence(texts, siting),
