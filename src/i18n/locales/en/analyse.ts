@@ -176,7 +176,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     mapOf: 'Map of {{name}}: the numbers stand in the table',
     table: 'Both numbers, and the difference',
     column: { name: 'Sub-district', kind: 'Category', difference: 'Difference' },
-    whole: 'Together',
+    whole: 'Total',
     of: { none: 'Without a category' },
     method: {
       sets: 'Each side is counted by the points of its markers, as in the table by sub-district. A place that is on both sides does not add to the difference.',

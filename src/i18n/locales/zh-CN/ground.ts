@@ -4,7 +4,7 @@ export const ground = {
   whole: '全区',
   inGround: '{{what}}，范围：{{ground}}',
   subdistricts: '选镇街',
-  km2: '{{area}} km²',
+  km2: '{{area}} 平方公里',
   circle: '半径 {{radius}} 的圆内',
   from: {
     drawn: '手画的范围',

@@ -62,6 +62,7 @@ function areaCells(texts: Texts, row: FarRow, measure: FarMeasure): readonly Sho
 function estatesTable(
   texts: Texts,
   walks: readonly EstateWalk[],
+  minutes: number,
   areas: readonly FarRow['area'][],
 ): ShownTable {
   const { t, pick, pickName } = texts;
@@ -71,7 +72,7 @@ function estatesTable(
   };
   return {
     id: 'far-estates',
-    title: t('analyse.far.list', { count: walks.length }),
+    title: t('analyse.far.list', { count: walks.length, minutes }),
     columns: [
       { key: 'name', title: t('analyse.save.column.home'), unit: null, kind: 'text' },
       { key: 'subdistrict', title: t('analyse.far.column.name'), unit: null, kind: 'text' },
@@ -127,6 +128,7 @@ export function farShown(texts: Texts, { whole, rows, walks, within, measure, su
   const estates = estatesTable(
     texts,
     furthestEstates(walks, within),
+    within,
     rows.map(({ area }) => area),
   );
   return {

@@ -28,8 +28,8 @@ export function FurthestEstates({ walks, within }: { walks: readonly EstateWalk[
     <section aria-labelledby={titleId} className={styles.far}>
       <h2 id={titleId} className={styles.title}>
         {area === undefined
-          ? t('analyse.far.list', { count: far.length })
-          : t('analyse.far.listOf', { count: far.length, name: pickName(area.properties) })}
+          ? t('analyse.far.list', { count: far.length, minutes: within })
+          : t('analyse.far.listOf', { count: far.length, minutes: within, name: pickName(area.properties) })}
       </h2>
       <ol className={styles.list}>
         {shown.map(({ estate: { id, name, nameEn }, minutes, straightMeters }) => (

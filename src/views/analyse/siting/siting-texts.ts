@@ -110,6 +110,14 @@ function proofSentences(texts: Texts, siting: Siting): readonly string[] {
   const { gain, upper, isProven, greedyGain, sites } = siting.found;
   const candidates = siting.walks.candidates.length;
   const less = gain - greedyGain;
+  // Sums of the same hectares in another sequence differ by rounding.
+  const greedy = (): string =>
+    less <= gain * 1e-9
+      ? t('analyse.siting.sentence.greedySame')
+      : t('analyse.siting.sentence.greedyLess', {
+          less: gainText(texts, siting, less),
+          percent: percentText(texts, less / gain),
+        });
   return [
     isProven
       ? t('analyse.siting.sentence.exact', { candidates, count: sites.length })
@@ -117,13 +125,8 @@ function proofSentences(texts: Texts, siting: Siting): readonly string[] {
           gap: gainText(texts, siting, upper - gain),
           percent: percentText(texts, gain === 0 ? 1 : (upper - gain) / gain),
         }),
-    // Sums of the same hectares in another sequence differ by rounding.
-    less <= gain * 1e-9
-      ? t('analyse.siting.sentence.greedySame')
-      : t('analyse.siting.sentence.greedyLess', {
-          less: gainText(texts, siting, less),
-          percent: percentText(texts, less / gain),
-        }),
+    // For one place both ways are the same.
+    ...(sites.length === 1 ? [] : [greedy()]),
   ];
 }
 
