@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 /** Their letters are parts of a drawing, in its own units. */
 const DRAWN = [
+  'views/analyse/brief/brief-pins.module.css',
   'views/print/paper-furniture.module.css',
   'views/print/print-sheet.module.css',
   'views/tours/paper/card-map.module.css',

@@ -1,3 +1,4 @@
+import pins from './brief-pins.module.css';
 import styles from './brief-sheet.module.css';
 import { MapDrawing } from '../../print/map-drawing.tsx';
 import { PaperSign } from '../../print/paper-marker.tsx';
@@ -32,8 +33,8 @@ function SitePin({ sign, x, y }: PaperPoint & Pick<MapSite, 'sign'>) {
   const { width, height, outline, sign: place } = ORIGIN_PIN;
   return (
     <g transform={`translate(${String(x - width / 2)} ${String(y - height)})`}>
-      <path d={outline} fill={seal} className={styles.pin} />
-      <text x={place.x} y={place.baseline} className={styles.pinSign}>
+      <path d={outline} fill={seal} className={pins.pin} />
+      <text x={place.x} y={place.baseline} className={pins.pinSign}>
         {sign}
       </text>
     </g>
