@@ -1,6 +1,10 @@
 import { createTranslator } from './create-translator.ts';
 import { loadLocaleParts } from './load-locale-parts.ts';
-import { loadAnalyseDictionary, loadToursDictionary } from './load-view-dictionary.ts';
+import {
+  loadAnalyseDictionary,
+  loadOnDeviceDictionary,
+  loadToursDictionary,
+} from './load-view-dictionary.ts';
 import { pseudoDictionary, pseudoText } from './pseudo-dictionary.ts';
 import { buildTexts, type Texts } from './texts.ts';
 import type { Locale } from '../schema/locale.ts';
@@ -8,8 +12,12 @@ import type { Locale } from '../schema/locale.ts';
 /** A locale in which everything that goes through the texts shows it: what shows nothing was written into a view. */
 export async function loadPseudoTexts(locale: Locale): Promise<Texts> {
   const { dictionary, script } = await loadLocaleParts(locale);
-  const onDemand = await Promise.all([loadToursDictionary(locale), loadAnalyseDictionary(locale)]);
-  const whole = pseudoDictionary(Object.assign({}, dictionary, ...onDemand));
+  const [tours, analyse, onDevice] = await Promise.all([
+    loadToursDictionary(locale),
+    loadAnalyseDictionary(locale),
+    loadOnDeviceDictionary(locale),
+  ]);
+  const whole = pseudoDictionary({ ...dictionary, ...tours, ...analyse, ...onDevice });
   const texts = buildTexts(locale, createTranslator(locale, whole).t, script);
   const { pick, pickName, format } = texts;
   return {

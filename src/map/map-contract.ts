@@ -1,5 +1,5 @@
 import type { ReachArea } from '../domain/reach/reach-area.ts';
-import type { AnalysisPicture, DrawnShape } from '../domain/study/analysis-picture.ts';
+import type { AnalysisPicture, DrawnShape, MapSite } from '../domain/study/analysis-picture.ts';
 import type { Camera } from '../schema/camera.ts';
 import type { Category } from '../schema/category.ts';
 import type { Geometry } from '../schema/geometry.ts';
@@ -90,15 +90,6 @@ export type MapReach = Readonly<{
 
 /** Keep it the same object while it is the same place. */
 export type MapFoundPlace = Readonly<{ point: LngLat; label: string }>;
-
-/** A pin where one more of what is analysed is proposed; where it may stand is known outside the map. */
-export type MapSite = Readonly<{
-  point: LngLat;
-  /** Its number, in the pin. */
-  sign: string;
-  /** Accessible name, with how it is moved. */
-  label: string;
-}>;
 
 /** A leg of a tour: `quiet` beside others, `lit` when its tour is pointed at, `walked` and `ahead` on the page of its tour. */
 export type MapTourLeg = Readonly<{

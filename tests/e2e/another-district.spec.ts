@@ -24,10 +24,13 @@ const BOUNDS_OF_XIHU = /119\.99|120\.17|30\.07|30\.35|\b120\.[01]\d|\b119\.5\b|\
 /** Tiles are no text; maps of the source quote its comments. */
 const IS_TEXT = /\.(?:html|js|css|json|geojson|svg)$/;
 
+/** Names the program by its package, which is the same for each district. */
+const NAMES_PROGRAM = 'bill-of-materials.cdx.json';
+
 /** The text files of a build that match, with what they match. */
 const matching = (dist: string, pattern: RegExp): readonly string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => IS_TEXT.test(file))
+    .filter((file) => IS_TEXT.test(file) && file !== NAMES_PROGRAM)
     .flatMap((file) => {
       const found = pattern.exec(readFileSync(join(dist, file), 'utf8'));
       return found === null ? [] : [`${file}: ${found[0]}`];

@@ -1,6 +1,6 @@
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { MapSite } from '../../map/map-contract.ts';
+import type { MapSite } from '../../domain/study/analysis-picture.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 
 const toMapSite = (point: LngLat, index: number, { t, format }: Texts): MapSite => {

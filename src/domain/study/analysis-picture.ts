@@ -69,3 +69,12 @@ export type AnalysisPicture = Readonly<{
   /** Null while nothing is drawn. */
   drawing: MapDrawing | null;
 }>;
+
+/** A pin where one more of what is analysed is proposed; where it may stand is known outside the map. */
+export type MapSite = Readonly<{
+  point: LngLat;
+  /** Its number, in the pin. */
+  sign: string;
+  /** Accessible name, with how it is moved. */
+  label: string;
+}>;

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { MapSite } from '../map-contract.ts';
+import type { MapSite } from '../../domain/study/analysis-picture.ts';
 import { addPin, bearingOfKey, type Pin, type PinHooks, takeKey } from './add-pin.ts';
 import type { PinOptions } from './origin-pins.ts';
 

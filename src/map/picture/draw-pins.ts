@@ -4,7 +4,8 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 import type { ThemeTokens } from '../../schema/tokens/theme-tokens.ts';
 import { TOKENS } from '../../schema/tokens/tokens.ts';
 import { toLngLatLike } from '../camera/to-lng-lat-like.ts';
-import type { MapFoundPlace, MapOrigin, MapSite, MapValues } from '../map-contract.ts';
+import type { MapFoundPlace, MapOrigin, MapValues } from '../map-contract.ts';
+import type { MapSite } from '../../domain/study/analysis-picture.ts';
 
 export type PinValues = Pick<MapValues, 'reach' | 'foundPlace' | 'sites' | 'theme'>;
 type Context = CanvasRenderingContext2D;

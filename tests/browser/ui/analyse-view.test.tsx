@@ -186,7 +186,7 @@ describe('the spread over the sub-districts', () => {
   it('is compared side by side: two sets, today and later, two sub-districts', async () => {
     const { user, store, container } = await opened({ analysis: 'by.compare~first.market~second.education' });
     const table = () => screen.getByRole('table', { name: 'Both numbers, and the difference' });
-    expect(screen.getByText('Markets and Education: 1 each.')).toBeTruthy();
+    expect(await screen.findByText('Markets and Education: 1 each.')).toBeTruthy();
     expect(screen.getByText(/fewer than 5 on one side: of so few/)).toBeTruthy();
     expect(within(table()).getAllByRole('row')).toHaveLength(AREAS.length + 2);
     expect(screen.getAllByRole('img', { name: /^Map of/ })).toHaveLength(2);
@@ -203,7 +203,7 @@ describe('the spread over the sub-districts', () => {
 
   it('leaves with the comparison as it is shown: its rows, and both sides as bars and maps', async () => {
     const { user } = await opened({ analysis: 'by.compare~first.market~second.education' });
-    const table = screen.getByRole('table', { name: 'Both numbers, and the difference' });
+    const table = await screen.findByRole('table', { name: 'Both numbers, and the difference' });
     const heads = within(table)
       .getAllByRole('rowheader')
       .map((head) => head.textContent);

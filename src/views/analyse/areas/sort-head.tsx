@@ -38,25 +38,27 @@ export function SortHead<Column extends string>({
       data-column={column}
       aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
     >
-      <button
-        type="button"
-        className={classNames(touch.target, styles.sort)}
-        onClick={() => {
-          onSort(nextSort(sort, column, first));
-        }}
-      >
-        {children}
-        {unit !== null && (
-          <>
-            {' '}
-            <span className={styles.unit}>{unit}</span>
-          </>
-        )}
-        <span aria-hidden="true" className={styles.mark}>
-          {isSorted ? (descending ? '▾' : '▴') : ''}
-        </span>
-      </button>
-      {note !== null && <FigureNote of={note} />}
+      <span className={styles.head}>
+        <button
+          type="button"
+          className={classNames(touch.target, styles.sort)}
+          onClick={() => {
+            onSort(nextSort(sort, column, first));
+          }}
+        >
+          {children}
+          <span aria-hidden="true" className={styles.mark}>
+            {isSorted ? (descending ? '▾' : '▴') : ''}
+          </span>
+          {unit !== null && (
+            <>
+              {' '}
+              <span className={styles.unit}>{unit}</span>
+            </>
+          )}
+        </button>
+        {note !== null && <FigureNote of={note} />}
+      </span>
     </th>
   );
 }

@@ -7,7 +7,7 @@ import { buildShownSign } from '../../../domain/marker/shown-sign.ts';
 import { type PaperPoint, paperProjection, type PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { MapSite } from '../../../map/map-contract.ts';
+import type { MapSite } from '../../../domain/study/analysis-picture.ts';
 import type { Camera } from '../../../schema/camera.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 

@@ -9,7 +9,7 @@ import type { PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
 import { withMinusSigns } from '../../../i18n/minus-signs.ts';
 import { TextsProvider, useTexts } from '../../../i18n/texts-context.tsx';
-import type { MapSite } from '../../../map/map-contract.ts';
+import type { MapSite } from '../../../domain/study/analysis-picture.ts';
 import type { Camera } from '../../../schema/camera.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 
