@@ -10,11 +10,14 @@ import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { webManifestPlugin } from './scripts/offline/web-manifest-plugin.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
-/** The first script holds the names of all others, and a hash does not compress: seven characters of 64 suffice, and Rolldown asks for so many. */
+/**
+ * The first script holds the names of all others, and a hash does not compress: six characters of 64 suffice. Rolldown asks
+ * for seven in the names of scripts.
+ */
 const FILE_NAMES = {
   entryFileNames: 'assets/[name]-[hash:7].js',
   chunkFileNames: 'assets/[name]-[hash:7].js',
-  assetFileNames: 'assets/[name]-[hash:7][extname]',
+  assetFileNames: 'assets/[name]-[hash:6][extname]',
 };
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
@@ -23,7 +26,7 @@ const SHARED = [
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
-  'i18n/(say-message|chinese-punctuation|step-text|load-view-dictionary)',
+  'i18n/(say-message|chinese-punctuation|minus-signs|step-text|load-view-dictionary)',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
   'schema/coordinate-systems|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
   'views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',

@@ -45,7 +45,7 @@ export async function loadTexts(locale: Locale): Promise<Texts> {
  * call tries again.
  */
 export async function addTexts(loader: DictionaryLoader): Promise<void> {
-  if (!further.includes(loader)) further.push(loader);
+  further.push(loader);
   await Promise.all(
     [...loaded].map(async ([locale, loading]) => {
       // A language that cannot be had is asked for again, with these texts.
