@@ -46,6 +46,7 @@ test.describe('without the map', () => {
         await test.step(name, async () => {
           await atlas.goTo(locale, state);
           expect.soft(await atlas.accessibilityProblems(), name).toEqual([]);
+          expect.soft(await atlas.hiddenOverflow(), name).toBe(0);
         });
       }
     });

@@ -279,6 +279,13 @@ export class AtlasDriver {
   sidewaysOverflow(): Promise<number> {
     return this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
+
+  /** How far the whole page could be scrolled from under its frame, which hides that it can, when something takes the focus. */
+  hiddenOverflow(): Promise<number> {
+    return this.panel.evaluate(({ parentElement: shell }) =>
+      shell === null ? 0 : shell.scrollHeight - shell.clientHeight,
+    );
+  }
 }
 
 /** Whatever the build has appended to its name. */
