@@ -119,6 +119,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     afterMinutes: 'Mean minutes after',
     lng: 'Longitude',
     lat: 'Latitude',
+    degrees: 'degrees, WGS-84',
     percent: '% of residential land',
     hectares: 'ha',
     minutes: 'min',

@@ -99,6 +99,7 @@ export const sitingWords = {
     afterMinutes: '之后的平均分钟',
     lng: '经度',
     lat: '纬度',
+    degrees: '度，WGS-84',
     percent: '占住宅用地的 %',
     hectares: '公顷',
     minutes: '分钟',

@@ -1,7 +1,8 @@
 import { farMethod, farSentences, gapTexts } from './far-texts.ts';
 import { minutesText } from '../spread/spread-texts.ts';
 import { type EstateWalk, furthestEstates } from '../../../domain/far/far-estates.ts';
-import { type FarRow, type FarShares, type Ranged, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import { type FarRow, type FarShares, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { ShownAnswer, ShownCell, ShownColumn, ShownTable } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';

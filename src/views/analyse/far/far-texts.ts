@@ -1,6 +1,7 @@
 import { minutesText } from '../spread/spread-texts.ts';
 import { describeFar, type FarStatement } from '../../../domain/far/describe-far.ts';
-import type { FarShares, Ranged } from '../../../domain/far/far-shares.ts';
+import type { FarShares } from '../../../domain/far/far-shares.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { GAP_MINUTES } from '../../../domain/far/gap-cells.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { Texts } from '../../../i18n/texts.ts';
