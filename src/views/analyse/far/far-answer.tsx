@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { farCharts } from './far-charts.tsx';
-import { CircleWithoutPlaces, FarCircles } from './far-circles.tsx';
+import { CircleWithoutPlaces } from './far-circles.tsx';
+import { FarChoices } from './far-tools.tsx';
 import { FarKey } from './far-key.tsx';
 import { farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
 import { farMethod, farSentences } from './far-texts.ts';
-import { FarTools } from './far-tools.tsx';
 import { FurthestEstates } from './furthest-estates.tsx';
 import view from '../analyse-view.module.css';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
+import type { QuestionParts } from '../question-parts.ts';
 import { estateWalks } from '../../../domain/far/far-estates.ts';
 import { farShares } from '../../../domain/far/far-shares.ts';
 import { sortFarRows } from '../../../domain/far/sort-far-rows.ts';
@@ -119,17 +120,13 @@ function Asked() {
 }
 
 /** Which homes have one of the chosen places near, and which have not. */
-export function FarAnswer() {
+function FarAnswer() {
   const texts = useTexts();
   const { places, circle } = useFarPlaces();
   return (
     <>
-      <FarCircles />
       {places.count > 0 ? (
-        <>
-          <FarTools />
-          <Asked />
-        </>
+        <Asked />
       ) : circle !== null ? (
         <CircleWithoutPlaces circle={circle} />
       ) : (
@@ -139,3 +136,5 @@ export function FarAnswer() {
     </>
   );
 }
+
+export const FAR: QuestionParts = { Answer: FarAnswer, Choices: FarChoices };

@@ -3,6 +3,7 @@ import { SitingChoices } from './ask-otherwise.tsx';
 import { SitingFound } from './siting-found.tsx';
 import { sitingMethod } from './siting-shown.ts';
 import { Method } from '../method.tsx';
+import type { QuestionParts } from '../question-parts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -58,14 +59,15 @@ function Asked() {
 }
 
 /** Where one more of what is counted would help most. */
-export function SitingAnswer() {
+function SitingAnswer() {
   const texts = useTexts();
   const isOwn = useAnalysis((analysis) => analysis.siteOwnId !== null);
   return (
     <>
-      <SitingChoices />
       <Asked />
       <Method paragraphs={sitingMethod(texts, isOwn)} />
     </>
   );
 }
+
+export const SITING: QuestionParts = { Answer: SitingAnswer, Choices: SitingChoices };
