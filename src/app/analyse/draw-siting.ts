@@ -26,6 +26,7 @@ export function createDrawSiting(): (
   const ground = remember((siting: Siting, within: WithinMinutes) => ({
     near: cellsOf(siting, within, true),
     far: cellsOf(siting, within, false),
+    unmapped: siting.demand.unmappedBoxes,
   }));
   const foundAt = remember((siting: Siting, moved: readonly LngLat[]) => lookedAtSites(siting, moved));
   const effectOf = remember((siting: Siting, sites: readonly number[]): SiteEffect =>

@@ -20,6 +20,8 @@ export type HomeDemand = SiteDemand &
     boxes: readonly Box[];
     /** What is counted of the ground, and what is not. */
     land: LandSums;
+    /** Cells without land that is counted and with ground of which nothing is known, degrees. */
+    unmappedBoxes: readonly Box[];
   }>;
 
 /** Residential land before it is known to which of it a path leads. */
@@ -82,7 +84,18 @@ export function homeDemand(
     ...{ areaCount, points },
     boxes: Array.from(lived, (piece) => boxOfCell(homes, homes.cells[piece] ?? 0)),
     land: landOfAll(landSums(homes, areaOf, areaCount, (piece) => linked.has(piece))),
+    unmappedBoxes: unmappedCells(homes, areaOf, linked).map((cell) => boxOfCell(homes, cell)),
   };
+}
+
+function unmappedCells(homes: Homes, areaOf: Int16Array, linked: ReadonlySet<number>): readonly number[] {
+  const cellsOf = (isAsked: (piece: number) => boolean): ReadonlySet<number> =>
+    new Set(homes.cells.filter((_, piece) => areaOf[piece] !== -1 && isAsked(piece)));
+  const counted = cellsOf((piece) => linked.has(piece));
+  const unknown = cellsOf(
+    (piece) => (homes.unmappedHectares[piece] ?? 0) > 0 || (homes.landHectares[piece] ?? 0) > 0,
+  );
+  return [...unknown].filter((cell) => !counted.has(cell));
 }
 
 function boxOfCell({ grid }: Homes, cell: number): Box {

@@ -140,10 +140,10 @@ describe('the spread over the sub-districts', () => {
     isThere = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Most are in north: 2 of 3, or 67 %.')).toBeTruthy();
-    expect(analyseAnswers.getState().picture?.counted).toHaveLength(3);
+    expect(analyseAnswers.getState().picture).toMatchObject({ isAside: true, counted: { length: 3 } });
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to count' }), 'The programme');
     expect(screen.getByText(/^Most are in zhuantang/)).toBeTruthy();
-    expect(analyseAnswers.getState().picture?.counted).toBeNull();
+    expect(analyseAnswers.getState().picture).toMatchObject({ isAside: false, counted: { length: 0 } });
   });
 
   it('saves the rows as they are shown', async () => {

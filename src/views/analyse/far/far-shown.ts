@@ -139,8 +139,8 @@ export function farShown(texts: Texts, { whole, rows, walks, within, measure, su
     sentences: farSentences(texts, whole, measure, within),
     tables: [areas, estates],
     key: [
-      ...gapTexts(texts).map((text, shade) => ({ sign: { kind: 'shade', shade } as const, text })),
-      { sign: { kind: 'hatch' }, text: t('analyse.far.key.unmapped') },
+      ...gapTexts(texts, 'printed').map((text, shade) => ({ sign: { kind: 'shade', shade } as const, text })),
+      { sign: { kind: 'unmapped' }, text: t('analyse.far.key.unmapped') },
       ...(measure === 'estates'
         ? [{ sign: { kind: 'dot' } as const, text: t('analyse.far.key.estates', { minutes: within }) }]
         : []),

@@ -166,6 +166,7 @@ export function sitingShown(
     key: [
       { sign: { kind: 'shade', shade: 2 }, text: t('analyse.siting.key.near', { minutes: within }) },
       { sign: { kind: 'hatch' }, text: t('analyse.siting.key.far') },
+      { sign: { kind: 'unmapped' }, text: t('analyse.siting.key.unmapped') },
       { sign: { kind: 'shade', shade: 4 }, text: t(`analyse.siting.key.${goal}`) },
       { sign: { kind: 'dot' }, text: t('analyse.siting.key.sitePrinted') },
     ],
