@@ -4,7 +4,7 @@ import type { Question } from '../../schema/link/analyse-link.ts';
 import { createLazyPart, type LazyPart } from '../../ui/lazy-part.tsx';
 
 /** What answers a question, and what can be chosen for it. */
-export type QuestionParts = Readonly<{ Answer: ComponentType; Choices: ComponentType | null }>;
+type QuestionParts = Readonly<{ Answer: ComponentType; Choices: ComponentType | null }>;
 
 const SPREAD: QuestionParts = { Answer: SpreadAnswer, Choices: null };
 

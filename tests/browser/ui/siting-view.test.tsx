@@ -42,7 +42,7 @@ it('candidates are points of the network, or those of own data that are loaded, 
   ownData.setState({ sets: [set], restored: 'yes' });
   await addTexts(loadAnalyseDictionary);
   const texts = await loadTexts('en');
-  const Choices = SITING.Choices ?? (() => null);
+  const { Choices } = SITING;
   const store = createAppStore({ choices: { view: 'analyse', analysis: 'at.1200000_300000' } });
   // The answer alone: nothing is asked of the walking network.
   const { container } = render(

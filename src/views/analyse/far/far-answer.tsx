@@ -12,7 +12,6 @@ import view from '../analyse-view.module.css';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
-import type { QuestionParts } from '../question-parts.ts';
 import { estateWalks } from '../../../domain/far/far-estates.ts';
 import { farShares } from '../../../domain/far/far-shares.ts';
 import { sortFarRows } from '../../../domain/far/sort-far-rows.ts';
@@ -137,4 +136,4 @@ function FarAnswer() {
   );
 }
 
-export const FAR: QuestionParts = { Answer: FarAnswer, Choices: FarChoices };
+export const FAR = { Answer: FarAnswer, Choices: FarChoices };

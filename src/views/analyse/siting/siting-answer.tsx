@@ -3,7 +3,6 @@ import { SitingChoices } from './ask-otherwise.tsx';
 import { SitingFound } from './siting-found.tsx';
 import { sitingMethod } from './siting-shown.ts';
 import { Method } from '../method.tsx';
-import type { QuestionParts } from '../question-parts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useAnalysis } from '../../../state/analysis-choices.ts';
@@ -70,4 +69,4 @@ function SitingAnswer() {
   );
 }
 
-export const SITING: QuestionParts = { Answer: SitingAnswer, Choices: SitingChoices };
+export const SITING = { Answer: SitingAnswer, Choices: SitingChoices };
