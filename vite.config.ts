@@ -22,13 +22,13 @@ const FILE_NAMES = {
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
-  'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
+  'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|submit-button|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|minus-signs|step-text|load-view-dictionary)',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
-  'schema/coordinate-systems|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
+  'schema/coordinate-systems|workers/(open-worker|own-scripts)|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
   'views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 

@@ -24,14 +24,21 @@ export const formatCaddy = (headers: readonly Header[]): string => `\
 	header {
 		# To let only certain sites embed the atlas, name them after frame-ancestors: 'self' https://your-site.example
 ${headers.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
-		Cache-Control "${ALWAYS_ASKED}"
-		-Server
 	}
+
+	# An answer that is no file is never kept. Caddy chooses the order of such lines, so that only one may apply.
 	@hashed {
 		path */${HASHED_FOLDER}/*
 		file
 	}
 	header @hashed Cache-Control "${IMMUTABLE}"
+	@others {
+		not {
+			path */${HASHED_FOLDER}/*
+			file
+		}
+	}
+	header @others Cache-Control "${ALWAYS_ASKED}"
 
 	# Not every system knows them all.
 ${typeLines.join('\n')}
@@ -42,7 +49,10 @@ ${typeLines.join('\n')}
 	}
 
 	handle_errors {
-		header Content-Type "text/html; charset=utf-8"
+		header {
+			Content-Type "text/html; charset=utf-8"
+			Cache-Control "${ALWAYS_ASKED}"
+		}
 		rewrite * /404.html
 		file_server
 	}
