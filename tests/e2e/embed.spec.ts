@@ -39,7 +39,7 @@ test.describe('without the map', () => {
   test(
     'a frame without an origin works, and says where it is asked for what it cannot keep',
     { tag: '@desk' },
-    async ({ atlas, page, baseURL }) => {
+    async ({ atlas, page }) => {
       atlas.speak('en');
       const from = 'from=120.09452,30.26886';
       // The page around it is of the same site, but the frame is of none.
