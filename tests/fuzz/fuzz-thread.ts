@@ -70,7 +70,7 @@ async function minimise(target: FuzzTarget, batch: number, index: number, input:
     const milliseconds = await timed(target, each);
     if (milliseconds > SLOW_MS) throw new Error(`${Math.round(milliseconds)} ms`);
   });
-  const run = await fc.check(property, {
+  const run = await fc.check<[unknown]>(property, {
     seed: seedOf(batch),
     path: String(index),
     numRuns: 1,
