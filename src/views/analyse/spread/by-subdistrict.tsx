@@ -143,7 +143,7 @@ export function BySubdistrict() {
   return (
     <>
       {shown !== null && <Found shown={shown} isOld={isOld} walking={walking} />}
-      <Counting asking={asking} isOld={shown !== null} />
+      <Counting asking={asking} of={shown === null ? 'count' : 'recount'} />
     </>
   );
 }
