@@ -179,7 +179,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     pair: {
       title: 'Two kinds together',
       formula:
-        'Of the places of the first kind, how many have one of the second within the chosen distance. The places stay, the kinds are dealt out anew {{simulations, number}} times; p = (1 + sets at least as great) ÷ ({{simulations, number}} + 1), the smaller side doubled.',
+        'Of the places of the first kind, how many have one of the second within the chosen distance. The places stay, the kinds are dealt out anew for each of {{simulations, number}} random sets; p = (1 + sets at least as great) ÷ ({{simulations, number}} + 1), the smaller side doubled.',
       source: 'Random labelling: Diggle 2003, 6.4.',
       limits:
         'Straight lines, not walks. Needs {{leastOfKind, number}} of each kind. Both may lie where there is room: near does not mean because of.',
