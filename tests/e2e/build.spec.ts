@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { FAILURE_TABLE } from './failures/failure-table.ts';
 import { fetchedWith, readBuild } from './support/read-build.ts';
@@ -35,3 +37,14 @@ test('every other script of the build comes with the page, or with one of those'
   expect(told.filter((name) => build.every((script) => script.name !== name))).toEqual([]);
   expect(NOT_WALKED.filter((name) => failing.includes(name))).toEqual([]);
 });
+
+test(
+  'opened as a file, the page says why it does not run and what to do',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto(pathToFileURL(join(env.E2E_FOLDER ?? 'dist', 'index.html')).href);
+    await expect(page.locator('#opened-as-file')).toBeVisible();
+    await expect(page.locator('#opened-as-file')).toContainText('http.server');
+    await expect(page.locator('#start-failed')).toBeHidden();
+  },
+);

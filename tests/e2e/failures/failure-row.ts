@@ -38,6 +38,7 @@ export const TASKS = {
   coverage: 'the picture of coverage in About',
   'data-list': 'the list of base map data in About',
   changes: 'what changed, in About',
+  openings: 'openings with a date, in the same place',
   'on-device': 'what is stored on the device, in About',
   'store-pack': 'storing the atlas on the device',
   language: 'the other language',

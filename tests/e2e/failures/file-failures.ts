@@ -180,9 +180,9 @@ const ON_DEMAND: readonly FailureRow[] = [
   },
   {
     id: 'openings.json',
-    what: 'When what opened, in the same place',
+    what: 'When what opened',
     cause: { kind: 'file', file: 'openings.json', how: 'unreachable' },
-    meets: 'changes',
+    meets: 'openings',
     told: { sentence: 'changes.openingsUnread', next: 'app.retry' },
     goesOn: ['list', 'report'],
     recovers: ['next', 'online'],
