@@ -35,3 +35,9 @@ test('every other script of the build comes with the page, or with one of those'
   expect(told.filter((name) => build.every((script) => script.name !== name))).toEqual([]);
   expect(NOT_WALKED.filter((name) => failing.includes(name))).toEqual([]);
 });
+
+test('what several views share does not bring the map along', { tag: '@desk' }, () => {
+  expect(build.map(({ name }) => name)).toContain('create-map-controller');
+  const shared = fetchedWith(['index', 'shared', 'search-client', 'report-view', 'about-panel'], build);
+  expect([...shared]).not.toContain('create-map-controller');
+});
