@@ -48,3 +48,9 @@ test(
     await expect(page.locator('#start-failed')).toBeHidden();
   },
 );
+
+test('what several views share does not bring the map along', { tag: '@desk' }, () => {
+  expect(build.map(({ name }) => name)).toContain('create-map-controller');
+  const shared = fetchedWith(['index', 'shared', 'search-client', 'report-view', 'about-panel'], build);
+  expect([...shared]).not.toContain('create-map-controller');
+});

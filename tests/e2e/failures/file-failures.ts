@@ -169,6 +169,16 @@ const ON_DEMAND: readonly FailureRow[] = [
     page: 'data on demand',
   },
   {
+    id: 'bill-of-materials.cdx.json',
+    what: 'The packages by others that are in the program, `bill-of-materials.cdx.json`',
+    cause: { kind: 'listing', file: 'bill-of-materials.cdx.json' },
+    meets: 'program-list',
+    told: { sentence: 'about.programsUnavailable', next: 'app.retry' },
+    goesOn: ['list', 'data-list'],
+    recovers: ['next'],
+    page: 'data on demand',
+  },
+  {
     id: 'changes.json',
     what: 'What the releases of the data changed',
     cause: { kind: 'file', file: 'changes.json', how: 'damaged' },
