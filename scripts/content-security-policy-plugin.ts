@@ -15,7 +15,6 @@ export function contentSecurityPolicy(origins: readonly string[]): string {
     "font-src 'self'",
     `connect-src 'self' blob:${others}`,
     "worker-src 'self' blob:",
-    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'none'",
