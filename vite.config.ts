@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { districtFolder } from './pipeline/district/read-district.ts';
-import { contentSecurityPolicyPlugin } from './scripts/content-security-policy-plugin.ts';
 import { districtPartsPlugin, districtPlugins } from './scripts/district/district-plugin.ts';
 import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
+import { feedsPlugin } from './scripts/feeds/feeds-plugin.ts';
+import { contentSecurityPolicyPlugin } from './scripts/hosting/content-security-policy-plugin.ts';
 import { thirdPartyPlugins } from './scripts/licences/third-party-plugin.ts';
 import { linkedDataPlugin } from './scripts/linked-data/linked-data-plugin.ts';
 import { webManifestPlugin } from './scripts/offline/web-manifest-plugin.ts';
@@ -22,13 +23,14 @@ const FILE_NAMES = {
 
 /** Of `src`: what several views show, and what is drawn of tours in their view, on the map and on paper. */
 const SHARED = [
-  'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
+  'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|submit-button|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
-  'app/(outputs/canvas-blob|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
+  'app/(outputs/(canvas-blob|picture-parts)|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|minus-signs|step-text|load-view-dictionary)',
+  'views/place/absent-plate|domain/(calendar|changes)/|(data/load|state|schema)[-/]changes|schema/opening|state/versioned-json|views/analyse/export/provenance-of',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
-  'schema/coordinate-systems|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
+  'schema/coordinate-systems|workers/(open-worker|own-scripts)|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
   'views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 
@@ -61,6 +63,7 @@ export default defineConfig({
     contentSecurityPolicyPlugin(),
     linkedDataPlugin(folder),
     webManifestPlugin(folder),
+    feedsPlugin(folder),
     thirdParty.write,
   ],
   // Relative, so that a build works in any folder of any static host.

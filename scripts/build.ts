@@ -4,12 +4,18 @@ import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { addIntegrity } from './hosting/add-integrity.ts';
+import { configuredOrigins } from './hosting/content-security-policy.ts';
+import { writeHostFiles } from './hosting/write-host-files.ts';
 import { writePack } from './offline/write-pack.ts';
+import { districtFolder } from '../pipeline/district/read-district.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, home: { type: 'string', default: '/' } },
+});
 const OUT_DIR = values.out;
 const ASIDE = `${OUT_DIR}.tmp`;
-const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.geojson', '.webmanifest']);
+const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.geojson', '.txt', '.webmanifest']);
 /** Smaller files would not save a network packet. */
 const MIN_BYTES = 1400;
 
@@ -31,11 +37,18 @@ function compress(path: string): void {
 
 /**
  * Builds `public/geo`, or the district in DISTRICT_FOLDER, into `dist`, or `--out FOLDER`: aside, and then swaps, so that
- * an interrupted build leaves the last good one in place.
+ * an interrupted build leaves the last good one in place. `--home /folder/` says under which path it is published, which
+ * only the page for what is not there has to know.
  */
 try {
   await build({ logLevel: 'warn', build: { outDir: ASIDE, emptyOutDir: true } });
+  addIntegrity(ASIDE);
   await writePack(ASIDE);
+  writeHostFiles(ASIDE, {
+    district: districtFolder(),
+    home: values.home,
+    origins: configuredOrigins('production', '.'),
+  });
   files(ASIDE).forEach(compress);
   rmSync(OUT_DIR, { recursive: true, force: true });
   renameSync(ASIDE, OUT_DIR);

@@ -1,6 +1,16 @@
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import sirv from 'sirv';
+import { configuredOrigins } from './hosting/content-security-policy.ts';
+import {
+  ALWAYS_ASKED,
+  ANY_SITE,
+  HASHED_FOLDER,
+  IMMUTABLE,
+  securityHeaders,
+} from './hosting/response-headers.ts';
 
 const DEFAULT_PORT = 4173;
 
@@ -10,25 +20,29 @@ const DEFAULT_PORT = 4173;
  */
 const folder = argv[2] ?? 'dist';
 const port = Number(env.PORT ?? DEFAULT_PORT);
+const headers = securityHeaders({ origins: configuredOrigins('production', '.'), ancestors: ANY_SITE });
+const notFoundPage = join(folder, '404.html');
+const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+
+function setSecurityHeaders(response: ServerResponse): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+}
+
 const assets = sirv(folder, {
   gzip: true,
   brotli: true,
   etag: true,
   setHeaders: (response, path) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/') ? 'public,max-age=31536000,immutable' : 'no-cache',
-    );
+    setSecurityHeaders(response);
+    response.setHeader('Cache-Control', path.startsWith(`/${HASHED_FOLDER}/`) ? IMMUTABLE : ALWAYS_ASKED);
   },
 });
 
 const server = createServer((request, response) => {
   assets(request, response, () => {
-    response.statusCode = 404;
-    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-    response.end('Not found');
+    setSecurityHeaders(response);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ALWAYS_ASKED });
+    response.end(request.method === 'HEAD' ? undefined : notFound);
   });
 });
 

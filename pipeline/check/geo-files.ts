@@ -5,6 +5,7 @@ import type { GazetteerEntry } from '../../src/schema/gazetteer.ts';
 import type { Geometry } from '../../src/schema/geometry.ts';
 import type { InitiativeFeature } from '../../src/schema/initiative.ts';
 import type { MetroStationFeature } from '../../src/schema/metro-station.ts';
+import type { Opening } from '../../src/schema/opening.ts';
 import type { Report } from '../../src/schema/report.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Tour } from '../../src/schema/tour.ts';
@@ -12,6 +13,8 @@ import type { Tour } from '../../src/schema/tour.ts';
 export const DISTRICT_FILE = 'district.json';
 export const REPORT_FILE = 'report.json';
 export const SOURCES_FILE = 'sources.json';
+/** When what opened; a district may have none. */
+export const OPENINGS_FILE = 'openings.json';
 export const MANIFEST_FILE = 'base/manifest.json';
 export const HOMES_FILE = 'base/homes.json';
 /** A folder of tours; a district may have none. */
@@ -54,6 +57,8 @@ export type GeoFiles = Readonly<{
   report: Report | null;
   /** Null when the file does not fit the schema. */
   sources: readonly Source[] | null;
+  /** Null when there is no such file, or it does not fit the schema. */
+  openings: readonly Opening[] | null;
   /** Null when there is none to compare with. */
   districtOutline: Geometry | null;
   /** Null when there is none. */

@@ -5,6 +5,7 @@ import {
   type JsonDocument,
   type LocatedFeature,
   type LocatedTour,
+  OPENINGS_FILE,
   REPORT_FILE,
   SOURCES_FILE,
   type TextFile,
@@ -13,6 +14,7 @@ import {
 import { type Category, CategorySchema } from '../../src/schema/category.ts';
 import { DistrictSchema } from '../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../src/schema/initiative.ts';
+import { OpeningsFileSchema } from '../../src/schema/opening.ts';
 import { ReportSchema } from '../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../src/schema/source.ts';
 import { TourSchema } from '../../src/schema/tour.ts';
@@ -52,6 +54,7 @@ export function parseGeoFiles(files: readonly TextFile[], given: Given): GeoFile
   const district = v.safeParse(DistrictSchema, find(DISTRICT_FILE));
   const categories = categoriesIn(files.find(({ file }) => file === DISTRICT_FILE)?.text ?? null);
   const report = v.safeParse(ReportSchema, find(REPORT_FILE));
+  const openings = v.safeParse(OpeningsFileSchema, find(OPENINGS_FILE));
   const sources = v.safeParse(SourcesFileSchema, find(SOURCES_FILE));
   return {
     ...given,
@@ -61,6 +64,7 @@ export function parseGeoFiles(files: readonly TextFile[], given: Given): GeoFile
     features: categories.flatMap((category) => goodFeatures(category, find(initiativesFile(category)))),
     tours: documents.flatMap(goodTour),
     report: report.success ? report.output : null,
+    openings: openings.success ? openings.output.openings : null,
     sources: sources.success ? sources.output.sources : null,
   };
 }

@@ -8,6 +8,7 @@ import {
   type GeoFiles,
   HOMES_FILE,
   MANIFEST_FILE,
+  OPENINGS_FILE,
   type TextFile,
   TOURS_FOLDER,
 } from './geo-files.ts';
@@ -34,7 +35,7 @@ export function readGeoFolder({
 }): GeoFiles {
   const read = (file: string): TextFile => ({ file, text: readText(join(geoFolder, file)) });
   const district = read(DISTRICT_FILE);
-  const authored = [...authoredFiles(categoriesIn(district.text)), ...tourFiles(geoFolder)];
+  const authored = [...authoredFiles(categoriesIn(district.text)), ...optionalFiles(geoFolder)];
   const files = [district, ...authored.map(read)];
   return parseGeoFiles(files, {
     districtOutline: parseOutline(readText(outlineFile)),
@@ -46,7 +47,12 @@ export function readGeoFolder({
   });
 }
 
-/** The tours in the order of their names, so that problems come in the same order everywhere. */
+/** What a district may have: openings, and tours in the order of their names, so that problems come in the same order everywhere. */
+const optionalFiles = (geoFolder: string): readonly string[] => [
+  ...(existsSync(join(geoFolder, OPENINGS_FILE)) ? [OPENINGS_FILE] : []),
+  ...tourFiles(geoFolder),
+];
+
 function tourFiles(geoFolder: string): readonly string[] {
   const folder = join(geoFolder, TOURS_FOLDER);
   if (!existsSync(folder)) return [];

@@ -8,6 +8,7 @@ import { checkHomes } from './rules/check-homes.ts';
 import { checkIdentity } from './rules/check-identity.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkManifest } from './rules/check-manifest.ts';
+import { checkOpenings } from './rules/check-openings.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkReadable } from './rules/check-readable.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -32,6 +33,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   references: checkReferences,
   parts: checkParts,
   visit: checkVisit,
+  openings: checkOpenings,
   placeholders: createTextCheck(PLACEHOLDER_RULES),
   languages: createTextCheck(LANGUAGE_RULES),
   punctuation: createTextCheck(PUNCTUATION_RULES),

@@ -1,4 +1,5 @@
 import type { analyseDictionary } from './locales/zh-CN/analyse-dictionary.ts';
+import type { changesDictionary } from './locales/zh-CN/changes-dictionary.ts';
 import type { dictionary } from './locales/zh-CN/dictionary.ts';
 import type { onDeviceDictionary } from './locales/zh-CN/on-device-dictionary.ts';
 import type { toursDictionary } from './locales/zh-CN/tours-dictionary.ts';
@@ -7,8 +8,13 @@ type FirstChinese = typeof dictionary;
 type ToursChinese = typeof toursDictionary;
 type AnalyseChinese = typeof analyseDictionary;
 type OnDeviceChinese = typeof onDeviceDictionary;
+type ChangesChinese = typeof changesDictionary;
 /** Every text of the atlas, those that are fetched on demand included. */
-export type ChineseDictionary = FirstChinese & ToursChinese & AnalyseChinese & OnDeviceChinese;
+export type ChineseDictionary = FirstChinese &
+  ToursChinese &
+  AnalyseChinese &
+  OnDeviceChinese &
+  ChangesChinese;
 
 /** A singular beside every counted text: Chinese needs none, English does. */
 type Singulars<T> = {
@@ -33,6 +39,9 @@ export type AnalyseDictionary = Translated<AnalyseChinese>;
 
 /** The same for the texts of what is stored on the device. */
 export type OnDeviceDictionary = Translated<OnDeviceChinese>;
+
+/** The same for the texts of what changed. */
+export type ChangesDictionary = Translated<ChangesChinese>;
 
 /** The texts of one view in another locale. */
 export type DictionaryPart<K extends keyof ChineseDictionary> = Translated<ChineseDictionary>[K];

@@ -3,5 +3,6 @@ declare module '*?hant' {
   export const dictionary: object;
   export const analyseDictionary: object;
   export const onDeviceDictionary: object;
+  export const changesDictionary: object;
   export const toursDictionary: object;
 }

@@ -1,4 +1,9 @@
-import type { AnalyseDictionary, OnDeviceDictionary, ToursDictionary } from './dictionary.ts';
+import type {
+  AnalyseDictionary,
+  ChangesDictionary,
+  OnDeviceDictionary,
+  ToursDictionary,
+} from './dictionary.ts';
 import type { Locale } from '../schema/locale.ts';
 
 type Loaders<Name extends string> = Readonly<Record<Locale, () => Promise<Readonly<Record<Name, object>>>>>;
@@ -24,6 +29,13 @@ const ON_DEVICE: Loaders<'onDeviceDictionary'> = {
     import('./locales/en/on-device-dictionary.ts'),
 };
 
+const CHANGES: Loaders<'changesDictionary'> = {
+  'zh-CN': () => import('./locales/zh-CN/changes-dictionary.ts'),
+  'zh-Hant': () => import('./locales/zh-CN/changes-dictionary.ts?hant'),
+  en: (): Promise<Readonly<{ changesDictionary: ChangesDictionary }>> =>
+    import('./locales/en/changes-dictionary.ts'),
+};
+
 /** The texts of the view Tours, one chunk a locale. */
 export const loadToursDictionary = async (locale: Locale): Promise<object> =>
   (await TOURS[locale]()).toursDictionary;
@@ -35,3 +47,7 @@ export const loadAnalyseDictionary = async (locale: Locale): Promise<object> =>
 /** The texts of what is stored on the device, one chunk a locale. */
 export const loadOnDeviceDictionary = async (locale: Locale): Promise<object> =>
   (await ON_DEVICE[locale]()).onDeviceDictionary;
+
+/** The texts of what changed, one chunk a locale. */
+export const loadChangesDictionary = async (locale: Locale): Promise<object> =>
+  (await CHANGES[locale]()).changesDictionary;

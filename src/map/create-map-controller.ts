@@ -51,9 +51,11 @@ function startCamera({ initialCamera, values }: MapOptions) {
 /** Near what the whole district takes: spares building the first data twice. */
 const startZoom = ({ initialCamera }: MapOptions): number => initialCamera?.zoom ?? DISTRICT_ZOOM.district;
 
+const itself = (url: string): string => url;
+
 /** @returns Null where the browser gives no WebGL2. */
 function createMap(options: MapOptions, { initialStyle }: Presentation): MapLibreMap | null {
-  prepareMapLibre();
+  prepareMapLibre(options.workerAddress ?? itself);
   try {
     return new MapLibreMap({
       container: options.container,

@@ -7,11 +7,14 @@ import { traditionalProtocol } from './traditional-protocol.ts';
 
 let prepared = false;
 
-/** Gives MapLibre its worker and the protocols of our tiles. They are global to the page, hence once. */
-export function prepareMapLibre(): void {
+/**
+ * Gives MapLibre its worker and the protocols of our tiles. They are global to the page, hence once.
+ * @param addressOf From where the script of the worker is started.
+ */
+export function prepareMapLibre(addressOf: (url: string) => string): void {
   if (prepared) return;
   prepared = true;
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(addressOf(workerUrl));
   const tile = archiveProtocol();
   const traditional = traditionalProtocol(tile);
   const tinted = tintedProtocol(tile);

@@ -238,6 +238,8 @@ export type MapOptions = Readonly<{
   sharesScrolling?: boolean;
   /** Base maps of other sites; none without it. */
   online?: OnlineBaseMap;
+  /** From where the script of MapLibre’s worker is started; from its own address without it. */
+  workerAddress?: (url: string) => string;
 }>;
 
 /** The map as the rest of the app sees it. */

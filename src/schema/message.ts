@@ -1,6 +1,32 @@
 import type { Category } from './category.ts';
+import type { Told, TourChange } from './changes.ts';
 import type { LocalizedText } from './localized-text.ts';
 import type { KindGroup, Status } from './status.ts';
+
+type ChangeMessage =
+  | 'added'
+  | 'removed'
+  | 'status'
+  | 'statusDated'
+  | 'statusReworded'
+  | 'moved'
+  | 'located'
+  | 'unlocated'
+  | 'accuracy'
+  | 'redrawn'
+  | 'places'
+  | 'facts'
+  | 'factsAdded'
+  | 'factsWithdrawn'
+  | 'factsReworded'
+  | `visit.${Told}`
+  | `later.${Told}`
+  | 'renamed'
+  | 'counts'
+  | 'countsEntries'
+  | 'countsTours'
+  | 'firstRelease'
+  | `tour.${TourChange['is']}`;
 
 type Wind = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 
@@ -8,6 +34,7 @@ type Wind = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 export type MessageKey =
   | `content.category.${Category}`
   | `content.status.${Status}`
+  | `changes.${ChangeMessage}`
   | `describe.wind.${Wind}`
   | 'describe.outside'
   | 'describe.counted'

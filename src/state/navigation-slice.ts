@@ -12,7 +12,7 @@ import type { Slice } from './slice.ts';
 export const SHEET_SNAPS = ['peek', 'mid', 'full'] as const;
 export type SheetSnap = (typeof SHEET_SNAPS)[number];
 
-export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
+export type NavigationSlice = Pick<UrlState, 'view' | 'embed' | 'isChangesOpen'> &
   Readonly<{
     sheetSnap: SheetSnap;
     /** How often choices were corrected and not made: then the history gets no entry. */
@@ -20,7 +20,7 @@ export type NavigationSlice = Pick<UrlState, 'view' | 'embed'> &
     /** Opens a view, at a section or with a route where one is given, closing an open place. */
     openView: (
       view: ViewId,
-      at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo' | 'tourId' | 'walk'>>,
+      at?: Partial<Pick<UrlState, 'sectionId' | 'routeTo' | 'tourId' | 'walk' | 'isChangesOpen'>>,
     ) => void;
     setSheetSnap: (snap: SheetSnap) => void;
   }>;
@@ -44,15 +44,17 @@ type Others = Pick<UrlState, 'selectedId' | 'selectedPartId' | 'sectionId'> &
 export const NAVIGATION_KEEPING = {
   view: LINK,
   embed: LINK,
+  isChangesOpen: LINK,
   sheetSnap: SESSION,
   corrections: SESSION,
 } as const satisfies KeepingOf<NavigationSlice>;
 
 export const createNavigationSlice =
-  (initial: Pick<UrlState, 'view' | 'embed'>): Slice<NavigationSlice, Others> =>
+  (initial: Pick<UrlState, 'view' | 'embed' | 'isChangesOpen'>): Slice<NavigationSlice, Others> =>
   (set) => ({
     view: initial.view,
     embed: initial.embed,
+    isChangesOpen: initial.isChangesOpen,
     sheetSnap: 'mid',
     corrections: 0,
     openView: (view, at = {}) => {
@@ -61,6 +63,7 @@ export const createNavigationSlice =
         selectedId: null,
         selectedPartId: null,
         hoveredId: null,
+        isChangesOpen: false,
         ...LEFT,
         ...OPENED[view],
         ...at,

@@ -1,4 +1,6 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './analysis-worker.ts?worker&url';
 import type { ColumnsQuestion } from '../domain/compare/compare-columns.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
@@ -37,8 +39,7 @@ export type AnalysisClient = Readonly<{
 /** Sets of places and areas that the worker keeps: those that one goes to and fro between. */
 const MOST_HELD = 6;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
+const startWorker = (): Worker => openWorker(workerUrl, 'analysis');
 
 /** Hands things over once, and numbers them; the oldest are let go. */
 function createHolder(drop: (id: number) => void) {

@@ -1,4 +1,6 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './chance-worker.ts?worker&url';
 import type { AskedChance, ChanceWorkerApi } from './chance-worker.ts';
 import type { ChanceOutcome } from '../domain/chance/chance-question.ts';
 import type { PairOutcome, PairQuestion } from '../domain/chance/pair-steps.ts';
@@ -15,8 +17,7 @@ export type ChanceClient = Readonly<{
   dispose: () => void;
 }>;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./chance-worker.ts', import.meta.url), { type: 'module', name: 'chance' });
+const startWorker = (): Worker => openWorker(workerUrl, 'chance');
 
 /** @throws where the browser forbids workers. */
 export function createChanceClient(start: () => Worker = startWorker): ChanceClient {

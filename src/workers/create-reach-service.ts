@@ -31,16 +31,14 @@ export function createReachService(): ReachService {
   const [legFinder, columns] = [createLegFinder(), createColumnQuestions()];
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
-    if (engine === null) return fail({ code: 'not-loaded' });
-    try {
-      return question(engine);
-    } catch (error) {
-      return fail({ code: 'bad-question', message: String(error) });
-    }
+    const loaded = engine;
+    return loaded === null ? fail({ code: 'not-loaded' }) : answered(() => question(loaded));
   };
 
   return {
     load: async (source) => {
+      if (typeof source !== 'string' && !(source instanceof Uint8Array))
+        return fail({ code: 'bad-question', message: 'Neither an address nor bytes' });
       const network = await loadNetwork(source);
       if (!network.ok) return network;
       engine = new ReachEngine(network.value);
@@ -76,10 +74,21 @@ export function createReachService(): ReachService {
   };
 }
 
-const rideQuestion: ReachService['rideMinutes'] = (stationIds, { stations, lines, openedLines }) => {
-  const year = { openedLines: new Set(openedLines) };
-  return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
-};
+/** What throws is a question that could not be made sense of. */
+function answered<T, E>(question: () => Result<T, E>): Result<T, E | WorkerFailure> {
+  try {
+    return question();
+  } catch (error) {
+    return fail({ code: 'bad-question', message: String(error) });
+  }
+}
+
+const rideQuestion: ReachService['rideMinutes'] = (stationIds, metro) =>
+  answered(() => {
+    const { stations, lines, openedLines } = metro;
+    const year = { openedLines: new Set(openedLines) };
+    return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
+  });
 
 function orderQuestions(): Pick<ReachService, 'order' | 'cancelOrder'> {
   const ordering = createOrdering();

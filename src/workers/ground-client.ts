@@ -1,4 +1,6 @@
 import { releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './ground-worker.ts?worker&url';
 import type { GroundWorkerApi } from './ground-worker.ts';
 import type { Geometry } from '../schema/geometry.ts';
 
@@ -12,8 +14,7 @@ export type GroundQuestions = Readonly<{
 /** Cuts and measures areas, out of the way of the page. Rejects once the worker is gone. */
 export type GroundClient = GroundQuestions & Readonly<{ dispose: () => void }>;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./ground-worker.ts', import.meta.url), { type: 'module', name: 'ground' });
+const startWorker = (): Worker => openWorker(workerUrl, 'ground');
 
 export function createGroundClient(start: () => Worker = startWorker): GroundClient {
   const worker = start();

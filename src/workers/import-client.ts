@@ -1,4 +1,6 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './import-worker.ts?worker&url';
 import type { ImportSession, ReadSummary, TakenPoints } from './import/import-session.ts';
 import type { ImportWorkerApi } from './import-worker.ts';
 import type { Bounds } from '../domain/geo/bounds.ts';
@@ -18,8 +20,7 @@ export type ImportClient = Readonly<{
   dispose: () => void;
 }>;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module', name: 'import' });
+const startWorker = (): Worker => openWorker(workerUrl, 'import');
 
 /** Starts a worker for one file. May throw where the browser forbids workers. */
 export function createImportClient(start: () => Worker = startWorker): ImportClient {

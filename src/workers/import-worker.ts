@@ -1,9 +1,12 @@
 import { expose, transfer } from 'comlink';
+import { allowOwnScripts } from './own-scripts.ts';
 import { ImportSession } from './import/import-session.ts';
 import type { CoordinateSystem } from '../schema/coordinate-systems.ts';
 import type { Bounds } from '../domain/geo/bounds.ts';
 import type { ReadingChoice } from '../domain/own-data/own-file.ts';
 
+// fflate unpacks large workbooks in workers of its own.
+allowOwnScripts();
 const session = new ImportSession();
 
 const api = {

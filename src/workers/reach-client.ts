@@ -1,4 +1,6 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './reach-worker.ts?worker&url';
 import { fail, type Result } from '../schema/result.ts';
 import type { ReachService, WorkerFailure } from './reach-messages.ts';
 
@@ -14,8 +16,7 @@ export type ReachClient = Readonly<{
 
 const unheard = (): void => undefined;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./reach-worker.ts', import.meta.url), { type: 'module', name: 'reach' });
+const startWorker = (): Worker => openWorker(workerUrl, 'reach');
 
 /**
  * Starts the reach worker. When it ends or cannot be fetched, all open and later questions are answered by

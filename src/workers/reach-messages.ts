@@ -68,7 +68,7 @@ export type NetworkSummary = Readonly<{
 /** What the worker answers; each answer is a value, whatever goes wrong. */
 export type ReachService = Readonly<{
   /** Loads `walk.bin` from an address, or from bytes. */
-  load: (source: string | Uint8Array) => Promise<Result<NetworkSummary, LoadFailure>>;
+  load: (source: string | Uint8Array) => Promise<Result<NetworkSummary, LoadFailure | WorkerFailure>>;
   reach: (query: ReachQuery) => Result<Reach, SnapFailure | WorkerFailure>;
   route: (origin: Origin, place: WalkTarget) => Result<Route, RouteFailure | WorkerFailure>;
   /** The street where an origin comes onto the network; null where it has no name. */

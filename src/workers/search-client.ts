@@ -1,4 +1,6 @@
 import { releaseProxy, wrap } from 'comlink';
+import { openWorker } from './open-worker.ts';
+import workerUrl from './search-worker.ts?worker&url';
 import type { SearchWorkerApi } from './search-worker.ts';
 import type { EverydayPlace } from '../domain/nearby/everyday-places.ts';
 import type { SearchOptions, SearchResult } from '../domain/search/search.ts';
@@ -19,8 +21,7 @@ export type SearchClient = Readonly<{
   dispose: () => void;
 }>;
 
-const startWorker = (): Worker =>
-  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
+const startWorker = (): Worker => openWorker(workerUrl, 'search');
 
 export function createSearchClient(start: () => Worker = startWorker): SearchClient {
   const worker = start();

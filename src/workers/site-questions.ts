@@ -25,10 +25,11 @@ export function createSiteQuestions(
   const [walking, searching] = [createTurns(...turnOptions), createTurns(...turnOptions)];
   let stopped = 0;
   return {
-    siteWalks: ({ goals, ...rest }, onProgress) =>
+    siteWalks: (query, onProgress) =>
       answered<SiteWalks, Stopped | WorkerFailure>(async () => {
         const engine = engineNow();
         if (engine === null) return fail({ code: 'not-loaded' });
+        const { goals, ...rest } = query;
         const walks = await walking.run(siteWalks(engine, { ...rest, goals: pointGoals(goals) }), onProgress);
         return walks === null ? fail({ code: 'stopped' }) : ok(walks.value);
       }),

@@ -9,7 +9,7 @@ import { SiteEffects } from '../../src/domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../src/domain/siting/site-ground.ts';
 import { siteGains } from '../../src/domain/siting/site-problem.ts';
 import { siteWalks } from '../../src/domain/siting/site-walks.ts';
-import { homeDemand, nearestCandidate } from '../../src/domain/siting/siting.ts';
+import { homeDemand, homeGround, nearestCandidate } from '../../src/domain/siting/siting.ts';
 import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
 import { HomesFileSchema } from '../../src/schema/homes.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
@@ -47,7 +47,7 @@ async function readGround() {
     JSON.parse(fileOf('subdistricts.geojson').toString()),
   ).features;
   const homes = toHomes(v.parse(HomesFileSchema, JSON.parse(fileOf('homes.json').toString())));
-  return { engine: new ReachEngine(network.value), areas, demand: homeDemand(homes, areas, false) };
+  return { engine: new ReachEngine(network.value), areas, homes: homeGround(homes, areas, false) };
 }
 
 function timed<T>(run: () => T): Readonly<{ ms: number; value: T }> {
@@ -84,7 +84,7 @@ type Ground = Awaited<ReturnType<typeof readGround>>;
 
 const goal = { goal: 'cover', minutes: MINUTES } as const;
 
-const walksIn = ({ engine, demand }: Ground, areas: Ground['areas']): SiteWalks =>
+const walksIn = ({ engine, homes }: Ground, areas: Ground['areas']): SiteWalks =>
   finished(
     siteWalks(engine, {
       goals: MARKETS.map(([lng, lat]) => ({
@@ -92,7 +92,7 @@ const walksIn = ({ engine, demand }: Ground, areas: Ground['areas']): SiteWalks 
         accuracyMeters: 100,
       })),
       draws: 20,
-      demands: demand.points,
+      demands: homes.points,
       ground: areas.map(({ geometry }) => geometry),
       own: null,
       spacingMeters: SPACING_METERS,
@@ -101,8 +101,10 @@ const walksIn = ({ engine, demand }: Ground, areas: Ground['areas']): SiteWalks 
     }),
   );
 
-const gainsOf = ({ demand }: Ground, walks: SiteWalks): GainRows =>
-  siteGains({ ...goal, count: COUNT, rows: walks.rows, weights: demand.weights, now: walks.now.usual });
+const gainsOf = ({ homes }: Ground, walks: SiteWalks): GainRows => {
+  const { weights } = homeDemand(homes, walks);
+  return siteGains({ ...goal, count: COUNT, rows: walks.rows, weights, now: walks.now.usual });
+};
 
 /** Both must find the same. */
 function smallRow(ground: Ground): BenchRow {
@@ -129,7 +131,8 @@ export async function benchSiting(): Promise<readonly BenchRow[]> {
   const rows = gainsOf(ground, walks);
   const { ms: searchMs, value: found } = timed(() => finished(findSites(rows, { count: COUNT })));
   if (!found.isProven) throw new Error('not proven');
-  const effects = new SiteEffects(walks, ground.demand, goal);
+  const demand = homeDemand(ground.homes, walks);
+  const effects = new SiteEffects(walks, demand, goal);
   const moves = Array.from({ length: MOVES }, (_, move) => {
     const share = move / MOVES;
     return timed(() => {
@@ -140,7 +143,7 @@ export async function benchSiting(): Promise<readonly BenchRow[]> {
   const { starts, demands, tenths } = walks.rows;
   const columns = [starts, demands, tenths, walks.now.usual, ...walks.now.draws];
   const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const size = `${String(walks.candidates.length)} possible places and ${String(ground.demand.weights.length)} pieces of land`;
+  const size = `${String(walks.candidates.length)} possible places and ${String(demand.weights.length)} pieces of land`;
   return [
     timeRow(`walks of ${size}`, walksMs),
     timeRow('covering, exact for 3 more of all of them, proven', searchMs, 2000),

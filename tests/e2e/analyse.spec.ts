@@ -12,6 +12,7 @@ test.describe('how many markets has each sub-district', () => {
     const reader = new PageReader(page, atlas, locale);
     await reader.open('analyse');
     await expect(reader.heading('analyse.heading')).toBeAttached();
+    await reader.unfoldChoices();
     await page.getByRole('button', { name: /^(菜市|Markets) / }).click();
     await expect.poll(() => atlas.parameter('only')).toBe('category.market');
     const table = page.getByRole('table', { name: reader.name('analyse.table') });
@@ -53,6 +54,7 @@ test.describe('which homes are more than 15 minutes from a market', () => {
     const table = page.getByRole('table', { name: reader.name('analyse.far.table') });
     await expect(table.getByRole('row')).toHaveCount(13);
     await expect(page.getByText(/^(3,266 公顷居住用地里|Of 3,266 ha of residential land)/)).toBeVisible();
+    await reader.unfoldChoices();
     await page
       .locator('label')
       .filter({ hasText: /^5 (分钟|min)$/ })

@@ -35,4 +35,26 @@ test.describe('without the map', () => {
     await atlas.press('Escape');
     await expect(dialog).toHaveCount(0);
   });
+
+  test(
+    'a frame without an origin works, and says where it is asked for what it cannot keep',
+    { tag: '@desk' },
+    async ({ atlas, page }) => {
+      atlas.speak('en');
+      const from = 'from=120.09452,30.26886';
+      // The page around it is of the same site, but the frame is of none.
+      const outer = `<iframe sandbox="allow-scripts" width="1200" height="700" src="./?lang=en&${from}"></iframe>`;
+      await page.route('**/outer.html', (route) => route.fulfill({ contentType: 'text/html', body: outer }));
+      await page.goto('outer.html');
+      const frame = page.frameLocator('iframe');
+      const open = (view: string) => frame.getByRole('button', { name: view, exact: true }).click();
+      await open('Nearby');
+      await expect(frame.getByText(/^Within 15 min/).first()).toBeVisible();
+      await open('Explore');
+      await frame.getByRole('combobox', { name: atlas.words.search, exact: true }).fill('学院路');
+      await expect(frame.getByRole('option').first()).toContainText('学院路');
+      await open('About');
+      await expect(frame.getByText(/^This browser cannot store the atlas/)).toBeVisible();
+    },
+  );
 });

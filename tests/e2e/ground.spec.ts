@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas-test.ts';
+import { PageReader } from './support/page-reader.ts';
 
 const WORDS = {
   'zh-CN': {
@@ -39,6 +40,8 @@ test.describe('without the map', () => {
     await atlas.open({ locale, view: 'analyse' });
     const rows = page.getByRole('table').first().getByRole('rowheader');
     await expect(rows).toHaveCount(12);
+    const reader = new PageReader(page, atlas, locale);
+    await reader.unfoldChoices();
     const where = page.locator('summary').filter({ hasText: words.where });
     await where.focus();
     await atlas.press('Enter');
@@ -59,6 +62,7 @@ test.describe('without the map', () => {
     await page.goto(address);
     await expect(rows).toHaveText(names);
 
+    await reader.unfoldChoices();
     await where.click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: words.load }).click();
@@ -90,6 +94,7 @@ test('an outline is drawn on the map, counted in, and picks nothing that lies un
   const words = WORDS[locale];
   await atlas.open({ locale, view: 'analyse' });
   await expect(page.getByRole('table').first()).toBeVisible();
+  await new PageReader(page, atlas, locale).unfoldChoices();
   await page.locator('summary').filter({ hasText: words.where }).click();
   await atlas.mapIsIdle();
   const tools = page.waitForResponse(/terra-drawing/);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   DISTRICT_FILE,
   type JsonDocument,
+  OPENINGS_FILE,
   REPORT_FILE,
   type Rule,
   SOURCES_FILE,
@@ -12,6 +13,7 @@ import { jsonPath } from '../json-path.ts';
 import type { Finding } from '../problem.ts';
 import { DistrictSchema } from '../../../src/schema/district.ts';
 import { InitiativeFeatureSchema, InitiativesFileSchema } from '../../../src/schema/initiative.ts';
+import { OpeningsFileSchema } from '../../../src/schema/opening.ts';
 import { ReportSchema } from '../../../src/schema/report.ts';
 import { SourcesFileSchema } from '../../../src/schema/source.ts';
 import { TourSchema } from '../../../src/schema/tour.ts';
@@ -24,6 +26,7 @@ function checkDocument({ file, json }: JsonDocument): readonly Finding[] {
     findingsOf({ file, schema, value, at });
   if (file === DISTRICT_FILE) return check(DistrictSchema, json, []);
   if (file === REPORT_FILE) return check(ReportSchema, json, []);
+  if (file === OPENINGS_FILE) return check(OpeningsFileSchema, json, []);
   if (file === SOURCES_FILE) return check(SourcesFileSchema, json, []);
   if (file.startsWith(TOURS_FOLDER)) return check(TourSchema, json, []);
   const collection = v.safeParse(InitiativesFileSchema, json);

@@ -4,6 +4,7 @@ import { useActions } from './actions-context.ts';
 import { findShortcut, isMapFocus } from './find-shortcut.ts';
 import { KeptKeyContext } from './keep-key.ts';
 import { useNoticeStore } from '../platform/notice-context.tsx';
+import { offerChanges } from '../changes/offer-changes.ts';
 import { reportFailure } from '../platform/report-failure.ts';
 import { OwnDataHost } from '../own-data/own-data-host.tsx';
 import { takesLetters } from './takes-letters.ts';
@@ -41,6 +42,8 @@ export function Shortcuts() {
   });
   const notices = useNoticeStore();
   useEffect(() => keepFocus(document), []);
+  // Nor need the first scripts know what changed.
+  useEffect(offerChanges, []);
   useEffect(() => {
     const { store } = context;
     if (store.getState().embed || !comesFromDevice()) return;
@@ -50,7 +53,7 @@ export function Shortcuts() {
       .catch((error: unknown) => {
         reportFailure(error, 'watching for a newer edition');
       });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for the life of the page
+    // oxlint-disable-next-line react/exhaustive-deps -- once for the life of the page
   }, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

@@ -1,7 +1,14 @@
 import { pageHomes } from './page-homes.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
 import { askSites, askSiteWalks } from '../walk/site-search.ts';
-import { homeDemand, type HomeDemand, type NamedEstate, SITE_DRAWS } from '../../domain/siting/siting.ts';
+import {
+  homeDemand,
+  type HomeDemand,
+  type HomeGround,
+  homeGround,
+  type NamedEstate,
+  SITE_DRAWS,
+} from '../../domain/siting/siting.ts';
 import { countOf, type OwnSet } from '../../domain/own-data/own-set.ts';
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
@@ -42,9 +49,9 @@ type Asked = SitingQuestion &
 const isStale = ({ signal }: Readonly<{ signal: AbortSignal }>): boolean => signal.aborted;
 
 /** Where the homes come from: one place, so that others can stand in for them. */
-async function demandOf({ areas, ground }: Study): Promise<HomeDemand | null> {
+async function groundOf({ areas, ground }: Study): Promise<HomeGround | null> {
   const homes = await pageHomes();
-  return homes === null ? null : homeDemand(homes, areas, ground !== null);
+  return homes === null ? null : homeGround(homes, areas, ground !== null);
 }
 
 async function estatesOf(search: Asked['search']): Promise<readonly NamedEstate[]> {
@@ -80,9 +87,9 @@ async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Ask
     return null;
   }
   tell({ step: 'walking', share: 0 });
-  const [demand, estates] = await Promise.all([demandOf(study), estatesOf(search)]);
+  const [ground, estates] = await Promise.all([groundOf(study), estatesOf(search)]);
   if (isStale(asked)) return null;
-  if (demand === null) {
+  if (ground === null) {
     tell({ step: 'failed', why: 'homes' });
     return null;
   }
@@ -92,7 +99,7 @@ async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Ask
     {
       goals: study.everywhere.columns,
       draws: SITE_DRAWS,
-      demands: demand.points,
+      demands: ground.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
       spacingMeters: SPACING_METERS,
       own: own === null ? null : columnOf(own),
@@ -109,7 +116,7 @@ async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Ask
     tell({ step: 'failed', why: 'beyond' });
     return null;
   }
-  if (walks.ok) return { demand, walks: walks.value, estates, own };
+  if (walks.ok) return { demand: homeDemand(ground, walks.value), walks: walks.value, estates, own };
   tell(
     walks.error.code === 'stopped' ? { step: 'stopped' } : { step: 'failed', why: failureOf(walks.error) },
   );

@@ -14,7 +14,7 @@ import type {
   SitingPicture,
 } from '../../domain/study/analysis-picture.ts';
 import type { Study } from '../../domain/study/study.ts';
-import { ownIdOf, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
+import { everydayKindOf, PROGRAMME, type Subject } from '../../schema/study-subject.ts';
 import type { SpreadWay, WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { Analysis } from '../../schema/analysis.ts';
 import type { Geometry } from '../../schema/geometry.ts';
@@ -38,7 +38,6 @@ import { ownData } from '../../state/own-data.ts';
 import { ownAnswerOf, studyOf, subjectStep } from '../../state/use-study.ts';
 
 const NO_HOMES: readonly LngLat[] = [];
-/** Hexagons say where there are some: beside them the markers of the programme step back. */
 const NOT_DRAWN: readonly LngLat[] = [];
 const NO_ROWS: readonly HexagonRow[] = [];
 /** What is known when the picture of an answer is drawn. */
@@ -89,7 +88,7 @@ function drawByHexagon(): Draw {
       geometry: cell.geometry,
       // The ground of those without any stays to be read.
       shade: count === 0 ? null : classOf(count, classes),
-      isGap,
+      ...(isGap ? { lines: 'gap' } : {}),
     }));
     return { ...NOTHING_DRAWN, shaded };
   });
@@ -218,19 +217,24 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   const draws = { spread: DRAWS.spread(), far: DRAWS.far(), siting: DRAWS.siting() };
   const marked = createMark();
   const count = remember((subject: Subject, { places }: Study) =>
-    // Own data have a layer of their own.
-    subject === PROGRAMME || ownIdOf(subject) !== null ? null : (places.list ?? []).map(({ point }) => point),
+    // The programme has its markers, and own data have a layer of their own.
+    everydayKindOf(subject) === null ? NOT_DRAWN : (places.list ?? []).map(({ point }) => point),
   );
-  const counted = ({ study, analysis }: Known, isHexagon: boolean): AnalysisPicture['counted'] =>
-    count(analysis.subject, study) ?? (isHexagon ? NOT_DRAWN : null);
   const join = remember(
     (
       drawn: Drawn,
       counted: AnalysisPicture['counted'],
+      isHexagon: boolean,
+      subject: Subject,
       marks: readonly MarkedArea[],
       isPatterned: boolean,
       middle: AnalysisPicture['middle'],
-    ): Answered => ({ ...drawn, counted, marked: marks, isPatterned, middle }),
+    ): Answered => ({
+      ...{ ...drawn, counted, marked: marks, isPatterned, middle },
+      isAside: isHexagon || subject !== PROGRAMME,
+      // Hexagons say where there are some.
+      hasDots: !isHexagon || everydayKindOf(subject) !== null,
+    }),
   );
   let lastMiddle: AnalysisPicture['middle'] = null;
   const middle = ({ counted }: Known): AnalysisPicture['middle'] => {
@@ -241,10 +245,14 @@ function createDraw(): (question: Question, known: Known, hovered: Hovered) => A
   return (question, known, { areaId, cell }) => {
     const drawn = known.isRead ? draws[question](known) : NOTHING_DRAWN;
     const hoveredCell = (cell === null ? null : drawn.heat[cell]) ?? null;
+    const isHexagon = isByHexagon(question, known);
+    const { subject } = known.analysis;
     return join(
       drawn,
-      counted(known, isByHexagon(question, known)),
-      marked(isByHexagon(question, known), known, areaId, hoveredCell),
+      count(subject, known.study),
+      isHexagon,
+      subject,
+      marked(isHexagon, known, areaId, hoveredCell),
       known.analysis.isPatterned,
       isMiddleShown(question, known) ? middle(known) : null,
     );

@@ -9,10 +9,12 @@ import type { Analysis } from '../../schema/analysis.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SitingAnswer } from '../../state/analyse-answers.ts';
 
-/** The cells of homes near a place now, or near none. */
+/** The cells of homes near a place now, or near none; of those without a path neither is known. */
 function cellsOf({ walks, demand }: Siting, within: WithinMinutes, isNear: boolean): SitingPicture['near'] {
   const limit = within * TENTHS_A_MINUTE;
-  return demand.boxes.filter((_, at) => (walks.now.usual[at] ?? BEYOND) <= limit === isNear);
+  return demand.boxes.filter(
+    (_, at) => walks.hasPath[at] === 1 && (walks.now.usual[at] ?? BEYOND) <= limit === isNear,
+  );
 }
 
 /** What the map shows of the proposed sites; null before there are any. What stays is the same object. */
@@ -24,6 +26,7 @@ export function createDrawSiting(): (
   const ground = remember((siting: Siting, within: WithinMinutes) => ({
     near: cellsOf(siting, within, true),
     far: cellsOf(siting, within, false),
+    unmapped: siting.demand.unmappedBoxes,
   }));
   const foundAt = remember((siting: Siting, moved: readonly LngLat[]) => lookedAtSites(siting, moved));
   const effectOf = remember((siting: Siting, sites: readonly number[]): SiteEffect =>

@@ -29,6 +29,7 @@ import type { Request } from '../../state/request-slice.ts';
 import type { NearbyAnswersStore } from '../../state/nearby-answers.ts';
 import type { ToursAnswersStore } from '../../state/tours-answers.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
+import { mapWorkerAddress } from '../../workers/open-worker.ts';
 
 export type MapBinding = Readonly<{
   controller: MapController;
@@ -150,6 +151,7 @@ function createController(
     ...{ container, baseUrl, values, online: ONLINE_BASE_MAP },
     initialCamera: store.getState().camera,
     sharesScrolling: store.getState().embed,
+    workerAddress: mapWorkerAddress,
     onIntent: (intent) => {
       if (intent.type === 'camera-moved') onMoved(intent.cause);
       leaveToReader(options.tours, intent);

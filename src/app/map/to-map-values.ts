@@ -79,7 +79,7 @@ function toMapFoundPlace(place: AppState['foundPlace'], { t, pick }: Texts): Map
   if (place === null) return null;
   const label =
     place.kind === 'point'
-      ? t('search.point.name', { at: place.text })
+      ? (place.called ?? t('search.point.name', { at: place.text }))
       : pick({ zh: place.name, en: place.nameEn ?? place.name });
   return { point: place.point, label };
 }
@@ -91,7 +91,7 @@ const NO_IDS: readonly SiteId[] = [];
 const createSiteIds = ({ initiativeById }: Atlas) =>
   remember((id: InitiativeId | null): readonly SiteId[] => {
     const initiative = id === null ? undefined : initiativeById.get(id);
-    if (initiative === undefined || initiative.places === null) return NO_IDS;
+    if (!initiative?.places) return NO_IDS;
     return allSitesOf(initiative, initiativeById).map((site) => site.id);
   });
 
@@ -137,7 +137,7 @@ export function createMapValues(
     const isTour = state.view === 'tours' && answers.tours.pick === null;
     const areas = VIEWS[state.view].picks === 'area' ? answers.areas : null;
     // Also where something else is counted.
-    const isAside = isTour || Boolean(areas?.counted);
+    const isAside = isTour || Boolean(areas?.isAside);
     const keptId = isAside || sectionId !== null ? state.selectedId : null;
     return {
       theme: selectTheme(state),

@@ -3,6 +3,7 @@ import { isInstalled } from './page-worker.ts';
 import { deleteBegun, deletePacks } from '../../data/pack/pack-cache.ts';
 import { type PackFault, storePack } from '../../data/pack/store-pack.ts';
 import { sumBytes } from '../../domain/pack/pack-contents.ts';
+import { allowOwnScripts } from '../../workers/own-scripts.ts';
 import {
   PACK_MANIFEST_PATH,
   type PackFile,
@@ -42,6 +43,7 @@ async function lacksRoom({ storage }: PackDevice, bytes: number): Promise<boolea
 /** Registers the worker, which finds its release complete. @returns why it is not used, or null */
 async function startWorker({ device, container }: Keeping): Promise<PackFault | null> {
   try {
+    allowOwnScripts();
     const registration = await container.register(new URL(SERVICE_WORKER_PATH, device.home), {
       scope: device.home,
       updateViaCache: 'none',

@@ -12,6 +12,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { type MapMarks, TOUR_MARKS, type TourMark } from '../../domain/print/map-marks.ts';
 import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { mapWorkerAddress } from '../../workers/open-worker.ts';
 
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 const FRAME = {
@@ -136,6 +137,7 @@ async function paint({ values, camera, size, forPaper }: PictureOrder, signal: A
     baseUrl: APP_BASE_URL,
     initialCamera: camera,
     online: ONLINE_BASE_MAP,
+    workerAddress: mapWorkerAddress,
     values,
     onIntent: ({ type }) => {
       // Nothing would ever be painted.

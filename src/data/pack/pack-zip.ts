@@ -64,8 +64,9 @@ export function unzipPack(
   let bytes = 0;
   try {
     entries = unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        bytes += originalSize;
+      filter: ({ size, originalSize }) => {
+        // What lies there as it is comes out as long as it went in, whatever its directory says of that.
+        bytes += Math.max(size, originalSize);
         return bytes <= MOST_BYTES;
       },
     });

@@ -1,7 +1,7 @@
 import { loadBaseManifest } from '../load-base-manifest.ts';
 import { FetchSource, PMTiles, type Source as TileSource } from 'pmtiles';
 import { readGround } from './read-ground.ts';
-import { type TileAddress, tilesOf } from './tile-grid.ts';
+import { countTiles, type TileAddress, tilesOf } from './tile-grid.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
 import { withWholeFile } from '../../domain/archive/with-whole-file.ts';
 import { buildPlate, type Plate, type PlateFailure } from '../../domain/plate/build-plate.ts';
@@ -44,10 +44,9 @@ export function openPlateArchive(archive: string | TileSource): PlateArchive {
     },
     loadGround: async (window, detailMeters) => {
       const { minZoom, maxZoom } = await tiles.getHeader();
-      let addresses = tilesOf(window.bounds, maxZoom);
-      for (let zoom = maxZoom - 1; zoom >= minZoom && addresses.length > MOST_TILES; zoom--)
-        addresses = tilesOf(window.bounds, zoom);
-      return drawGround(window, await read(addresses, window.bounds), detailMeters);
+      let zoom = maxZoom;
+      while (zoom > minZoom && countTiles(window.bounds, zoom) > MOST_TILES) zoom--;
+      return drawGround(window, await read(tilesOf(window.bounds, zoom), window.bounds), detailMeters);
     },
   };
 }

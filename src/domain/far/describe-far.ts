@@ -1,4 +1,5 @@
-import { type FarShares, type Ranged, unmappedRatio } from './far-shares.ts';
+import { type FarShares, unmappedRatio } from './far-shares.ts';
+import type { Ranged } from '../study/drawn-range.ts';
 import { RADIUS_METERS } from './far-count.ts';
 import { percentOf } from '../spread/describe-spread.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';

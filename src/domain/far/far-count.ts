@@ -1,4 +1,5 @@
 import type { FarGround, PointMeasure } from './far-ground.ts';
+import { landSums, type LandSums } from '../homes/land-sums.ts';
 import { WITHIN_MINUTES, type WithinMinutes } from '../../schema/analyse-choices.ts';
 
 /**
@@ -34,6 +35,8 @@ type Counts = Readonly<{
 /** What a search amounts to, by area: small enough to keep many of them. */
 export type FarCount = Readonly<{
   points: Readonly<Record<PointMeasure, Counts>>;
+  /** Of each area; null where homes could not be read. */
+  land: readonly LandSums[] | null;
   streets: FarWalks['streets'];
 }>;
 
@@ -42,9 +45,13 @@ export function countFar(ground: FarGround, walks: FarWalks): FarCount {
   const count = (measure: PointMeasure): Counts => countPoints(ground, ground.amounts[measure], walks);
   return {
     points: { land: count('land'), buildings: count('buildings'), estates: count('estates') },
+    land: landOf(ground, walks),
     streets: walks.streets,
   };
 }
+
+const landOf = ({ homes, areaOf, areas }: FarGround, { minutes }: FarWalks): FarCount['land'] =>
+  homes && landSums(homes, areaOf, areas.length, (piece) => !Number.isNaN(minutes[piece]));
 
 function add(column: Float64Array, at: number, value: number): void {
   column[at] = (column[at] ?? 0) + value;

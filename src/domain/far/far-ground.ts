@@ -1,6 +1,7 @@
+import { areasOfHomes } from '../homes/land-sums.ts';
 import type { Homes } from '../homes/to-homes.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
-import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
+import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
 /** A named residential estate. */
@@ -28,10 +29,6 @@ export type FarGround = Readonly<{
   areaOf: Int16Array;
   /** What each point stands for. */
   amounts: Readonly<Record<PointMeasure, Float64Array>>;
-  /** For each area, hectares of ground of which only the streets are mapped. */
-  unmappedHectares: Float64Array;
-  /** For each area, hectares of residential land with no building drawn near. */
-  bareHectares: Float64Array;
 }>;
 
 const NO_POINTS = new Float64Array();
@@ -44,7 +41,6 @@ export function buildFarGround(
   areas: readonly SubdistrictFeature[],
   { homes, estates, isCut }: Readonly<{ homes: Homes | null; estates: readonly Estate[]; isCut: boolean }>,
 ): FarGround {
-  const indexOf = new Map(areas.map(({ id }, index) => [id, index]));
   const pieces = homes?.count ?? 0;
   const points = new Float64Array(2 * (pieces + estates.length));
   points.set(homes?.points ?? NO_POINTS);
@@ -52,15 +48,9 @@ export function buildFarGround(
     estates.flatMap(({ point }) => point),
     2 * pieces,
   );
-  const idOf = (at: number): string | undefined =>
-    at < pieces ? homes?.subdistrictIds[homes.subdistrict[at] ?? -1] : estates[at - pieces]?.subdistrictId;
-  const areaOf = Int16Array.from({ length: points.length / 2 }, (_, at) => {
-    const index = indexOf.get(idOf(at) ?? '') ?? -1;
-    const area = areas[index];
-    if (!isCut || area === undefined) return index;
-    const point = lngLat(points[2 * at] ?? 0, points[2 * at + 1] ?? 0);
-    return isPointInGeometry(point, area.geometry) ? index : -1;
-  });
+  const ofHomes = homes === null ? [] : areasOfHomes(homes, areas, isCut);
+  const ofEstates = estates.map((estate) => areaOfEstate(estate, areas, isCut));
+  const areaOf = Int16Array.from([...ofHomes, ...ofEstates]);
   const amount = (of: (at: number) => number): Float64Array =>
     Float64Array.from({ length: areaOf.length }, (_, at) => of(at));
   return {
@@ -70,16 +60,15 @@ export function buildFarGround(
       buildings: amount((at) => homes?.buildings[at] ?? 0),
       estates: amount((at) => (at < pieces ? 0 : 1)),
     },
-    unmappedHectares: sumByArea(areaOf, areas.length, homes?.unmappedHectares ?? NO_POINTS),
-    bareHectares: sumByArea(areaOf, areas.length, homes?.bareHectares ?? NO_POINTS),
   };
 }
 
-function sumByArea(areaOf: Int16Array, areaCount: number, amounts: Float64Array): Float64Array {
-  const sums = new Float64Array(areaCount);
-  amounts.forEach((amount, at) => {
-    const area = areaOf[at] ?? -1;
-    if (area !== -1) sums[area] = (sums[area] ?? 0) + amount;
-  });
-  return sums;
+function areaOfEstate(
+  { point, subdistrictId }: Estate,
+  areas: readonly SubdistrictFeature[],
+  isCut: boolean,
+): number {
+  const index = areas.findIndex(({ id }) => id === subdistrictId);
+  const area = areas[index];
+  return area === undefined || !isCut || isPointInGeometry(point, area.geometry) ? index : -1;
 }

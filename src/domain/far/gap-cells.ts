@@ -50,7 +50,7 @@ function runsOf(looks: ReadonlyMap<number, Look>, columns: number): readonly Run
   return runs;
 }
 
-/** The cells of a gap map, together by their class; hatched where it is not known. */
+/** The cells of a gap map, together by their class; with crosses where it is not known. */
 export function gapCells(ground: FarGround, minutes: Float64Array): readonly ShadedArea[] {
   const { homes } = ground;
   if (homes === null) return [];
@@ -67,6 +67,6 @@ export function gapCells(ground: FarGround, minutes: Float64Array): readonly Sha
   }
   return [...rings].map(([look, coordinates]) => ({
     geometry: { type: 'MultiPolygon', coordinates },
-    ...(look === 'unmapped' ? { shade: null, isGap: true } : { shade: look }),
+    ...(look === 'unmapped' ? { shade: null, lines: look } : { shade: look }),
   }));
 }

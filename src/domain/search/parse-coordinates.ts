@@ -21,6 +21,9 @@ const PAIRS = [
 ];
 const BARE_PAIR = new RegExp(String.raw`^${ANGLE}(?:\s*,\s*|\s+)${ANGLE}$`);
 
+/** No way of writing a place is longer; the patterns take ever longer over what is. */
+const MOST_CHARACTERS = 200;
+
 /** Fewer decimals than these are a pair of plain numbers. */
 const DECIMALS_OF_A_PLACE = /\.\d{2,}.*\.\d{2,}|°/;
 
@@ -29,9 +32,11 @@ const DECIMALS_OF_A_PLACE = /\.\d{2,}.*\.\d{2,}|°/;
  * in either order. Null for any other text.
  */
 export function parseCoordinates(text: string): WrittenCoordinates | null {
+  if (text.length > MOST_CHARACTERS) return null;
   let plain = text.replace(/[º˚]/g, '°').replace(/[´′]/g, "'").normalize('NFKC');
   for (const [word, sign] of WORDS) plain = plain.replace(word, sign);
-  plain = plain.trim();
+  // Several patterns for a space stand side by side: a run of them could be shared out among these in very many ways.
+  plain = plain.replace(/\s+/g, ' ').trim();
   const before = PAIRS[0]?.exec(plain);
   if (before) return marked([before[1], before.slice(2, 5)], [before[5], before.slice(6, 9)]);
   const after = PAIRS[1]?.exec(plain);

@@ -36,6 +36,8 @@ export type FoundPoint = Readonly<{
   system: CoordinateSystem;
   /** As typed, latitude first. */
   text: string;
+  /** Of a place of own data; coordinates that were typed have none. */
+  called?: string;
 }>;
 
 /** What the map can point at: a place of the gazetteer, or coordinates. */

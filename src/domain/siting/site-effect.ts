@@ -1,3 +1,4 @@
+import { type Ranged, ranged } from '../study/drawn-range.ts';
 import { BEYOND, type SiteWalks } from './site-ground.ts';
 import { type GoalOf, standingOf, worthOf } from './site-problem.ts';
 
@@ -10,34 +11,30 @@ export type SiteDemand = Readonly<{
   areaCount: number;
 }>;
 
-/** Some demands before and after: hectares that are near, or hectares times minutes of walk. */
-export type EffectCount = Readonly<{ hectares: number; before: number; after: number }>;
+/**
+ * Some demands before and after: hectares that are near, or hectares times minutes of walk; and what is gained, always
+ * positive. Each with what it may be, by where the places may be.
+ */
+export type EffectCount = Readonly<{ hectares: number; before: Ranged; after: Ranged; gain: Ranged }>;
 
 export type SiteEffect = Readonly<{
   whole: EffectCount;
   /** By area. */
   areas: readonly EffectCount[];
   /** What each site brings beyond those before it. */
-  added: readonly number[];
+  added: readonly Ranged[];
   /** Demands for which it changes something. */
   served: readonly number[];
-  /** Between which numbers what is brought lies, by where the places may be: the middle nine tenths of the draws. */
-  range: Readonly<{ from: number; to: number }>;
 }>;
 
-/** The share of draws that is left out at each end. */
-const TAIL = 0.05;
+const worthAtLeastNothing = (worth: number): number => Math.max(0, worth);
 
-function middleOf(gains: readonly number[], usual: number): SiteEffect['range'] {
-  if (gains.length === 0) return { from: usual, to: usual };
-  const sorted = gains.toSorted((a, b) => a - b);
-  const cut = Math.floor(sorted.length * TAIL);
-  return { from: sorted[cut] ?? usual, to: sorted[sorted.length - 1 - cut] ?? usual };
-}
+/** What was gained with the places of one draw, or where they are marked: by area, and of all at the end. */
+type Gains = Readonly<{ byArea: Float64Array; bySite: Float64Array }>;
 
 /**
- * Tells what some sites bring, from the rows of the candidates alone: as many steps as demands near them, so that a site can
- * be dragged.
+ * Tells what some sites bring, from the rows of the candidates alone: as many steps as demands near them and draws, so that a
+ * site can be dragged.
  */
 export class SiteEffects {
   readonly #walks: SiteWalks;
@@ -46,8 +43,10 @@ export class SiteEffects {
   /** Whether a gain is more of what is counted, or less. */
   readonly #sign: 1 | -1;
   readonly #hectares: Float64Array;
-  /** By area, and of all at the end. */
-  readonly #before: Float64Array;
+  /** The walks of now as the places are marked, then of each draw. */
+  readonly #nows: readonly Uint16Array[];
+  /** For each of these by area, and of all at the end. */
+  readonly #before: readonly Float64Array[];
   readonly #best: Uint16Array;
 
   constructor(walks: SiteWalks, demand: SiteDemand, goal: GoalOf) {
@@ -56,26 +55,32 @@ export class SiteEffects {
     this.#worth = worthOf(goal);
     this.#hectares = this.#sumByArea(() => 1);
     const standing = standingOf(goal);
-    this.#before = this.#sumByArea((at) => standing(walks.now.usual[at] ?? BEYOND));
+    this.#nows = [walks.now.usual, ...walks.now.draws];
+    this.#before = this.#nows.map((now) => this.#sumByArea((at) => standing(now[at] ?? BEYOND)));
     this.#sign = goal.goal === 'cover' ? 1 : -1;
     this.#best = new Uint16Array(demand.weights.length).fill(BEYOND);
   }
 
   /** @param sites Indices of candidates. */
   of(sites: readonly number[]): SiteEffect {
-    const { usual, draws } = this.#walks.now;
     const served: number[] = [];
-    const gained = new Float64Array(this.#demand.areaCount + 1);
-    const added = sites.map((site) => this.#take(site, served, gained));
-    const range = middleOf(
-      draws.map((now) => this.#gainOf(served, now)),
-      this.#gainOf(served, usual),
-    );
-    const counts = Array.from(gained, (gain, area) => this.#countOf(area, gain));
+    const all = this.#nows.map((): Gains => ({
+      byArea: new Float64Array(this.#demand.areaCount + 1),
+      bySite: new Float64Array(sites.length),
+    }));
+    sites.forEach((site, index) => {
+      this.#take(site, index, served, all);
+    });
+    const { usual } = this.#walks.now;
     const changed = served.filter((at) => this.#worth(this.#best[at] ?? BEYOND, usual[at] ?? BEYOND) > 0);
     for (const at of served) this.#best[at] = BEYOND;
-    const whole = counts.pop() ?? { hectares: 0, before: 0, after: 0 };
-    return { whole, areas: counts, added, range, served: changed.sort((a, b) => a - b) };
+    const counts = Array.from(this.#hectares, (_, area) => this.#countOf(area, all));
+    return {
+      whole: counts[this.#demand.areaCount] ?? this.#countOf(this.#demand.areaCount, all),
+      areas: counts.slice(0, this.#demand.areaCount),
+      added: sites.map((_, index) => rangedOf(all.map(({ bySite }) => bySite[index] ?? 0))),
+      served: changed.sort((a, b) => a - b),
+    };
   }
 
   #sumByArea(valueOf: (demand: number) => number): Float64Array {
@@ -93,37 +98,45 @@ export class SiteEffects {
     sums[areaCount] = (sums[areaCount] ?? 0) + value;
   }
 
-  /** Takes a site into the best walks. @returns what it gains */
-  #take(site: number, served: number[], gained: Float64Array): number {
-    const { rows, now } = this.#walks;
-    let added = 0;
-    for (let entry = rows.starts[site] ?? 0; entry < (rows.starts[site + 1] ?? 0); entry++) {
-      const at = rows.demands[entry] ?? 0;
-      const walk = rows.tenths[entry] ?? BEYOND;
+  /** Takes a site into the best walks, and adds up what it gains. */
+  #take(site: number, index: number, served: number[], all: readonly Gains[]): void {
+    const { starts, demands, tenths } = this.#walks.rows;
+    for (let entry = starts[site] ?? 0; entry < (starts[site + 1] ?? 0); entry++) {
+      const at = demands[entry] ?? 0;
+      const walk = tenths[entry] ?? BEYOND;
       const before = this.#best[at] ?? BEYOND;
       if (walk >= before) continue;
       if (before === BEYOND) served.push(at);
       this.#best[at] = walk;
-      const usual = now.usual[at] ?? BEYOND;
-      const more = Math.max(0, this.#worth(walk, usual)) - Math.max(0, this.#worth(before, usual));
-      const gain = more * (this.#demand.weights[at] ?? 0);
-      this.#addTo(gained, this.#demand.areas[at] ?? -1, gain);
-      added += gain;
+      all.forEach(({ byArea, bySite }, draw) => {
+        const gain = this.#gainAt(at, { walk, before, now: this.#nows[draw]?.[at] ?? BEYOND });
+        if (gain === 0) return;
+        this.#addTo(byArea, this.#demand.areas[at] ?? -1, gain);
+        bySite[index] = (bySite[index] ?? 0) + gain;
+      });
     }
-    return added;
   }
 
-  #gainOf(served: readonly number[], now: Uint16Array): number {
-    let gain = 0;
-    for (const at of served) {
-      const worth = this.#worth(this.#best[at] ?? BEYOND, now[at] ?? BEYOND);
-      if (worth > 0) gain += worth * (this.#demand.weights[at] ?? 0);
-    }
-    return gain;
+  /** What a demand gains by a walk beyond what it had by that of the sites before. */
+  #gainAt(
+    at: number,
+    { walk, before, now }: Readonly<{ walk: number; before: number; now: number }>,
+  ): number {
+    const more = worthAtLeastNothing(this.#worth(walk, now)) - worthAtLeastNothing(this.#worth(before, now));
+    return more * (this.#demand.weights[at] ?? 0);
   }
 
-  #countOf(area: number, gain: number): EffectCount {
-    const before = this.#before[area] ?? 0;
-    return { hectares: this.#hectares[area] ?? 0, before, after: before + this.#sign * gain };
+  #countOf(area: number, all: readonly Gains[]): EffectCount {
+    const before = this.#before.map((sums) => sums[area] ?? 0);
+    const gains = all.map(({ byArea }) => byArea[area] ?? 0);
+    return {
+      hectares: this.#hectares[area] ?? 0,
+      before: rangedOf(before),
+      after: rangedOf(before.map((value, draw) => value + this.#sign * (gains[draw] ?? 0))),
+      gain: rangedOf(gains),
+    };
   }
 }
+
+/** @param values As the places are marked, then in each draw. */
+const rangedOf = ([usual = 0, ...drawn]: readonly number[]): Ranged => ranged(usual, drawn);

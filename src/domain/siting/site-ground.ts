@@ -32,6 +32,8 @@ export type WalksNow = Readonly<{
 export type SiteWalks = Readonly<{
   candidates: readonly CandidateSite[];
   now: WalksNow;
+  /** For each demand 1 where a path comes near, else 0. */
+  hasPath: Uint8Array;
   /** Between each candidate and the demands that it may be nearer to than any place. */
   rows: WalkRows;
 }>;

@@ -6,7 +6,7 @@ import { inPart } from '../steps.ts';
 import { type Candidate, candidateGrid, ownCandidates } from './candidate-grid.ts';
 import { DemandIndex } from './demand-index.ts';
 import { PrunedSearch } from './pruned-search.ts';
-import { BEYOND, type SiteWalks, type WalkRows, type WalksNow } from './site-ground.ts';
+import { BEYOND, type SiteWalks, type WalkRows } from './site-ground.ts';
 
 export type SiteQuery = WalkRules &
   Readonly<{
@@ -30,20 +30,25 @@ const CANDIDATES_A_STEP = 8;
 /** Of seconds; rounded up, so that what is not within some whole minutes is not afterwards. */
 const tenths = (seconds: number): number => (seconds <= 6000 ? Math.ceil(seconds * 10 - 1e-6) : BEYOND);
 
+type FoundNow = Pick<SiteWalks, 'now' | 'hasPath'> &
+  Readonly<{ nodes: Float64Array; arcSeconds: Float64Array }>;
+
 /** The walks of now, and for each node the most seconds of all draws in which it is come to. */
 function* walksNow(
   engine: ReachEngine,
   points: PointSet,
   { goals, draws, mode, heading, withinMinutes }: SiteQuery,
-): Generator<number, Readonly<{ now: WalksNow; nodes: Float64Array; arcSeconds: Float64Array }>, void> {
+): Generator<number, FoundNow, void> {
   const isDoubtful = goals.some(({ geometry, accuracyMeters }) => isScattered(geometry, accuracyMeters));
   const asked = [null, ...(isDoubtful ? Array(draws).keys() : [])];
   const nodes = new Float64Array(engine.graph.network.nodeCount);
   const found: Uint16Array[] = [];
+  let hasPath = new Uint8Array();
   let arcSeconds: Float64Array = new Float64Array();
   for (const draw of asked) {
     const { minutes, spread } = points.nearest({ goals, draw, mode, heading, withinMinutes });
     // A point that no path comes near has NaN, and is beyond everything too.
+    hasPath = Uint8Array.from(minutes, (walk) => Number(!Number.isNaN(walk)));
     found.push(Uint16Array.from(minutes, (walk) => tenths(walk * 60)));
     spread.nodeSeconds.forEach((seconds, node) => {
       if (seconds > (nodes[node] ?? 0)) nodes[node] = seconds;
@@ -52,7 +57,7 @@ function* walksNow(
     yield (PARTS.places * found.length) / asked.length;
   }
   const [usual = new Uint16Array(), ...rest] = found;
-  return { now: { usual, draws: rest }, nodes, arcSeconds };
+  return { now: { usual, draws: rest }, hasPath, nodes, arcSeconds };
 }
 
 /**
@@ -62,7 +67,7 @@ function* walksNow(
  */
 export function* siteWalks(engine: ReachEngine, query: SiteQuery): Generator<number, SiteWalks, void> {
   const points = new PointSet(engine, query.demands);
-  const { now, nodes, arcSeconds } = yield* walksNow(engine, points, query);
+  const { now, hasPath, nodes, arcSeconds } = yield* walksNow(engine, points, query);
   const candidates = yield* inPart(
     query.own === null
       ? candidateGrid(engine, query.ground, query.spacingMeters)
@@ -83,7 +88,10 @@ export function* siteWalks(engine: ReachEngine, query: SiteQuery): Generator<num
     PARTS.places + PARTS.candidates,
     PARTS.rows,
   );
-  return { now, rows, candidates: candidates.map(({ point, own, street }) => ({ point, own, street })) };
+  return {
+    ...{ now, hasPath, rows },
+    candidates: candidates.map(({ point, own, street }) => ({ point, own, street })),
+  };
 }
 
 type RowsTask = Readonly<{

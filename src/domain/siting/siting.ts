@@ -1,6 +1,6 @@
+import { areasOfHomes, landOfAll, landSums, type LandSums } from '../homes/land-sums.ts';
 import type { Homes } from '../homes/to-homes.ts';
 import type { Box } from '../geo/position.ts';
-import { isPointInGeometry } from '../geo/polygon.ts';
 import { distanceMeters } from '../geo/distance.ts';
 import type { FoundSites } from './find-sites.ts';
 import type { SiteDemand, SiteEffects } from './site-effect.ts';
@@ -18,11 +18,23 @@ export type HomeDemand = SiteDemand &
     points: Float64Array;
     /** The cell of each piece, degrees. */
     boxes: readonly Box[];
-    /** Of the land, hectares without a building near. */
-    bareHectares: number;
-    /** Ground of which only the streets are mapped, and which is not counted. */
-    unmappedHectares: number;
+    /** What is counted of the ground, and what is not. */
+    land: LandSums;
+    /** Cells without land that is counted and with ground of which nothing is known, degrees. */
+    unmappedBoxes: readonly Box[];
   }>;
+
+/** Residential land before it is known to which of it a path leads. */
+export type HomeGround = Readonly<{
+  homes: Homes;
+  /** In which of the areas each piece of the homes lies; −1 for none. */
+  areaOf: Int16Array;
+  areaCount: number;
+  /** The pieces with residential land in one of the areas: a demand each. */
+  lived: Uint16Array;
+  /** Of these, longitude and latitude in turn. */
+  points: Float64Array;
+}>;
 
 /** How often existing places that are only about known are put elsewhere, to say how sure a gain is. */
 export const SITE_DRAWS = 20;
@@ -47,28 +59,43 @@ export type Siting = Readonly<{
 /**
  * The residential land of the areas.
  *
- * @param isCut Whether the areas are only parts of the sub-districts: then each piece is asked whether it lies in its own.
+ * @param isCut Whether the areas are only parts of the sub-districts.
  */
-export function homeDemand(homes: Homes, areas: readonly SubdistrictFeature[], isCut: boolean): HomeDemand {
-  const areaOf = homes.subdistrictIds.map((id) => areas.findIndex((area) => area.id === id));
-  const pieces = Array.from(homes.landHectares.keys()).filter((piece) => {
-    const area = areas[areaOf[homes.subdistrict[piece] ?? 0] ?? -1];
-    if (area === undefined || !isCut) return area !== undefined;
-    const point = [homes.points[2 * piece] ?? 0, homes.points[2 * piece + 1] ?? 0] as const;
-    return isPointInGeometry(point, area.geometry);
-  });
-  const lived = pieces.filter((piece) => (homes.landHectares[piece] ?? 0) > 0);
-  const sum = (column: Float64Array): number =>
-    pieces.reduce((total, piece) => total + (column[piece] ?? 0), 0);
+export function homeGround(homes: Homes, areas: readonly SubdistrictFeature[], isCut: boolean): HomeGround {
+  const areaOf = areasOfHomes(homes, areas, isCut);
+  const lived = Uint16Array.from(
+    Array.from(areaOf.keys()).filter((piece) => areaOf[piece] !== -1 && (homes.landHectares[piece] ?? 0) > 0),
+  );
+  const points = Float64Array.from(
+    Array.from(lived).flatMap((piece) => [...homes.points.subarray(2 * piece, 2 * piece + 2)]),
+  );
+  return { homes, areaOf, areaCount: areas.length, lived, points };
+}
+
+/** What of the ground is counted: land that no path comes near weighs nothing, as it can be helped by no site. */
+export function homeDemand(
+  { homes, areaOf, areaCount, lived, points }: HomeGround,
+  { hasPath }: Pick<SiteWalks, 'hasPath'>,
+): HomeDemand {
+  const linked = new Set(lived.filter((_, at) => hasPath[at] === 1));
   return {
-    weights: Float64Array.from(lived, (piece) => homes.landHectares[piece] ?? 0),
-    areas: Int8Array.from(lived, (piece) => areaOf[homes.subdistrict[piece] ?? 0] ?? -1),
-    areaCount: areas.length,
-    points: Float64Array.from(lived.flatMap((piece) => [...homes.points.subarray(2 * piece, 2 * piece + 2)])),
-    boxes: lived.map((piece) => boxOfCell(homes, homes.cells[piece] ?? 0)),
-    bareHectares: sum(homes.bareHectares),
-    unmappedHectares: sum(homes.unmappedHectares),
+    weights: Float64Array.from(lived, (piece) => (linked.has(piece) ? (homes.landHectares[piece] ?? 0) : 0)),
+    areas: Int8Array.from(lived, (piece) => areaOf[piece] ?? -1),
+    ...{ areaCount, points },
+    boxes: Array.from(lived, (piece) => boxOfCell(homes, homes.cells[piece] ?? 0)),
+    land: landOfAll(landSums(homes, areaOf, areaCount, (piece) => linked.has(piece))),
+    unmappedBoxes: unmappedCells(homes, areaOf, linked).map((cell) => boxOfCell(homes, cell)),
   };
+}
+
+function unmappedCells(homes: Homes, areaOf: Int16Array, linked: ReadonlySet<number>): readonly number[] {
+  const cellsOf = (isAsked: (piece: number) => boolean): ReadonlySet<number> =>
+    new Set(homes.cells.filter((_, piece) => areaOf[piece] !== -1 && isAsked(piece)));
+  const counted = cellsOf((piece) => linked.has(piece));
+  const unknown = cellsOf(
+    (piece) => (homes.unmappedHectares[piece] ?? 0) > 0 || (homes.landHectares[piece] ?? 0) > 0,
+  );
+  return [...unknown].filter((cell) => !counted.has(cell));
 }
 
 function boxOfCell({ grid }: Homes, cell: number): Box {

@@ -7,8 +7,8 @@ import type { LngLat } from '../../schema/lng-lat.ts';
 export type ShadedArea = Readonly<{
   geometry: Geometry;
   shade: number | null;
-  /** Hatched: what is counted is missing here. */
-  isGap?: boolean;
+  /** What is counted is missing here, or that is not known: with lines instead of a shade. */
+  lines?: 'gap' | 'unmapped';
 }>;
 
 /** An area that is looked at, or only pointed at. */
@@ -32,6 +32,8 @@ export type SitingPicture = Readonly<{
   near: readonly Box[];
   /** Near none. */
   far: readonly Box[];
+  /** Not mapped: neither is known. */
+  unmapped: readonly Box[];
   /** Those that have one nearer with the sites: over the others. */
   gained: readonly Box[];
 }>;
@@ -58,8 +60,12 @@ export type AnalysisPicture = Readonly<{
   /** Whether shades are told apart by patterns too. */
   isPatterned: boolean;
   heat: readonly HeatCell[];
-  /** What is counted, where it is not told by the markers of the programme: then those step back. */
-  counted: readonly LngLat[] | null;
+  /** What is counted, where nothing else on the map shows it. */
+  counted: readonly LngLat[];
+  /** Whether something else is counted than the programme, or it is told by hexagons: then its markers step back. */
+  isAside: boolean;
+  /** Whether a drawing of the answer has a dot for each place that is counted. */
+  hasDots: boolean;
   /** Homes that are far from what is asked about. */
   homes: readonly LngLat[];
   /** Where more are proposed, and what they change. */

@@ -26,7 +26,7 @@ export type AnswerMap = Readonly<{
   areas: readonly DrawnArea[];
   cells: readonly DrawnArea[];
   heat: readonly Readonly<{ path: string; heat: CellHeat }>[];
-  siting: Readonly<Record<'near' | 'far' | 'gained', string>> | null;
+  siting: Readonly<Record<'near' | 'far' | 'unmapped' | 'gained', string>> | null;
   sites: readonly PaperPoint[];
   middle: Readonly<{ circle: string; ellipse: string; mean: PaperPoint }> | null;
   homes: string;
@@ -51,15 +51,15 @@ function widened([west, south, east, north]: Box): Box {
 }
 
 function drawnArea(
-  { geometry, shade, isGap = false }: ShadedArea,
+  { geometry, shade, lines }: ShadedArea,
   isPatterned: boolean,
   project: Project,
 ): DrawnArea {
-  const key = isGap ? 'gap' : (PATTERN_KEYS.find((each) => each === String(shade)) ?? null);
+  const key = PATTERN_KEYS.find((each) => each === String(shade)) ?? null;
   return {
     path: outlinePath(geometry, project, LEAST_STEP),
     shade,
-    pattern: isGap || isPatterned ? key : null,
+    pattern: lines ?? (isPatterned ? key : null),
   };
 }
 
@@ -81,17 +81,16 @@ function sitingPart(
   project: Project,
 ): Pick<AnswerMap, 'siting' | 'sites'> {
   if (siting === undefined) return { siting: null, sites: [] };
-  const [near, far, gained] = [siting.near, siting.far, siting.gained].map((boxes) =>
-    boxPath(boxes, project),
-  );
+  const pathOf = (boxes: readonly Box[]): string => boxPath(boxes, project);
+  const { near, far, unmapped, gained } = siting;
   return {
-    siting: { near: near ?? '', far: far ?? '', gained: gained ?? '' },
+    siting: { near: pathOf(near), far: pathOf(far), unmapped: pathOf(unmapped), gained: pathOf(gained) },
     sites: siting.sites.map(project),
   };
 }
 
 function placesPart(
-  { counted }: AnalysisPicture,
+  { hasDots }: AnalysisPicture,
   places: readonly StudyPlace[],
   project: Project,
 ): AnswerMap['places'] {
@@ -100,8 +99,7 @@ function placesPart(
       some.map(({ point }) => point),
       project,
     );
-  // Where the answer is told by hexagons, none are drawn.
-  if (counted?.length === 0) return { exact: '', about: '' };
+  if (!hasDots) return { exact: '', about: '' };
   const isExact = ({ accuracyMeters }: StudyPlace): boolean => accuracyMeters <= EXACT_METERS;
   return { exact: dots(places.filter(isExact)), about: dots(places.filter((place) => !isExact(place))) };
 }

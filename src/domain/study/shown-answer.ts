@@ -33,7 +33,7 @@ export type ShownTable = Readonly<{
 /** What the map marks an answer with. */
 export type ShownSign =
   | Readonly<{ kind: 'shade'; /** 0 for none to 4 for the most. */ shade: number }>
-  | Readonly<{ kind: 'dot' | 'hatch' | 'outline' }>;
+  | Readonly<{ kind: 'dot' | 'hatch' | 'unmapped' | 'outline' }>;
 
 /** An answer of Analyse in the language of the reader: what every file, picture and print of it is made from. */
 export type ShownAnswer = Readonly<{

@@ -1,11 +1,9 @@
 import type { MinuteRange } from '../../schema/tour-legs.ts';
+import { escapeText, icalText, utcStamp, withoutControls } from '../calendar/ical-text.ts';
 import { MAP_CREDIT, type PortablePoint, type PortableTour } from './portable-tour.ts';
 
 /** The one zone of China, without summer time since 1991. */
 const TIME_ZONE = { id: 'Asia/Shanghai', offset: '+0800', name: 'CST' } as const;
-const LINE_END = '\r\n';
-/** RFC 5545, 3.1: octets of a line without its end. */
-const MOST_OCTETS = 75;
 const MINUTE_MS = 60_000;
 
 export type Outing = Readonly<{
@@ -49,7 +47,7 @@ export function toIcs(tour: PortableTour, outing: Outing): string {
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => fold(line) + LINE_END).join('');
+  return icalText(lines);
 }
 
 /** Where a walk ends at a stop, one stays there before it is over. */
@@ -95,34 +93,3 @@ function localTime({ isoDate, startMinutes }: Outing, minutes: number): string {
     -1,
   );
 }
-
-/** "2026-05-01T09:30:00.000Z" as "20260501T093000Z". */
-const utcStamp = (iso: string): string => `${iso.replaceAll(/[-:]|\.\d+|Z/g, '')}Z`;
-
-/** Without what RFC 5545 forbids in a text, and halves of surrogate pairs, which UTF-8 has no octets for. */
-const withoutControls = (text: string): string => text.replaceAll(/(?!\n)[\p{Control}\p{Surrogate}]/gu, '');
-
-/** RFC 5545, 3.3.11: the marks that part values, and the line feed. */
-const escapeText = (text: string): string =>
-  withoutControls(text.replaceAll(/\r\n?/g, '\n'))
-    .replaceAll(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-
-/** Breaks a line where the next character would be one octet too many; each further line begins with a space. */
-function fold(line: string): string {
-  let [folded, octets] = ['', 0];
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
-    if (octets + size > MOST_OCTETS) {
-      folded += `${LINE_END} `;
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-/** In UTF-8. */
-const octetsOf = (codePoint: number): number =>
-  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x1_00_00 ? 3 : 4;

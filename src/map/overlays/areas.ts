@@ -12,9 +12,9 @@ import { toGeoJsonGeometry } from './to-geojson-geometry.ts';
 
 /** `pattern` is left out where there is none to draw. */
 function buildShades(areas: readonly ShadedArea[], isPatterned: boolean): readonly Feature[] {
-  return areas.map(({ geometry, shade, isGap = false }) => {
-    const pattern: PatternKey | undefined = isGap ? 'gap' : PATTERN_KEYS.find((key) => key === String(shade));
-    const isDrawn = pattern !== undefined && (isPatterned || isGap);
+  return areas.map(({ geometry, shade, lines }) => {
+    const pattern: PatternKey | undefined = lines ?? PATTERN_KEYS.find((key) => key === String(shade));
+    const isDrawn = pattern !== undefined && (isPatterned || lines !== undefined);
     return toFeature(toGeoJsonGeometry(geometry), {
       ...(shade === null ? {} : { shade }),
       ...(isDrawn ? { pattern } : {}),

@@ -5,7 +5,7 @@ import { areas } from './areas.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { heatCells } from './heat-cells.ts';
-import { BANDS, type Overlay, type OverlaySource } from './overlay.ts';
+import type { Band, Overlay, OverlaySource } from './overlay.ts';
 import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
 import { ownPlaces } from './own-places.ts';
@@ -60,9 +60,9 @@ export const EMPTY_OVERLAYS = Object.fromEntries(
   OVERLAY_SOURCES.map(([id]) => [id, { type: 'FeatureCollection', features: [] }]),
 ) as unknown as OverlayData;
 
-/** The layers of all overlays, bottom to top. */
-export const overlayLayers = (context: StyleContext): LayerSpecification[] =>
-  BANDS.flatMap((band) => OVERLAYS.flatMap(({ layers }: Overlay) => layers[band]?.(context) ?? []));
+/** The layers of all overlays in some bands, bottom to top. */
+export const overlayLayers = (context: StyleContext, bands: readonly Band[]): LayerSpecification[] =>
+  bands.flatMap((band) => OVERLAYS.flatMap(({ layers }: Overlay) => layers[band]?.(context) ?? []));
 
 /** The layers of all overlays in which an initiative is pressed by its marker, name or shape, or a tour by its way. */
 export const pressedLayers = (part: keyof NonNullable<Overlay['pressed']>): readonly string[] =>

@@ -42,11 +42,11 @@ export type OverlaySource = Readonly<{
 }>;
 
 /**
- * The bands in which overlays lie, bottom to top. MapLibre places symbols from the top layer down, so the names find
+ * The bands in which overlays lie, bottom to top, and the names of the sub-districts between them. MapLibre places symbols from the top layer down, so the names find
  * the free space between the markers above them.
  */
-export const BANDS = ['ground', 'names', 'markers', 'top'] as const;
-export type Band = (typeof BANDS)[number];
+export const BANDS = { overGround: ['ground'], overNames: ['names', 'markers', 'top'] } as const;
+export type Band = (typeof BANDS)[keyof typeof BANDS][number];
 
 /** Something that lies over the base map: its data, its looks, and what of it can be pressed. */
 export type Overlay = Readonly<{

@@ -42,7 +42,13 @@ function cellLayers({ theme, tokens }: StyleContext): LayerSpecification[] {
       id: 'siting-far',
       type: 'fill',
       source: 'siting-far',
-      paint: { 'fill-pattern': patternImageId(theme, 'gap'), 'fill-opacity': 0.5 },
+      paint: { 'fill-pattern': patternImageId(theme, 'gap'), 'fill-opacity': 0.6 },
+    },
+    {
+      id: 'siting-unmapped',
+      type: 'fill',
+      source: 'siting-unmapped',
+      paint: { 'fill-pattern': patternImageId(theme, 'unmapped') },
     },
     {
       id: 'siting-gained',
@@ -69,6 +75,10 @@ export const sitingCells = {
     'siting-far': {
       needs: ({ values }) => [values.areas?.siting?.far ?? null],
       build: ({ values }) => buildCells(values.areas?.siting?.far),
+    },
+    'siting-unmapped': {
+      needs: ({ values }) => [values.areas?.siting?.unmapped ?? null],
+      build: ({ values }) => buildCells(values.areas?.siting?.unmapped),
     },
     'siting-gained': {
       needs: ({ values }) => [values.areas?.siting?.gained ?? null],

@@ -12,7 +12,12 @@ const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   en: ['get', 'label_en'],
 };
 
-function subdistrictLabels({ tokens: { label }, fonts, locale }: StyleContext): LayerSpecification {
+/** Over what is laid on the ground, so that shades leave them to be read. */
+export function subdistrictLabelLayer({
+  tokens: { label },
+  fonts,
+  locale,
+}: StyleContext): LayerSpecification {
   return {
     id: 'label-subdistrict',
     type: 'symbol',
@@ -78,6 +83,4 @@ export function neighbourLabelLayers({
   ];
 }
 
-export function areaLabelLayers(context: StyleContext): LayerSpecification[] {
-  return [villageLabels(context), subdistrictLabels(context)];
-}
+export const areaLabelLayers = (context: StyleContext): LayerSpecification[] => [villageLabels(context)];

@@ -3,8 +3,9 @@ import type { Locale } from '../../schema/locale.ts';
 import { NO_ONLINE_BASE_MAP, type OnlineBaseMap } from '../../schema/online-base-map.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { ARCHIVE } from '../../schema/this-district.ts';
+import { BANDS } from '../overlays/overlay.ts';
 import { overlayLayers, type OverlayData } from '../overlays/overlay-table.ts';
-import { areaLabelLayers, neighbourLabelLayers } from './area-label-layers.ts';
+import { areaLabelLayers, neighbourLabelLayers, subdistrictLabelLayer } from './area-label-layers.ts';
 import {
   districtOutlineLayers,
   fadeLayers,
@@ -72,7 +73,9 @@ export function buildStyle({
       // Above the labels too, so that names outside the district fade with what they name.
       ...fadeLayers(),
       ...neighbourLabelLayers(context),
-      ...overlayLayers(context),
+      ...overlayLayers(context, BANDS.overGround),
+      subdistrictLabelLayer(context),
+      ...overlayLayers(context, BANDS.overNames),
     ]),
   };
 }

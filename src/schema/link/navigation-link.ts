@@ -1,4 +1,4 @@
-import { type LinkTable, parseWith, unless } from './link-parameter.ts';
+import { flag, type LinkTable, parseWith, unless } from './link-parameter.ts';
 import { type InitiativeId, InitiativeIdSchema, type PartId, PartIdSchema } from '../initiative.ts';
 import { type ViewId, ViewIdSchema } from '../view.ts';
 
@@ -8,6 +8,8 @@ export type NavigationLink = Readonly<{
   selectedId: InitiativeId | null;
   /** Which part of the selected initiative is shown; null for the whole, and without meaning for another initiative. */
   selectedPartId: PartId | null;
+  /** In About, the page of what changed is read. */
+  isChangesOpen: boolean;
 }>;
 
 export const NAVIGATION_LINK: LinkTable<NavigationLink> = {
@@ -32,4 +34,5 @@ export const NAVIGATION_LINK: LinkTable<NavigationLink> = {
     format: (id) => id,
     default: null,
   },
+  isChangesOpen: { key: 'changes', history: 'push', ...flag, default: false },
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AboutAccuracy } from './about-accuracy.tsx';
+import { AboutChanges } from './about-changes.tsx';
 import { AboutChoices } from './about-choices.tsx';
 import { AboutCoverage } from './about-coverage.tsx';
 import { AboutData } from './about-data.tsx';
@@ -40,6 +41,9 @@ export function AboutView({ manifest, coverage, onlineHosts, onDevice }: AboutVi
         <AboutOutputs />
       </AboutSection>
       <AboutSection title={t('about.onDevice')}>{onDevice}</AboutSection>
+      <AboutSection title={t('about.changes')}>
+        <AboutChanges />
+      </AboutSection>
       <AboutSection title={t('about.programme')}>
         <AboutAccuracy />
       </AboutSection>

@@ -1,32 +1,31 @@
-import type { ComponentType } from 'react';
 import styles from './analyse-view.module.css';
-import { Counted } from './counted.tsx';
-import { GroundTool } from './ground/ground-tool.tsx';
-import { answerOnDemand } from './answer-on-demand.tsx';
+import { MissingAnswer } from './answer-on-demand.tsx';
+import { Counted, CountedFurther } from './counted.tsx';
+import { GroundState, GroundTool } from './ground/ground-tool.tsx';
 import { OfGround } from './ground/of-ground.tsx';
+import { MoreChoices } from './more-choices.tsx';
 import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
-import { SpreadAnswer } from './spread/spread-answer.tsx';
+import { QUESTION_PARTS } from './question-parts.ts';
+import { TwinLine } from './twin-line.tsx';
 import { withMinusSigns } from '../../i18n/minus-signs.ts';
 import { TextsProvider, useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/link/analyse-link.ts';
 import { useImportActions } from '../../state/own-import.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
+import { useLazyPart } from '../../ui/lazy-part.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-const FarAnswer = answerOnDemand(async () => (await import('./far/far-answer.tsx')).FarAnswer);
-const SitingAnswer = answerOnDemand(async () => (await import('./siting/siting-answer.tsx')).SitingAnswer);
-
-/** How each question is headed, and what answers it. */
-const ANSWERS = {
-  spread: { heading: 'analyse.heading', Answer: SpreadAnswer },
-  far: { heading: 'analyse.headingFar', Answer: FarAnswer },
-  siting: { heading: 'analyse.headingSiting', Answer: SitingAnswer },
-} as const satisfies Readonly<Record<Question, { heading: string; Answer: ComponentType }>>;
+/** How each question is headed. */
+const HEADINGS = {
+  spread: 'analyse.heading',
+  far: 'analyse.headingFar',
+  siting: 'analyse.headingSiting',
+} as const satisfies Readonly<Record<Question, string>>;
 
 /** Which question is asked. */
 function Questions() {
@@ -37,12 +36,47 @@ function Questions() {
     <SegmentedChoice
       legend={t('analyse.questions')}
       name="analyse-question"
-      choices={QUESTIONS.map((value) => ({ value, label: t(ANSWERS[value].heading) }))}
+      choices={QUESTIONS.map((value) => ({ value, label: t(HEADINGS[value]) }))}
       value={question}
       onChoose={(chosen) => {
         analyse({ question: chosen });
       }}
     />
+  );
+}
+
+/** What is there of a question: each of its parts is wanted while it is asked. */
+function useQuestionParts() {
+  const question = useAppStore((state) => state.question);
+  const parts = {
+    spread: useLazyPart(QUESTION_PARTS.spread, { wanted: question === 'spread' }),
+    far: useLazyPart(QUESTION_PARTS.far, { wanted: question === 'far' }),
+    siting: useLazyPart(QUESTION_PARTS.siting, { wanted: question === 'siting' }),
+  };
+  return parts[question];
+}
+
+/** What is asked, what can be chosen for it, and what comes of it. */
+function Asked() {
+  const { part, failures, retry } = useQuestionParts();
+  return (
+    <>
+      <Counted />
+      <MoreChoices>
+        <CountedFurther />
+        <GroundTool />
+        {part?.Choices && <part.Choices />}
+      </MoreChoices>
+      <GroundState />
+      <TwinLine />
+      <OfSubject>
+        <OfGround>
+          {part !== null && <part.Answer />}
+          {part === null && failures > 0 && <MissingAnswer onRetry={retry} />}
+        </OfGround>
+      </OfSubject>
+      <OwnDataPart />
+    </>
   );
 }
 
@@ -52,31 +86,17 @@ function Bench() {
   const question = useAppStore((state) => state.question);
   const { choose } = useImportActions();
   const drop = useFileDrop(choose);
-  const { heading, Answer } = ANSWERS[question];
   return (
     <PanelScroller {...drop.props} data-over={drop.isOver ? '' : undefined} className={styles.panel}>
       <div className={styles.head}>
         <PanelTitle>{t('app.view.analyse')}</PanelTitle>
         <Questions />
         <h2>
-          <VisuallyHidden>{t(heading)}</VisuallyHidden>
+          <VisuallyHidden>{t(HEADINGS[question])}</VisuallyHidden>
         </h2>
         {unread.categories.length > 0 && <NoticeLine text={t('analyse.partial')} actions={[]} />}
       </div>
-      {subdistricts.length === 0 ? (
-        <p className={styles.sentences}>{t('analyse.unread')}</p>
-      ) : (
-        <>
-          <Counted />
-          <GroundTool />
-          <OfSubject>
-            <OfGround>
-              <Answer />
-            </OfGround>
-          </OfSubject>
-          <OwnDataPart />
-        </>
-      )}
+      {subdistricts.length === 0 ? <p className={styles.sentences}>{t('analyse.unread')}</p> : <Asked />}
     </PanelScroller>
   );
 }

@@ -3,7 +3,8 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
-function MissingAnswer({ onRetry }: Readonly<{ onRetry: () => void }>) {
+/** Stands where an answer would, until it can be fetched. */
+export function MissingAnswer({ onRetry }: Readonly<{ onRetry: () => void }>) {
   const { t } = useTexts();
   return (
     <div role="alert">

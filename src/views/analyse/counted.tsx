@@ -6,7 +6,7 @@ import { everydayKindOf, ownIdOf, PROGRAMME } from '../../schema/study-subject.t
 import { useAnalysis, useChangeAnalysis } from '../../state/analysis-choices.ts';
 import { ownSetOf, useOwnData } from '../../state/own-data.ts';
 
-/** What is counted: of the programme what its filters leave, or everyday places of one kind. */
+/** What is counted: the programme, everyday places of one kind, or own data. */
 export function Counted() {
   const { t } = useTexts();
   const subject = useAnalysis((analysis) => analysis.subject);
@@ -22,11 +22,22 @@ export function Counted() {
           change({ subject: chosen });
         }}
       />
-      {subject === PROGRAMME && <ProgrammeFilters />}
-      {everydayKindOf(subject) !== null && <p className={styles.further}>{t('analyse.subject.osm')}</p>}
       {own !== null && (
         <p className={styles.further}>{t('analyse.own.subjectAbout', { file: own.fileName })}</p>
       )}
+    </div>
+  );
+}
+
+/** More about it: of the programme its filters, of everyday places how well they are known. */
+export function CountedFurther() {
+  const { t } = useTexts();
+  const subject = useAnalysis((analysis) => analysis.subject);
+  const isEveryday = everydayKindOf(subject) !== null;
+  if (subject !== PROGRAMME && !isEveryday) return null;
+  return (
+    <div className={styles.counted}>
+      {isEveryday ? <p className={styles.further}>{t('analyse.subject.osm')}</p> : <ProgrammeFilters />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import * as v from 'valibot';
 import styles from './saved-places.module.css';
 import { LoadPlacesFile, SavePlacesFile } from './places-file.tsx';
@@ -18,6 +18,7 @@ import type { OriginKey } from '../../schema/walk-origins.ts';
 import { useAppStore } from '../../state/providers.tsx';
 import { useKeptDraft, useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
@@ -38,8 +39,7 @@ function SaveForm({ onDone }: { onDone: () => void }) {
   useKeptDraft(NAME_FIELD, () => typed);
   const name =
     typed ?? (kind === 'other' ? suggested.slice(0, LONGEST_PLACE_NAME) : t(`nearby.saved.kinds.${kind}`));
-  const onSubmit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     const parsed = v.safeParse(PlaceNameSchema, name);
     if (!parsed.success || point === null) return;
     // There is one home and one place of work; others are told apart by when they were saved.
@@ -48,7 +48,7 @@ function SaveForm({ onDone }: { onDone: () => void }) {
     onDone();
   };
   return (
-    <form className={styles.form} onSubmit={onSubmit}>
+    <form className={styles.form}>
       <RadioRow
         name="saved-place-kind"
         legend={t('nearby.saved.kind')}
@@ -70,9 +70,7 @@ function SaveForm({ onDone }: { onDone: () => void }) {
       </label>
       {isFull && <p className={styles.note}>{t('nearby.saved.full', { count: MOST_SAVED_PLACES })}</p>}
       <div className={styles.actions}>
-        <Button kind="outlined" type="submit">
-          {t('nearby.saved.confirm')}
-        </Button>
+        <SubmitButton onSubmit={onSubmit}>{t('nearby.saved.confirm')}</SubmitButton>
         <Button kind="text" onClick={onDone}>
           {t('nearby.saved.cancel')}
         </Button>

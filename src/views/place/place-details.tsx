@@ -1,6 +1,7 @@
 import { PlaceData } from './place-data.tsx';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceFoot } from './place-foot.tsx';
+import { PlaceHistory } from './place-history.tsx';
 import { PlaceKeep } from './place-keep.tsx';
 import { PlaceAccuracy, PlaceUnlocated } from './place-location.tsx';
 import { PlaceMaps } from './place-maps.tsx';
@@ -45,6 +46,7 @@ export function PlaceDetails({ initiative }: { initiative: Initiative }) {
           <p className={styles.remark}>{pick(remark)}</p>
         </PlaceSection>
       )}
+      <PlaceHistory id={initiative.id} />
       <PlaceRelated initiative={initiative} />
       {isLocated(initiative) && <PlaceMaps initiative={initiative} />}
       {isMapped(initiative) && <PlaceWalk initiative={initiative} />}

@@ -3,6 +3,7 @@ import { describeFeatures, takeFeatures } from './describe-features.ts';
 import type { OpenSource } from './record-source.ts';
 import { archivePaths, unzipFiles } from './unzip-files.ts';
 import { guessEncoding } from '../../domain/own-data/guess-encoding.ts';
+import { MOST_RECORDS } from '../../domain/own-data/import-limits.ts';
 import { failure, type OwnFailure } from '../../domain/own-data/own-fault.ts';
 import {
   ENCODINGS,
@@ -50,6 +51,20 @@ function tableEncoding({ part }: Layer): EncodingGuess | null {
   const text = dbf.subarray(Math.min(start, dbf.length), dbf.length - (dbf.at(-1) === 0x1a ? 1 : 0));
   const guess = guessEncoding(text);
   return guess.ground === 'zeros' ? { encoding: 'utf-8', ground: 'left' } : guess;
+}
+
+/**
+ * Whether the table has the rows that its head counts: parsedbf reads as many, also beyond the end of the file. Some
+ * programs leave out the sign after the last row.
+ */
+function hasItsRows(dbf: Uint8Array): boolean {
+  const head = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength);
+  const [rows, start, rowBytes] = [
+    head.getUint32(4, true),
+    head.getUint16(8, true),
+    head.getUint16(10, true),
+  ];
+  return rows <= MOST_RECORDS && rowBytes > 0 && start + rows * rowBytes <= dbf.length;
 }
 
 /** A `.shp` with the single point (500000, 3300000): what a projection that is understood makes degrees of. */
@@ -100,6 +115,7 @@ function readLayer(
     // Degrees need no projection, and proj4 knows fewer of them than there are.
     const isProjected = projection !== undefined && /PROJCS|PROJCRS/i.test(projection);
     const shapes = parseShp(shp ?? new Uint8Array(), isProjected ? projection : undefined);
+    if (dbf !== undefined && !hasItsRows(dbf)) return fail(failure('bad-layer', null, `${name}.dbf`));
     const rows = dbf === undefined ? [] : parseDbf(dbf, encoding ?? undefined);
     return ok(shapes.map((geometry, at) => ({ type: 'Feature', geometry, properties: rows[at] ?? {} })));
   } catch (error) {

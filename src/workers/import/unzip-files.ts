@@ -24,7 +24,8 @@ export function archivePaths(bytes: Uint8Array): Result<readonly string[], OwnFa
     const files = listOf(bytes);
     const refused = checkArchive(
       files.map(({ name, size, originalSize }) => ({
-        ...{ path: name, packedBytes: size, unpackedBytes: originalSize },
+        // What lies there as it is comes out as long as it went in, whatever its directory says of that.
+        ...{ path: name, packedBytes: size, unpackedBytes: Math.max(size, originalSize) },
       })),
     );
     if (refused !== null) return fail(refused);

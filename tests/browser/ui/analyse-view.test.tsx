@@ -113,6 +113,19 @@ describe('the spread over the sub-districts', () => {
     expect(store.getState().facets.status).toEqual([]);
   });
 
+  it('says which markets it counts, those of the report or of OpenStreetMap, and counts the other with one press', async () => {
+    const { user, store } = await opened();
+    await user.click(screen.getByRole('button', { name: /^Markets/ }));
+    expect(screen.getByText(/^This counts “Markets” of the report\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Count those on OpenStreetMap' }));
+    expect(analysisOf(store.getState()).subject).toBe('everyday-market');
+    expect(screen.getByText(/^This counts “Food markets” on OpenStreetMap\./)).toBeTruthy();
+    store.getState().toggleFacet('status', 'planned');
+    await user.click(screen.getByRole('button', { name: 'Count those of the report' }));
+    expect(analysisOf(store.getState()).subject).toBe('programme');
+    expect(store.getState().facets).toMatchObject({ category: ['market'], status: [] });
+  });
+
   it('counts everyday places once they are read, and says where they could not be', async () => {
     const atlas = { ...buildAtlas(), subdistricts: AREAS };
     const { everyday, ...search } = buildSearchService(atlas, gazetteer([119.2, 119.3, 120.4]));
@@ -127,10 +140,10 @@ describe('the spread over the sub-districts', () => {
     isThere = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Most are in north: 2 of 3, or 67 %.')).toBeTruthy();
-    expect(analyseAnswers.getState().picture?.counted).toHaveLength(3);
+    expect(analyseAnswers.getState().picture).toMatchObject({ isAside: true, counted: { length: 3 } });
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to count' }), 'The programme');
     expect(screen.getByText(/^Most are in zhuantang/)).toBeTruthy();
-    expect(analyseAnswers.getState().picture?.counted).toBeNull();
+    expect(analyseAnswers.getState().picture).toMatchObject({ isAside: false, counted: { length: 0 } });
   });
 
   it('saves the rows as they are shown', async () => {

@@ -37,10 +37,11 @@ const PICTURE: AnalysisPicture = {
   shaded: [
     { geometry: square(120, 120.05), shade: 0 },
     { geometry: square(120.05, 120.1), shade: 3 },
-    { geometry: square(120.1, 120.2), shade: null, isGap: true },
+    { geometry: square(120.1, 120.2), shade: null, lines: 'gap' },
   ],
   ...{ cells: [], heat: [], homes: [], marked: [{ geometry: square(120, 120.05), chosen: true }] },
-  ...{ middle: null, isPatterned: true, counted: null, ground: null, drawing: null },
+  ...{ middle: null, isPatterned: true, counted: [], isAside: false, hasDots: true },
+  ...{ ground: null, drawing: null },
 };
 const ANSWER: ShownAnswer = {
   ...{ id: 'spread', title: 'How is it <spread> & "where"?', subject: 'Markets', sentences: [] },
@@ -115,7 +116,7 @@ it('the map of an answer is saved as lines: every area in the colour of its key,
 
 it('the map is drawn without its waters where they cannot be read, and in the area in which is counted alone', async () => {
   const { picture } = await drawn({
-    picture: { ...PICTURE, ground: square(120, 120.05), counted: [] },
+    picture: { ...PICTURE, ground: square(120, 120.05), hasDots: false },
     source: { loadGround: () => Promise.resolve(null) },
   });
   expect(picture.querySelector('[data-waters]')).toBeNull();
@@ -131,7 +132,7 @@ it('cells of homes, proposed sites by number, and cells by chance are drawn as t
       ...{ shaded: [], isPatterned: false, homes: [lngLat(120.01, 30.01)] },
       cells: [
         { geometry: square(120, 120.01), shade: 4 },
-        { geometry: square(120.01, 120.02), shade: null, isGap: true },
+        { geometry: square(120.01, 120.02), shade: null, lines: 'gap' },
       ],
       heat: [
         { geometry: square(120.1, 120.15), heat: 'hot' },
@@ -139,7 +140,12 @@ it('cells of homes, proposed sites by number, and cells by chance are drawn as t
       ],
       siting: {
         sites: [lngLat(120.02, 30.02), lngLat(120.04, 30.04)],
-        ...{ near: [[120, 30, 120.01, 30.01]], far: [], gained: [[120.02, 30.02, 120.03, 30.03]] },
+        ...{
+          near: [[120, 30, 120.01, 30.01]],
+          far: [],
+          unmapped: [[120.04, 30, 120.05, 30.01]],
+          gained: [[120.02, 30.02, 120.03, 30.03]],
+        },
       },
     },
     answer: { ...ANSWER, key: [{ sign: { kind: 'outline' }, text: 'Fewer than by chance' }] },

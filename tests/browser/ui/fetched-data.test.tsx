@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { useFetched } from '../../../src/app/shell/about-panel.tsx';
+import { useFetched } from '../../../src/app/platform/use-fetched.ts';
 
 afterEach(cleanup);
 

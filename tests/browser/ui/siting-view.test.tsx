@@ -13,7 +13,7 @@ import { analysisOf } from '../../../src/state/analysis-choices.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { ownData } from '../../../src/state/own-data.ts';
 import { AppStoreProvider, AtlasProvider } from '../../../src/state/providers.tsx';
-import { SitingAnswer } from '../../../src/views/analyse/siting/siting-answer.tsx';
+import { SITING } from '../../../src/views/analyse/siting/siting-answer.tsx';
 
 const AREA: SubdistrictFeature = {
   ...{ type: 'Feature', id: 'whole' },
@@ -42,13 +42,15 @@ it('candidates are points of the network, or those of own data that are loaded, 
   ownData.setState({ sets: [set], restored: 'yes' });
   await addTexts(loadAnalyseDictionary);
   const texts = await loadTexts('en');
+  const { Choices } = SITING;
   const store = createAppStore({ choices: { view: 'analyse', analysis: 'at.1200000_300000' } });
   // The answer alone: nothing is asked of the walking network.
   const { container } = render(
     <AppStoreProvider value={store}>
       <TextsProvider texts={texts}>
         <AtlasProvider value={ATLAS}>
-          <SitingAnswer />
+          <Choices />
+          <SITING.Answer />
         </AtlasProvider>
       </TextsProvider>
     </AppStoreProvider>,

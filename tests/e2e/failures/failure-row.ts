@@ -37,6 +37,7 @@ export const TASKS = {
   about: 'About',
   coverage: 'the picture of coverage in About',
   'data-list': 'the list of base map data in About',
+  changes: 'what changed, in About',
   'on-device': 'what is stored on the device, in About',
   'store-pack': 'storing the atlas on the device',
   language: 'the other language',

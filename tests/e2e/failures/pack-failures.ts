@@ -3,7 +3,7 @@ import type { FailureRow } from './failure-row.ts';
 /** In the place where the part would stand. */
 const MISSING_HERE = { sentence: 'notice.partMissing', next: 'app.retry' } as const;
 
-/** Of the part of About that stores the atlas. */
+/** Of the parts of About that come when they are asked for. */
 export const PACK_CHUNK_FAILURES: readonly FailureRow[] = [
   {
     id: 'load-on-device',
@@ -24,6 +24,26 @@ export const PACK_CHUNK_FAILURES: readonly FailureRow[] = [
     goesOn: ['list'],
     recovers: ['next', 'online'],
     page: 'views',
+  },
+  {
+    id: 'load-what-changed',
+    what: 'The page of what changed',
+    cause: { kind: 'chunk', chunk: 'load-what-changed' },
+    meets: 'changes',
+    told: MISSING_HERE,
+    goesOn: ['list', 'about'],
+    recovers: ['next', 'online'],
+    page: 'page of what changed',
+  },
+  {
+    id: 'changes-dictionary',
+    what: 'The texts of what changed',
+    cause: { kind: 'chunk', chunk: 'changes-dictionary' },
+    meets: 'changes',
+    told: MISSING_HERE,
+    goesOn: ['list', 'details'],
+    recovers: ['next', 'online'],
+    page: 'page of what changed',
   },
 ];
 

@@ -24,7 +24,7 @@ export class AtlasDriver {
   /** Opens the address with these parameters and waits for the list. */
   async open({ locale, ...parameters }: Opening): Promise<void> {
     this.speak(locale);
-    await this.#page.goto(`/?${new URLSearchParams({ lang: locale, ...parameters }).toString()}`);
+    await this.#page.goto(`?${new URLSearchParams({ lang: locale, ...parameters }).toString()}`);
     await expect(this.panel).toBeVisible();
   }
 

@@ -45,6 +45,12 @@ export class PageReader {
     await views.getByRole('button', { name: this.name(`app.view.${view}`) }).click();
   }
 
+  /** On a phone what can be chosen in Analyse is folded away. */
+  async unfoldChoices(): Promise<void> {
+    if ((this.page.viewportSize()?.width ?? Infinity) < 768)
+      await this.button('analyse.choices.more').click();
+  }
+
   /** Where a screen reader hears the sentence. */
   spoken(told: Told): Locator {
     const live = this.page.getByRole('status').or(this.page.getByRole('alert'));

@@ -200,6 +200,17 @@ function viewTasks(reader: PageReader) {
         expect(atlas.panel.getByRole('img', { name: reader.name('about.coveragePicture') })).toBeAttached(),
       leave: nothing,
     },
+    changes: {
+      ask: async () => {
+        await reader.open('about');
+        await atlas.panel.getByRole('link', { name: reader.name('about.changesOpen') }).click();
+      },
+      done: async () => {
+        await expect(atlas.panel.getByText(/2026/).first()).toBeVisible();
+        await expect(atlas.panel.getByText(/OpenStreetMap/).first()).toBeAttached();
+      },
+      leave: nothing,
+    },
     'data-list': {
       ask: view('about'),
       done: () => expect(page.getByText('ODbL').first()).toBeAttached(),

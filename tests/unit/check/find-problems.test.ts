@@ -4,6 +4,7 @@ import { BROKEN_DISTRICT } from './broken-district.ts';
 import { BROKEN_EVIDENCE } from './broken-evidence.ts';
 import { BROKEN_HOMES } from './broken-homes.ts';
 import { BROKEN_MANIFEST } from './broken-manifest.ts';
+import { BROKEN_OPENINGS, opening } from './broken-openings.ts';
 import { BROKEN_PARTS } from './broken-parts.ts';
 import { BROKEN_PLACES } from './broken-places.ts';
 import { BROKEN_REFERENCES } from './broken-references.ts';
@@ -29,6 +30,7 @@ const CASES: readonly BrokenCase[] = [
   ...BROKEN_HOMES,
   ...BROKEN_VISITS,
   ...BROKEN_TOURS,
+  ...BROKEN_OPENINGS,
 ];
 
 test('finds nothing in a project that keeps to every rule', () => {
@@ -50,6 +52,7 @@ test('every rule is broken by a case', () => {
 });
 
 const UNBROKEN: readonly Pick<BrokenCase, 'name' | 'breakIt'>[] = [
+  { name: 'an opening no more precise than its fact', breakIt: opening({ date: '2024' }, {}) },
   { name: 'a tour with every kind of place, from a station to a bus stop', breakIt: touring() },
   {
     name: 'a tour with a place just across the edge of the district, back to any exit',

@@ -132,6 +132,7 @@ export type Draft = {
   files: Record<string, string | null>;
   /** By the name of the file, without its ending; none as long as no case gives one. */
   tours: Record<string, Json>;
+  openings: Json[] | null;
   manifest: Json | null;
   homes: Json | null;
   baseFiles: BaseFile[];
@@ -148,6 +149,7 @@ export function brokenGeo(change: (draft: Draft) => void = () => undefined): Geo
     ...structuredClone(good),
     files: {},
     tours: {},
+    openings: null,
     manifest: null,
     homes: null,
     baseFiles: [],
@@ -160,6 +162,7 @@ export function brokenGeo(change: (draft: Draft) => void = () => undefined): Geo
     'report.json': draft.report,
     'sources.json': draft.sources,
   };
+  if (draft.openings !== null) content['openings.json'] = { openings: draft.openings };
   for (const [name, tour] of Object.entries(draft.tours)) content[`tours/${name}.json`] = tour;
   const authored = ['district.json', ...authoredFiles(district.categories)];
   const names = new Set([...authored, ...Object.keys(content)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../../scripts/content-security-policy-plugin.ts';
+import { pagePolicy } from '../../../scripts/hosting/content-security-policy.ts';
 import {
   NO_ONLINE_BASE_MAP,
   onlineOrigins,
@@ -44,11 +44,11 @@ describe('online base maps', () => {
 
 describe('the content security policy', () => {
   it('names no other site by default', () => {
-    expect(contentSecurityPolicy([])).not.toMatch(/https?:/);
+    expect(pagePolicy([])).not.toMatch(/https?:/);
   });
 
   it('lets the page read from the named sites, and run nothing of theirs', () => {
-    const policy = contentSecurityPolicy(['https://tiles.example.org']);
+    const policy = pagePolicy(['https://tiles.example.org']);
     const naming = policy.split('; ').filter((rule) => rule.includes('tiles.example.org'));
     expect(naming).toEqual([
       "img-src 'self' data: blob: https://tiles.example.org",

@@ -45,6 +45,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   selectedId: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map(id), { nil: null }),
   selectedPartId: fc.option(fc.constantFrom('renewal.stall', 'line-12.south').map(partId), { nil: null }),
+  isChangesOpen: fc.boolean(),
   // The first section is the beginning, which the address need not say.
   sectionId: fc.option(fc.constantFrom(...SECTION_IDS.slice(1)), { nil: null }),
   tourWay: fc.constantFrom('usual', 'step-free'),

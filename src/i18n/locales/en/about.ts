@@ -14,6 +14,10 @@ export const about: DictionaryPart<'about'> = {
   keys: 'All keys',
   keysText: 'Every command has a way by keyboard: press ? at any time.',
   onDevice: 'On this device',
+  changes: 'What changed',
+  changesText:
+    'Each release tells what it changed in the data: since your last visit, and near your saved places.',
+  changesOpen: 'See what changed',
   programme: 'Entries, and how sure they are',
   programmeText_one: '{{count, number}} entry, written by the editors from published reports.',
   programmeText_other: '{{count, number}} entries, written by the editors from published reports.',

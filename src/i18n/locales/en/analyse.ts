@@ -39,6 +39,13 @@ export const analyse: DictionaryPart<'analyse'> = {
     failed: 'What is to be counted could not be read. Check the connection and try again.',
     unknown: 'The data of this link are not on this device. Choose something else to count.',
   },
+  choices: { more: 'More choices', fewer: 'Fewer choices' },
+  twin: {
+    report:
+      'This counts “{{ofReport}}” of the report. “{{ofMap}}” on OpenStreetMap are a separate set and not included.',
+    map: 'This counts “{{ofMap}}” on OpenStreetMap. “{{ofReport}}” of the report are a separate set and not included.',
+    instead: { report: 'Count those on OpenStreetMap', map: 'Count those of the report' },
+  },
   further: 'Explore has further filters on, and they count here too.',
   clear: 'Clear all filters',
   none: 'With these filters there is no place on the map to count.',

@@ -60,9 +60,16 @@ export const far: DictionaryPart<'analyse'>['far'] = {
   },
   key: {
     title: 'On the map, in cells of about 100 m: minutes on foot from homes to the nearest',
-    first: 'up to {{to, number}}',
-    between: '{{from, number}}–{{to, number}}',
-    last: 'over {{from, number}}',
+    titled: {
+      first: 'up to {{to, number}}',
+      between: '{{from, number}}–{{to, number}}',
+      last: 'over {{from, number}}',
+    },
+    printed: {
+      first: 'Up to {{to, number}} min on foot',
+      between: '{{from, number}}–{{to, number}} min',
+      last: 'Over {{from, number}} min',
+    },
     unmapped: 'unmapped, not known',
     estates: 'Red dots: estates with none within {{minutes, number}} min',
   },

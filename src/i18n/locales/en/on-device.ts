@@ -45,7 +45,7 @@ export const onDevice: DictionaryPart<'onDevice'> = {
   unread: 'The list of files could not be read, so nothing can be stored now. Check the connection.',
   unable: {
     unsupported:
-      'This browser cannot store the atlas (it has no service workers, or the page was not opened by https). The atlas works all the same, but needs a network.',
+      'This browser cannot store the atlas (it has no service workers, the page was not opened by https, or it is shown in a frame of another site that forbids it). The atlas works all the same, but needs a network.',
     refused:
       'The browser does not let this site keep files, as in some private windows or where storage is blocked. The atlas works all the same, but needs a network.',
   },

@@ -178,6 +178,7 @@ export const place: DictionaryPart<'place'> = {
   share: 'Share',
   qr: 'QR code',
   qrAlt: 'QR code of the address of this entry',
+  historyUnread: 'What changed of this entry could not be read.',
   mistake: 'Report a mistake',
   mistakeHow:
     'Say what is wrong and where that can be read, copy it, and post it on the project’s issue page.',

@@ -6,6 +6,8 @@ export const save: DictionaryPart<'analyse'>['save'] = {
   failed: 'The file could not be made. You can try again.',
   ofTable: '“{{table}}”: {{use}}',
   subject: '{{what}} (with the further filters of Explore)',
+  ofMap: '{{what}} (OpenStreetMap)',
+  ofReport: '{{what}} (the report)',
   linkCopied: 'The link is copied; it opens this answer.',
   all: 'All categories of the programme',
   key: {

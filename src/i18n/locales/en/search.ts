@@ -28,6 +28,7 @@ export const search: DictionaryPart<'search'> = {
     offMap: 'These coordinates are not on the map. Check the digits and their order.',
   },
   point: {
+    own: 'A place of your own data',
     name: 'Point at {{at}}',
     system: {
       wgs84: 'As GPS and OpenStreetMap give it (WGS-84)',

@@ -75,7 +75,8 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   unit: { land: 'ha', cover: 'near', mean: 'mean min' },
   key: {
     near: 'Residential land that has one within {{minutes, number}} min now',
-    far: 'Land that has none',
+    far: 'Residential land that has none',
+    unmapped: 'Unmapped, nobody known to live there: not counted',
     cover: 'Land that would have one',
     mean: 'Land with a shorter walk',
     site: 'Proposed place, can be dragged',
@@ -119,6 +120,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     afterMinutes: 'Mean minutes after',
     lng: 'Longitude',
     lat: 'Latitude',
+    degrees: 'degrees, WGS-84',
     percent: '% of residential land',
     hectares: 'ha',
     minutes: 'min',

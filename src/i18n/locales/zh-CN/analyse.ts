@@ -33,6 +33,12 @@ export const analyse = {
     failed: '要数的地方没有读到。检查网络，再试一次。',
     unknown: '这个链接里的数据不在这台设备上。换一样来数。',
   },
+  choices: { more: '更多选项', fewer: '收起选项' },
+  twin: {
+    report: '数的是报告里的{{ofReport}}。OpenStreetMap 上有名字的{{ofMap}}另算，没有并进来。',
+    map: '数的是 OpenStreetMap 上有名字的{{ofMap}}。报告里的{{ofReport}}另算，没有并进来。',
+    instead: { report: '改数 OpenStreetMap 上的', map: '改数报告里的' },
+  },
   further: '总览里还选了别的条件，这里照着数。',
   clear: '全部条件去掉',
   none: '按这些条件，图上没有地方可数。',

@@ -50,9 +50,16 @@ export const far = {
   },
   key: {
     title: '图上每格约 100 米：从住处走到最近一处的分钟数',
-    first: '{{to, number}} 以内',
-    between: '{{from, number}}–{{to, number}}',
-    last: '{{from, number}} 以上',
+    titled: {
+      first: '{{to, number}} 以内',
+      between: '{{from, number}}–{{to, number}}',
+      last: '{{from, number}} 以上',
+    },
+    printed: {
+      first: '走 {{to, number}} 分钟以内',
+      between: '{{from, number}}–{{to, number}} 分钟',
+      last: '{{from, number}} 分钟以上',
+    },
     unmapped: '没有测绘，不知道',
     estates: '红点：{{minutes, number}} 分钟走不到的小区',
   },

@@ -160,6 +160,7 @@ export const place = {
   share: '分享',
   qr: '二维码',
   qrAlt: '二维码，内容是本条目的网址',
+  historyUnread: '这个条目的更新记录没有读到。',
   mistake: '报告错误',
   mistakeHow: '补上哪里不对、出处在哪，再复制，发到本项目的问题页。',
   mistakeText: '更正内容',

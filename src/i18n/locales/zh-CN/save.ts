@@ -5,6 +5,8 @@ export const save = {
   failed: '文件没有做成。可以再试一次。',
   ofTable: '“{{table}}”，{{use}}',
   subject: '{{what}}（另按总览里的其他条件）',
+  ofMap: 'OpenStreetMap 上的{{what}}',
+  ofReport: '报告里的{{what}}',
   linkCopied: '链接已复制，打开就是现在的结果。',
   all: '报告里的各类地方',
   key: {

@@ -51,6 +51,7 @@ export const search = {
   },
   point: {
     name: '坐标点 {{at}}',
+    own: '自己的数据里的一处',
     system: {
       wgs84: '按 GPS 和 OpenStreetMap 的坐标（WGS-84）',
       gcj02: '如果抄自高德或腾讯地图（GCJ-02）',

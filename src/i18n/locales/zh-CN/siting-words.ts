@@ -55,7 +55,8 @@ export const sitingWords = {
   unit: { land: '公顷', cover: '走得到', mean: '平均分钟' },
   key: {
     near: '现在走 {{minutes, number}} 分钟以内能到一处的住宅用地',
-    far: '现在走不到的',
+    far: '现在走不到的住宅用地',
+    unmapped: '没有测绘，不知道有没有人住，不算',
     cover: '加了以后走得到的',
     mean: '加了以后少走路的',
     site: '建议的地点，可以拖动',
@@ -99,6 +100,7 @@ export const sitingWords = {
     afterMinutes: '之后的平均分钟',
     lng: '经度',
     lat: '纬度',
+    degrees: '度，WGS-84',
     percent: '占住宅用地的 %',
     hectares: '公顷',
     minutes: '分钟',

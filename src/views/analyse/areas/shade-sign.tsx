@@ -7,17 +7,18 @@ import {
   SHADE_PATTERNS,
 } from '../../../domain/spread/shade-patterns.ts';
 
-/** A shade of the map as it looks there: 0 for none, or an outline alone; `gap` for hatched ground. */
+/** A shade of the map as it looks there: 0 for none, or an outline alone; `gap` and `unmapped` for lines instead. */
 export function ShadeSign({
   shade,
   isPatterned,
 }: {
-  shade: number | 'outline' | 'gap';
+  shade: number | 'outline' | 'gap' | 'unmapped';
   isPatterned: boolean;
 }) {
   const id = useId();
   const key = PATTERN_KEYS.find((each) => each === String(shade));
-  const pattern = key !== undefined && (isPatterned || key === 'gap') ? SHADE_PATTERNS[key] : null;
+  const pattern =
+    key !== undefined && (isPatterned || typeof shade === 'string') ? SHADE_PATTERNS[key] : null;
   return (
     <svg className={styles.sign} data-shade={shade} aria-hidden="true" focusable="false">
       {pattern !== null && (

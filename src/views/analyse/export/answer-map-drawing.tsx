@@ -54,6 +54,7 @@ function Shades({ map: { areas, cells, heat, siting } }: { map: AnswerMap }) {
       {siting !== null && (
         <>
           <path d={siting.near} fill={sequence[2]} />
+          <path d={siting.unmapped} fill={patternUrl('unmapped')} />
           <path d={siting.far} fill={patternUrl('gap')} />
           <path d={siting.gained} fill={sequence[4]} />
         </>

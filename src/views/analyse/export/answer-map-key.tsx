@@ -47,10 +47,11 @@ function Sign({ sign, isPatterned }: { sign: MapSign; isPatterned: boolean }) {
       );
     }
     case 'hatch':
+    case 'unmapped':
       return (
         <>
           <rect {...frame} {...MAP_LOOKS.edge} />
-          <rect {...frame} fill={patternUrl('gap')} />
+          <rect {...frame} fill={patternUrl(sign.kind === 'hatch' ? 'gap' : 'unmapped')} />
         </>
       );
     case 'dot':

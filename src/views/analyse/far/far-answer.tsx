@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import styles from './far-answer.module.css';
 import { farCharts } from './far-charts.tsx';
-import { CircleWithoutPlaces, FarCircles } from './far-circles.tsx';
+import { CircleWithoutPlaces } from './far-circles.tsx';
+import { FarChoices } from './far-tools.tsx';
 import { FarKey } from './far-key.tsx';
 import { farShown } from './far-shown.ts';
 import { FarTable } from './far-table.tsx';
 import { farMethod, farSentences } from './far-texts.ts';
-import { FarTools } from './far-tools.tsx';
 import { FurthestEstates } from './furthest-estates.tsx';
 import view from '../analyse-view.module.css';
 import { SaveAnswer } from '../export/save-answer.tsx';
@@ -119,17 +119,13 @@ function Asked() {
 }
 
 /** Which homes have one of the chosen places near, and which have not. */
-export function FarAnswer() {
+function FarAnswer() {
   const texts = useTexts();
   const { places, circle } = useFarPlaces();
   return (
     <>
-      <FarCircles />
       {places.count > 0 ? (
-        <>
-          <FarTools />
-          <Asked />
-        </>
+        <Asked />
       ) : circle !== null ? (
         <CircleWithoutPlaces circle={circle} />
       ) : (
@@ -139,3 +135,5 @@ export function FarAnswer() {
     </>
   );
 }
+
+export const FAR = { Answer: FarAnswer, Choices: FarChoices };

@@ -1,6 +1,7 @@
 import { medianWalk, percentRange } from './far-texts.ts';
 import { minutesRange } from '../spread/spread-texts.ts';
-import { type FarShares, type Ranged, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import { type FarShares, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { FarMeasure } from '../../../schema/far-choices.ts';

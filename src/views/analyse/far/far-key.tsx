@@ -19,7 +19,7 @@ export function FarKey() {
     <div className={styles.key}>
       <p id={titleId}>{t('analyse.far.key.title')}</p>
       <ol aria-labelledby={titleId}>
-        {gapTexts(texts).map((text, shade) => (
+        {gapTexts(texts, 'titled').map((text, shade) => (
           <li key={text}>
             <ShadeSign shade={shade} isPatterned={isPatterned} />
             {text}
@@ -27,7 +27,7 @@ export function FarKey() {
         ))}
       </ol>
       <p className={styles.gap}>
-        <ShadeSign shade="gap" isPatterned={isPatterned} />
+        <ShadeSign shade="unmapped" isPatterned={isPatterned} />
         {t('analyse.far.key.unmapped')}
       </p>
       {measure === 'estates' && <p>{t('analyse.far.key.estates', { minutes })}</p>}

@@ -1,7 +1,8 @@
 import { farMethod, farSentences, gapTexts } from './far-texts.ts';
 import { minutesText } from '../spread/spread-texts.ts';
 import { type EstateWalk, furthestEstates } from '../../../domain/far/far-estates.ts';
-import { type FarRow, type FarShares, type Ranged, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import { type FarRow, type FarShares, unmappedRatio } from '../../../domain/far/far-shares.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { ShownAnswer, ShownCell, ShownColumn, ShownTable } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -138,8 +139,8 @@ export function farShown(texts: Texts, { whole, rows, walks, within, measure, su
     sentences: farSentences(texts, whole, measure, within),
     tables: [areas, estates],
     key: [
-      ...gapTexts(texts).map((text, shade) => ({ sign: { kind: 'shade', shade } as const, text })),
-      { sign: { kind: 'hatch' }, text: t('analyse.far.key.unmapped') },
+      ...gapTexts(texts, 'printed').map((text, shade) => ({ sign: { kind: 'shade', shade } as const, text })),
+      { sign: { kind: 'unmapped' }, text: t('analyse.far.key.unmapped') },
       ...(measure === 'estates'
         ? [{ sign: { kind: 'dot' } as const, text: t('analyse.far.key.estates', { minutes: within }) }]
         : []),

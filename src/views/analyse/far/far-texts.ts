@@ -1,6 +1,7 @@
 import { minutesText } from '../spread/spread-texts.ts';
 import { describeFar, type FarStatement } from '../../../domain/far/describe-far.ts';
-import type { FarShares, Ranged } from '../../../domain/far/far-shares.ts';
+import type { FarShares } from '../../../domain/far/far-shares.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { GAP_MINUTES } from '../../../domain/far/gap-cells.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -45,13 +46,13 @@ const METHOD = ['homes', 'walk', 'range', 'radius', 'unmapped', 'limits'] as con
 export const farMethod = ({ t }: Texts): readonly string[] =>
   METHOD.map((part) => t(`analyse.far.method.${part}`));
 
-/** The classes of the gap map, the nearest first. */
-export const gapTexts = ({ t }: Texts): readonly string[] => [
-  t('analyse.far.key.first', { to: GAP_MINUTES[0] }),
+/** The classes of the gap map, the nearest first: under a title that names the unit, or each with its unit where none stands. */
+export const gapTexts = ({ t }: Texts, as: 'titled' | 'printed'): readonly string[] => [
+  t(`analyse.far.key.${as}.first`, { to: GAP_MINUTES[0] }),
   ...GAP_MINUTES.slice(1).map((to, index) =>
-    t('analyse.far.key.between', { from: GAP_MINUTES[index] ?? 0, to }),
+    t(`analyse.far.key.${as}.between`, { from: GAP_MINUTES[index] ?? 0, to }),
   ),
-  t('analyse.far.key.last', { from: GAP_MINUTES.at(-1) ?? 0 }),
+  t(`analyse.far.key.${as}.last`, { from: GAP_MINUTES.at(-1) ?? 0 }),
 ];
 
 /** Between which percents a share lies; null where that is one number. */

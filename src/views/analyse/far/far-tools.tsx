@@ -1,13 +1,15 @@
 import styles from './far-answer.module.css';
+import { FarCircles } from './far-circles.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { WITHIN_MINUTES } from '../../../schema/analyse-choices.ts';
 import { FAR_MEASURES } from '../../../schema/far-choices.ts';
+import { useFarPlaces } from '../../../state/use-far-places.ts';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
 
 /** What is called near, of what the share is told, and how one walks. */
-export function FarTools() {
+function FarTools() {
   const { t } = useTexts();
   const within = useAnalysis((analysis) => analysis.withinMinutes);
   const measure = useAnalysis((analysis) => analysis.farMeasure);
@@ -45,5 +47,16 @@ export function FarTools() {
         }}
       />
     </div>
+  );
+}
+
+/** What can be chosen for who is far: without places there is nothing to ask how. */
+export function FarChoices() {
+  const { places } = useFarPlaces();
+  return (
+    <>
+      <FarCircles />
+      {places.count > 0 && <FarTools />}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useGroundAnswers } from '../../../state/ground-answers.ts';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
 import { boxOf } from '../../../domain/geo/bounds.ts';
 import { positionsOf } from '../../../domain/geo/geometry-parts.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
 
 const USUAL_RADIUS_METERS = 1000;
 const STEP_METERS = 50;
@@ -34,15 +34,11 @@ export function CircleAround() {
   const radiusMeters = Math.round(Number(text));
   const { least, most } = CIRCLE_RADIUS;
   const isRadius = radiusMeters >= least && radiusMeters <= most;
+  const onSubmit = () => {
+    if (isRadius) take({ kind: 'ground', ground: { kind: 'circle', center, radiusMeters } });
+  };
   return (
-    <form
-      className={styles.part}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRadius) take({ kind: 'ground', ground: { kind: 'circle', center, radiusMeters } });
-      }}
-    >
+    <form className={styles.part} noValidate>
       <label htmlFor={fieldId}>{t('analyse.ground.radius')}</label>
       <div className={styles.actions}>
         <input
@@ -60,9 +56,7 @@ export function CircleAround() {
             setText(target.value);
           }}
         />
-        <Button kind="outlined" type="submit">
-          {t('analyse.ground.around')}
-        </Button>
+        <SubmitButton onSubmit={onSubmit}>{t('analyse.ground.around')}</SubmitButton>
       </div>
       <p id={hintId} className={styles.hint}>
         {t(isRadius ? 'analyse.ground.aroundHint' : 'analyse.ground.radiusWrong', { least, most })}

@@ -125,6 +125,14 @@ export function GroundTool() {
         <GroundDraw />
         <GroundFrom />
       </Folded>
+    </div>
+  );
+}
+
+/** How large the chosen area is, what went wrong with it, and the way back. */
+export function GroundState() {
+  return (
+    <div className={styles.tool}>
       <Measures />
       <Problem />
       <Back />

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import styles from './siting-answer.module.css';
-import { gainText, type LookedAt, namesOf, siteNameText } from './siting-texts.ts';
+import { gainText, gainValue, type LookedAt, namesOf, siteNameText, spanText } from './siting-texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 /** The proposed sites by their numbers on the map, each with what it brings beyond those before it. */
@@ -17,6 +17,10 @@ export function SiteList({ looked }: { looked: LookedAt }) {
       <ol className={styles.list}>
         {sites.map((site, index) => {
           const name = names[index] ?? null;
+          const added = effect.added[index] ?? { usual: 0, from: 0, to: 0 };
+          const span = spanText(texts, added, (gain) =>
+            gainValue(siting, siting.demand.land.residential, gain),
+          );
           return (
             <li key={site}>
               <span aria-hidden="true" className={styles.number}>
@@ -25,8 +29,9 @@ export function SiteList({ looked }: { looked: LookedAt }) {
               <span className={styles.place}>{name === null ? '' : siteNameText(texts, name)}</span>
               <span className={styles.gain}>
                 {texts.t(`analyse.siting.each.${siting.goal.goal}`, {
-                  gain: gainText(texts, siting, effect.added[index] ?? 0),
+                  gain: gainText(texts, siting, added.usual),
                 })}
+                {span !== null && <span className={styles.range}> {span}</span>}
               </span>
             </li>
           );

@@ -58,14 +58,15 @@ function Asked() {
 }
 
 /** Where one more of what is counted would help most. */
-export function SitingAnswer() {
+function SitingAnswer() {
   const texts = useTexts();
   const isOwn = useAnalysis((analysis) => analysis.siteOwnId !== null);
   return (
     <>
-      <SitingChoices />
       <Asked />
       <Method paragraphs={sitingMethod(texts, isOwn)} />
     </>
   );
 }
+
+export const SITING = { Answer: SitingAnswer, Choices: SitingChoices };

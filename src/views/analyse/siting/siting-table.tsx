@@ -1,11 +1,27 @@
-import { changeText, type LookedAt, roundedHectares, standingText } from './siting-texts.ts';
+import {
+  changeText,
+  gainValue,
+  type LookedAt,
+  roundedHectares,
+  spanText,
+  standingText,
+  standingValue,
+} from './siting-texts.ts';
 import { byGain } from './siting-shown.ts';
 import { AreaRow } from '../areas/area-row.tsx';
 import styles from '../areas/area-table.module.css';
 import { FigureNote } from '../figure-note.tsx';
+import type { EffectCount } from '../../../domain/siting/site-effect.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 const COLUMNS = ['name', 'land', 'before', 'after', 'gain'] as const;
+
+/** Between what a number lies. */
+function Span({ text }: { text: string | null }) {
+  return text === null ? null : <span className={styles.range}> {text}</span>;
+}
+
+const isSame = ({ gain }: EffectCount): boolean => gain.usual === 0 && gain.to === 0;
 
 /** Before and after by sub-district, those with the greatest change first. */
 export function SitingTable({ looked }: { looked: LookedAt }) {
@@ -13,6 +29,11 @@ export function SitingTable({ looked }: { looked: LookedAt }) {
   const { t, format } = texts;
   const { siting } = looked;
   const { goal } = siting.goal;
+  const standing = (count: EffectCount) => (amount: number) => standingValue(siting, count, amount);
+  const gained =
+    ({ hectares }: EffectCount) =>
+    (gain: number) =>
+      gainValue(siting, hectares, gain);
   const unitOf = { land: 'land', before: goal, after: goal } as const;
   return (
     <div className={styles.frame}>
@@ -34,14 +55,19 @@ export function SitingTable({ looked }: { looked: LookedAt }) {
         </thead>
         <tbody>
           {byGain(looked).map(({ area, count }) => (
-            <AreaRow key={area.id} area={area} isEmpty={count.before === count.after}>
+            <AreaRow key={area.id} area={area} isEmpty={isSame(count)}>
               <td>{format.number(roundedHectares(count.hectares))}</td>
-              <td>{standingText(texts, siting, count, count.before)}</td>
               <td>
-                <strong>{standingText(texts, siting, count, count.after)}</strong>
+                {standingText(texts, siting, count, count.before.usual)}
+                <Span text={spanText(texts, count.before, standing(count))} />
               </td>
               <td>
-                {count.before === count.after ? t('analyse.nothing') : changeText(texts, siting, count)}
+                <strong>{standingText(texts, siting, count, count.after.usual)}</strong>
+                <Span text={spanText(texts, count.after, standing(count))} />
+              </td>
+              <td>
+                {isSame(count) ? t('analyse.nothing') : changeText(texts, siting, count)}
+                <Span text={spanText(texts, count.gain, gained(count))} />
               </td>
             </AreaRow>
           ))}

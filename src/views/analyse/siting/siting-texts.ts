@@ -1,5 +1,6 @@
 import { nameAt } from '../../../domain/own-data/own-set.ts';
 import type { EffectCount, SiteEffect } from '../../../domain/siting/site-effect.ts';
+import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { nameSite, type SiteName } from '../../../domain/siting/site-name.ts';
 import type { Siting } from '../../../domain/siting/siting.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
@@ -45,26 +46,35 @@ export function standingText(texts: Texts, siting: Siting, count: EffectCount, a
   return siting.goal.goal === 'cover' ? texts.t('analyse.siting.percent', { value: number }) : number;
 }
 
-/** What changes for some land: hectares that become near, or minutes that the mean falls by. */
-export const gainValue = ({ goal }: Siting, { hectares, before, after }: EffectCount): number =>
-  goal.goal === 'cover'
-    ? roundedHectares(after - before)
-    : roundedMinutes(hectares === 0 ? 0 : (before - after) / hectares);
+/** What is gained on some land: hectares that become near, or minutes that the mean falls by. */
+export const gainValue = ({ goal }: Siting, hectares: number, gain: number): number =>
+  goal.goal === 'cover' ? roundedHectares(gain) : roundedMinutes(hectares === 0 ? 0 : gain / hectares);
 
-/** The same with its sign. */
-export function changeText(texts: Texts, siting: Siting, count: EffectCount): string {
-  const value = texts.format.number(gainValue(siting, count));
+/** The same with its unit. */
+export function gainText(texts: Texts, siting: Siting, gain: number): string {
+  const { goal, demand } = siting;
+  const value = texts.format.number(gainValue(siting, demand.land.residential, gain));
+  return texts.t(goal.goal === 'cover' ? 'analyse.siting.hectares' : 'analyse.siting.saved', { value });
+}
+
+/** The same of an area, with its sign. */
+export function changeText(texts: Texts, siting: Siting, { hectares, gain }: EffectCount): string {
+  const value = texts.format.number(gainValue(siting, hectares, gain.usual));
   return siting.goal.goal === 'cover'
     ? `+${texts.t('analyse.siting.hectares', { value })}`
     : `−${texts.t('analyse.siting.saved', { value })}`;
 }
 
-/** What is gained: hectares, or of all land the mean minutes that are saved. */
-export function gainText(texts: Texts, { goal, demand }: Siting, gain: number): string {
-  if (goal.goal === 'cover') return hectaresText(texts, gain);
-  const land = demand.weights.reduce((sum, hectares) => sum + hectares, 0);
-  const minutes = land === 0 ? 0 : gain / land;
-  return texts.t('analyse.siting.saved', { value: texts.format.number(roundedMinutes(minutes)) });
+/** Between which numbers it lies, as they are written; null where that is one number. */
+export function spanText(
+  { t }: Texts,
+  { from, to }: Ranged,
+  valueOf: (amount: number) => number | null,
+): string | null {
+  const [least, most] = [valueOf(from), valueOf(to)];
+  return least === null || most === null || least === most
+    ? null
+    : t('analyse.range', { from: least, to: most });
 }
 
 export function siteNameText({ t, pick, pickName }: Texts, { own, street, estate, area }: SiteName): string {
@@ -86,8 +96,6 @@ export const namesOf = ({ siting, sites, areas }: Omit<LookedAt, 'effect'>): rea
     return nameSite(candidate, siting.estates, areas, own);
   });
 
-const gainedBy = ({ whole: { before, after } }: SiteEffect): number => Math.abs(after - before);
-
 function mainSentence(texts: Texts, { siting, sites, effect, areas }: LookedAt): string {
   const { whole } = effect;
   if (sites.length === 0) return texts.t('analyse.siting.sentence.nothing');
@@ -98,9 +106,9 @@ function mainSentence(texts: Texts, { siting, sites, effect, areas }: LookedAt):
     count: sites.length,
     places: texts.format.list(names),
     minutes: siting.goal.minutes,
-    gain: gainText(texts, siting, gainedBy(effect)),
-    before: standingText(texts, siting, whole, whole.before),
-    after: standingText(texts, siting, whole, whole.after),
+    gain: gainText(texts, siting, whole.gain.usual),
+    before: standingText(texts, siting, whole, whole.before.usual),
+    after: standingText(texts, siting, whole, whole.after.usual),
   });
 }
 
@@ -134,9 +142,8 @@ function proofSentences(texts: Texts, siting: Siting): readonly string[] {
 export function sitingSentences(texts: Texts, looked: LookedAt): readonly string[] {
   const { siting, sites, effect } = looked;
   const { found, count } = siting;
-  const gain = gainedBy(effect);
   const isMoved = sites.some((site, index) => site !== found.sites[index]);
-  const { from, to } = effect.range;
+  const { usual, from, to } = effect.whole.gain;
   return [
     mainSentence(texts, looked),
     ...(from === to
@@ -150,7 +157,7 @@ export function sitingSentences(texts: Texts, looked: LookedAt): readonly string
     ...(isMoved
       ? [
           texts.t('analyse.siting.sentence.moved', {
-            less: gainText(texts, siting, Math.max(0, found.gain - gain)),
+            less: gainText(texts, siting, Math.max(0, found.gain - usual)),
           }),
         ]
       : []),
@@ -163,10 +170,10 @@ export function sitingSentences(texts: Texts, looked: LookedAt): readonly string
 
 /** What residential land is. */
 export function landSentence(texts: Texts, { demand }: Siting): string {
-  const land = demand.weights.reduce((sum, hectares) => sum + hectares, 0);
+  const { residential, bare, unmapped } = demand.land;
   return texts.t('analyse.siting.sentence.land', {
-    land: hectaresText(texts, land),
-    bare: hectaresText(texts, demand.bareHectares),
-    unmapped: hectaresText(texts, demand.unmappedHectares),
+    land: hectaresText(texts, residential),
+    bare: hectaresText(texts, bare),
+    unmapped: hectaresText(texts, unmapped),
   });
 }

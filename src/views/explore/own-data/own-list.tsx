@@ -26,7 +26,13 @@ const PlaceRow = memo(function PlaceRow({ set, at }: { set: OwnSet; at: number }
       className={styles.place}
       onClick={() => {
         const text = `${lat.toFixed(DECIMALS)}, ${lng.toFixed(DECIMALS)}`;
-        showFoundPlace({ kind: 'point', point: lngLat(lng, lat), system: 'wgs84', text });
+        showFoundPlace({
+          kind: 'point',
+          point: lngLat(lng, lat),
+          system: 'wgs84',
+          text,
+          called: nameAt(set, at),
+        });
       }}
     >
       {nameAt(set, at)}

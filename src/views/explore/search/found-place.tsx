@@ -5,7 +5,6 @@ import type { FoundPlace as Found } from '../../../domain/search/search-hit.ts';
 import { nearbyInitiatives, type NearbyInitiative } from '../../../domain/place/nearby-initiatives.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { GazetteerEntry } from '../../../schema/gazetteer.ts';
 import type { LngLat } from '../../../schema/lng-lat.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
@@ -68,7 +67,11 @@ function NearList({ point }: { point: LngLat }) {
   );
 }
 
-const nameOf = ({ name, nameEn }: GazetteerEntry): LocalizedText => ({ zh: name, en: nameEn ?? name });
+/** Null for coordinates that were typed. */
+function nameOf(place: Found): LocalizedText | null {
+  if (place.kind !== 'point') return { zh: place.name, en: place.nameEn ?? place.name };
+  return place.called === undefined ? null : { zh: place.called, en: place.called };
+}
 
 function wordsOf(
   { t, pick, pickName }: Texts,
@@ -76,6 +79,8 @@ function wordsOf(
   subdistricts: readonly SubdistrictFeature[],
 ): Readonly<{ name: string; meta: string; source: string }> {
   if (place.kind === 'point') {
+    if (place.called !== undefined)
+      return { name: place.called, meta: t('search.point.own'), source: place.text };
     return {
       name: t('search.point.name', { at: place.text }),
       meta: t(`search.point.system.${place.system}`),
@@ -86,7 +91,7 @@ function wordsOf(
   const unnamed = t(place.subdistrictId === null ? 'search.outside' : 'search.inside');
   const subdistrict = properties === undefined ? unnamed : pickName(properties);
   return {
-    name: pick(nameOf(place)),
+    name: pick({ zh: place.name, en: place.nameEn ?? place.name }),
     meta: t('search.place.meta', { kind: t(`search.kind.${place.kind}`), subdistrict }),
     source: t('search.place.source'),
   };
@@ -130,8 +135,9 @@ export function FoundPlace() {
         <Button
           kind="text"
           onClick={() => {
-            if (place.kind === 'point') placeOrigin('a', place.point, 'reveal');
-            else placeAtFound('a', { point: place.point, name: nameOf(place) });
+            const called = nameOf(place);
+            if (called === null) placeOrigin('a', place.point, 'reveal');
+            else placeAtFound('a', { point: place.point, name: called });
             openView('nearby');
           }}
         >

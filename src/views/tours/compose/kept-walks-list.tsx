@@ -1,4 +1,4 @@
-import { Fragment, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import styles from './kept-walks.module.css';
 import { type KeptWalks, useKeptWalks } from './use-kept-walks.ts';
 import { WalksFileButtons } from './walks-file-buttons.tsx';
@@ -10,6 +10,7 @@ import { useComposer } from '../../../state/composer-context.tsx';
 import { useAppStore } from '../../../state/providers.tsx';
 import { MOST_KEPT_WALKS } from '../../../state/storage.ts';
 import { Button } from '../../../ui/button.tsx';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -30,15 +31,14 @@ function RenameForm({
   useEffect(() => {
     field.current?.select();
   }, []);
-  const onSubmit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const onSubmit = () => {
     const parsed = parseWalkName(typed);
     if (parsed === null || parsed === '') return;
     onName(parsed);
     onDone();
   };
   return (
-    <form className={styles.rename} onSubmit={onSubmit}>
+    <form className={styles.rename}>
       <input
         ref={field}
         id={id}
@@ -50,9 +50,7 @@ function RenameForm({
           setTyped(event.target.value);
         }}
       />
-      <Button kind="outlined" type="submit">
-        {t('composer.renameDone')}
-      </Button>
+      <SubmitButton onSubmit={onSubmit}>{t('composer.renameDone')}</SubmitButton>
       <Button kind="text" onClick={onDone}>
         {t('composer.renameCancel')}
       </Button>

@@ -6,7 +6,7 @@ import { localDate } from '../../../domain/local-date.ts';
 import { nextDay } from '../../../domain/take-along/outing-day.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../../schema/composed-tour.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
 
 const DAY_MS = 86_400_000;
 /** After the crowds of the morning, before the heat of the day. */
@@ -40,18 +40,14 @@ export function OutingForm({
   const [time, setTime] = useState(guess.time);
   const [isMissing, setMissing] = useState(false);
   const messageId = useId();
+  const onSubmit = () => {
+    // A browser gives no value for what is half filled in.
+    const missing = day === '' || time === '';
+    setMissing(missing);
+    if (!missing) onChoose({ isoDate: day, startMinutes: minutesOf(time) });
+  };
   return (
-    <form
-      className={styles.outing}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // A browser gives no value for what is half filled in.
-        const missing = day === '' || time === '';
-        setMissing(missing);
-        if (!missing) onChoose({ isoDate: day, startMinutes: minutesOf(time) });
-      }}
-    >
+    <form className={styles.outing} noValidate>
       <label className={styles.field}>
         {t('takeAlong.outing.day')}
         <input
@@ -75,9 +71,7 @@ export function OutingForm({
           }}
         />
       </label>
-      <Button kind="outlined" type="submit">
-        {t('takeAlong.outing.save')}
-      </Button>
+      <SubmitButton onSubmit={onSubmit}>{t('takeAlong.outing.save')}</SubmitButton>
       <p id={messageId} role="alert" className={styles.missing}>
         {isMissing && t('takeAlong.outing.missing')}
       </p>

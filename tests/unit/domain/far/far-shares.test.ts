@@ -137,7 +137,7 @@ describe('what rests on unmapped ground', () => {
     const { whole } = farShares(found(PIECES, MINUTES), 15);
     expect(whole.land?.unmapped).toBeCloseTo(1.7, 9);
     expect(unmappedRatio(whole, 'land')).toBeCloseTo(1.7 / 4, 9);
-    expect(unmappedRatio(whole, 'buildings')).toBeCloseTo(0.7 / 2.5, 9);
+    expect(unmappedRatio(whole, 'buildings')).toBeCloseTo(0.5 / 2.3, 9);
     expect(unmappedRatio(whole, 'streets')).toBeNull();
   });
 

@@ -65,13 +65,13 @@ describe('the cells of a gap map', () => {
     ]);
   });
 
-  it('are hatched where nothing is mapped or no path is near, never shaded as far', () => {
+  it('have crosses where nothing is mapped or no path is near, never shaded as far', () => {
     const ground = groundOf([
       [0, 0, 1],
       [2, 1, 0],
     ]);
     const cells = gapCells(ground, Float64Array.of(3, Number.NaN));
-    expect(cells.map(({ shade, isGap }) => [shade, isGap])).toEqual([[null, true]]);
+    expect(cells.map(({ shade, lines }) => [shade, lines])).toEqual([[null, 'unmapped']]);
   });
 
   it('look as the piece with the most homes does, and as homes rather than as ground beside them', () => {

@@ -20,8 +20,7 @@ const SHARES: FarShares = {
   estates: share(20, 50, 3),
   streets: share(900, 3000, 0),
   median: exact(38.6),
-  landHectares: 3000,
-  bareHectares: 2400,
+  ground: { residential: 3000, bare: 2400, unmapped: 1000 },
 };
 
 describe('who is far, in sentences', () => {

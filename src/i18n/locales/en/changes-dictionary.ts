@@ -1,0 +1,4 @@
+import { changes } from './changes.ts';
+import type { ChangesDictionary } from '../../dictionary.ts';
+
+export const changesDictionary: ChangesDictionary = { changes };

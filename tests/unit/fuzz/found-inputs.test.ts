@@ -1,0 +1,90 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { tilesOf } from '../../../src/data/plate/tile-grid.ts';
+import { openPlateArchive } from '../../../src/data/plate/load-plate.ts';
+import { unzipPack } from '../../../src/data/pack/pack-zip.ts';
+import { streetWindow } from '../../../src/domain/plate/plate-window.ts';
+import { parseCoordinates } from '../../../src/domain/search/parse-coordinates.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { PACK_MANIFEST_PATH } from '../../../src/schema/pack-manifest.ts';
+import { createReachService } from '../../../src/workers/create-reach-service.ts';
+import { ImportSession } from '../../../src/workers/import/import-session.ts';
+import { makeDbf, makeShp } from '../../fixtures/own-files/make-shapefile.ts';
+import { forgeZip } from '../../fuzz/inputs/forged-zip.ts';
+import { MemorySource } from '../pipeline/tiles/memory-source.ts';
+
+/*
+ * The least inputs of faults that `npm run fuzz` found. Where a test hangs, or the process has no memory left, the fault
+ * is back.
+ */
+
+const NEAR = { southWest: lngLat(119.98, 30.05), northEast: lngLat(120.2, 30.37) };
+const openOwn = async (bytes: Uint8Array) => {
+  const opened = await new ImportSession().open(new File([new Uint8Array(bytes)], 'a.zip'), NEAR, {});
+  return opened.ok ? 'ok' : opened.error.code;
+};
+
+describe('a text that is searched for', () => {
+  it('is no coordinates where thousands of spaces or brackets follow an angle', () => {
+    expect(parseCoordinates(`30°15'${'['.repeat(20_000)}`)).toBeNull();
+    expect(parseCoordinates(`30°15'${' '.repeat(150)}x`)).toBeNull();
+    expect(parseCoordinates('30.25 ,      120.15')).toMatchObject({ first: 30.25, second: 120.15 });
+  });
+});
+
+describe('a file of one’s own', () => {
+  const shapes = [{ x: 120.1, y: 30.2, name: strToU8('a') }];
+
+  it('is refused where its table counts four billion rows', async () => {
+    const dbf = makeDbf(shapes);
+    new DataView(dbf.buffer).setUint32(4, 0xffffffff, true);
+    expect(await openOwn(zipSync({ 'a.shp': makeShp(shapes), 'a.dbf': dbf }))).toBe('bad-layer');
+  });
+
+  it('is refused where thousands of entries of an archive lead to the same bytes and say that nothing is there', async () => {
+    const content = new Uint8Array(300_000);
+    const zip = forgeZip([{ path: 'doc.kml', content, isPacked: false, claimedBytes: 0, times: 1900 }]);
+    expect(await openOwn(zip)).toBe('bomb');
+  });
+});
+
+describe('a pack from a file', () => {
+  it('is refused where thousands of entries lead to the same bytes and say that nothing is there', () => {
+    const json = '{"files":[]}';
+    const zip = forgeZip([
+      { path: 'index.html', content: new Uint8Array(300_000), isPacked: false, claimedBytes: 0, times: 3000 },
+      { path: PACK_MANIFEST_PATH, content: strToU8(json) },
+    ]);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(unzipPack(zip, { home: 'https://atlas.test/', json }).ok).toBe(false);
+    // 900 MB would come out of it.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
+  });
+});
+
+describe('an archive of tiles', () => {
+  it('that says it goes to zoom 255 is told as one that cannot be read', async () => {
+    const header = new Uint8Array(20_000);
+    header.set(strToU8('PMTiles\u0003'));
+    [header[97], header[98], header[99], header[101]] = [1, 1, 1, 255];
+    const { loadGround } = openPlateArchive(new MemorySource(header));
+    await expect(loadGround(streetWindow(lngLat(120.12, 30.27)), 1)).rejects.toThrow();
+    expect(() => tilesOf(NEAR, 255)).toThrow(RangeError);
+  });
+});
+
+describe('the walking worker', () => {
+  it('answers by a value what makes no sense', async () => {
+    const service = createReachService();
+    expect(await service.load((2 ** 40) as never)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+    expect(service.rideMinutes(['a'], undefined as never)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+    expect(await service.siteWalks(null as never)).toMatchObject({ ok: false });
+    expect(await service.findSites(null as never)).toMatchObject({ ok: false });
+  });
+});
