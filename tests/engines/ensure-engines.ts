@@ -31,7 +31,9 @@ export function ensureEngines(engines: readonly EngineId[]): boolean {
   }
   const left = missing(needs);
   for (const { path, packages } of left) {
-    console.error(`${path} is missing: install ${packages.join(', ')} (Debian, Ubuntu), then run this again.`);
+    console.error(
+      `${path} is missing: install ${packages.join(', ')} (Debian, Ubuntu), then run this again.`,
+    );
   }
   return status === 0 && left.length === 0;
 }

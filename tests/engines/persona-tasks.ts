@@ -5,7 +5,12 @@ import { COMMITTED_PROGRAMME } from '../fixtures/committed-programme.ts';
 type PersonaTask = (atlas: EngineAtlas) => Promise<void>;
 
 const PANEL = '#panel';
-const STREET = { id: 'liuxia-old-street', 'zh-CN': '留下老街', en: 'Liuxia Old Street', at: '120.0494,30.2432,15.5' };
+const STREET = {
+  id: 'liuxia-old-street',
+  'zh-CN': '留下老街',
+  en: 'Liuxia Old Street',
+  at: '120.0494,30.2432,15.5',
+};
 /** Streets where nothing but ground is pressed. */
 const QUIET_STREETS = '120.1045,30.2815,15';
 const TOUR = { id: 'liuxia', stops: 3 };
@@ -28,7 +33,11 @@ async function explore(atlas: EngineAtlas): Promise<void> {
   const inStatus = Number(/\d+/.exec(text)?.[0]);
   await atlas.press(cell);
   await atlas.expectParameter('only', 'status.under-construction');
-  const [onMap] = await atlas.sees({ role: 'heading', name: atlas.name('explore.mappedList'), within: PANEL });
+  const [onMap] = await atlas.sees({
+    role: 'heading',
+    name: atlas.name('explore.mappedList'),
+    within: PANEL,
+  });
   expect(Number(/\d+/.exec(onMap.text)?.[0])).toBeLessThanOrEqual(inStatus);
   for (const row of await atlas.sees({ css: `${PANEL} [data-row]` })) {
     expect(row.text).toMatch(new RegExp(words.underConstruction.source.replace('^', '')));
@@ -90,9 +99,7 @@ async function tours(atlas: EngineAtlas): Promise<void> {
   const seen = new Set([first]);
   for (let number = 2; number <= TOUR.stops; number += 1) {
     await atlas.press({ role: 'button', name: atlas.name('tours.next') });
-    await expect
-      .poll(async () => seen.add((await atlas.sees(stop))[0].text).size)
-      .toBe(number);
+    await expect.poll(async () => seen.add((await atlas.sees(stop))[0].text).size).toBe(number);
   }
   await atlas.mapIsDrawn();
 }

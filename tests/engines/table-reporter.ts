@@ -39,5 +39,5 @@ class TableReporter implements Reporter {
   }
 }
 
-// Playwright takes a reporter from nothing but a default export.
+// oxlint-disable-next-line no-restricted-exports -- Playwright takes a reporter from nothing else
 export default TableReporter;

@@ -40,7 +40,9 @@ export class EngineAtlas {
 
   /** Opens the address with these parameters and waits for its panel. */
   async open(parameters: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.page.goTo(`${this.#url}?${new URLSearchParams({ lang: this.locale, ...parameters }).toString()}`);
+    await this.page.goTo(
+      `${this.#url}?${new URLSearchParams({ lang: this.locale, ...parameters }).toString()}`,
+    );
     await this.sees({ css: '#panel h1' });
   }
 

@@ -1,5 +1,4 @@
 import type { queryAllByRole } from '@testing-library/dom';
-import type { Plain } from './engine-page.ts';
 
 /** What is looked for: by role and name, as a screen reader has them, or by a selector. */
 export type Sought = Readonly<{
@@ -74,6 +73,3 @@ export function lookInPage(sought: PlainSought, scrolls: boolean): readonly Seen
     };
   });
 }
-
-/** Only to say that what is handed over is plain. */
-export type SeenPlain = Seen & { readonly [key: string]: Plain };

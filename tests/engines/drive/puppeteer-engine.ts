@@ -24,7 +24,10 @@ class PuppeteerPage implements EnginePage {
     inPage: (...args: Args) => Result,
     ...args: Args
   ): Promise<Result> {
-    return (await this.#page.evaluate<unknown[], (...all: unknown[]) => unknown>(inPage as never, ...args)) as Result;
+    return (await this.#page.evaluate<unknown[], (...all: unknown[]) => unknown>(
+      inPage as never,
+      ...args,
+    )) as Result;
   }
 
   async addScript(source: string): Promise<void> {
@@ -84,7 +87,7 @@ export class PuppeteerEngine implements Engine {
   async kill(): Promise<void> {
     const process = this.#browser?.process();
     this.#browser = null;
-    if (process == null || process.exitCode !== null || process.signalCode !== null) return;
+    if (process?.exitCode !== null || process.signalCode !== null) return;
     const ended = once(process, 'exit');
     process.kill('SIGKILL');
     await ended;
