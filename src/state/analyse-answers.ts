@@ -42,8 +42,11 @@ export type ShownChart = Readonly<{
   /** Names it in files: lower case, digits, hyphens. */
   id: string;
   title: string;
-  /** The drawing, which may stand in the page. Rejects where it cannot be made. */
-  draw: () => Promise<SVGSVGElement>;
+  /**
+   * The drawing, which may stand in the page; one of words and bars is as wide as is asked, in CSS pixels. Rejects where it
+   * cannot be made.
+   */
+  draw: (width?: number) => Promise<SVGSVGElement>;
 }>;
 /** What is done with the proposed site of this index: dragged, let go, or sent on by a key, clockwise from north. */
 export type SiteAct =

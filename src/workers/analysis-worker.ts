@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import * as v from 'valibot';
+import { checkAreas, checkPlaces } from './check-question.ts';
 import { createHexagonService, type HexagonQuestion } from './hexagon-service.ts';
 import { createStudyService, type OnProgress, type WalkCells } from './study-service.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
@@ -60,10 +61,11 @@ const api = {
     });
   },
   holdPlaces(id: number, places: PlaceColumns): void {
-    heldPlaces.set(id, places);
+    heldPlaces.set(id, checkPlaces(places));
   },
   holdAreas(id: number, geometries: readonly Geometry[]): void {
-    heldAreas.set(id, { geometries, areas: geometries.map((geometry) => ({ geometry })) });
+    const checked = checkAreas(geometries);
+    heldAreas.set(id, { geometries: checked, areas: checked.map((geometry) => ({ geometry })) });
   },
   drop(id: number): void {
     heldPlaces.delete(id);

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { checkAreas, checkPlaces } from './check-question.ts';
 import { createTurns } from './in-turns.ts';
 import type { ChanceOutcome, ChanceQuestion } from '../domain/chance/chance-question.ts';
 import { chanceSteps } from '../domain/chance/chance-steps.ts';
@@ -18,6 +19,7 @@ let last: Readonly<{ text: string; ground: ChanceQuestion['ground'] }> | null = 
 
 /** The same question, on the same object where the ground is that of the last one: what was made of it is kept. */
 function onKeptGround<Question extends Pick<ChanceQuestion, 'ground'>>(question: Question): Question {
+  checkAreas(question.ground);
   const text = JSON.stringify(question.ground);
   if (last?.text !== text) last = { text, ground: question.ground };
   return { ...question, ground: last.ground };
@@ -27,7 +29,7 @@ const api = {
   /** Null when it is cancelled; as is a question before it when the next one comes. */
   async chance({ places, ...rest }: AskedChance, onProgress: OnProgress): Promise<ChanceOutcome | null> {
     chances.cancel();
-    const question = onKeptGround({ ...rest, places: toLocated(places) });
+    const question = onKeptGround({ ...rest, places: toLocated(checkPlaces(places)) });
     return (await chances.run(chanceSteps(question), onProgress))?.value ?? null;
   },
   async pair(question: PairQuestion, onProgress: OnProgress): Promise<PairOutcome | null> {

@@ -3,6 +3,7 @@ import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { straightToNearest } from '../domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
+import { checkPlaces, checkPoints } from './check-question.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
 import type { NearestMinutes, StreetsQuestion, ToColumns } from './reach-messages.ts';
 
@@ -42,9 +43,9 @@ export function createColumnQuestions() {
       points: PointColumn,
       streets: StreetsQuestion | null,
     ): NearestMinutes => {
-      const { spread, minutes, spots } = setOf(engine, points).nearest({
+      const { spread, minutes, spots } = setOf(engine, checkPoints(points)).nearest({
         ...rules,
-        goals: pointGoals(goals),
+        goals: pointGoals(checkPlaces(goals)),
       });
       const straight = straightToNearest(engine.graph, spots);
       return {

@@ -9,6 +9,7 @@ import { benchFilter } from './filter-bench.ts';
 import { benchFirstMap } from './first-map-bench.ts';
 import { benchGuide } from './guide-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchLongUse } from './long-use-bench.ts';
 import { benchMany } from './many-bench.ts';
 import { benchOrder } from './order-bench.ts';
 import { benchPanel } from './panel-bench.ts';
@@ -38,6 +39,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   many: benchMany,
   drag: benchDrag,
   spread: benchSpread,
+  'long-use': benchLongUse,
 };
 
 function isMet({ figure, unit, target }: BenchRow): boolean {
@@ -49,7 +51,7 @@ function toTableRow(row: BenchRow): string[] {
   const target = row.target === null ? '' : `${row.unit === '×' ? '≥' : '≤'} ${row.target} ${row.unit}`;
   return [
     row.name,
-    `${row.figure.toFixed(row.figure < 10 ? 2 : 0)} ${row.unit}`,
+    `${row.figure.toFixed(row.figure < 10 && !Number.isInteger(row.figure) ? 2 : 0)} ${row.unit}`,
     target,
     isMet(row) ? '' : 'missed',
   ];

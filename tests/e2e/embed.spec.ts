@@ -52,7 +52,7 @@ test.describe('without the map', () => {
       await expect(frame.getByText(/^Within 15 min/).first()).toBeVisible();
       await open('Explore');
       await frame.getByRole('combobox', { name: atlas.words.search, exact: true }).fill('学院路');
-      await expect(frame.getByRole('option').first()).toContainText('学院路');
+      await expect(frame.locator('#panel').getByRole('option').first()).toContainText('学院路');
       await open('About');
       await expect(frame.getByText(/^This browser cannot store the atlas/)).toBeVisible();
     },

@@ -26,7 +26,6 @@ type Fixtures = Readonly<{ openAtlas: (locale: TestedLocale, picture: string) =>
 async function storeAtlas(page: EnginePage, url: string): Promise<void> {
   const atlas = new EngineAtlas(page, url, 'en');
   await atlas.open({ view: 'about' });
-  await atlas.sees({ css: '[data-fetched-ahead]' });
   await atlas.press({ role: 'button', name: atlas.name('onDevice.store'), within: '[data-on-device]' });
   await atlas.sees({ css: '[data-on-device=kept]' });
 }

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import styles from './print-desk.module.css';
 import type { PaperOption } from './print-job.ts';
@@ -24,6 +32,33 @@ function useWholePage(heading: RefObject<HTMLElement | null>): void {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, [heading]);
+}
+
+/** Where the window is narrower than the paper it is shown smaller, so that nothing of it is cut; printed it is as large as it is. */
+function Fitted({ children }: { children: ReactNode }) {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = holder.current;
+    const room = element?.parentElement ?? null;
+    if (element === null || room === null) return undefined;
+    const fit = (): void => {
+      element.style.zoom = '1';
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
+      const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+      element.style.zoom = String(Math.min(1, (room.clientWidth - padding) / element.scrollWidth));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(room);
+    return () => {
+      observer.disconnect();
+    };
+  }, [children]);
+  return (
+    <div ref={holder} className={styles.fitted}>
+      {children}
+    </div>
+  );
 }
 
 type PrintDeskProps = Readonly<{
@@ -105,7 +140,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
         className={styles.paper}
         data-ready={ground.step === 'painting' ? undefined : ''}
       >
-        {paper.sheet(ground.url)}
+        <Fitted>{paper.sheet(ground.url)}</Fitted>
       </section>
     </div>,
     document.body,

@@ -1,6 +1,7 @@
 import { classifyRings, VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { FetchSource, PMTiles } from 'pmtiles';
+import { checkTile } from '../plate/check-tile.ts';
 import { fromGrid, type TileAddress, tilesOf } from '../plate/tile-grid.ts';
 import { withWholeFile } from '../../domain/archive/with-whole-file.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
@@ -11,6 +12,7 @@ const ZOOM = 12;
 
 /** Of a tile: woods, and water wide enough to be an area. */
 function readCover(bytes: Uint8Array, { zoom, x, y }: TileAddress): readonly Polygon[] {
+  checkTile(bytes);
   const { layers } = new VectorTile(new PbfReader(bytes));
   const polygonsOf = (name: string, isWanted: (kind: unknown) => boolean): readonly Polygon[] => {
     const layer = layers[name];

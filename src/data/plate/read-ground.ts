@@ -1,5 +1,6 @@
 import { classifyRings, VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import { checkTile } from './check-tile.ts';
 import { fromGrid, type TileAddress, toGrid } from './tile-grid.ts';
 import { type Bounds, boxOf } from '../../domain/geo/bounds.ts';
 import type { Box } from '../../domain/geo/position.ts';
@@ -22,6 +23,7 @@ type Line = readonly Position[];
  * @throws when the bytes are no vector tile
  */
 export function readGround(bytes: Uint8Array, address: TileAddress, bounds: Bounds): PlateGround {
+  checkTile(bytes);
   const { layers } = new VectorTile(new PbfReader(bytes));
   const featuresOf = (name: string): readonly VectorTileFeature[] => {
     const layer = layers[name];

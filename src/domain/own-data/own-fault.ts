@@ -57,6 +57,7 @@ export type FailureCode =
   | 'bad-layer'
   | 'bad-sheet'
   | 'open-quote'
+  | 'long-row'
   | 'no-records'
   | 'too-many'
   | 'other-system'

@@ -13,16 +13,16 @@ const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
 };
 
 /** Over what is laid on the ground, so that shades leave them to be read. */
-export function subdistrictLabelLayer({
-  tokens: { label },
-  fonts,
-  locale,
-}: StyleContext): LayerSpecification {
+export function subdistrictLabelLayer(
+  { tokens: { label }, fonts, locale }: StyleContext,
+  forPaper: boolean,
+): LayerSpecification {
   return {
     id: 'label-subdistrict',
     type: 'symbol',
     source: SOURCE.subdistrictLabels,
-    minzoom: 10.4,
+    // Paper shows the whole district smaller, and is looked at from closer.
+    minzoom: forPaper ? 9 : 10.4,
     maxzoom: 14,
     layout: {
       'text-field': SHORT_NAME[locale],

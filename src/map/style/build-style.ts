@@ -74,7 +74,7 @@ export function buildStyle({
       ...fadeLayers(),
       ...neighbourLabelLayers(context),
       ...overlayLayers(context, BANDS.overGround),
-      subdistrictLabelLayer(context),
+      subdistrictLabelLayer(context, forPaper),
       ...overlayLayers(context, BANDS.overNames),
     ]),
   };

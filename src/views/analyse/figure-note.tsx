@@ -1,4 +1,5 @@
 import { SIMULATIONS } from '../../domain/chance/chance-question.ts';
+import { LEAST_OF_KIND } from '../../domain/chance/pair-steps.ts';
 import { LEAST_OF_SHARES } from '../../domain/compare/describe-comparison.ts';
 import { LEAST_OF_MEDIAN } from '../../domain/spread/median-minutes.ts';
 import { SITE_DRAWS } from '../../domain/siting/siting.ts';
@@ -11,7 +12,7 @@ export type Figure = keyof AnalyseDictionary['analyse']['notes']['of'];
 
 const NUMBERS = {
   ...{ least: LEAST_OF_MEDIAN, leastShares: LEAST_OF_SHARES },
-  ...{ simulations: SIMULATIONS, draws: SITE_DRAWS },
+  ...{ simulations: SIMULATIONS, draws: SITE_DRAWS, leastOfKind: LEAST_OF_KIND },
 } as const;
 
 /** Opens formula, source and limits of a figure beside it. */

@@ -9,7 +9,7 @@ import { fail, ok } from '../../schema/result.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** So long no row is: a quote was not closed. */
+/** So long no row may be: a field is too long, or a quote is not closed. */
 const MOST_ROW_CHARACTERS = 2_000_000;
 /** In the beginning of a file that was cut a quote may end later, but not so much later. */
 const MOST_FIRST_CHARACTERS = 100_000;
@@ -49,7 +49,7 @@ async function* rowsOf(
     rest = whole.slice(meta.cursor) + (isCut ? '\r' : '');
     rowCount += data.length;
     if (rest.length > MOST_ROW_CHARACTERS) {
-      yield { failed: failure('open-quote', rowCount + 1) };
+      yield { failed: failure('long-row', rowCount + 1) };
       return;
     }
     yield { rows: data };
@@ -82,8 +82,9 @@ export const openCsv: OpenSource = async ({ file, format, near, asked }) => {
   const delimiter = asked.delimiter ?? guessed.meta.delimiter;
   const broken = openQuote(guessed);
   const lastRow = guessed.data.at(-1)?.join('') ?? '';
-  if (broken !== null && (isWhole || lastRow.length > MOST_FIRST_CHARACTERS))
-    return fail(failure('open-quote', broken));
+  if (broken !== null && isWhole) return fail(failure('open-quote', broken));
+  // Whether the quote is closed further on is not known here.
+  if (broken !== null && lastRow.length > MOST_FIRST_CHARACTERS) return fail(failure('long-row', broken));
   const rows = guessed.data.filter((row) => row.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) return fail(failure('no-records'));
   if (rows.some((row) => row.length > MOST_FIELDS)) return fail(failure('unknown-format'));

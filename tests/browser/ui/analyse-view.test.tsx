@@ -74,7 +74,7 @@ async function opened(choices: Partial<UrlState> = {}, locale: Locale = 'en') {
 describe('the spread over the sub-districts', () => {
   it('is told in a sentence and a table, which is sorted by pressing its heads', async () => {
     const { user, table, names, store } = await opened();
-    expect(screen.getByText(/^Most are in zhuantang: 3 of 3, or 100 %\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Most are in zhuantang: 3 of 3, or 100%\.$/)).toBeTruthy();
     const count = within(table()).getByRole('columnheader', { name: /Places/ });
     expect(count.getAttribute('aria-sort')).toBe('descending');
     const before = names();
@@ -96,7 +96,7 @@ describe('the spread over the sub-districts', () => {
     expect(analysisOf(store.getState()).areaId).toBe(first.dataset.twin);
     expect(analyseAnswers.getState().hoveredAreaId).toBe(first.dataset.twin);
     expect(screen.getByRole('heading', { level: 2, name: first.textContent })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Leave this sub-district' }));
+    await user.click(screen.getByRole('button', { name: 'Close this sub-district' }));
     expect(analysisOf(store.getState()).areaId).toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe('the spread over the sub-districts', () => {
     await user.click(await screen.findByRole('button', { name: /^Refurbished 1/ }));
     expect(store.getState().facets.status).toEqual(['refurbished']);
     store.getState().toggleFacet('kind', 'event');
-    expect(await screen.findByText(/Explore has further filters on/)).toBeTruthy();
+    expect(await screen.findByText(/Further filters are on in Explore/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(store.getState().facets.status).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('the spread over the sub-districts', () => {
     expect(screen.queryByRole('table')).toBeNull();
     isThere = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Most are in north: 2 of 3, or 67 %.')).toBeTruthy();
+    expect(await screen.findByText('Most are in north: 2 of 3, or 67%.')).toBeTruthy();
     expect(analyseAnswers.getState().picture).toMatchObject({ isAside: true, counted: { length: 3 } });
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to count' }), 'The programme');
     expect(screen.getByText(/^Most are in zhuantang/)).toBeTruthy();
@@ -200,7 +200,7 @@ describe('the spread over the sub-districts', () => {
     const { user, store, container } = await opened({ analysis: 'by.compare~first.market~second.education' });
     const table = () => screen.getByRole('table', { name: 'Both numbers, and the difference' });
     expect(await screen.findByText('Markets and Education: 1 each.')).toBeTruthy();
-    expect(screen.getByText(/fewer than 5 on one side: of so few/)).toBeTruthy();
+    expect(screen.getByText(/fewer than 5; with so few, a difference/)).toBeTruthy();
     expect(within(table()).getAllByRole('row')).toHaveLength(AREAS.length + 2);
     expect(screen.getAllByRole('img', { name: /^Map of/ })).toHaveLength(2);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Second' }), 'culture-street');

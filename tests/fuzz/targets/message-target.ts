@@ -9,7 +9,8 @@ import { type Call, MESSAGE_WORKERS, type MessageWorker } from './message-worker
 const MOST_ENTRIES = 2_000_000;
 const MOST_CALLS = 4;
 
-const numbersOf = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number) : []);
+const numbersOf = (value: unknown): number[] =>
+  Array.isArray(value) ? Array.from(value as unknown[], Number) : [];
 
 /** How columns and files are written in questions that are changed as JSON. */
 const REVIVED: Readonly<Record<string, (value: unknown) => unknown>> = {

@@ -1,12 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { checkTile } from '../../../src/data/plate/check-tile.ts';
 import { tilesOf } from '../../../src/data/plate/tile-grid.ts';
 import { openPlateArchive } from '../../../src/data/plate/load-plate.ts';
 import { unzipPack } from '../../../src/data/pack/pack-zip.ts';
+import { farCell } from '../../../src/domain/own-data/far-cell.ts';
 import { streetWindow } from '../../../src/domain/plate/plate-window.ts';
 import { parseCoordinates } from '../../../src/domain/search/parse-coordinates.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { PACK_MANIFEST_PATH } from '../../../src/schema/pack-manifest.ts';
+import { checkAreas, checkPlaces } from '../../../src/workers/check-question.ts';
 import { createReachService } from '../../../src/workers/create-reach-service.ts';
 import { ImportSession } from '../../../src/workers/import/import-session.ts';
 import { makeDbf, makeShp } from '../../fixtures/own-files/make-shapefile.ts';
@@ -70,6 +73,59 @@ describe('an archive of tiles', () => {
     const { loadGround } = openPlateArchive(new MemorySource(header));
     await expect(loadGround(streetWindow(lngLat(120.12, 30.27)), 1)).rejects.toThrow();
     expect(() => tilesOf(NEAR, 255)).toThrow(RangeError);
+  });
+});
+
+/** A path that is closed 2^28 times, in a layer with one polygon. */
+const ENDLESS_TILE = new Uint8Array([
+  ...[0x1a, 26, 0x0a, 5, ...strToU8('water'), 0x78, 2, 0x12, 15, 0x18, 3, 0x22, 11],
+  ...[0x09, 0, 0, 0x0f | 0x80, 0xff, 0xff, 0xff, 0x07, 0, 0, 0],
+]);
+
+describe('a vector tile', () => {
+  it('is refused where a path is closed millions of times', () => {
+    expect(() => checkTile(ENDLESS_TILE)).toThrow(/steps/);
+  });
+});
+
+describe('a sheet of a workbook', () => {
+  it.each([
+    ['<sheetData><row r="1"><c r="A1"/></row></sheetData>', null],
+    ['<sheetData><row r="1048576"><c r="S1"/></row></sheetData>', null],
+    ['<sheetData><c r="XFD1048576"/></sheetData>', 'XFD1048576'],
+    ['<sheetData><row r="11111111"/></sheetData>', '11111111'],
+    ["<sheetData><c r='A1e9'/></sheetData>", 'A1e9'],
+    ['<a:rect r="9144000"/>', null],
+  ])('%s reaches too far: %s', (xml, far) => {
+    expect(farCell(xml)).toBe(far);
+  });
+});
+
+describe('what a worker is asked about', () => {
+  const places = (degrees: readonly number[]) => ({
+    points: Float64Array.from(degrees),
+    accuraciesMeters: new Float32Array(degrees.length / 2),
+  });
+
+  it('lies on earth', () => {
+    expect(checkPlaces(places([120, 30]))).toEqual(places([120, 30]));
+    for (const wrong of [places([998, 30]), places([120, NaN]), { points: [120, 30] }, null])
+      expect(() => checkPlaces(wrong)).toThrow();
+    expect(() =>
+      checkAreas([
+        {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [1, 0],
+              [1, 1328],
+              [0, 0],
+            ],
+          ],
+        },
+      ]),
+    ).toThrow();
   });
 });
 

@@ -81,7 +81,7 @@ export const about: DictionaryPart<'about'> = {
   accessibility: 'Accessibility statement',
   accessibilityGoal: 'The aim is WCAG 2.2 AA.',
   accessibilityTested:
-    'Tested by programs: every view with axe, in Chinese by day and in English by night, on a phone and at a desk; searching, filtering, opening an entry and walking the map by keyboard alone; every task with reduced motion; no sideways scrolling at 320 pixels’ width, which is 400 % zoom at a desk; contrast computed from the colours, that of markers and lines on the map also for three kinds of colour vision.',
+    'Tested by programs: every view with axe, in Chinese by day and in English by night, on a phone and at a desk; searching, filtering, opening an entry and walking the map by keyboard alone; every task with reduced motion; no sideways scrolling at 320 pixels’ width, which is 400% zoom at a desk; contrast computed from the colours, that of markers and lines on the map also for three kinds of colour vision.',
   accessibilityLimits:
     'Not done: nobody who uses a screen reader every day has tried it, and it was not checked with NVDA, JAWS, VoiceOver and TalkBack one by one; automatic tests run in Chromium only; the map canvas itself cannot be read out, the list, the walk from place to place and the description in words stand in for it; quotations are in Chinese only, and titles of sources in their own language.',
   accessibilityReport:

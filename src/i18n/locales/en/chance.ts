@@ -42,7 +42,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     note: 'The first row is the test that was settled on beforehand, and the sentence above rests on it. The others only stand beside it: the smallest p of six is small by chance quite often. No p is below one in a thousand.',
     test: 'Test',
     value: 'These places',
-    chance: 'Chance (95 %)',
+    chance: 'Chance (95%)',
     p: 'p',
     name: {
       deviation: 'All distances (Ripley’s L), furthest from chance',
@@ -125,8 +125,8 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
   save: {
     from: '{{column}}, least',
     to: '{{column}}, most',
-    chanceFrom: 'Chance (95 %), least',
-    chanceTo: 'Chance (95 %), most',
+    chanceFrom: 'Chance (95%), least',
+    chanceTo: 'Chance (95%), most',
     meters: 'm',
     unit: 'Unit',
     seed: 'Seed',
@@ -136,7 +136,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     ground:
       'Hills, woods, lakes and the river are part of the ground, while the programme cannot lie in the lake and hardly in the hills. So a part of “closer together than by chance” is always the lie of the land: it is said of the whole district, not of the land that can be built on. To leave out water and woods one needs their exact extent; that is not done here.',
     simulate:
-      'Random points come from xoshiro128** (Blackman and Vigna 2018), whose seed is in the link, and are kept or thrown away by the border of the district, not by a box around it. The number of sets is {{simulations, number}}, and p = (1 + sets at least as great) ÷ ({{simulations, number}} + 1), so it is never below {{least, number}}; where too much and too little both count, the smaller side is doubled. In a border like this the textbook z calls 26–38 % of pure chance a pattern, so it is not used.',
+      'Random points come from xoshiro128** (Blackman and Vigna 2018), whose seed is in the link, and are kept or thrown away by the border of the district, not by a box around it. The number of sets is {{simulations, number}}, and p = (1 + sets at least as great) ÷ ({{simulations, number}} + 1), so it is never below {{least, number}}; where too much and too little both count, the smaller side is doubled. In a border like this the textbook z calls 26–38% of pure chance a pattern, so it is not used.',
     ripley:
       'K(r) = |W|² ÷ (n(n − 1)) × Σ 1[d ≤ r] ÷ γ(i − j), the translation correction (Ohser and Stoyan 1981), where γ is the area in which the district and the district moved by i − j overlap; L = √(K ÷ π). The test takes the point at which the whole curve is furthest from 0 (MAD, a global test: Diggle 2003; Baddeley and others 2015, 10.7), not the band point by point.',
     cells:

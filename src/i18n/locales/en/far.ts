@@ -2,53 +2,53 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const far: DictionaryPart<'analyse'>['far'] = {
   scope_one:
-    'Asks how long the walk is from the homes of the district to the {{count, number}} place. Homes are residential land, residential buildings and named estates as they are on the map, which are not all residents.',
+    'Walks from the homes of the district to the {{count, number}} place. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
   scope_other:
-    'Asks how long the walk is from the homes of the district to the nearest of {{count, number}} places. Homes are residential land, residential buildings and named estates as they are on the map, which are not all residents.',
-  within: 'What is called near',
-  measures: 'Share of what',
+    'Walks from the homes of the district to the nearest of {{count, number}} places. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
+  within: 'Near means within',
+  measures: 'Share of',
   measure: {
     land: 'Residential land',
     buildings: 'Buildings',
     estates: 'Estates',
     streets: 'Streets',
   },
-  stepFree: 'Only ways without steps and steep slopes',
-  asking: 'Finding the walks of all homes',
-  drawing: 'Finding the range, by how well the places are located',
+  stepFree: 'Avoid steps and steep slopes',
+  asking: 'Finding the walks from all homes',
+  drawing: 'Working out the range: some places are only roughly located',
   failed:
     'The walking network could not be read, so no walks can be found. Check the connection and try again.',
   missing: {
     homes:
-      'Residential land and buildings could not be read; estates and streets are there. Check the connection and try again.',
+      'Residential land and buildings could not be read; estates and streets are shown. Check the connection and try again.',
     names:
-      'The names of the estates could not be read; the rest is there. Check the connection and try again.',
+      'The names of the estates could not be read; the rest is shown. Check the connection and try again.',
   },
   circle: {
-    title: 'Ask about a circle of the report',
-    none: 'The report announces “{{name}}”, to be used within {{minutes, number}} min, but does not say where its service points are, and neither does any source of the atlas. Without places there is no walk to find, so nothing is drawn here.',
-    hint: 'If you have a list of service points, you can ask with data of your own.',
-    leave: 'Back to what is counted above',
+    title: 'Ask about a circle the report promises',
+    none: 'The report announces “{{name}}”, to be reached within {{minutes, number}} min, but does not say where its service points are; nor does any source the atlas has. Without places there is no walk to find, so nothing is drawn here.',
+    hint: 'If you have a list of service points, load it as your own data.',
+    leave: 'Back to the places chosen above',
   },
   say: {
     near: {
-      land: 'Of {{whole, number}} ha of residential land, {{near, number}} ha, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+      land: 'Of {{whole, number}} ha of residential land, {{near, number}} ha, or {{percent, number}}%, are within {{minutes, number}} min on foot of one.',
       buildings:
-        'Of {{whole, number}} residential buildings on the map, {{near, number}}, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+        'Of {{whole, number}} residential buildings on the map, {{near, number}}, or {{percent, number}}%, are within {{minutes, number}} min on foot of one.',
       estates:
-        'Of {{whole, number}} named estates, {{near, number}}, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+        'Of {{whole, number}} named estates, {{near, number}}, or {{percent, number}}%, are within {{minutes, number}} min on foot of one.',
       streets:
-        'Of {{whole, number}} km of streets and paths, {{near, number}} km, or {{percent, number}} %, are within {{minutes, number}} min on foot of one.',
+        'Of {{whole, number}} km of streets and paths, {{near, number}} km, or {{percent, number}}%, are within {{minutes, number}} min on foot of one.',
     },
     range:
-      'By how well the places are located, it is {{from, number}} to {{to, number}} %, nine times in ten.',
+      'As some places are only roughly located, the share may be anything from {{from, number}} to {{to, number}}%, nine times in ten.',
     radius:
-      'By the radius that the national standard draws for the same time, {{meters, number}} m, it would be {{percent, number}} %; but a radius is not a walk.',
+      'By the radius of the national standard for the same time, {{meters, number}} m, it would be {{percent, number}}%; but a radius is not a walk.',
     unmapped:
-      'A further {{hectares, number}} ha are unmapped ground, of which nobody knows here who lives there. With them in the whole, {{nearPercent, number}} % is near, {{farPercent, number}} % is far and {{percent, number}} % is not known.',
-    bare: 'On {{percent, number}} % of the residential land no houses are drawn near, so these are only some of the houses.',
-    unlinked_one: '{{count, number}} more has no path drawn near and counts as neither near nor far.',
-    unlinked_other: '{{count, number}} more have no path drawn near and count as neither near nor far.',
+      'Another {{hectares, number}} ha are unmapped, and whether anyone lives there is not known. Counting them too, {{nearPercent, number}}% is near, {{farPercent, number}}% is far and {{percent, number}}% is unknown.',
+    bare: 'On {{percent, number}}% of the residential land the map shows no houses, so these are only some of them.',
+    unlinked_one: '{{count, number}} more has no mapped path nearby and counts as neither near nor far.',
+    unlinked_other: '{{count, number}} more have no mapped path nearby and count as neither near nor far.',
     median: 'Half of the residential land is within {{minutes, number}} min.',
     medianBeyond: 'More than half of the residential land is over 60 min away.',
     unread: {
@@ -59,7 +59,7 @@ export const far: DictionaryPart<'analyse'>['far'] = {
     },
   },
   key: {
-    title: 'On the map, in cells of about 100 m: minutes on foot from homes to the nearest',
+    title: 'On the map, in cells of about 100 m: minutes on foot to the nearest',
     titled: {
       first: 'up to {{to, number}}',
       between: '{{from, number}}–{{to, number}}',
@@ -70,14 +70,14 @@ export const far: DictionaryPart<'analyse'>['far'] = {
       between: '{{from, number}}–{{to, number}} min',
       last: 'Over {{from, number}} min',
     },
-    unmapped: 'unmapped, not known',
+    unmapped: 'unmapped: not known',
     estates: 'Red dots: estates with none within {{minutes, number}} min',
   },
-  table: 'What has a place near, by sub-district',
+  table: 'How much is near, by sub-district',
   column: {
     name: 'Sub-district',
     near: 'Near on foot',
-    radius: 'In the radius',
+    radius: 'Within radius',
     whole: {
       land: 'Residential land',
       buildings: 'Buildings',
@@ -86,7 +86,7 @@ export const far: DictionaryPart<'analyse'>['far'] = {
     },
     unmapped: {
       land: 'Unmapped',
-      buildings: 'No houses drawn',
+      buildings: 'No houses mapped',
       estates: 'No path near',
       streets: 'Unmapped',
     },
@@ -99,20 +99,20 @@ export const far: DictionaryPart<'analyse'>['far'] = {
     medianTo: 'Median, longest',
   },
   unit: { land: 'ha', buildings: 'buildings', estates: 'estates', streets: 'km', minutes: 'min' },
-  percent: '{{percent, number}} %',
-  bars: 'Bar: near on foot, with its range; red stroke: in the radius of the standard',
+  percent: '{{percent, number}}%',
+  bars: 'Bar: near on foot, with range; red: within the standard’s radius',
   percentRange: '{{from, number}}–{{to, number}}',
   list_one: '{{count, number}} estate has none within {{minutes, number}} min',
   list_other: '{{count, number}} estates have none within {{minutes, number}} min, the furthest first',
   listOf_one: '{{name}}: {{count, number}} estate has none within {{minutes, number}} min',
   listOf_other: '{{name}}: {{count, number}} estates have none within {{minutes, number}} min',
-  away: '{{walk}} · {{distance}} straight',
-  all: 'List all',
-  fewer: 'List the first only',
+  away: '{{walk}} · {{distance}} in a straight line',
+  all: 'Show all',
+  fewer: 'Show fewer',
   method: {
     homes:
       'Residential land, buildings and estates are those of OpenStreetMap. The land is measured in samples of 10 m and put into cells of about 100 m, each of which is asked about at one spot. Residential buildings are those that say so (flats, houses, dormitories …), and those on residential land that say nothing of another use. An estate is taken at its middle; where its gates are is not known.',
-    walk: 'Walks lead from the home to the nearest place on the walking network, with climb, at 4.8 km/h, and are searched for up to 60 minutes. Ways without steps and steep slopes are walked at 3.6 km/h, with no steps and no slope over 8 %. Of a street the part that is near counts.',
+    walk: 'Walks lead from the home to the nearest place on the walking network, with climb, at 4.8 km/h, and are searched for up to 60 minutes. Ways without steps and steep slopes are walked at 3.6 km/h, with no steps and no slope over 8%. Of a street the part that is near counts.',
     range:
       'A place that is known to some hundred metres may be anywhere in that disc. All such places are moved at random together 99 times, each to a spot that a path comes near, and everything is found anew; without the highest and the lowest twentieth that is the range. Where all places are exact the range is one number.',
     radius:

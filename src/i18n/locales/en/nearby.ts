@@ -151,8 +151,8 @@ export const nearby: DictionaryPart<'nearby'> = {
     roads:
       'The data here ({{date}}) hold only roads: paths may be missing, so places may be nearer than it says.',
     partial: 'Only old data of {{date}} are known here: ways may be missing; take this as a rough estimate.',
-    older: '{{percent, number}} % of the ways reached come from data of {{year}}.',
-    flat: 'For {{percent, number}} % of the ways reached the slope is unknown and taken as flat.',
+    older: '{{percent, number}}% of the ways reached come from data of {{year}}.',
+    flat: 'For {{percent, number}}% of the ways reached the slope is unknown and taken as flat.',
   },
   route: {
     title: 'Route to {{name}}',

@@ -10,7 +10,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     count: {
       title: 'Places and their range',
       formula:
-        'Places whose marker lies in the sub-district. Range: the chance of a place to lie here is the share of its disc of accuracy that does; the chances are put together (Poisson binomial), without 5 % on either side.',
+        'Places whose marker lies in the sub-district. Range: the chance of a place to lie here is the share of its disc of accuracy that does; the chances are put together (Poisson binomial), without 5% on either side.',
       source: 'Positions and accuracies stand with each entry; borders are those of OpenStreetMap.',
       limits: 'Places are taken as independent of each other. Where all are exact, the range is one number.',
     },
@@ -99,12 +99,12 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
       title: 'Deviational ellipse',
       formula: 'Along the covariance of the coordinates, with half axes of √2 standard deviations.',
       source: 'Yuill 1971, doi:10.2307/490885.',
-      limits: 'Of places scattered normally it holds 63 %; it does not show that they lie in groups.',
+      limits: 'Of places scattered normally it holds 63%; it does not show that they lie in groups.',
     },
     difference: {
       title: 'Difference',
       formula:
-        'First less second. Range: place after place, the chances to count on either side are put together (direct convolution), without 5 % on either side.',
+        'First less second. Range: place after place, the chances to count on either side are put together (direct convolution), without 5% on either side.',
       source: 'Positions and accuracies stand with each entry.',
       limits: 'A place on both sides adds nothing; of few places a difference says little.',
     },
@@ -145,6 +145,52 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
         'Density of a cell with those beside it, less the mean, by its standard deviation; set beside the greatest of all cells of each random set (single-step maxT).',
       source: 'Getis and Ord 1992, Ord and Getis 1995; Westfall and Young 1993.',
       limits: 'Cells are compared with the others: where all is dense, none stands out.',
+    },
+    stations: {
+      title: 'Metro stations',
+      formula: 'Stations that are open today and lie in the sub-district.',
+      source: 'Stations of OpenStreetMap; whether they are open: metro lines of the atlas, May 2026.',
+      limits: 'A station just beyond the border is not counted, however near it is.',
+    },
+    moran: {
+      title: 'Moran’s I',
+      formula:
+        'I = (n ÷ Σ wᵢⱼ) × Σ wᵢⱼ (xᵢ − x̄)(xⱼ − x̄) ÷ Σ (xᵢ − x̄)², x being places per km² of a hexagon and w the share 1 ÷ number of neighbours that share an edge; p from {{simulations, number}} random sets.',
+      source: 'Moran 1950, doi:10.1093/biomet/37.1-2.17; checked against esda.',
+      limits:
+        'Says whether like lies beside like in the whole district, not where. It changes with the size of the cells.',
+    },
+    generalG: {
+      title: 'Getis–Ord G',
+      formula:
+        'G = Σ wᵢⱼ xᵢ xⱼ ÷ Σ xᵢ xⱼ over pairs of different hexagons, w being 1 for those that share an edge; p from {{simulations, number}} random sets.',
+      source: 'Getis and Ord 1992, doi:10.1111/j.1538-4632.1992.tb00261.x; checked against esda.',
+      limits:
+        'High where dense cells lie beside dense ones; sparse cells hardly count. It changes with the size of the cells.',
+    },
+    squares: {
+      title: 'Squares (χ²)',
+      formula:
+        'χ² = Σ (counted − expected)² ÷ expected over squares, expected by the share of the ground in each; p from {{simulations, number}} random sets, not from the χ² table.',
+      source: 'Quadrat test: Pearson 1900; Diggle 2003, 2.5.',
+      limits:
+        'Does not see how squares lie to each other. Parts of squares at the border expect little and weigh much.',
+    },
+    pair: {
+      title: 'Two kinds together',
+      formula:
+        'Of the places of the first kind, how many have one of the second within the chosen distance. The places stay, the kinds are dealt out anew for each of {{simulations, number}} random sets; p = (1 + sets at least as great) ÷ ({{simulations, number}} + 1), the smaller side doubled.',
+      source: 'Random labelling: Diggle 2003, 6.4.',
+      limits:
+        'Straight lines, not walks. Needs {{leastOfKind, number}} of each kind. Both may lie where there is room: near does not mean because of.',
+    },
+    siteGain: {
+      title: 'What each place brings',
+      formula:
+        'In the order of the list: what a place adds to those before it, in hectares that become near, or minutes that the mean walk gets shorter. Range: the middle nine tenths of {{draws, number}} random draws of the existing places that are only roughly located.',
+      source: 'As of the figures before and after.',
+      limits:
+        'In another order the shares are others; only the sum stays. The places themselves are not chosen anew in the draws.',
     },
     before: {
       title: 'Before and after',

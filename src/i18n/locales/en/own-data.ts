@@ -7,7 +7,7 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   intro:
     'Drop a file here, or choose one: GeoJSON, CSV, TSV, KML, KMZ, GPX, a zipped shapefile or XLSX. The file is read on this device and goes nowhere else.',
   opening: 'Reading {{file}}',
-  readingShare: 'Reading: {{percent, number}} % done',
+  readingShare: 'Reading: {{percent, number}}% done',
   loading: 'Loading',
   cancel: 'Cancel',
   check: 'Check {{file}} before it is loaded',
@@ -116,6 +116,8 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
     'bad-layer': 'The shapefile cannot be read: {{detail}}. It may be incomplete.',
     'bad-sheet': 'The workbook cannot be read. Save it in Excel once more.',
     'open-quote': 'A quote is not closed (row {{at, number}}), so nothing after it can be read.',
+    'long-row':
+      'Too long to be read: row {{at, number}}, with more than 100,000 characters. A quote in it may not be closed.',
     'no-records': 'There are no data in the file.',
     'too-many': 'Too many records for one file; the most is {{at, number}}. Split it first.',
     'other-system': 'Its coordinate system is {{detail}}. Convert it to WGS 84 (EPSG:4326) first.',
@@ -134,7 +136,7 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   judging: 'Comparing: in which system the points lie at streets and on buildings',
   judged: 'A guess from {{points, number}} of the points: {{system}}. Please confirm.',
   shares:
-    '{{street, number}} % of the points lie within 30 m of a street as {{system}}, and {{building, number}} % on a building.',
+    '{{street, number}}% of the points lie within 30 m of a street as {{system}}, and {{building, number}}% on a building.',
   cannot: {
     few: 'To tell the coordinate system takes at least 10 points; there are {{points, number}} here. Please choose it.',
     unclear:

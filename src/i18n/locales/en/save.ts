@@ -11,7 +11,7 @@ export const save: DictionaryPart<'analyse'>['save'] = {
   linkCopied: 'The link is copied; it opens this answer.',
   all: 'All categories of the programme',
   key: {
-    share: '{{from, number}}–{{to, number}} % of the estates',
+    share: '{{from, number}}–{{to, number}}% of the estates',
     home: 'An estate with none within {{minutes, number}} min',
   },
   format: {

@@ -2,22 +2,22 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   choices: 'Where to add',
-  goal: 'What for',
-  goals: { cover: 'More homes near one', mean: 'Shorter walks for all' },
+  goal: 'To achieve what',
+  goals: { cover: 'More homes near one', mean: 'Shorter walks on average' },
   count: 'How many more',
-  within: 'What is called near',
-  area: 'May be in',
+  within: 'Near means within',
+  area: 'Can be in',
   everywhere: 'the whole district',
   walking: 'Finding the walks between possible places and homes',
   searching: 'Searching for the best places',
   sofar: 'Best so far: {{gain}}; no choice can bring more than {{upper}}.',
   stop: 'Stop here',
-  stopped: 'This was stopped before there was anything to tell.',
+  stopped: 'Stopped before anything was found.',
   again: 'Start again',
   failed: {
-    many: 'These own data have more points than can be compared (× 5,000). Choose fewer, or the points of the walking network.',
+    many: 'These own data have too many points (5,000 at most). Choose a smaller set, or the points of the walking network.',
     beyond:
-      'None of these own points lies in the area with a path near. Choose others, or the points of the walking network.',
+      'None of these points lies in the area and near a path. Choose another set, or the points of the walking network.',
     unknown:
       'The own data that the link names are not on this device. Load them again, or choose the points of the walking network.',
     network:
@@ -27,43 +27,43 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   },
   pin: 'Proposed place {{number}}. Drag it, or press an arrow key to move it to the next possible place that way',
   at: {
-    both: '{{street}}, by {{estate}}',
+    both: '{{street}} near {{estate}}',
     street: '{{street}}',
-    estate: 'by {{estate}}',
-    area: 'a way without a name in {{area}}',
-    none: 'a way without a name',
+    estate: 'near {{estate}}',
+    area: 'an unnamed path in {{area}}',
+    none: 'an unnamed path',
   },
   sentence: {
     cover_one:
       'One more at {{places}} would bring {{gain}} more residential land within {{minutes, number}} min on foot: from {{before}} to {{after}}.',
     cover_other:
-      '{{count, number}} more ({{places}}) would bring {{gain}} more residential land within {{minutes, number}} min on foot: from {{before}} to {{after}}.',
+      '{{count, number}} more (at {{places}}) would bring {{gain}} more residential land within {{minutes, number}} min on foot: from {{before}} to {{after}}.',
     mean_one:
       'One more at {{places}} would shorten the mean walk from residential land to the nearest from {{before}} to {{after}} min.',
     mean_other:
-      '{{count, number}} more ({{places}}) would shorten the mean walk from residential land to the nearest from {{before}} to {{after}} min.',
-    nothing: 'At none of the possible places would one more bring anything.',
-    enough_one: 'More would bring nothing beyond that, so there is {{count, number}} only.',
-    enough_other: 'More would bring nothing beyond that, so there are {{count, number}} only.',
+      '{{count, number}} more (at {{places}}) would shorten the mean walk from residential land to the nearest from {{before}} to {{after}} min.',
+    nothing: 'One more would bring nothing, wherever it went.',
+    enough_one: 'A further one would add nothing, so only {{count, number}} is proposed.',
+    enough_other: 'Further ones would add nothing, so only {{count, number}} are proposed.',
     range:
-      'Some places are only roughly located: with them put where they may be, 20 times over, it is between {{from}} and {{to}} nine times in ten.',
+      'Some existing places are only roughly located. Over {{draws, number}} random draws within their accuracy, the gain lies between {{from}} and {{to}}, nine times in ten; the ranges in the tables are found the same way.',
     exact_one:
-      'By these data this is the best choice: no other of the {{candidates, number}} possible places brings more, and that is proven.',
+      'On these data this is the best choice: none of the other {{candidates, number}} possible places brings more, and that is proven.',
     exact_other:
-      'By these data this is the best choice: no other {{count, number}} of the {{candidates, number}} possible places bring more together, and that is proven.',
+      'On these data this is the best choice: no other {{count, number}} of the {{candidates, number}} possible places bring more together, and that is proven.',
     bounded:
-      'That it is the best choice is not proven: the best may bring up to {{gap}} more ({{percent}}), and no more than that.',
+      'This is not proven to be the best choice: the best may bring up to {{gap}} more ({{percent}}), but no more than that.',
     greedySame: 'Taking the best one at a time (greedy) brings as much.',
     greedyLess: 'Taking the best one at a time (greedy) would bring {{less}} less ({{percent}}).',
-    moved: 'The choice was changed by hand. The best that was found brings {{less}} more.',
-    land: 'Residential land is what OpenStreetMap shows, {{land}}; on {{bare}} of it no building is drawn near. Of another {{unmapped}} only the streets are mapped: whether anybody lives there is not known, and it is not counted.',
+    moved: 'You moved a place. The best choice found brings {{less}} more.',
+    land: 'Residential land is what OpenStreetMap shows and a path leads to: {{land}}, of which {{bare}} have no building drawn nearby. Another {{unmapped}} are unmapped; whether anyone lives there is not known, and they are not counted.',
   },
   hectares: '{{value}}\u00a0ha',
   saved: '{{value}}\u00a0min',
-  percent: '{{value}}\u00a0%',
+  percent: '{{value}}%',
   list: 'Proposed places',
-  each: { cover: '{{gain}} more', mean: '{{gain}} less on average' },
-  back: 'Back to the best choice that was found',
+  each: { cover: '{{gain}} more', mean: '{{gain}} shorter on average' },
+  back: 'Back to the best choice',
   table: 'Before and after, by sub-district',
   column: {
     name: 'Sub-district',
@@ -75,8 +75,8 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   unit: { land: 'ha', cover: 'near', mean: 'mean min' },
   key: {
     near: 'Residential land that has one within {{minutes, number}} min now',
-    far: 'Residential land that has none',
-    unmapped: 'Unmapped, nobody known to live there: not counted',
+    far: 'Residential land that has none in reach',
+    unmapped: 'Unmapped: not known, not counted',
     cover: 'Land that would have one',
     mean: 'Land with a shorter walk',
     site: 'Proposed place, can be dragged',
@@ -93,7 +93,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
     grid: 'Points of the walking network, about 250 m apart',
     own: 'Own data: {{name}}',
     missing: 'Own data that are not on this device',
-    hint: 'Points of your own can be the candidates: load them below, under own data.',
+    hint: 'To choose among points of your own, load them below under “Own data”.',
   },
   method: {
     ownCandidates:
@@ -105,7 +105,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
       'Maximal covering: of the possible places those k are taken with which the most hectares of residential land have one within n minutes; what has one already does not count again (Church and ReVelle 1974).',
     mean: 'p-median: those k with which Σ hectares × minutes to the nearest is least, the places that exist included (Hakimi 1964).',
     greedy:
-      'First the one that brings most is taken, one at a time; that brings at least 1 − 1/e of the best, or 63.2 % (Nemhauser, Wolsey and Fisher 1978). Then one is exchanged for another as long as that brings more (Teitz and Bart 1968).',
+      'First the one that brings most is taken, one at a time; that brings at least 1 − 1/e of the best, or 63.2% (Nemhauser, Wolsey and Fisher 1978). Then one is exchanged for another as long as that brings more (Teitz and Bart 1968).',
     exact:
       'Then branch and bound proves that there is nothing better: the upper bound comes from Lagrangian relaxation, a price for each piece of land (Cornuéjols, Fisher and Nemhauser 1977). Where the work runs out it stops, and tells what may be missing.',
     limits:

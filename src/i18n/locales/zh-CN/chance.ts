@@ -1,25 +1,25 @@
 /** 分析：是偶然吗？ */
 export const chance = {
   scope:
-    '把这些地方和 {{simulations, number}} 组随机撒下的点来比：一样多，撒在同一块地上，哪里都一样可能，谁也不看谁（完全空间随机）。地是区界以内，山和湖也算在里面。',
-  asking: '正在随机撒点来比',
-  stop: '停下',
-  stopped: '停下了，还没有算完。',
+    '把这些地方和 {{simulations, number}} 组随机点相比：数目一样，撒在同一块地上，处处机会相同，彼此独立（完全空间随机）。范围是区界以内，山和湖也算。',
+  asking: '正在和随机点比较',
+  stop: '停止',
+  stopped: '没有算完就停止了。',
   start: '重新算',
-  failed: '算不了：后台程序没有起来或中途停了。检查网络，再试一次。',
+  failed: '没有算成：后台程序没有启动或中途停了。检查网络，再试一次。',
   tooFew_other:
-    '图上能算的只有 {{count, number}} 处，太少，不检验，也不给 p 值：从 {{least, number}} 处起才算。再少的话，就算全挤在区的三分之一里，也多半看不出来，说“可能是偶然”等于没说。',
+    '图上能算的只有 {{count, number}} 处，太少，不检验，也不给 p 值：从 {{least, number}} 处起才算。再少的话，即使全挤在区的三分之一里，也多半看不出来，说“可能是偶然”等于没说。',
   drawn: '一共 {{total, number}} 处，抽签取了 {{tested, number}} 处来检验。',
   verdict: {
     random: '这样的分布可能只是偶然（{{p}}）。',
-    undecided: '是不是偶然，要看这些地方到底在哪里：{{p}}。',
-    regular: '它们彼此隔得比偶然更开（{{p}}），在 {{radius}} 左右最明显。',
+    undecided: '是不是偶然，取决于这些地方的确切位置：{{p}}。',
+    regular: '它们彼此之间比偶然更分散（{{p}}），在 {{radius}} 左右最明显。',
     clustered: '它们比偶然更成群（{{p}}），在 {{radius}} 以内最明显。',
     oneSided: '它们偏在区的一边，不像是偶然（{{p}}）。',
   },
   nearestSentence: '离最近的另一处平均 {{real}}，随机撒点一般是 {{from}}到 {{to}}。',
   heat: {
-    none: '按格来看，没有哪一格自己就很突出。',
+    none: '逐格来看，没有哪一格特别突出。',
     hot_other: '图上有 {{count, number}} 格，连同周围的格，比偶然更密。',
     cold_other: '图上有 {{count, number}} 格，连同周围的格，比偶然更稀。',
   },
@@ -71,7 +71,7 @@ export const chance = {
     count: '组数',
   },
   cells: {
-    title: '密的格和稀的格',
+    title: '密集的格和稀疏的格',
     note: '全区分成 {{cells, number}} 个六边形，每个约 {{area, number}} 平方公里。Gi* 看一格连同周围的格：比 {{hot, number}} 大的算密，比 {{cold, number}} 小的算稀。界线已经按格数校正：随机点里，100 组有 95 组一格也不超。',
     key: { hot: '比偶然密', cold: '比偶然稀', neither: '看不出' },
     table: '各格的数目',
@@ -82,16 +82,16 @@ export const chance = {
     expected: '偶然平均',
     z: 'Gi*',
     p: 'p（校正后）',
-    heat: '看法',
+    heat: '判断',
   },
   pair: {
     title: '两类在一起吗？',
     none: '要比两类，每类至少 {{least, number}} 处；按现在选的，凑不出两类。',
     first: '这一类',
-    second: '附近有没有这一类',
+    second: '附近有没有另一类',
     within: '多近算近',
     meters: '{{meters, number}} 米',
-    asking: '正在把类别打乱了来比',
+    asking: '正在把类别打乱比较',
     tooFew:
       '在区里的，{{first}} {{firstCount, number}} 处，{{second}} {{secondCount, number}} 处；少于 {{least, number}} 处的不检验。',
     sentence: {
@@ -102,11 +102,11 @@ export const chance = {
       random:
         '{{total, number}} 处{{first}}里有 {{near, number}} 处 {{meters, number}} 米内有{{second}}，可能只是偶然（{{p}}）。',
       undecided:
-        '{{total, number}} 处{{first}}里有 {{near, number}} 处 {{meters, number}} 米内有{{second}}；是不是偶然，要看它们到底在哪里：{{p}}。',
+        '{{total, number}} 处{{first}}里有 {{near, number}} 处 {{meters, number}} 米内有{{second}}；是不是偶然，取决于它们的确切位置：{{p}}。',
     },
     chance:
       '地方不动，只把“哪处是哪一类”重新抽签 {{simulations, number}} 次，一般是 {{from, number}} 到 {{to, number}} 处。',
-    range: '按位置的准确程度，是 {{from, number}} 到 {{to, number}} 处。',
+    range: '考虑到位置的精度，是 {{from, number}} 到 {{to, number}} 处。',
   },
   seed: {
     text: '随机数从种子 {{seed, number}} 开始；同一个链接，在哪里打开都是同样的数。',

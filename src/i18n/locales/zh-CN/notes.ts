@@ -33,7 +33,7 @@ export const notes = {
     },
     hexCount: {
       title: '六边形里的处数和范围',
-      formula: '数标记的点落在格里的地方。范围和按镇街的一样：泊松二项分布，十有九成。',
+      formula: '数标记的点落在格里的地方。范围和按镇街的一样：泊松二项分布，九成把握。',
       source: '格子由 turf 的 hexGrid 铺，按区界裁切。',
       limits: '格子铺在哪里会改变数目：换一个大小再看。',
     },
@@ -131,8 +131,50 @@ export const notes = {
       source: 'Getis 与 Ord 1992，Ord 与 Getis 1995；Westfall 与 Young 1993。',
       limits: '和别的格比：到处都密的地方，没有一格会显出来。',
     },
+    stations: {
+      title: '地铁站',
+      formula: '今天通车、位于镇街内的车站数。',
+      source: '车站来自 OpenStreetMap；是否通车按图志的地铁线路，到 2026 年 5 月。',
+      limits: '紧挨着边界外的车站不算，哪怕走几步就到。',
+    },
+    moran: {
+      title: 'Moran I',
+      formula:
+        'I =（n ÷ Σ wᵢⱼ）× Σ wᵢⱼ (xᵢ − x̄)(xⱼ − x̄) ÷ Σ (xᵢ − x̄)²；x 是每格每平方公里的处数，w 是 1 ÷ 共边的邻格数；p 来自 {{simulations, number}} 组随机点。',
+      source: 'Moran 1950，doi:10.1093/biomet/37.1-2.17；已与 esda 核对。',
+      limits: '只说全区里相近的格是否相像，不说在哪里；格子的大小不同，结果也不同。',
+    },
+    generalG: {
+      title: 'Getis–Ord G',
+      formula:
+        'G = Σ wᵢⱼ xᵢ xⱼ ÷ Σ xᵢ xⱼ，对所有不同的两格求和，共边的 w 为 1；p 来自 {{simulations, number}} 组随机点。',
+      source: 'Getis 与 Ord 1992，doi:10.1111/j.1538-4632.1992.tb00261.x；已与 esda 核对。',
+      limits: '密格挨着密格时大，稀的格几乎不起作用；格子的大小不同，结果也不同。',
+    },
+    squares: {
+      title: '方格（χ²）',
+      formula:
+        'χ² = Σ（实有 − 期望）² ÷ 期望，期望按每格里有多少区的面积；p 来自 {{simulations, number}} 组随机点，不查 χ² 表。',
+      source: '样方检验：Pearson 1900；Diggle 2003，2.5 节。',
+      limits: '看不出方格彼此怎么排列；边上的残格期望小，分量却大。',
+    },
+    pair: {
+      title: '两类在一起吗',
+      formula:
+        '第一类里，所选距离内有第二类的处数。地方不动，类别重新抽签 {{simulations, number}} 次；p =（1 + 至少一样极端的）÷（{{simulations, number}} + 1），取小的一边加倍。',
+      source: '随机标签：Diggle 2003，6.4 节。',
+      limits:
+        '按直线，不是步行。每类至少 {{leastOfKind, number}} 处。两类可能只是都落在有地的地方：挨着不等于有关系。',
+    },
+    siteGain: {
+      title: '每处的效果',
+      formula:
+        '按列表的顺序：在前面各处之外又增加多少，即新走得到的公顷数，或平均少走的分钟数。范围：位置只是大概的现有各处移动 {{draws, number}} 次，取中间十分之九。',
+      source: '和“现在”“增加后”的一样。',
+      limits: '换个顺序，各处的份额会变，总和不变；移动时不重新选址。',
+    },
     before: {
-      title: '现在和以后',
+      title: '现在和增加后',
       formula:
         '最大覆盖：有一处在选定分钟内的居住用地 ÷ 全部。最短平均：Σ（公顷 × 分钟）÷ Σ 公顷，超过 60 分钟的按 60 算。',
       source: '居住用地和步行网来自 OpenStreetMap；Church 与 ReVelle 1974，Hakimi 1964。',
@@ -141,8 +183,8 @@ export const notes = {
     gain: {
       title: '增加多少',
       formula:
-        '以后减现在。范围：位置只是大概的现有各处移动 {{draws, number}} 次，每次重新算选定的几处带来多少，取中间十分之九。',
-      source: '和“现在”“以后”的一样。',
+        '增加后减现在。范围：位置只是大概的现有各处移动 {{draws, number}} 次，每次重新算选定的几处带来多少，取中间十分之九。',
+      source: '和“现在”“增加后”的一样。',
       limits: '选哪几处，是按图上的位置定的，不随移动重选；地块、产权、面积都不知道。',
     },
   },

@@ -96,6 +96,7 @@ export const ownData = {
     'bad-layer': 'Shapefile 读不出来：{{detail}}。文件可能没有下载完整。',
     'bad-sheet': '工作簿读不出来。请在 Excel 里另存一次。',
     'open-quote': '第 {{at, number}} 行有引号没有配对，后面的都读不出来。',
+    'long-row': '第 {{at, number}} 行超过 10 万字，读不出来；也可能是其中有引号没有配对。',
     'no-records': '文件里没有数据。',
     'too-many': '超过 {{at, number}} 条，一次读不下。请先拆成几个文件。',
     'other-system': '坐标系是 {{detail}}。请先在 GIS 软件里转成 WGS-84（EPSG:4326）。',

@@ -2,7 +2,7 @@
 export const save = {
   title: '保存与分享',
   saved: '已存为 {{file}}。',
-  failed: '文件没有做成。可以再试一次。',
+  failed: '文件没有生成。可以再试一次。',
   ofTable: '“{{table}}”，{{use}}',
   subject: '{{what}}（另按总览里的其他条件）',
   ofMap: 'OpenStreetMap 上的{{what}}',
@@ -33,7 +33,7 @@ export const save = {
   about: {
     sheet: '说明',
     question: '问题',
-    subject: '数的是什么',
+    subject: '统计对象',
     answer: '结果',
     doubt: '不确定之处',
     dataDates: '数据日期',

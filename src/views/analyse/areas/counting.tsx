@@ -5,24 +5,46 @@ import { classNames } from '../../../ui/class-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 
-/** How far a count of many places is, with a way to stop it, or why there is none and the next step. */
+/** What is said of something that takes a while. */
+const WORDS = {
+  count: {
+    asking: 'analyse.counting.asking',
+    stopped: 'analyse.counting.stopped',
+    start: 'analyse.counting.start',
+    failed: 'analyse.counting.failed',
+  },
+  /** What was counted before stands above. */
+  recount: {
+    asking: 'analyse.counting.renewing',
+    stopped: 'analyse.counting.stoppedOld',
+    start: 'analyse.counting.start',
+    failed: 'analyse.counting.failedOld',
+  },
+  walks: {
+    asking: 'analyse.walks.asking',
+    stopped: 'analyse.walks.stopped',
+    start: 'analyse.walks.start',
+    failed: 'analyse.walks.failed',
+  },
+} as const;
+
+/** How far something that takes a while is, with a way to stop it, or why there is no answer and the next step. */
 export function Counting({
   asking: { answer, ask, stop },
-  isOld,
+  of,
 }: {
   asking: Asking<unknown>;
-  /** Whether what was counted before stands above. */
-  isOld: boolean;
+  of: keyof typeof WORDS;
 }) {
   const { t } = useTexts();
-  const className = classNames(styles.counting, isOld && styles.renewing);
+  const words = WORDS[of];
+  const className = classNames(styles.counting, styles[of]);
   switch (answer.step) {
     case 'asking':
       return (
         <p className={className}>
           <label>
-            {t(isOld ? 'analyse.counting.renewing' : 'analyse.counting.asking')}{' '}
-            <progress value={answer.share} max={1} />
+            {t(words.asking)} <progress value={answer.share} max={1} />
           </label>
           <Button kind="text" onClick={stop}>
             {t('analyse.counting.stop')}
@@ -32,19 +54,16 @@ export function Counting({
     case 'stopped':
       return (
         <p role="status" className={className}>
-          {t(isOld ? 'analyse.counting.stoppedOld' : 'analyse.counting.stopped')}{' '}
+          {t(words.stopped)}{' '}
           <Button kind="text" onClick={ask}>
-            {t('analyse.counting.start')}
+            {t(words.start)}
           </Button>
         </p>
       );
     case 'failed':
       return (
         <div role="alert" className={className}>
-          <NoticeLine
-            text={t(isOld ? 'analyse.counting.failedOld' : 'analyse.counting.failed')}
-            actions={[{ label: t('app.retry'), onPress: ask }]}
-          />
+          <NoticeLine text={t(words.failed)} actions={[{ label: t('app.retry'), onPress: ask }]} />
         </div>
       );
     case 'found':

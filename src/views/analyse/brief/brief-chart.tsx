@@ -4,13 +4,20 @@ import { chartPicture, svgAddress } from '../export/chart-picture.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
 
+/** Beside the map, within its margins; CSS pixels. */
+const WIDTH = 340;
+
 /** A chart on paper. What cannot be drawn is said. */
 export function BriefChart({ chart }: { chart: ShownChart }) {
   const { t } = useTexts();
   const [drawn, setDrawn] = useState<Readonly<{ address: string | null }> | null>(null);
   useEffect(() => {
     let isWanted = true;
-    chartPicture(chart, { title: chart.title, subtitle: '', credits: '' }).then(
+    // As wide as it stands on paper: its letters keep their size.
+    chartPicture(
+      { draw: () => chart.draw(WIDTH) },
+      { title: chart.title, subtitle: '', credits: '', stands: 'within' },
+    ).then(
       ({ svg }) => {
         if (isWanted) setDrawn({ address: svgAddress(svg) });
       },

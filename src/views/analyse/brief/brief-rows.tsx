@@ -4,9 +4,6 @@ import type { ShownTable } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
-/** As many as leave room for all else on the page. */
-const MOST_ROWS = 14;
-
 const written = ({ t, format }: Texts, cell: BriefCell['value']): string => {
   if (cell === null) return t('analyse.nothing');
   return typeof cell === 'number' ? format.number(cell) : cell;
@@ -25,9 +22,16 @@ function Cell({ cell: { value, range } }: { cell: BriefCell }) {
 }
 
 /** The table on paper; a long one ends where its room ends, and says so. */
-export function BriefRows({ table }: { table: ShownTable }) {
+export function BriefRows({
+  table,
+  most,
+}: {
+  table: ShownTable;
+  /** As many rows as leave room for all else on the page. */
+  most: number;
+}) {
   const { t } = useTexts();
-  const { heads, rows, leftOut } = briefTable(table, MOST_ROWS);
+  const { heads, rows, leftOut } = briefTable(table, most);
   return (
     <>
       <table className={styles.table}>

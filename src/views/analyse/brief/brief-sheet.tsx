@@ -16,6 +16,9 @@ import type { ShownChart } from '../../../state/analyse-answers.ts';
 /** Beside the sentences, on A4 within its margins; CSS pixels, 96 to the inch. */
 export const BRIEF_MAP_SIZE: PaperSize = { width: 340, height: 420 };
 
+/** As many rows as leave room for all else on the page: of the first table, and of the second. */
+const [MOST_ROWS, FEW_ROWS] = [14, 6] as const;
+
 export type BriefSheetProps = Readonly<{
   answer: ShownAnswer;
   charts: readonly ShownChart[];
@@ -78,6 +81,7 @@ function Sheet({ answer, charts, camera, sites, pictureUrl, address, date }: Bri
   const { title, subject, sentences, tables, key, doubt, method } = answer;
   const { dataDates, licence, publisher } = provenanceOf(texts, { link: address, isoDate: date });
   const [chart] = charts;
+  const [, second] = tables;
   const sheet = useOnePage();
   // What is said of doubt is a part of the method, and has been said.
   const further = method.filter((text) => !doubt.includes(text));
@@ -105,7 +109,8 @@ function Sheet({ answer, charts, camera, sites, pictureUrl, address, date }: Bri
           {chart !== undefined && <BriefChart chart={chart} />}
         </div>
       </div>
-      <BriefRows table={tables[0]} />
+      <BriefRows table={tables[0]} most={MOST_ROWS} />
+      {second !== undefined && second.rows.length > 0 && <BriefRows table={second} most={FEW_ROWS} />}
       <div className={styles.words}>
         <Paragraphs title={t('analyse.save.about.doubt')} texts={doubt} />
         <Paragraphs title={t('analyse.method.title')} texts={further} />

@@ -32,17 +32,17 @@ export function chanceCharts(texts: Texts, outcome: TestedChance): readonly Show
     {
       id: 'distances',
       title: curve,
-      draw: async () => {
+      draw: async (width = WIDTH) => {
         const { drawCurve } = await import('./draw-chance-plots.ts');
-        return drawCurve(curveDrawing(texts, outcome), { width: WIDTH, summary: curve });
+        return drawCurve(curveDrawing(texts, outcome), { width, summary: curve });
       },
     },
     {
       id: 'nearest',
       title: bars,
-      draw: async () => {
+      draw: async (width = WIDTH) => {
         const { drawBars } = await import('./draw-chance-plots.ts');
-        return drawBars(barsDrawing(texts, outcome), { width: WIDTH, summary: bars });
+        return drawBars(barsDrawing(texts, outcome), { width, summary: bars });
       },
     },
   ];

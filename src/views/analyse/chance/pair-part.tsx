@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './chance.module.css';
 import { Computed } from './computed.tsx';
 import { pairSentences } from './pair-texts.ts';
+import { FigureNote } from '../figure-note.tsx';
 import { pairableKinds, pairOf } from '../../../domain/chance/pair-kinds.ts';
 import { LEAST_OF_KIND } from '../../../domain/chance/pair-steps.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
@@ -97,9 +98,12 @@ export function PairPart() {
   const pair = pairOf(kinds, chosen);
   return (
     <section aria-labelledby={titleId} className={styles.part}>
-      <h2 id={titleId} className={styles.heading}>
-        {t('analyse.chance.pair.title')}
-      </h2>
+      <div className={styles.headed}>
+        <h2 id={titleId} className={styles.heading}>
+          {t('analyse.chance.pair.title')}
+        </h2>
+        <FigureNote of="pair" />
+      </div>
       {pair === null ? (
         <p className={styles.note}>{t('analyse.chance.pair.none', { least: LEAST_OF_KIND })}</p>
       ) : (

@@ -1,6 +1,6 @@
 import styles from './chance.module.css';
 import { P_DECIMALS, testText } from './chance-texts.ts';
-import { FigureNote } from '../figure-note.tsx';
+import { type Figure, FigureNote } from '../figure-note.tsx';
 import type { TestRow } from '../../../domain/chance/chance-question.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
@@ -17,6 +17,11 @@ export function RangedText({ ranged, write }: { ranged: Ranged; write: (value: n
     </>
   );
 }
+
+/** Those whose formula stands nowhere else beside a figure. */
+const NOTES: Readonly<Partial<Record<TestRow['test'], Figure>>> = {
+  ...{ chiSquare: 'squares', moran: 'moran', generalG: 'generalG' },
+};
 
 /** All tests, that on which the sentence rests first. */
 export function TestsTable({ rows }: { rows: readonly TestRow[] }) {
@@ -39,7 +44,10 @@ export function TestsTable({ rows }: { rows: readonly TestRow[] }) {
           const write = (value: number): string => testText(texts, test, value);
           return (
             <tr key={test}>
-              <th scope="row">{t(`analyse.chance.tests.name.${test}`)}</th>
+              <th scope="row" abbr={t(`analyse.chance.tests.name.${test}`)}>
+                {t(`analyse.chance.tests.name.${test}`)}
+                {NOTES[test] !== undefined && <FigureNote of={NOTES[test]} />}
+              </th>
               <td>
                 <RangedText ranged={statistic} write={write} />
               </td>

@@ -13,6 +13,7 @@ import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { FigureNote } from '../figure-note.tsx';
 import { Method } from '../method.tsx';
+import { describeComparison } from '../../../domain/compare/describe-comparison.ts';
 import type { Comparison } from '../../../domain/compare/compare-places.ts';
 import { areaMaps, setMaps, type SideMaps } from '../../../domain/compare/side-maps.ts';
 import { scaleLength } from '../../../domain/geo/mercator.ts';
@@ -114,7 +115,7 @@ function Compared({ now, comparison }: Shown) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {now.compared !== 'areas' && (
+      {now.compared !== 'areas' && describeComparison(comparison).unlike !== null && (
         <div className={styles.scale}>
           {t('analyse.notes.of.unlike.title')}
           <FigureNote of="unlike" />
@@ -146,7 +147,7 @@ function Found({ now }: { now: ComparedNow }) {
   const read = useAnalyseAnswers((answers) => answers.readSubject);
   const { comparison, asking } = now;
   if (comparison === null) {
-    if (asking !== null) return <Counting asking={asking} isOld={false} />;
+    if (asking !== null) return <Counting asking={asking} of="count" />;
     return everyday === 'failed' ? (
       <div role="alert" className={view.counted}>
         <NoticeLine text={t('analyse.subject.failed')} actions={[{ label: t('app.retry'), onPress: read }]} />

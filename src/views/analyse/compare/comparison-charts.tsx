@@ -26,7 +26,7 @@ export function comparisonCharts(
   const rows = comparison.rows.map(({ key, ...sides }) => ({ name: key.name, ...sides }));
   const bars: ShownChart = {
     ...{ id: 'bars', title: t('analyse.compare.bars') },
-    draw: () => drawElement(<SideBarsDrawing rows={rows} names={names} />),
+    draw: (width) => drawElement(<SideBarsDrawing rows={rows} names={names} width={width} />),
   };
   if (maps === null) return [bars];
   const drawing = (

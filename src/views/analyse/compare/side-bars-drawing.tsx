@@ -1,12 +1,11 @@
+import { CHART_WIDTH } from '../export/chart-width.ts';
 import type { ComparedCount } from '../../../domain/compare/compare-places.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 export type SideBars = Readonly<{ name: string; first: ComparedCount; second: ComparedCount }>;
 
-const WIDTH = 640;
-const NAMES_WIDTH = 150;
+const NAMES_WIDTH = 120;
 const VALUE_WIDTH = 40;
-const PLOT_WIDTH = WIDTH - NAMES_WIDTH - VALUE_WIDTH;
 const ROW_HEIGHT = 34;
 const [BAR_HEIGHT, BAR_STEP] = [9, 13] as const;
 const HEAD_HEIGHT = 42;
@@ -24,11 +23,13 @@ function Bar({
   value,
   y,
   x,
+  right,
 }: {
   side: 'first' | 'second';
   value: ComparedCount;
   y: number;
   x: (count: number) => number;
+  right: number;
 }) {
   const { count, range } = value;
   const [from, to, middle] = [x(range.from), x(range.to), y + BAR_HEIGHT / 2];
@@ -45,7 +46,7 @@ function Bar({
           strokeWidth={1.2}
         />
       )}
-      <text x={WIDTH} y={middle + FONT_SIZE / 3} textAnchor="end" fill={ink}>
+      <text x={right} y={middle + FONT_SIZE / 3} textAnchor="end" fill={ink}>
         {count}
       </text>
     </>
@@ -56,18 +57,20 @@ function Bar({
 export function SideBarsDrawing({
   rows,
   names,
+  width = CHART_WIDTH,
 }: {
   rows: readonly SideBars[];
   names: Readonly<Record<'first' | 'second', string>>;
+  width?: number | undefined;
 }) {
   const most = Math.max(
     1,
     ...rows.flatMap(({ first, second }) => [first.range.to, second.range.to, first.count, second.count]),
   );
-  const x = (count: number): number => NAMES_WIDTH + (count / most) * PLOT_WIDTH;
+  const x = (count: number): number => NAMES_WIDTH + (count / most) * (width - NAMES_WIDTH - VALUE_WIDTH);
   const height = HEAD_HEIGHT + rows.length * ROW_HEIGHT;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} fontSize={FONT_SIZE}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT_SIZE}>
       {(['first', 'second'] as const).map((side, at) => (
         <g key={side} transform={`translate(0 ${at * 18})`}>
           <rect x={0.5} y={2} width={24} height={BAR_HEIGHT} {...LOOKS[side]} />
@@ -80,12 +83,12 @@ export function SideBarsDrawing({
         const top = HEAD_HEIGHT + at * ROW_HEIGHT;
         return (
           <g key={name}>
-            <path d={`M0 ${top}H${WIDTH}`} stroke={hairline} />
+            <path d={`M0 ${top}H${width}`} stroke={hairline} />
             <text x={0} y={top + ROW_HEIGHT / 2 + FONT_SIZE / 3} fill={ink}>
               {name}
             </text>
-            <Bar side="first" value={sides.first} y={top + 5} x={x} />
-            <Bar side="second" value={sides.second} y={top + 5 + BAR_STEP} x={x} />
+            <Bar side="first" value={sides.first} y={top + 5} x={x} right={width} />
+            <Bar side="second" value={sides.second} y={top + 5 + BAR_STEP} x={x} right={width} />
           </g>
         );
       })}

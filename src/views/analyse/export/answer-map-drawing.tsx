@@ -184,7 +184,7 @@ export function AnswerMapDrawing({
             />
           )}
           <Edges map={map} />
-          <Points map={map} />
+          {/* Under the dots: none is covered. */}
           {names.map(({ x, y, name }) => (
             <text
               key={name}
@@ -200,6 +200,7 @@ export function AnswerMapDrawing({
               {name}
             </text>
           ))}
+          <Points map={map} />
         </MapDrawing>
       </g>
       <g transform={`translate(0 ${height + GAP})`}>

@@ -1,3 +1,4 @@
+import { CHART_WIDTH } from './chart-width.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 export type Bar = Readonly<{
@@ -10,14 +11,13 @@ export type Bar = Readonly<{
   beside: number | null;
 }>;
 
-const WIDTH = 640;
-const NAMES_WIDTH = 150;
-const VALUE_WIDTH = 60;
-const ROW_HEIGHT = 18;
+/** For the names, of a drawing of so many pixels: as much of a narrow one as names need. */
+const namesWidth = (width: number): number => Math.min(150, width * 0.34);
+const VALUE_WIDTH = 40;
+const ROW_HEIGHT = 16;
 const BAR_HEIGHT = 9;
 const FOOT_HEIGHT = 22;
 const FONT_SIZE = 11;
-const PLOT_WIDTH = WIDTH - NAMES_WIDTH - VALUE_WIDTH;
 
 const { ink, inkSecondary, hairline, reach, seal } = PAPER_TOKENS.ui;
 
@@ -31,6 +31,7 @@ export function BarsDrawing({
   most,
   format,
   legend,
+  width = CHART_WIDTH,
 }: {
   bars: readonly Bar[];
   /** The end of the scale. */
@@ -38,23 +39,26 @@ export function BarsDrawing({
   format: (value: number) => string;
   /** What bar and stroke are. */
   legend: string;
+  width?: number | undefined;
 }) {
-  const xOf = (value: number): number => NAMES_WIDTH + (most === 0 ? 0 : (value / most) * PLOT_WIDTH);
+  const left = namesWidth(width);
+  const plotWidth = width - left - VALUE_WIDTH;
+  const xOf = (value: number): number => left + (most === 0 ? 0 : (value / most) * plotWidth);
   const height = bars.length * ROW_HEIGHT + FOOT_HEIGHT;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} fontSize={FONT_SIZE}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT_SIZE}>
       {bars.map(({ name, value, from, to, beside }, at) => {
         const middle = (at + 0.5) * ROW_HEIGHT;
         return (
           <g key={name}>
-            <path d={`M${NAMES_WIDTH} ${middle}H${NAMES_WIDTH + PLOT_WIDTH}`} stroke={hairline} />
+            <path d={`M${left} ${middle}H${left + plotWidth}`} stroke={hairline} />
             <text x={0} y={middle + FONT_SIZE / 3} fill={ink}>
               {name}
             </text>
             <rect
-              x={NAMES_WIDTH}
+              x={left}
               y={middle - BAR_HEIGHT / 2}
-              width={xOf(value) - NAMES_WIDTH}
+              width={xOf(value) - left}
               height={BAR_HEIGHT}
               fill={reach}
               fillOpacity={0.75}
@@ -65,13 +69,13 @@ export function BarsDrawing({
             {beside !== null && (
               <path d={`M${xOf(beside)} ${middle - 7}V${middle + 7}`} stroke={seal} strokeWidth={2.2} />
             )}
-            <text x={WIDTH} y={middle + FONT_SIZE / 3} textAnchor="end" fill={ink}>
+            <text x={width} y={middle + FONT_SIZE / 3} textAnchor="end" fill={ink}>
               {format(value)}
             </text>
           </g>
         );
       })}
-      <text x={NAMES_WIDTH} y={height - 6} fill={inkSecondary}>
+      <text x={0} y={height - 6} fill={inkSecondary}>
         {legend}
       </text>
     </svg>

@@ -4,13 +4,16 @@ import type { ShownChart } from '../../../state/analyse-answers.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const MARGIN = 16;
-const TITLE = { size: 17, height: 28 } as const;
+/** Of a picture that goes its own way, and of one that stands in a page: what is around its drawing, in pixels. */
+const FRAMES = {
+  alone: { margin: 16, title: { size: 17, height: 28 } },
+  within: { margin: 2, title: { size: 12, height: 16 } },
+} as const;
 const LINE = { size: 11, height: 17 } as const;
 /** Characters of the small text in a pixel of width, at worst: full-width ones. */
 const LINE_ROOM = 1 / LINE.size;
 
-type Words = Readonly<{ title: string; subtitle: string; credits: string }>;
+type Words = Readonly<{ title: string; subtitle: string; credits: string; stands?: keyof typeof FRAMES }>;
 
 function add(to: Element, name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SVG, name);
@@ -32,42 +35,43 @@ function sizeOf(drawing: SVGSVGElement): Readonly<{ width: number; height: numbe
 /** A chart that explains itself wherever it goes: title, what it is about and credits drawn in, no style sheet needed. */
 export async function chartPicture(
   { draw }: Pick<ShownChart, 'draw'>,
-  { title, subtitle, credits }: Words,
+  { title, subtitle, credits, stands = 'alone' }: Words,
 ): Promise<Readonly<{ svg: string; width: number; height: number }>> {
   const drawing = await draw();
   const size = sizeOf(drawing);
   const chart = inlineStyles(drawing);
   const page = getComputedStyle(document.documentElement);
   const { ink, inkSecondary } = PAPER_TOKENS.ui;
-  const width = size.width + 2 * MARGIN;
+  const { margin, title: head } = FRAMES[stands];
+  const width = size.width + 2 * margin;
   const picture = document.createElementNS(SVG, 'svg');
-  const small = { x: MARGIN, fill: inkSecondary, 'font-size': LINE.size };
+  const small = { x: margin, fill: inkSecondary, 'font-size': LINE.size };
   const most = size.width * LINE_ROOM;
   const [above, below] = [textLines(subtitle, most), textLines(credits, most)];
-  const top = MARGIN + TITLE.height + above.length * LINE.height + MARGIN / 2;
-  const height = Math.ceil(top + size.height + below.length * LINE.height + MARGIN * 1.5);
+  const top = margin + head.height + above.length * LINE.height + margin / 2;
+  const height = Math.ceil(top + size.height + below.length * LINE.height + margin * 1.5);
   for (const [key, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))
     picture.setAttribute(key, String(value));
   picture.setAttribute('font-family', page.getPropertyValue('--font-sans').trim());
   add(picture, 'title', {}).textContent = title;
   add(picture, 'rect', { width, height, fill: '#ffffff' });
   const heading = {
-    x: MARGIN,
-    y: MARGIN + TITLE.size,
+    x: margin,
+    y: margin + head.size,
     fill: ink,
-    'font-size': TITLE.size,
+    'font-size': head.size,
     'font-weight': 700,
   };
   add(picture, 'text', heading).textContent = title;
   above.forEach((line, at) => {
-    add(picture, 'text', { ...small, y: MARGIN + TITLE.height + (at + 0.75) * LINE.height }).textContent =
+    add(picture, 'text', { ...small, y: margin + head.height + (at + 0.75) * LINE.height }).textContent =
       line;
   });
-  const place = { x: MARGIN, y: top, width: size.width, height: size.height };
+  const place = { x: margin, y: top, width: size.width, height: size.height };
   for (const [key, value] of Object.entries(place)) chart.setAttribute(key, String(value));
   picture.append(chart);
   below.forEach((line, at) => {
-    const y = top + size.height + MARGIN / 2 + (at + 0.75) * LINE.height;
+    const y = top + size.height + margin / 2 + (at + 0.75) * LINE.height;
     add(picture, 'text', { ...small, y }).textContent = line;
   });
   return { svg: new XMLSerializer().serializeToString(picture), width, height };

@@ -70,13 +70,21 @@ function nameAt(area: SubdistrictFeature, { frame }: AnswerMap, { pickName }: Te
 }
 
 /** The larger ones first: they have the room. */
-const namesOn = (map: AnswerMap, subdistricts: MapSources['subdistricts'], texts: Texts) =>
+const namesOn = (
+  map: AnswerMap,
+  { subdistricts, texts, picture, places }: Pick<MapSources, 'subdistricts' | 'texts' | 'picture' | 'places'>,
+) =>
   apartNames(
     subdistricts
       .toSorted((a, b) => b.properties.areaKm2 - a.properties.areaKm2)
       .map((area) => nameAt(area, map, texts))
       .filter((name) => name !== null),
     NAME_SIZE,
+    [
+      ...picture.homes,
+      ...(picture.siting?.sites ?? []),
+      ...(picture.hasDots ? places.map(({ point }) => point) : []),
+    ].map(map.frame.project),
   );
 
 /** Draws exactly what the map shows of an answer, as lines. Without its waters where they cannot be read. */
@@ -96,7 +104,7 @@ export async function drawAnswerMap({
     <TextsProvider texts={texts}>
       <AnswerMapDrawing
         map={map}
-        names={namesOn(map, subdistricts, texts)}
+        names={namesOn(map, { picture, places, subdistricts, texts })}
         signs={keyOf(texts, answer, map)}
         isPatterned={picture.isPatterned}
         waters={ground?.water ?? null}

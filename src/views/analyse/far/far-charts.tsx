@@ -28,13 +28,14 @@ export function farCharts(
       },
     ];
   });
-  const drawing = (
+  const drawing = (width?: number) => (
     <BarsDrawing
+      width={width}
       bars={bars}
       most={ALL_PERCENT}
       format={(percent) => t('analyse.far.percent', { percent })}
       legend={t('analyse.far.bars')}
     />
   );
-  return [{ id: 'shares', title: t('analyse.far.table'), draw: () => drawElement(drawing) }];
+  return [{ id: 'shares', title: t('analyse.far.table'), draw: (width) => drawElement(drawing(width)) }];
 }

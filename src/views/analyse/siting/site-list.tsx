@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import styles from './siting-answer.module.css';
 import { gainText, gainValue, type LookedAt, namesOf, siteNameText, spanText } from './siting-texts.ts';
+import { FigureNote } from '../figure-note.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 
 /** The proposed sites by their numbers on the map, each with what it brings beyond those before it. */
@@ -11,9 +12,12 @@ export function SiteList({ looked }: { looked: LookedAt }) {
   const names = namesOf(looked);
   return (
     <section aria-labelledby={titleId} className={styles.sites}>
-      <h3 id={titleId} className={styles.title}>
-        {texts.t('analyse.siting.list')}
-      </h3>
+      <div className={styles.headed}>
+        <h3 id={titleId} className={styles.title}>
+          {texts.t('analyse.siting.list')}
+        </h3>
+        <FigureNote of="siteGain" />
+      </div>
       <ol className={styles.list}>
         {sites.map((site, index) => {
           const name = names[index] ?? null;

@@ -42,13 +42,17 @@ export function SitingTable({ looked }: { looked: LookedAt }) {
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" abbr={t(`analyse.siting.column.${column}`)}>
-                {t(`analyse.siting.column.${column}`)}{' '}
-                {column in unitOf && (
-                  <span className={styles.unit}>
-                    {t(`analyse.siting.unit.${unitOf[column as keyof typeof unitOf]}`)}
+                <span className={styles.head}>
+                  <span>
+                    {t(`analyse.siting.column.${column}`)}{' '}
+                    {column in unitOf && (
+                      <span className={styles.unit}>
+                        {t(`analyse.siting.unit.${unitOf[column as keyof typeof unitOf]}`)}
+                      </span>
+                    )}
                   </span>
-                )}
-                {(column === 'before' || column === 'gain') && <FigureNote of={column} />}
+                  {(column === 'before' || column === 'gain') && <FigureNote of={column} />}
+                </span>
               </th>
             ))}
           </tr>

@@ -60,12 +60,12 @@ const histogramOf = remember((walks: ShownWalks) => walkHistogram(walks.columns,
 /** The strip, as a drawing of its own. */
 function stripCharts(texts: Texts, { study, walks, kind }: ShownSpread): readonly ShownChart[] {
   if (walks === null) return [];
-  const draw = () =>
+  const draw: ShownChart['draw'] = (width) =>
     drawElement(
       kind === PROGRAMME ? (
-        <StripDrawing places={walkedPlaces(study.places, walks)} texts={texts} />
+        <StripDrawing places={walkedPlaces(study.places, walks)} texts={texts} width={width} />
       ) : (
-        <WalkBarsDrawing histogram={histogramOf(walks)} texts={texts} />
+        <WalkBarsDrawing histogram={histogramOf(walks)} texts={texts} width={width} />
       ),
     );
   return [{ id: 'walks', title: stripTitle(texts, walks.target), draw }];
@@ -143,7 +143,7 @@ export function BySubdistrict() {
   return (
     <>
       {shown !== null && <Found shown={shown} isOld={isOld} walking={walking} />}
-      <Counting asking={asking} isOld={shown !== null} />
+      <Counting asking={asking} of={shown === null ? 'count' : 'recount'} />
     </>
   );
 }

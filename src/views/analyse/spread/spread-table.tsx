@@ -23,7 +23,8 @@ const UNIT: Readonly<Partial<Record<Column, 'area' | 'minutes'>>> = { area: 'are
 
 /** What does not explain itself. */
 const NOTES: Readonly<Partial<Record<Column, Figure>>> = {
-  ...{ count: 'count', area: 'area', density: 'density', minutes: 'minutes' },
+  ...{ count: 'count', area: 'area', density: 'density', stations: 'stations' },
+  minutes: 'minutes',
 };
 
 function HeadCell({ column, target }: { column: Column; target: Subject | null }) {

@@ -1,12 +1,11 @@
+import { CHART_WIDTH } from '../export/chart-width.ts';
 import { lanesOf, NEAR_MINUTES, shareOf, type StripLane, TICKS, type WalkedPlace } from './strip-scale.ts';
 import { PaperMarker } from '../../print/paper-marker.tsx';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
-const WIDTH = 640;
-const LABELS_WIDTH = 130;
-const PLOT_WIDTH = WIDTH - LABELS_WIDTH;
+const LABELS_WIDTH = 84;
 const ZONE_HEIGHT = 18;
 const AXIS_HEIGHT = 20;
 const LANE_HEIGHT = 22;
@@ -16,10 +15,10 @@ const FONT_SIZE = 11;
 
 const { ink, inkSecondary, hairline, reach } = PAPER_TOKENS.ui;
 
-const xOf = (minutes: number): number => LABELS_WIDTH + shareOf(minutes) * PLOT_WIDTH;
+type ToX = (minutes: number) => number;
 
 /** The lanes from the top, each as high as its signs pile up. */
-function layLanes(lanes: readonly StripLane[]) {
+function layLanes(lanes: readonly StripLane[], xOf: ToX) {
   let top = ZONE_HEIGHT;
   return lanes.map((lane) => {
     const levels = stripLevels(
@@ -33,13 +32,22 @@ function layLanes(lanes: readonly StripLane[]) {
 }
 
 /** The strip of walks as a drawing in ink that needs no page: for files and paper. */
-export function StripDrawing({ places, texts: { t } }: { places: readonly WalkedPlace[]; texts: Texts }) {
-  const lanes = layLanes(lanesOf(places));
+export function StripDrawing({
+  places,
+  texts: { t },
+  width = CHART_WIDTH,
+}: {
+  places: readonly WalkedPlace[];
+  texts: Texts;
+  width?: number | undefined;
+}) {
+  const xOf: ToX = (minutes) => LABELS_WIDTH + shareOf(minutes) * (width - LABELS_WIDTH);
+  const lanes = layLanes(lanesOf(places), xOf);
   const bottom = lanes.at(-1)?.bottom ?? ZONE_HEIGHT;
   const height = bottom + AXIS_HEIGHT;
   const middle = { y: bottom + FONT_SIZE + 3, textAnchor: 'middle', fill: inkSecondary } as const;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} fontSize={FONT_SIZE}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={FONT_SIZE}>
       <rect
         x={xOf(0)}
         y={0}
@@ -56,7 +64,7 @@ export function StripDrawing({ places, texts: { t } }: { places: readonly Walked
           <text x={0} y={foot - LANE_HEIGHT / 2 + FONT_SIZE / 3} fill={ink}>
             {t(`content.category.${category}`)}
           </text>
-          <path d={`M${LABELS_WIDTH} ${foot - LANE_HEIGHT / 2}H${WIDTH}`} stroke={hairline} />
+          <path d={`M${LABELS_WIDTH} ${foot - LANE_HEIGHT / 2}H${width}`} stroke={hairline} />
           {here.map(({ place, walk }, at) => (
             <PaperMarker
               key={place.id}

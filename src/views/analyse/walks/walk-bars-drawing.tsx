@@ -1,9 +1,10 @@
+import { CHART_WIDTH } from '../export/chart-width.ts';
 import { NEAR_MINUTES, shareOf, TICKS } from '../spread/strip-scale.ts';
 import type { WalkHistogram } from '../../../domain/spread/walk-histogram.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
-const [WIDTH, HEIGHT, AXIS_HEIGHT, FONT_SIZE] = [640, 180, 20, 11] as const;
+const [HEIGHT, AXIS_HEIGHT, FONT_SIZE] = [180, 20, 11] as const;
 const BOTTOM = HEIGHT - AXIS_HEIGHT;
 /** Room for the label of the zone. */
 const TOP = 20;
@@ -11,16 +12,23 @@ const LEFT = 24;
 
 const { inkSecondary, reach, seal } = PAPER_TOKENS.ui;
 
-const xOf = (minutes: number): number => LEFT + shareOf(minutes) * (WIDTH - LEFT);
-
 /** The bars of walks as a drawing in ink that needs no page: for files and paper. */
-export function WalkBarsDrawing({ histogram, texts: { t } }: { histogram: WalkHistogram; texts: Texts }) {
+export function WalkBarsDrawing({
+  histogram,
+  texts: { t },
+  width = CHART_WIDTH,
+}: {
+  histogram: WalkHistogram;
+  texts: Texts;
+  width?: number | undefined;
+}) {
+  const xOf = (minutes: number): number => LEFT + shareOf(minutes) * (width - LEFT);
   const { minutes, beyond } = histogram;
   const most = Math.max(1, beyond, ...minutes);
   const highOf = (count: number): number => ((BOTTOM - TOP) * count) / most;
   const middle = { y: BOTTOM + FONT_SIZE + 3, textAnchor: 'middle', fill: inkSecondary } as const;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} fontSize={FONT_SIZE}>
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} fontSize={FONT_SIZE}>
       <rect
         x={xOf(0)}
         y={0}

@@ -1,45 +1,9 @@
 import styles from './walk-to.module.css';
 import type { WalksNow } from './use-walks.ts';
+import { Counting } from '../areas/counting.tsx';
 import { SubjectField } from '../subject-field.tsx';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
-import { Button } from '../../../ui/button.tsx';
-import { NoticeLine } from '../../../ui/notice-line.tsx';
-
-function Asked({ asking }: { asking: NonNullable<WalksNow['asking']> }) {
-  const { t } = useTexts();
-  const { answer, ask, stop } = asking;
-  switch (answer.step) {
-    case 'asking':
-      return (
-        <p className={styles.asking}>
-          <label>
-            {t('analyse.walks.asking')} <progress value={answer.share} max={1} />
-          </label>
-          <Button kind="text" onClick={stop}>
-            {t('analyse.counting.stop')}
-          </Button>
-        </p>
-      );
-    case 'stopped':
-      return (
-        <p role="status" className={styles.asking}>
-          {t('analyse.walks.stopped')}{' '}
-          <Button kind="text" onClick={ask}>
-            {t('analyse.walks.start')}
-          </Button>
-        </p>
-      );
-    case 'failed':
-      return (
-        <div role="alert">
-          <NoticeLine text={t('analyse.walks.failed')} actions={[{ label: t('app.retry'), onPress: ask }]} />
-        </div>
-      );
-    case 'found':
-      return null;
-  }
-}
 
 /** To the nearest of what the walks are told, and how far these are found. */
 export function WalkTo({ now: { target, asking } }: { now: WalksNow }) {
@@ -57,7 +21,7 @@ export function WalkTo({ now: { target, asking } }: { now: WalksNow }) {
           change({ walkTo });
         }}
       />
-      {asking !== null && <Asked asking={asking} />}
+      {asking !== null && <Counting asking={asking} of="walks" />}
     </div>
   );
 }

@@ -26,47 +26,47 @@ const SHARES: FarShares = {
 describe('who is far, in sentences', () => {
   it('tells the share of land on foot, its range, the radius, and unmapped ground as a share of its own', () => {
     expect(farSentences(english, SHARES, 'land', 15)).toEqual([
-      'Of 3,000 ha of residential land, 600 ha, or 20 %, are within 15 min on foot of one.',
-      'By how well the places are located, it is 18 to 23 %, nine times in ten.',
-      'By the radius that the national standard draws for the same time, 1,000 m, it would be 30 %; but a radius is not a walk.',
-      'A further 1,000 ha are unmapped ground, of which nobody knows here who lives there. With them in the whole, 15 % is near, 60 % is far and 25 % is not known.',
+      'Of 3,000 ha of residential land, 600 ha, or 20%, are within 15 min on foot of one.',
+      'As some places are only roughly located, the share may be anything from 18 to 23%, nine times in ten.',
+      'By the radius of the national standard for the same time, 1,000 m, it would be 30%; but a radius is not a walk.',
+      'Another 1,000 ha are unmapped, and whether anyone lives there is not known. Counting them too, 15% is near, 60% is far and 25% is unknown.',
       'Half of the residential land is within 39 min.',
     ]);
     expect(farSentences(chinese, SHARES, 'land', 15)).toEqual([
-      '3,000 公顷居住用地里，走 15 分钟以内能到一处的有 600 公顷，占 20%。',
-      '按这些地方位置的准确程度，是 18% 到 23%（十有九成）。',
-      '按国标同样时间的半径 1,000 米画圈，会是 30%；圈不是路。',
-      '另有 1,000 公顷没有测绘，不知道有没有人住。连它一起算，近的占 15%，远的占 60%，不知道的占 25%。',
-      '一半的居住用地走 39 分钟以内能到。',
+      '3,000 公顷居住用地里，步行 15 分钟内能到的有 600 公顷，占 20%。',
+      '有的地方位置不准，考虑到这一点，是 18% 到 23%（九成把握）。',
+      '按国标同样时间的半径 1,000 米画圈，则是 30%；但半径不等于步行。',
+      '另有 1,000 公顷没有测绘，不知道有没有人住。连同它一起算，近的占 15%，远的占 60%，不详的占 25%。',
+      '一半的居住用地步行 39 分钟内能到。',
     ]);
   });
 
   it('says of the buildings that most are not drawn, and of what has no path', () => {
     const sentences = farSentences(english, SHARES, 'buildings', 5);
     expect(sentences).toContain(
-      'Of 200 residential buildings on the map, 50, or 25 %, are within 5 min on foot of one.',
+      'Of 200 residential buildings on the map, 50, or 25%, are within 5 min on foot of one.',
     );
     expect(sentences).toContain(
-      'On 80 % of the residential land no houses are drawn near, so these are only some of the houses.',
+      'On 80% of the residential land the map shows no houses, so these are only some of them.',
     );
-    expect(sentences).toContain('1 more has no path drawn near and counts as neither near nor far.');
+    expect(sentences).toContain('1 more has no mapped path nearby and counts as neither near nor far.');
     expect(farSentences(chinese, SHARES, 'buildings', 5)).toContain(
-      '居住用地里 80% 的地方附近没有画房子，所以这只是一部分住宅。',
+      '80% 的居住用地附近没有画出房子，所以这只是一部分住宅。',
     );
   });
 
   it('tells estates and streets by their own measure', () => {
     expect(farSentences(english, SHARES, 'estates', 10)[0]).toBe(
-      'Of 50 named estates, 20, or 40 %, are within 10 min on foot of one.',
+      'Of 50 named estates, 20, or 40%, are within 10 min on foot of one.',
     );
     expect(farSentences(chinese, SHARES, 'streets', 10)[0]).toBe(
-      '3,000 公里能走的街道和小路里，走 10 分钟以内能到一处的有 900 公里，占 30%。',
+      '3,000 公里可以步行的街道和小路里，步行 10 分钟内能到的有 900 公里，占 30%。',
     );
   });
 
   it('says that a walk is over an hour, and what could not be read', () => {
     expect(farSentences(chinese, { ...SHARES, median: exact(Infinity) }, 'land', 15)).toContain(
-      '一半以上的居住用地要走 60 分钟以上。',
+      '一半以上的居住用地要步行 60 分钟以上。',
     );
     expect(farSentences(english, { ...SHARES, land: null }, 'land', 15)).toEqual([
       'Residential land could not be read.',

@@ -200,7 +200,10 @@ describe('a bad file of each format', () => {
     const late = `name,lng,lat\n${'x,1,1\n'.repeat(100_000)}"open,120,30\n`;
     expect((await importOf(fileOf('a.csv', late))).failed).toBe('open-quote 100002');
     const file = fileOf('a.csv', `${CSV}"open,120,30\n${'x,1,1\n'.repeat(400_000)}`);
-    expect((await importOf(file)).failed).toBe('open-quote 4');
+    expect((await importOf(file)).failed).toBe('long-row 4');
+    // A field that is long and closed is none that is open.
+    const long = fileOf('a.csv', `${CSV}"${'long '.repeat(300_000)}",120,30\n${'x,1,1\n'.repeat(100)}`);
+    expect((await importOf(long)).failed).toBe('long-row 4');
   });
 
   it('rows say which field is wrong, and nothing is made of them', async () => {

@@ -1,0 +1,43 @@
+/** Two sets, statuses, times or areas side by side. */
+export const compareWords = {
+  what: '比什么',
+  kind: { sets: '两类地方', statuses: '两种状态', times: '今天和以后', areas: '两个镇街' },
+  first: '前一个',
+  second: '后一个',
+  counted: '上面选的',
+  today: '今天已开放的',
+  later: '在建的都开放以后',
+  asking: '正在读要比的地方',
+  programmeOnly: '只有报告里的地方有进展：要比状态、比先后，请在上面选“报告里的地方”。',
+  rangeText: '{{from}} 到 {{to}}',
+  laterNote: '“以后”是今天的加上在建的，只在规划的不算。',
+  sentence: {
+    more: '{{first}} {{a, number}} 处，{{second}} {{b, number}} 处，{{side}}多 {{difference, number}} 处。',
+    alike: '{{first}}和{{second}}各 {{a, number}} 处。',
+    sideFirst: '前一个',
+    sideSecond: '后一个',
+    range: '考虑到位置的精度，相差在 {{from, number}} 到 {{to, number}} 之间（九成把握）。',
+    doubtful: '这个范围里有 0：可能没有差别，也可能反过来。',
+    most: '差得最多的是{{name}}：{{a, number}} 和 {{b, number}}。',
+    few: '有一边不到 {{least, number}} 处，数目太少，差别说明不了什么。',
+    unlike: '要让两边的分布一样，得有 {{percent, number}}% 换到别的镇街。',
+    noUnlike: '分布像不像，数目太少无法判断（有一边不到 {{least, number}} 处）。',
+    same: '两边是一样的。',
+  },
+  maps: '同一个尺度的两张图',
+  both: '{{first}}和{{second}}',
+  bars: '同一个尺度的条形图',
+  scale: '比例尺长 {{distance}}，两张图一样。一点是一处；虚线圆是位置不太准的地方可能在的范围。',
+  mapOf: '{{name}}的图，数字见表',
+  table: '两边的数目和相差',
+  column: { name: '镇街', kind: '类别', difference: '相差' },
+  whole: '合计',
+  of: { none: '没有类别' },
+  method: {
+    sets: '两边都按标记的点来数，和按镇街的表一样。两边都有的地方不计入相差。',
+    range:
+      '相差的范围是这样得来的：一处一处地，把它落在这一边或那一边的机会（按它可能在的圆的面积）合起来（直接卷积），十次有九次在范围之内。位置准确的，范围就是一个数。',
+    unlike:
+      '分布像不像，用的是相异指数（Duncan 与 Duncan 1955）：各镇街占比之差的总和的一半。数目少的看起来更不像，所以两边都有 {{least, number}} 处才说。',
+  },
+} as const;

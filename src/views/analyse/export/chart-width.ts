@@ -1,0 +1,2 @@
+/** Of a chart that is saved, in CSS pixels. */
+export const CHART_WIDTH = 640;

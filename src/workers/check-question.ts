@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { PlaceColumns } from '../domain/study/place-columns.ts';
+import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
+
+/*
+ * A worker that is asked about what cannot be must say so: on numbers that are none, or that lie far from the earth, its
+ * searches would go on without end.
+ */
+
+const AreasSchema = v.array(GeometrySchema);
+
+/** @throws where they are no geometries on earth */
+export const checkAreas = (areas: unknown): readonly Geometry[] => v.parse(AreasSchema, areas);
+
+/** @throws where a number is not from 0 (or `least`) to `most` */
+export function checkNumber(value: unknown, most: number, least = 0): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value;
+  throw new RangeError(`${String(value)} is no number from ${least} to ${most}`);
+}
+
+/** @throws where they are no positions on earth, longitude and latitude in turn */
+export function checkPoints(points: unknown): Float64Array {
+  const isOnEarth =
+    points instanceof Float64Array &&
+    points.length % 2 === 0 &&
+    points.every((degrees, at) => Math.abs(degrees) <= (at % 2 === 0 ? 180 : 90));
+  if (isOnEarth) return points;
+  throw new RangeError('The points are no positions on earth');
+}
+
+/** Half of the way around the earth. */
+const MOST_METERS = 20_040_000;
+
+/** @throws where a place is not on earth, or has no accuracy */
+export function checkPlaces(places: unknown): PlaceColumns {
+  const { points, accuraciesMeters } = v.parse(v.looseObject({}), places);
+  if (!(accuraciesMeters instanceof Float32Array)) throw new TypeError('The places have no accuracies');
+  const checked = { points: checkPoints(points), accuraciesMeters };
+  if (checked.points.length !== 2 * accuraciesMeters.length)
+    throw new RangeError('Some places have no accuracy');
+  for (const meters of accuraciesMeters) checkNumber(meters, MOST_METERS);
+  return checked;
+}
