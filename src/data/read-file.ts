@@ -9,7 +9,7 @@ export type FileReading<T> = Readonly<{ value: T; notice: DataNotice | null }>;
 
 /** Whether nothing of the file could be used. */
 export const isUnread = ({ notice }: Pick<FileReading<unknown>, 'notice'>): boolean =>
-  notice !== null && notice.leftOut.length === 0;
+  notice?.leftOut.length === 0;
 
 const FeatureCollectionSchema = v.object({
   type: v.literal('FeatureCollection'),

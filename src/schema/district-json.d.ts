@@ -1,5 +1,5 @@
-/* eslint-disable no-restricted-exports -- A JSON module has a default export and no other. */
-/* eslint-disable @typescript-eslint/consistent-type-imports -- An import at the top would make this no declaration for all. */
+/* oxlint-disable no-restricted-exports -- A JSON module has a default export and no other. */
+/* oxlint-disable typescript/consistent-type-imports -- An import at the top would make this no declaration for all. */
 /**
  * `public/geo/district.json` as the app imports it: one module for each part of `DISTRICT_PARTS`. While the atlas is built,
  * `scripts/district/district-plugin.ts` checks the file and gives each module its part, of whichever district is built.

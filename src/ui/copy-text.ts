@@ -6,7 +6,7 @@ function copyByCommand(text: string): boolean {
   };
   document.addEventListener('copy', put);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the Clipboard API
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without the Clipboard API
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', put);

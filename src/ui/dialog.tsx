@@ -55,7 +55,7 @@ export function Dialog({
     };
   }, []);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and the cross close it too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and the cross close it too
     <dialog
       ref={dialog}
       aria-labelledby={titleId}

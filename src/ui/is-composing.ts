@@ -10,7 +10,7 @@ type Pressed = Pick<KeyboardEvent, 'isComposing' | 'keyCode' | 'target'>;
  * ends a composition after `compositionend`: `isComposing` is false by then, and only the code 229 tells. Outside
  * text fields the code says merely that an input method is switched on: there is nothing to be composed there.
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+// oxlint-disable-next-line typescript/no-deprecated -- nothing else tells it in Safari
 export function isComposing({ isComposing: composing, keyCode, target }: Pressed): boolean {
   if (composing) return true;
   return keyCode === KEY_OF_INPUT_METHOD && target instanceof Element && target.matches(TEXT_FIELDS);

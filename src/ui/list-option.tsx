@@ -21,7 +21,7 @@ export function ListOption({
     if (isMarked) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isMarked]);
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
     <div
       ref={option}
       id={id}

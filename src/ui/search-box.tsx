@@ -67,7 +67,7 @@ export function SearchBox({
   };
   const optionId = (id: string) => `${listId}-${id}`;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only learns that the focus left
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only learns that the focus left
     <div
       role="search"
       aria-label={label}

@@ -57,7 +57,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       },
       attachMap: mapHolder.attach,
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- with another map, what is available has to be asked anew
+    // oxlint-disable-next-line react/exhaustive-deps -- with another map, what is available has to be asked anew
   }, [store, atlas, texts, notices, hooks, passing, listed, map, mapHolder, announcements]);
 
   return (

@@ -53,7 +53,7 @@ export function Shortcuts() {
       .catch((error: unknown) => {
         reportFailure(error, 'watching for a newer edition');
       });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for the life of the page
+    // oxlint-disable-next-line react/exhaustive-deps -- once for the life of the page
   }, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

@@ -91,7 +91,7 @@ const NO_IDS: readonly SiteId[] = [];
 const createSiteIds = ({ initiativeById }: Atlas) =>
   remember((id: InitiativeId | null): readonly SiteId[] => {
     const initiative = id === null ? undefined : initiativeById.get(id);
-    if (initiative === undefined || initiative.places === null) return NO_IDS;
+    if (!initiative?.places) return NO_IDS;
     return allSitesOf(initiative, initiativeById).map((site) => site.id);
   });
 

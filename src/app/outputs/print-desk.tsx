@@ -84,7 +84,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
     if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onClose();
   };
   return createPortal(
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere within
     <div
       role="dialog"
       aria-modal="true"
@@ -135,7 +135,7 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
       </div>
       <section
         aria-label={t('print.preview')}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes the focus
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes the focus
         tabIndex={0}
         className={styles.paper}
         data-ready={ground.step === 'painting' ? undefined : ''}

@@ -1,6 +1,6 @@
 /** The one place where a bug is made known; it never throws. */
 export function reportFailure(error: unknown, context: string): void {
-  // eslint-disable-next-line no-console -- the atlas has no server to tell; whoever helps a reader looks here
+  // oxlint-disable-next-line no-console -- the atlas has no server to tell; whoever helps a reader looks here
   console.error(`[atlas] ${context}`, error);
 }
 

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- the code of a key is what Safari tells by */
+/* oxlint-disable typescript/no-deprecated -- the code of a key is what Safari tells by */
 import { afterEach, expect, test } from 'vitest';
 import { isComposing } from '../../../src/ui/is-composing.ts';
 

@@ -23,7 +23,7 @@ const saidWith = (value: number): readonly string[] => {
     const values = names.map(([, name, isNumber]) =>
       isNumber === undefined && name !== 'count' ? [name, 'X'] : [name, value],
     );
-    return `${key}: ${t(key, Object.fromEntries(values))}`;
+    return `${key}: ${t(key, { ...(Object.fromEntries(values) as Record<string, unknown>), defaultValue: '' })}`;
   });
 };
 

@@ -114,8 +114,10 @@ const UNAVAILABLE: WalkOrder = { answer: { kind: 'unavailable' }, order: null, s
 const noOrder = (stranded: readonly StrandedStop[]): WalkOrder =>
   stranded.length === 0 ? UNAVAILABLE : { answer: { kind: 'no-way' }, order: null, stranded };
 
-const toStranded = (waypoint: Waypoint | undefined, why: NoLegReason): readonly StrandedStop[] =>
-  waypoint === undefined || waypoint.index === null ? [] : [{ index: waypoint.index, why }];
+const toStranded = (waypoint: Waypoint | undefined, why: NoLegReason): readonly StrandedStop[] => {
+  const index = waypoint?.index ?? null;
+  return index === null ? [] : [{ index, why }];
+};
 
 /** The waypoints and ways that are left without some of them. */
 function without(minutes: Matrix, kept: readonly number[]): Matrix {

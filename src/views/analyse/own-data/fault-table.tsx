@@ -14,7 +14,7 @@ export function FaultTable({ faults: { count, first }, isTable }: { faults: OwnF
         className={styles.scroller}
         role="region"
         aria-label={t('analyse.own.faultTable')}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who has only keys
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who has only keys
         tabIndex={0}
       >
         <table className={styles.table} aria-label={t('analyse.own.faultTable')}>

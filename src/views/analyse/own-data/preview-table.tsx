@@ -20,7 +20,7 @@ export function PreviewTable({ opened, fields }: { opened: OpenedFile; fields: F
       className={styles.scroller}
       role="region"
       aria-label={t('analyse.own.preview')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who has only keys
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also for who has only keys
       tabIndex={0}
     >
       <table className={styles.table} aria-label={t('analyse.own.preview')}>

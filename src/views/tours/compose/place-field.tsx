@@ -28,7 +28,7 @@ export function PlaceField({
       onQuery={setQuery}
       onChoose={(id) => {
         const spot = found.find((option) => option.id === id);
-        if (spot === undefined || spot.stop === null) return;
+        if (!spot?.stop) return;
         setQuery('');
         onChoose(spot.stop, spot.text);
       }}

@@ -97,7 +97,7 @@ export function StopRow({
   };
   return (
     <li className={styles.row} data-stop={index} data-drop={dropMark}>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is within come up to it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is within come up to it */}
       <div className={styles.grid} onKeyDown={onKeyDown}>
         <button
           type="button"

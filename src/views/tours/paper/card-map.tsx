@@ -25,7 +25,7 @@ function Ground({ projection, camera, size }: Omit<Drawn, 'known'>) {
       detailMeters: metersPerPixel * DETAIL_PIXELS,
     }),
     // The bounds are those of camera and size.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [camera, size, metersPerPixel],
   );
   const { ground } = useGround(picture);
