@@ -26,12 +26,12 @@ const SHARED = [
   'ui/(dialog|panel-detail|copy-text|once-per-frame|save-file|submit-button|ground-layers|print-page|radio-|segmented-choice|toggle-chips)',
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
-  'app/(outputs/(canvas-blob|picture-parts)|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
+  'app/(outputs/(canvas-blob|picture-parts|marks-of)|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
   'i18n/(say-message|chinese-punctuation|minus-signs|step-text|load-view-dictionary)',
-  'views/place/absent-plate|domain/(calendar|changes)/|(data/load|state|schema)[-/]changes|schema/opening|state/versioned-json|views/analyse/export/provenance-of',
+  'views/place/absent-plate|domain/(calendar|changes)/|(data/load|state|schema)[-/]changes|schema/opening|views/analyse/export/provenance-of',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
   'schema/coordinate-systems|workers/(open-worker|own-scripts)|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',
-  'views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
+  'domain/spread/shade-patterns|schema/tokens/paper-tokens|views/(evidence/|sharing/copy-by-hand|print/(map-drawing|paper-furniture|paper-marker)|tours/(tour-texts|tour-thumb|tour-profile|use-ground|sum-lines|stop-texts))',
 ];
 
 /** Small modules that several chunks share would be files of their own, each with its name in the first script. */

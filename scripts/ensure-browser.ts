@@ -1,35 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { env, exit, getuid, platform } from 'node:process';
+import { env, exit } from 'node:process';
+import { aptInstall, aptUpdate, canUseApt } from './apt-install.ts';
 import { findTestChromium, SHELL_PATHS } from './find-chromium.ts';
 
 const CJK_FONT_FOLDERS = ['/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk'];
 /** Kept after the shell was looked for, so that a system whose packages do not include it is asked once. */
 const SHELL_WAS_LOOKED_FOR = 'node_modules/.cache/checks/shell-was-looked-for';
 
-const canUseApt = platform === 'linux' && existsSync('/usr/bin/apt-get') && getuid?.() === 0;
 const lacksFonts = canUseApt && !CJK_FONT_FOLDERS.some((folder) => existsSync(folder));
 const lacksShell =
   canUseApt &&
   env.CHROME_PATH === undefined &&
   ![...SHELL_PATHS, SHELL_WAS_LOOKED_FOR].some((path) => existsSync(path));
 
-const apt = (...args: readonly string[]): boolean =>
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-
-function aptInstall(name: string): boolean {
-  console.log(`Installing ${name} (apt) …`);
-  return apt('install', '-qy', '--no-install-recommends', name);
-}
-
 function installWhatIsMissing(): void {
-  // A run that was interrupted may have left packages half configured.
-  spawnSync('dpkg', ['--configure', '-a'], { stdio: 'ignore' });
-  apt('update', '-q');
+  aptUpdate();
   if (lacksFonts) aptInstall('fonts-noto-cjk');
   if (lacksShell) {
     aptInstall('chromium-headless-shell');

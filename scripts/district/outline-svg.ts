@@ -33,5 +33,6 @@ export function outlineSvg(districtText: string): string {
     .map((ring) => `M${ring.map(([x, y]) => `${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`).join('L')}Z`)
     .join('');
   const box = `0 0 ${(right - left).toFixed(1)} ${(bottom - top).toFixed(1)}`;
-  return `<svg id="district-outline" viewBox="${box}" aria-hidden="true"><path d="${path}" vector-effect="non-scaling-stroke"/></svg>`;
+  // Without its style sheet, as from a file, the page shows no outline.
+  return `<svg id="district-outline" width="0" height="0" viewBox="${box}" aria-hidden="true"><path d="${path}" vector-effect="non-scaling-stroke"/></svg>`;
 }

@@ -17,7 +17,6 @@ const directives = (origins: readonly string[]): Directives => ({
   'font-src': ["'self'"],
   'connect-src': ["'self'", 'blob:', ...origins],
   'worker-src': ["'self'", 'blob:'],
-  'manifest-src': ["'self'"],
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
   'form-action': ["'none'"],

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { env, exit, getuid, platform } from 'node:process';
+import { exit } from 'node:process';
+import { aptInstall, aptUpdate, canUseApt } from '../apt-install.ts';
 
 /** What `npm run test:hosts` starts, and the package of Debian that has it. */
 const NEEDED = [
@@ -17,19 +17,10 @@ const NEEDED = [
 const missing = (): readonly string[] =>
   NEEDED.filter(({ path }) => !existsSync(path)).map(({ name }) => name);
 
-const apt = (...args: readonly string[]): void => {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-};
-
 /** Makes sure that the tests of hosts find their servers, or says in one line what to do. */
-if (missing().length > 0 && platform === 'linux' && existsSync('/usr/bin/apt-get') && getuid?.() === 0) {
-  console.log(`Installing ${missing().join(', ')} (apt) …`);
-  spawnSync('dpkg', ['--configure', '-a'], { stdio: 'ignore' });
-  apt('update', '-q');
-  apt('install', '-qy', '--no-install-recommends', ...missing());
+if (missing().length > 0 && canUseApt) {
+  aptUpdate();
+  aptInstall(...missing());
 }
 if (missing().length > 0) {
   console.error(

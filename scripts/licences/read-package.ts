@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toSpdx } from './to-spdx.ts';
 
 /** A package of which something is shipped. */
 export type ShippedPackage = Readonly<{
@@ -41,7 +42,7 @@ function licenceText(folder: string): string {
     .join('\n\n');
 }
 
-/** @throws Error for a package that does not say under which licence it is: it must not be shipped. */
+/** @throws Error for a package that does not say under which licence it is, or under one not known: it must not be shipped. */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license, author, repository } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
@@ -49,5 +50,5 @@ export function readPackage(folder: string): ShippedPackage {
   if (typeof license !== 'string' || license === '') throw new Error(`${name} names no licence`);
   const origin = [author, repository].map(wordOf).filter((word) => word !== '');
   const text = licenceText(folder) || `The package has no text of its licence. By ${origin.join(', ')}.`;
-  return { name, version, licence: license, text };
+  return { name, version, licence: toSpdx(license), text };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import type { Release } from '../schema/changes.ts';
@@ -30,4 +31,10 @@ export const changesAnswers = createStore<ChangesAnswers>()(() => ({
   read: null,
 }));
 
-export const useChangesAnswers = (): ChangesAnswers => useStore(changesAnswers);
+/** The same for a view, whose showing is a reason to read them, and to try again what failed before. */
+export function useChangesAnswers(): ChangesAnswers {
+  const answers = useStore(changesAnswers);
+  const { read } = answers;
+  useEffect(() => read?.(), [read]);
+  return answers;
+}

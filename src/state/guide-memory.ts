@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { problemOf, storageKey, type StorageProblem } from './storage.ts';
+import { problemOf, readRow, storageKey, type StorageProblem } from './storage.ts';
 import { type GuideChoices, GuideChoicesSchema, type KeptWalk, KeptWalkSchema } from '../schema/kept-walk.ts';
 
 /** What the guide keeps on the device, by the keys under which it does. */
@@ -16,9 +16,12 @@ const FIRST_CHOICES: GuideChoices = { turns: false, stories: false, awake: false
 /** Null for what is not there, is not ours or cannot be understood; also where the browser forbids to look. */
 function read<T>(device: Device, key: string, schema: v.GenericSchema<unknown, T>): T | null {
   try {
-    const text = device.localStorage.getItem(key);
-    const result = v.safeParse(v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.parseJson(), schema), text);
-    return result.success ? result.output : null;
+    const parse = (text: string): T | null => {
+      const json = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.parseJson(), schema);
+      const result = v.safeParse(json, text);
+      return result.success ? result.output : null;
+    };
+    return readRow(device.localStorage, { key, parse });
   } catch {
     return null;
   }

@@ -17,7 +17,7 @@ export type PackCheck =
       /** When the last file was read. */
       at: Date;
       /** Why what is not whole could not be repaired; null where it was not tried, or was. */
-      fault: PackFault | null;
+      fault: StoreFault | null;
     }>;
 
 /** What keeps a newer edition from being used now: a walk is under way, or data of one’s own would be lost. */
@@ -65,6 +65,8 @@ export type PackActions = Readonly<{
   check: () => void;
   /** Fetches anew what was found damaged or missing. */
   repair: () => void;
+  /** The same from a saved file in the place of the host: no network is needed. */
+  repairFrom: (file: Blob) => void;
   /** Uses the newer edition, and loads the page again. */
   useNewer: () => void;
   /** Looks once more at what could not be read. */

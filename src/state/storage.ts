@@ -11,7 +11,10 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import { ThemeChoiceSchema } from '../schema/theme.ts';
 import { SLUG } from '../schema/this-district.ts';
 
-/** The key of something that is kept on the device: two atlases of one site do not share theirs. */
+/**
+ * The key of something that is kept on the device: two atlases of one site do not share theirs. What gets a form that an
+ * earlier build cannot read gets another name, as `places.2`: so a build never meets, and never replaces, what a later one keeps.
+ */
 export const storageKey = (name: string): string => `${SLUG}.${name}`;
 
 /** What is remembered on the device, and nothing else is. */
@@ -20,8 +23,13 @@ export type StoredState = Pick<AppState, StoredKey>;
 /** Nothing of ours is longer: what is, somebody else wrote. */
 const MOST_JSON_CHARACTERS = 40_000;
 
+/** A form that an earlier build keeps, and how it becomes the present one. */
+type OlderForm<T> = Readonly<{ key: string; parse: (text: string) => T | null }>;
+
 type StorageRow<T> = Readonly<{
   key: string;
+  /** The newest first. They are read where the present one is not there, and stay for whoever goes back to an earlier build. */
+  older?: readonly OlderForm<T>[];
   /** Where nothing is stored. */
   initial: T;
   /** Null for what cannot be read. Never throws. */
@@ -123,6 +131,18 @@ function readText(storage: DeviceStorage, key: string): string | null {
   }
 }
 
+/** What is kept in the present form, else in the newest that is there; null for nothing, and for what cannot be read. */
+export function readRow<T>(
+  storage: DeviceStorage,
+  { older = [], ...present }: Pick<StorageRow<T>, 'key' | 'parse' | 'older'>,
+): T | null {
+  for (const { key, parse } of [present, ...older]) {
+    const text = readText(storage, key);
+    if (text !== null) return parse(text);
+  }
+  return null;
+}
+
 const rowOf = <K extends StoredKey>(key: K): StorageRow<StoredState[K]> => STORAGE_TABLE[key];
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -132,8 +152,7 @@ function readKey<K extends StoredKey>(
   key: K,
   into: Partial<Pick<Mutable<StoredState>, K>>,
 ): void {
-  const text = readText(storage, rowOf(key).key);
-  const value = text === null ? null : rowOf(key).parse(text);
+  const value = readRow(storage, rowOf(key));
   if (value !== null) into[key] = value;
 }
 
@@ -152,7 +171,7 @@ type StorageOptions = Readonly<{
 }>;
 
 /** One row on the device, and the text that this tab and the device had last in common. */
-function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
+export function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
   let common = readText(storage, row.key);
   const parse = (text: string | null): T | null => (text === null ? row.initial : row.parse(text));
   /** Both tabs' changes; `mine` leads. */
@@ -173,7 +192,8 @@ function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
       const text = row.format(value);
       try {
         if (row.isAsked === true) keepUnread(there, text);
-        if (text === null) storage.removeItem(row.key);
+        // Who deletes it deletes the older forms too: they would come back.
+        if (text === null) for (const { key } of [row, ...(row.older ?? [])]) storage.removeItem(key);
         else storage.setItem(row.key, text);
       } catch (error) {
         return fail(problemOf(error));

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { FAILURE_TABLE } from './failures/failure-table.ts';
 import { fetchedWith, readBuild } from './support/read-build.ts';
@@ -34,4 +36,21 @@ test('every other script of the build comes with the page, or with one of those'
   expect(build.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
   expect(told.filter((name) => build.every((script) => script.name !== name))).toEqual([]);
   expect(NOT_WALKED.filter((name) => failing.includes(name))).toEqual([]);
+});
+
+test(
+  'opened as a file, the page says why it does not run and what to do',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto(pathToFileURL(join(env.E2E_FOLDER ?? 'dist', 'index.html')).href);
+    await expect(page.locator('#opened-as-file')).toBeVisible();
+    await expect(page.locator('#opened-as-file')).toContainText('http.server');
+    await expect(page.locator('#start-failed')).toBeHidden();
+  },
+);
+
+test('what several views share does not bring the map along', { tag: '@desk' }, () => {
+  expect(build.map(({ name }) => name)).toContain('create-map-controller');
+  const shared = fetchedWith(['index', 'shared', 'search-client', 'report-view', 'about-panel'], build);
+  expect([...shared]).not.toContain('create-map-controller');
 });

@@ -15,9 +15,6 @@ const readOpenings = () =>
 
 function useChanges(): WhatChangedProps['changes'] {
   const { known, before, read } = useChangesAnswers();
-  useEffect(() => {
-    if (known.step === 'unread') read?.();
-  }, [known.step, read]);
   const retry = () => read?.();
   useRetryWhenBack(known.step === 'failed' ? retry : null);
   const newest = known.step === 'ready' ? known.releases.at(-1)?.id : undefined;

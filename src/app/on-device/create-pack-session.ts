@@ -7,7 +7,8 @@ import { readZip, savePack } from './hand-on-pack.ts';
 import { useNewerEdition as startNewer } from './use-newer-edition.ts';
 import { watchNewer } from './watch-newer.ts';
 import { deletePacks, type Pack, readPack } from '../../data/pack/pack-cache.ts';
-import type { PackKeeping, PackSession, StoreFault } from '../../state/pack-keeping.ts';
+import { PACK_MANIFEST_PATH } from '../../schema/pack-manifest.ts';
+import type { PackCheck, PackKeeping, PackSession, StoreFault } from '../../state/pack-keeping.ts';
 
 type Kept = Extract<PackKeeping, { step: 'kept' }>;
 
@@ -38,17 +39,13 @@ export function createPackSession(device: PackDevice): PackSession {
     cancel: () => held.fetching?.abort(),
     remove: () => void remove(session),
     check: () => void check(session),
-    repair: () => {
-      const { pack } = held;
-      const now = store.getState();
-      if (pack === null || now.step !== 'kept' || now.check.step !== 'done') return;
-      void mendPack(now.check.checked, { pack, device, onStep: (check) => change({ check }) });
-    },
+    repair: () => void repair(session, store.getState()),
+    repairFrom: (file: Blob) => void repair(session, store.getState(), file),
     useNewer: () => void useNewer(session),
     lookAgain: () => void look(session),
     refresh: () => {
       const { step } = store.getState();
-      if (step === 'kept') lookForNewer(session);
+      if (step === 'kept') void lookWhetherKept(session);
       else if (step !== 'looking' && step !== 'storing') void look(session);
     },
     save: () => {
@@ -92,6 +89,15 @@ async function showKept({ device, held, show, change }: Session): Promise<boolea
   });
   lookForNewer({ device, held, show, change });
   return true;
+}
+
+/** What another page has removed meanwhile is no pack any more; else whether there is a newer edition. */
+async function lookWhetherKept(session: Session): Promise<void> {
+  const { device, held } = session;
+  const { pack } = held;
+  const isKept = pack !== null && (await readPack(device, pack.release).catch(() => pack)) !== null;
+  if (isKept) lookForNewer(session);
+  else await look(session);
 }
 
 /** Who looks here wants to know of a newer edition; without a connection nothing changes. */
@@ -152,6 +158,31 @@ async function check(session: Session): Promise<void> {
   if (pack === null) return;
   if ((await readPack(device, pack.release)) === null) await look(session);
   else await provePack({ pack, device, onStep: (step) => change({ check: step }) });
+}
+
+/** Puts anew what was found damaged or missing: from the host, or from a saved file of the same release. */
+async function repair({ device, held, change }: Session, now: PackKeeping, file?: Blob): Promise<void> {
+  const { pack } = held;
+  if (pack === null || now.step !== 'kept' || now.check.step !== 'done') return;
+  const { check } = now;
+  const onStep = (step: PackCheck): void => change({ check: step });
+  if (file === undefined) {
+    await mendPack(check.checked, { pack, device, onStep });
+    return;
+  }
+  const listed = await pack.cache.match(new URL(PACK_MANIFEST_PATH, device.home).href);
+  const unzipped = await readZip(file, device.home, (await listed?.text()) ?? '');
+  if (!unzipped.ok) {
+    onStep({ ...check, fault: unzipped.error });
+    return;
+  }
+  const fromFile = { ...device, fetch: unzipped.value.fetch };
+  await mendPack(check.checked, {
+    ...{ pack, device: fromFile },
+    // What is in the file and is not the file of this release was changed.
+    onStep: (step) =>
+      onStep(step.step === 'done' && step.fault === 'changed' ? { ...step, fault: 'tampered' } : step),
+  });
 }
 
 /** What is stored from a file is compared with the list of the host like what comes from there. */

@@ -14,7 +14,21 @@ let pageSession: PackSession | null = null;
 
 /** What is stored on this device, as it is now. */
 function OnDevicePart({ session }: { session: PackSession }) {
-  useEffect(() => session.actions.refresh(), [session]);
+  useEffect(() => {
+    const { refresh } = session.actions;
+    // Another tab may have stored or removed it while this one was out of sight.
+    const lookAgain = (): void => {
+      const now = session.now.getState();
+      // Why it could not be stored stands until the reader has read it.
+      const isTold = now.step === 'absent' && now.fault !== null;
+      if (document.visibilityState === 'visible' && !isTold) refresh();
+    };
+    refresh();
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => {
+      document.removeEventListener('visibilitychange', lookAgain);
+    };
+  }, [session]);
   return <OnDevice session={session} />;
 }
 

@@ -4,13 +4,11 @@ import { APP_BASE_URL } from '../platform/site.ts';
 import { ONLINE_BASE_MAP } from '../platform/configured-base-map.ts';
 import type { PaperSize } from '../../domain/print/paper-projection.ts';
 import { createMapController } from '../../map/create-map-controller.ts';
-import type { MapPicture, MapTourLeg, MapTours, MapValues } from '../../map/map-contract.ts';
+import type { MapPicture, MapValues } from '../../map/map-contract.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { createMapValues, type MapAnswers } from '../map/to-map-values.ts';
 import type { Atlas } from '../../data/atlas.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { type MapMarks, TOUR_MARKS, type TourMark } from '../../domain/print/map-marks.ts';
-import type { OriginKey } from '../../schema/walk-origins.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { mapWorkerAddress } from '../../workers/open-worker.ts';
 
@@ -38,45 +36,6 @@ export function groundValues(sight: Sight): MapValues {
     initiatives: [],
     selectedId: null,
   };
-}
-
-/** The pins and lines among the values, for a legend, and to be drawn over a bare ground. */
-export function marksOf({
-  reach,
-  foundPlace,
-  tours,
-}: Pick<MapValues, 'reach' | 'foundPlace' | 'tours'>): MapMarks {
-  const minutesAround = (key: OriginKey): readonly number[] =>
-    (reach?.areas ?? [])
-      .filter(({ origin }) => origin === key)
-      .map(({ shape }) => shape.minutes)
-      .toSorted((a, b) => a - b);
-  return {
-    starts: (reach?.origins ?? []).map(({ key, point, sign }) => ({
-      key,
-      point,
-      sign,
-      minutes: minutesAround(key),
-    })),
-    found: foundPlace,
-    hasRoute: reach !== null && reach.route !== null,
-    tours: tours === null ? [] : tourMarks(tours),
-  };
-}
-
-const LEG_MARKS: Readonly<Record<MapTourLeg['weight'], TourMark>> = {
-  quiet: 'quiet',
-  lit: 'walk',
-  walked: 'walk',
-  ahead: 'ahead',
-};
-
-/** In the order of the legend. */
-function tourMarks({ legs, stops }: MapTours): readonly TourMark[] {
-  const marks = new Set<TourMark>();
-  for (const { by, weight } of legs) marks.add(by === 'ride' ? 'ride' : LEG_MARKS[weight]);
-  for (const { number } of stops) marks.add(number === null ? 'end' : 'stop');
-  return TOUR_MARKS.filter((mark) => marks.has(mark));
 }
 
 /** Used where the page shows no map of its own to take the size from. */

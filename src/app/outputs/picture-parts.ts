@@ -1,6 +1,6 @@
 import type { PictureParts } from './compose-picture.ts';
 import type { useSight } from './use-sight.ts';
-import { marksOf } from './paint-map.ts';
+import { marksOf } from './marks-of.ts';
 import { metersPerPixel, scaleLength } from '../../domain/geo/mercator.ts';
 import { buildMarker } from '../../domain/marker/build-marker.ts';
 import { buildShownSign } from '../../domain/marker/shown-sign.ts';

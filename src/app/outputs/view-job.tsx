@@ -1,5 +1,6 @@
 import type { PaperOption, PrintJob } from './print-job.ts';
-import { groundValues, marksOf, shownSize } from './paint-map.ts';
+import { marksOf } from './marks-of.ts';
+import { groundValues, shownSize } from './paint-map.ts';
 import type { useSight } from './use-sight.ts';
 import { APP_BASE_URL } from '../platform/site.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';

@@ -1,7 +1,8 @@
-import { GEO_BASE_URL } from '../platform/site.ts';
+import { APP_BASE_URL, GEO_BASE_URL } from '../platform/site.ts';
 import { ONLINE_HOSTS } from '../platform/configured-base-map.ts';
 import { loadBaseManifest } from '../../data/load-base-manifest.ts';
 import { loadCoverage } from '../../data/load-coverage.ts';
+import { loadPrograms } from '../../data/load-programs.ts';
 import { AboutView } from '../../views/about/about-view.tsx';
 import { createLazyPart, lazyComponent } from '../../ui/lazy-part.tsx';
 import { MissingPart } from '../platform/view-boundary.tsx';
@@ -12,6 +13,7 @@ const source = { baseUrl: GEO_BASE_URL, fetch: (url: string, init: RequestInit) 
 
 const loadManifest = () => loadBaseManifest(source);
 const loadReach = () => loadCoverage(source);
+const loadBill = () => loadPrograms(APP_BASE_URL, source.fetch);
 
 const OnDevice = lazyComponent(
   createLazyPart(async () => (await import('../on-device/load-on-device.tsx')).loadOnDevice()),
@@ -27,8 +29,9 @@ const WhatChanged = lazyComponent(
 function About() {
   const manifest = useFetched(loadManifest, 'base manifest');
   const coverage = useFetched(loadReach, 'coverage');
+  const programs = useFetched(loadBill, 'bill of materials');
   return (
-    <AboutView manifest={manifest} coverage={coverage} onlineHosts={ONLINE_HOSTS} onDevice={<OnDevice />} />
+    <AboutView {...{ manifest, coverage, programs }} onlineHosts={ONLINE_HOSTS} onDevice={<OnDevice />} />
   );
 }
 

@@ -5,19 +5,22 @@ import { AboutChoices } from './about-choices.tsx';
 import { AboutCoverage } from './about-coverage.tsx';
 import { AboutData } from './about-data.tsx';
 import { AboutOutputs } from './about-outputs.tsx';
+import { AboutPrograms } from './about-programs.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AboutUnknown } from './about-unknown.tsx';
 import styles from './about-view.module.css';
 import type { Fetched } from './fetched.ts';
+import type { ShippedProgram } from '../../data/load-programs.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { BaseManifest } from '../../schema/base-manifest.ts';
 import type { CoverageFeature } from '../../schema/coverage.ts';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
-import touch from '../../ui/touch-target.module.css';
 
 export type AboutViewProps = Readonly<{
   manifest: Fetched<BaseManifest>;
   coverage: Fetched<readonly CoverageFeature[]>;
+  /** Packages by others. */
+  programs: Fetched<readonly ShippedProgram[]>;
   /** Other sites that the base map is read from; none unless whoever built the atlas named some. */
   onlineHosts: readonly string[];
   /** The atlas as it is stored on this device. */
@@ -25,7 +28,7 @@ export type AboutViewProps = Readonly<{
 }>;
 
 /** What this is, what it is made of, what is not known, and what it does not do. */
-export function AboutView({ manifest, coverage, onlineHosts, onDevice }: AboutViewProps) {
+export function AboutView({ manifest, coverage, programs, onlineHosts, onDevice }: AboutViewProps) {
   const { t, format } = useTexts();
   return (
     <PanelScroller>
@@ -55,12 +58,8 @@ export function AboutView({ manifest, coverage, onlineHosts, onDevice }: AboutVi
       </AboutSection>
       <AboutSection title={t('about.data')}>
         <AboutData manifest={manifest} />
-        <p className={styles.after}>
-          {t('about.dataCode')}{' '}
-          <a href="./THIRD-PARTY.txt" target="_blank" rel="noopener" className={touch.target}>
-            {t('about.thirdParty')}
-          </a>
-        </p>
+        <p className={styles.after}>{t('about.dataCode')}</p>
+        <AboutPrograms programs={programs} />
       </AboutSection>
       <AboutSection title={t('about.privacy')}>
         <p>{t('about.privacyText')}</p>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import styles from './place-history.module.css';
 import { PlaceSection } from './place-section.tsx';
 import { entryHistory, releaseDay } from '../../domain/changes/entry-history.ts';
@@ -56,9 +55,6 @@ function AllChanges() {
 export function PlaceHistory({ id }: { id: InitiativeId }) {
   const { t } = useTexts();
   const { known, read } = useChangesAnswers();
-  useEffect(() => {
-    if (known.step === 'unread') read?.();
-  }, [known.step, read]);
   if (known.step === 'failed')
     return (
       <div role="status" className={styles.missing}>

@@ -28,7 +28,7 @@ async function shown(now: PackKeeping, locale: Locale = 'en') {
   await addTexts(loadOnDeviceDictionary);
   const actions = {
     ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
-    ...{ repair: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
+    ...{ repair: vi.fn(), repairFrom: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
     ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
   };
   document.documentElement.lang = locale;

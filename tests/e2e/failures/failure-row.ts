@@ -37,7 +37,9 @@ export const TASKS = {
   about: 'About',
   coverage: 'the picture of coverage in About',
   'data-list': 'the list of base map data in About',
+  'program-list': 'the list of packages by others in About',
   changes: 'what changed, in About',
+  openings: 'openings with a date, in the same place',
   'on-device': 'what is stored on the device, in About',
   'store-pack': 'storing the atlas on the device',
   language: 'the other language',
@@ -73,8 +75,8 @@ export type Cause =
   | Readonly<{ kind: 'clipboard'; how: 'denied' | 'missing' }>
   | Readonly<{ kind: 'share'; how: 'refused' }>
   | Readonly<{ kind: 'printer' }>
-  /** The list of the files that belong to a release. */
-  | Readonly<{ kind: 'pack-list' }>
+  /** A list beside the page that the build writes. */
+  | Readonly<{ kind: 'listing'; file: 'pack.json' | 'bill-of-materials.cdx.json' }>
   /** What the browser lends for keeping the atlas. */
   | Readonly<{ kind: 'pack'; how: 'no-workers' | 'no-caches' | 'full' }>;
 

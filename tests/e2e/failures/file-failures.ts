@@ -169,6 +169,16 @@ const ON_DEMAND: readonly FailureRow[] = [
     page: 'data on demand',
   },
   {
+    id: 'bill-of-materials.cdx.json',
+    what: 'The packages by others that are in the program, `bill-of-materials.cdx.json`',
+    cause: { kind: 'listing', file: 'bill-of-materials.cdx.json' },
+    meets: 'program-list',
+    told: { sentence: 'about.programsUnavailable', next: 'app.retry' },
+    goesOn: ['list', 'data-list'],
+    recovers: ['next'],
+    page: 'data on demand',
+  },
+  {
     id: 'changes.json',
     what: 'What the releases of the data changed',
     cause: { kind: 'file', file: 'changes.json', how: 'damaged' },
@@ -180,9 +190,9 @@ const ON_DEMAND: readonly FailureRow[] = [
   },
   {
     id: 'openings.json',
-    what: 'When what opened, in the same place',
+    what: 'When what opened',
     cause: { kind: 'file', file: 'openings.json', how: 'unreachable' },
-    meets: 'changes',
+    meets: 'openings',
     told: { sentence: 'changes.openingsUnread', next: 'app.retry' },
     goesOn: ['list', 'report'],
     recovers: ['next', 'online'],

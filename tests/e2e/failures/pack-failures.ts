@@ -52,7 +52,7 @@ export const PACK_FAILURES: readonly FailureRow[] = [
   {
     id: 'pack list',
     what: 'The list of the files that are to be stored, `pack.json`',
-    cause: { kind: 'pack-list' },
+    cause: { kind: 'listing', file: 'pack.json' },
     meets: 'on-device',
     told: { sentence: 'onDevice.unread', next: 'onDevice.again' },
     goesOn: ['list', 'data-list'],

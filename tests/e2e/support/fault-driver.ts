@@ -48,8 +48,8 @@ export class FaultDriver {
         return this.#refuse(`**/assets/${cause.chunk}-*.${cause.part === 'style' ? 'css' : 'js'}`, abort);
       case 'worker':
         return this.#refuse(`**/assets/${cause.worker}-*.js`, stop);
-      case 'pack-list':
-        return this.#refuse('**/pack.json', unreachable);
+      case 'listing':
+        return this.#refuse(`**/${cause.file}`, unreachable);
       case 'graphics':
         return cause.how === 'absent' ? this.#withoutGraphics() : Promise.resolve(this.#lostGraphics());
       default:
@@ -105,7 +105,7 @@ export class FaultDriver {
   }
 
   async #inPage(
-    cause: Exclude<Cause, { kind: 'file' | 'chunk' | 'worker' | 'graphics' | 'pack-list' }>,
+    cause: Exclude<Cause, { kind: 'file' | 'chunk' | 'worker' | 'graphics' | 'listing' }>,
   ): Promise<Fault> {
     const how = 'how' in cause ? cause.how : 'throws';
     const keys = Object.values(STORAGE_TABLE).map(({ key }) => key);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { PageReader } from './page-reader.ts';
 import { createAnalyseTasks } from './analyse-tasks.ts';
+import { aboutTasks } from './about-tasks.ts';
 import { packTasks } from './pack-tasks.ts';
 import type { Task } from './task.ts';
 import { guideTasks } from './guide-tasks.ts';
@@ -128,7 +129,7 @@ function entryTasks(reader: PageReader) {
 }
 
 function viewTasks(reader: PageReader) {
-  const { atlas, page } = reader;
+  const { atlas } = reader;
   const view = (id: 'nearby' | 'analyse' | 'report' | 'about') => () => reader.open(id);
   const saved = atlas.panel.getByRole('region', { name: reader.start('nearby.saved.title') });
   const chart = atlas.panel.getByRole('group', { name: reader.name('report.growth') });
@@ -179,41 +180,6 @@ function viewTasks(reader: PageReader) {
         await chart.scrollIntoViewIfNeeded();
       },
       done: () => expect(chart.locator('svg')).toBeVisible(),
-      leave: nothing,
-    },
-    about: {
-      ask: view('about'),
-      done: () => expect(reader.heading('about.title')).toBeVisible(),
-      leave: nothing,
-    },
-    appearance: {
-      ask: async () => {
-        await reader.open('about');
-        await atlas.panel.getByRole('radio', { name: reader.name('about.theme.night') }).check();
-      },
-      done: () => expect(page.locator('html')).toHaveAttribute('data-theme', 'night'),
-      leave: () => atlas.panel.getByRole('radio', { name: reader.name('about.theme.day') }).check(),
-    },
-    coverage: {
-      ask: view('about'),
-      done: () =>
-        expect(atlas.panel.getByRole('img', { name: reader.name('about.coveragePicture') })).toBeAttached(),
-      leave: nothing,
-    },
-    changes: {
-      ask: async () => {
-        await reader.open('about');
-        await atlas.panel.getByRole('link', { name: reader.name('about.changesOpen') }).click();
-      },
-      done: async () => {
-        await expect(atlas.panel.getByText(/2026/).first()).toBeVisible();
-        await expect(atlas.panel.getByText(/OpenStreetMap/).first()).toBeAttached();
-      },
-      leave: nothing,
-    },
-    'data-list': {
-      ask: view('about'),
-      done: () => expect(page.getByText('ODbL').first()).toBeAttached(),
       leave: nothing,
     },
   } as const;
@@ -307,6 +273,7 @@ export const createTasks = (reader: PageReader): Readonly<Record<TaskId, Task>> 
   ...viewTasks(reader),
   ...tourTasks(reader),
   ...guideTasks(reader),
+  ...aboutTasks(reader),
   ...packTasks(reader),
   ...dialogTasks(reader),
 });

@@ -29,30 +29,22 @@ test('the first visit knows of none before; the next one knows the newest releas
 });
 
 test('a reload of the tab is the same visit', () => {
-  const { openTab } = device({ [KEY]: '{"version":1,"release":"2026-11-24"}' });
+  const { openTab } = device({ [KEY]: '2026-11-24' });
   const tab = openTab();
   visitReleases(tab, '2026-11-28');
 
   expect(visitReleases(tab, '2026-11-28')).toBe('2026-11-24');
 });
 
-test.each(['', 'nonsense', '{"version":1,"release":"soon"}', '[]', '"2026-11-24"'])(
+test.each(['', 'nonsense', '{"release":"soon"}', '[]', '"2026-11-24"'])(
   'what is no release is as if there were none: %s',
   (text) => {
     const { kept, openTab } = device({ [KEY]: text });
 
     expect(visitReleases(openTab(), '2026-11-28')).toBeNull();
-    expect(kept.get(KEY)).toBe('{"version":1,"release":"2026-11-28"}');
+    expect(kept.get(KEY)).toBe('2026-11-28');
   },
 );
-
-test('what a later build wrote is left as it is', () => {
-  const later = '{"version":2,"releases":["2026-12-01"]}';
-  const { kept, openTab } = device({ [KEY]: later });
-
-  expect(visitReleases(openTab(), '2026-11-28')).toBeNull();
-  expect(kept.get(KEY)).toBe(later);
-});
 
 test('a browser that forbids storage has a first visit each time', () => {
   const blocked = {

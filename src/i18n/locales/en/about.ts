@@ -69,7 +69,10 @@ export const about: DictionaryPart<'about'> = {
   dataUnavailable: 'The list of base map data could not be read. Check the connection.',
   dataCode:
     'The code is under the MIT licence; the data made from OpenStreetMap are under ODbL, and its credit stays on maps, pictures and prints.',
-  thirdParty: 'Licences of the programs in it',
+  programs_one: '{{count, number}} package by others is in the program',
+  programs_other: '{{count, number}} packages by others are in the program',
+  programsUnavailable: 'The list of packages by others could not be read. Check the connection.',
+  thirdParty: 'The texts of their licences',
   privacy: 'Privacy',
   privacyText:
     'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands; and the atlas itself, where you store it.',

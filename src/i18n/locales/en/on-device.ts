@@ -74,7 +74,7 @@ export const onDevice: DictionaryPart<'onDevice'> = {
   check: 'Check every file',
   checking: '{{done, number}} of {{total, number}} checked',
   checkingName: 'Progress of checking',
-  repairing: 'What is damaged is being fetched again …',
+  repairing: 'What is damaged is being repaired …',
   whole_one: 'Checked at {{time}}: {{count, number}} file is whole, exactly as it was published.',
   whole_other: 'Checked at {{time}}: all {{count, number}} files are whole, exactly as they were published.',
   bad_one: 'Checked at {{time}}: {{count, number}} file is not as it should be: {{files}}.',
@@ -87,6 +87,12 @@ export const onDevice: DictionaryPart<'onDevice'> = {
   repairFull:
     'Not repaired: the device has not enough room, or the browser does not let this site keep files.',
   repair: 'Fetch again what is damaged',
+  repairFrom: 'Repair from a saved file',
+  repairFromNote:
+    'Without a network, a saved file of the same edition from another device repairs it too; each file is compared with its hash.',
+  repairNoPack: 'Not repaired: this file is no saved atlas. Choose another file.',
+  repairOther: 'Not repaired: this file holds another edition. Choose one of the edition on this device.',
+  repairTampered: 'Not repaired: something in this file is not as it was published. Choose another file.',
   proof: 'Size and hash of every file',
   proofNote:
     'The hash is SHA-256: the browser has just computed it from the files on this device, and compared it with the list of the release.',

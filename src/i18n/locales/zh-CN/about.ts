@@ -51,7 +51,9 @@ export const about = {
   dataUnavailable: '底图的资料清单没有读到。请检查网络。',
   dataCode:
     '程序代码按 MIT 许可发布；由 OpenStreetMap 生成的数据按 ODbL 发布，地图、图片和打印件上都保留署名。',
-  thirdParty: '所用程序的许可',
+  programs_other: '程序里用了别人的 {{count, number}} 个软件包',
+  programsUnavailable: '软件包的清单没有读到。请检查网络。',
+  thirdParty: '这些软件包的许可全文',
   privacy: '隐私',
   privacyText:
     '没有统计脚本，没有第三方请求，没有 Cookie。位置只在你点“定位”之后由浏览器给出，不离开这台设备。设备上只记住你自己选过的：语言、外观、收藏的起点、最近的查找和命令，以及你自己存下的图志。',

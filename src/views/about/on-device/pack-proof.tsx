@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { formatBytes } from './format-bytes.ts';
 import styles from './on-device.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { CheckedFile, PackActions, PackCheck } from '../../../state/pack-keeping.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 
 const isBad = ({ state }: CheckedFile): boolean => state === 'damaged' || state === 'missing';
 
@@ -15,6 +17,9 @@ const REPAIR_FAULT = {
   changed: 'onDevice.repairChanged',
   full: 'onDevice.repairFull',
   refused: 'onDevice.repairFull',
+  'no-pack': 'onDevice.repairNoPack',
+  other: 'onDevice.repairOther',
+  tampered: 'onDevice.repairTampered',
 } as const;
 
 /** What the last check found, in a sentence. */
@@ -84,9 +89,10 @@ export function PackProof({
   check: PackCheck;
   /** Of all files. */
   count: number;
-  actions: Pick<PackActions, 'check' | 'repair'>;
+  actions: Pick<PackActions, 'check' | 'repair' | 'repairFrom'>;
 }) {
   const { t } = useTexts();
+  const hintId = useId();
   if (check.step === 'reading') {
     const text = { done: check.checked.length, total: count };
     return (
@@ -106,10 +112,23 @@ export function PackProof({
             {t('onDevice.repair')}
           </Button>
         )}
+        {canRepair && (
+          <FileButton
+            label={t('onDevice.repairFrom')}
+            accept=".zip,application/zip"
+            describedBy={hintId}
+            onFile={actions.repairFrom}
+          />
+        )}
         <Button kind="outlined" onClick={actions.check}>
           {t('onDevice.check')}
         </Button>
       </p>
+      {canRepair && (
+        <p id={hintId} className={styles.note}>
+          {t('onDevice.repairFromNote')}
+        </p>
+      )}
       {check.step === 'done' && <ProofTable checked={check.checked} />}
     </>
   );

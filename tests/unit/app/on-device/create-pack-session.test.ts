@@ -1,8 +1,9 @@
+import { zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { createFakeCaches, HOME, hostWith, releaseWith } from '../../data/pack/fake-caches.ts';
 import { createPackSession } from '../../../../src/app/on-device/create-pack-session.ts';
 import type { PackDevice } from '../../../../src/app/on-device/pack-device.ts';
-import { deletePacks } from '../../../../src/data/pack/pack-cache.ts';
+import { deletePacks, openPackCache } from '../../../../src/data/pack/pack-cache.ts';
 import { storePack } from '../../../../src/data/pack/store-pack.ts';
 
 vi.mock('../../../../src/app/platform/site.ts', () => ({
@@ -12,41 +13,78 @@ vi.mock('../../../../src/app/platform/site.ts', () => ({
 
 const FILES = { 'index.html': '<html>1</html>', 'assets/a.js': 'a' };
 
-it('proves nothing of a pack that another page has removed', async () => {
+const workerOf = (release: string, state: string) =>
+  Object.assign(new EventTarget(), {
+    state,
+    postMessage: (_: unknown, [port]: readonly MessagePort[]) => port?.postMessage({ release }),
+  });
+
+/** A device that keeps the release, in whose host nothing is found any more. */
+async function keptPack() {
   const { place } = createFakeCaches();
   const { release, manifestJson } = releaseWith(FILES);
   const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
   const { signal } = new AbortController();
   await storePack({ ...place, fetch, signal, manifestJson });
-  const active = {
-    postMessage: (_: unknown, [port]: readonly MessagePort[]) => port?.postMessage({ release }),
-  };
   const registration = Object.assign(new EventTarget(), {
-    ...{ scope: HOME, active, installing: null, waiting: null },
+    ...{ scope: HOME, active: workerOf(release, 'activated'), installing: null, waiting: null },
     update: () => Promise.resolve(),
   });
-  const container = { getRegistration: () => Promise.resolve(registration) };
   const device = {
-    ...{ ...place, fetch, storage: null, now: () => new Date(0), hurdle: () => null },
-    container,
+    ...{ ...place, storage: null, now: () => new Date(0), hurdle: () => null },
+    fetch: () => Promise.reject(new TypeError('No network')),
+    container: { getRegistration: () => Promise.resolve(registration) },
     reload: () => undefined,
   } as unknown as PackDevice;
   const { now, actions } = createPackSession(device);
   await vi.waitFor(() => {
     expect(now.getState().step).toBe('kept');
   });
-  await deletePacks(place);
+  const cache = await openPackCache(place, release);
+  return { place, cache, manifestJson, now, actions };
+}
+
+it.for(['check', 'refresh'] as const)(
+  'says so where another page has removed the pack: %s',
+  async (action) => {
+    const { place, now, actions } = await keptPack();
+    await deletePacks(place);
+    actions[action]();
+    await vi.waitFor(() => {
+      expect(now.getState().step).not.toBe('kept');
+    });
+  },
+);
+
+const zipOf = (files: Readonly<Record<string, string>>): Blob =>
+  new Blob([
+    zipSync(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+    ),
+  ]);
+
+it.for([
+  ['of the same release', {}, 'repaired', null],
+  ['in which a file was changed', { 'assets/a.js': 'evil' }, 'damaged', 'tampered'],
+  [
+    'of another release',
+    { 'pack.json': releaseWith({ 'index.html': '2' }).manifestJson },
+    'damaged',
+    'other',
+  ],
+  ['that is no atlas', { 'pack.json': '' }, 'damaged', 'no-pack'],
+] as const)('without a network, damage meets a file %s', async ([, changed, state, fault]) => {
+  const { cache, manifestJson, now, actions } = await keptPack();
+  await cache.put(`${HOME}assets/a.js`, new Response('damaged'));
   actions.check();
   await vi.waitFor(() => {
-    expect(now.getState().step).toBe('absent');
+    expect(now.getState()).toMatchObject({ check: { step: 'done', checked: [{}, { state: 'damaged' }] } });
+  });
+  actions.repairFrom(zipOf({ ...FILES, 'pack.json': manifestJson, ...changed }));
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ check: { step: 'done', checked: [{}, { state }], fault } });
   });
 });
-
-const workerOf = (release: string, state: string) =>
-  Object.assign(new EventTarget(), {
-    state,
-    postMessage: (_: unknown, [port]: readonly MessagePort[]) => port?.postMessage({ release }),
-  });
 
 it('ends where the stored release waits behind a worker whose files are gone', async () => {
   const { place } = createFakeCaches();
