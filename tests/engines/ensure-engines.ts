@@ -8,7 +8,7 @@ type Need = Readonly<{ path: string; packages: readonly string[] }>;
 const SCREEN: Need = { path: '/usr/bin/Xvfb', packages: ['xvfb'] };
 /** What each needs beside Chinese fonts: a program that tells whether it is there, and the packages of Debian with it. */
 const NEEDS: Readonly<Record<EngineId, readonly Need[]>> = {
-  chromium: [],
+  chromium: [{ path: '/usr/bin/chromium', packages: ['chromium'] }],
   firefox: [SCREEN, { path: '/usr/bin/firefox-esr', packages: ['firefox-esr'] }],
   webkit: [
     SCREEN,

@@ -146,9 +146,17 @@ async function storeFrom(
   return fault;
 }
 
+/** Shows what storing came to. Whether the browser promises to keep it is told later: Firefox asks the reader first. */
+async function showStored(session: Session, fault: StoreFault | null): Promise<void> {
+  await look(session, fault);
+  if (fault !== null) return;
+  const isPersistent = (await session.device.storage?.persist().catch(() => null)) ?? null;
+  if (isPersistent !== null) session.change({ isPersistent });
+}
+
 async function storeAll(session: Session): Promise<void> {
   const fault = await storeFrom(session, session.device.fetch);
-  await look(session, fault === 'cancelled' ? null : fault);
+  await (fault === 'cancelled' ? look(session) : showStored(session, fault));
 }
 
 /** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
@@ -191,7 +199,7 @@ async function openZip(session: Session, file: Blob): Promise<void> {
   if (held.listed === null) return;
   const unzipped = await readZip(file, device.home, held.listed.json);
   const fault = unzipped.ok ? await storeFrom(session, unzipped.value.fetch) : unzipped.error;
-  await look(session, fault === 'changed' ? 'tampered' : fault);
+  await showStored(session, fault === 'changed' ? 'tampered' : fault);
 }
 
 async function remove(session: Session): Promise<void> {

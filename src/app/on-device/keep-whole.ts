@@ -78,7 +78,5 @@ export async function keepWhole(keeping: Keeping): Promise<PackFault | null> {
   // What came before the connection was lost need not come again; what is whole another page may have stored meanwhile.
   if (fault !== null && fault !== 'offline')
     await (stored.ok ? deletePacks : deleteBegun)(device).catch(() => undefined);
-  // Not waited for: Firefox asks the reader, who may leave the question open.
-  if (fault === null) void device.storage?.persist().catch(() => false);
   return fault;
 }

@@ -96,10 +96,11 @@ export class PuppeteerEngine implements Engine {
 
 const windowSize = `${VIEWPORT.width},${VIEWPORT.height}`;
 
+/** The browser itself: the shell forgets its service workers when it is killed. */
 export const createChromium = (executablePath: string): Engine =>
   new PuppeteerEngine({
     executablePath,
-    headless: 'shell',
+    headless: true,
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', `--window-size=${windowSize}`],
   });
 

@@ -86,6 +86,41 @@ it.for([
   });
 });
 
+it('is stored while the browser still asks its reader whether to keep it, and then shows the answer', async () => {
+  const { place } = createFakeCaches();
+  const { release, manifestJson } = releaseWith(FILES);
+  const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
+  const registration = Object.assign(new EventTarget(), {
+    ...{ scope: HOME, installing: null, waiting: null, update: () => Promise.resolve() },
+    active: null as ReturnType<typeof workerOf> | null,
+  });
+  const register = () => {
+    registration.active = workerOf(release, 'activated');
+    return Promise.resolve(registration);
+  };
+  let answer: (isKept: boolean) => void = () => undefined;
+  const asked = new Promise<boolean>((resolve) => (answer = resolve));
+  const [persisted, estimate] = [() => Promise.resolve(false), () => Promise.resolve({})];
+  const storage = { persist: () => asked, persisted, estimate };
+  const device = {
+    ...{ ...place, fetch, storage, now: () => new Date(0), hurdle: () => null },
+    container: { getRegistration: () => Promise.resolve(registration), register },
+    reload: () => undefined,
+  } as unknown as PackDevice;
+  const { now, actions } = createPackSession(device);
+  await vi.waitFor(() => {
+    expect(now.getState().step).toBe('absent');
+  });
+  actions.store();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', isPersistent: false });
+  });
+  answer(true);
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', isPersistent: true });
+  });
+});
+
 it('ends where the stored release waits behind a worker whose files are gone', async () => {
   const { place } = createFakeCaches();
   const { release, manifestJson } = releaseWith(FILES);
