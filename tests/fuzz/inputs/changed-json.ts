@@ -54,8 +54,16 @@ function put(holder: object, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** What is large is not repeated: thousands of thousands is what the memory of the one who sends it does not hold. */
-const isSmall = (value: unknown): boolean => !isHolder(value) || Object.keys(value).length < 20;
+/** What is large is not repeated: thousands of thousands the memory of whoever sends it does not hold. */
+function isSmall(value: unknown): boolean {
+  let count = 0;
+  for (const spot of spotsOf(value)) {
+    count += 1;
+    const inner = at(spot);
+    if (count > 20 || (typeof inner === 'string' && inner.length > 200)) return false;
+  }
+  return typeof value !== 'string' || value.length <= 200;
+}
 
 /** What is done to a value at a place of it. */
 const CHANGES = {
