@@ -13,7 +13,7 @@ export const about = {
   keysText: '每个命令都有键盘走法，按 ? 随时查看。',
   onDevice: '存在这台设备上',
   changes: '更新记录',
-  changesText: '每次发布都写下数据改了什么：上次以来的，收藏的地点附近的。',
+  changesText: '每次发布都写下数据改了什么：上次以来的，存下的地方附近的。',
   changesOpen: '看更新记录',
   programme: '条目与把握',
   programmeText_other: '{{count, number}} 项条目，由编者根据公开报道整理撰写。',
