@@ -75,7 +75,7 @@ export const about: DictionaryPart<'about'> = {
   thirdParty: 'The texts of their licences',
   privacy: 'Privacy',
   privacyText:
-    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands; and the atlas itself, where you store it.',
+    'No analytics, no third-party requests, no cookies. Your position is asked of the browser only when you press “locate” and never leaves this device. The device remembers only what you chose yourself: language, appearance, saved starting points, recent searches and commands; which release of the data you saw last, once you opened “What changed”; and the atlas itself, where you store it.',
   privacyOnline:
     'The base map of this edition is read from {{hosts}}: whoever runs it learns your network address and which part of the map you look at.',
   online: 'Online base maps (optional)',

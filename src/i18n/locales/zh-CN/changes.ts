@@ -9,9 +9,9 @@ export const changes = {
   since: '你上次看到的是 {{date}} 的发布。',
   sinceNone: '上次查看以来没有新的变化。',
   nearHow:
-    '距离已存地点 {{distance}}以内（直线距离，不是步行路程）的条目。已存地点只留在这台设备上，比较也在这里做。',
-  nearNone: '已存地点附近的条目没有变化。',
-  nearEmpty: '还没有存地点。在“周边”里放一个起点并存下来，这里就会列出它附近的变化。',
+    '距离存下的地方 {{distance}}以内（直线距离，不是步行路程）的条目。存下的地方只留在这台设备上，比较也在这里做。',
+  nearNone: '存下的地方附近的条目没有变化。',
+  nearEmpty: '还没有存下地方。在“身边”里放一个起点，再存下来，这里就会列出它附近的变化。',
   nearPlace: '距“{{place}}”约 {{distance}}',
   nearUnsure: '距“{{place}}”约 {{distance}}，条目的位置不够准，可能在 {{limit}}以外',
   firstRelease_other: '第一份数据，共 {{count, number}} 个条目。',
