@@ -42,14 +42,17 @@ function Fitted({ children }: { children: ReactNode }) {
     const room = element?.parentElement ?? null;
     if (element === null || room === null) return undefined;
     const fit = (): void => {
-      element.style.zoom = '1';
       const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
       const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
-      element.style.zoom = String(Math.min(1, (room.clientWidth - padding) / element.scrollWidth));
+      const scale = Math.min(1, (room.clientWidth - padding) / element.scrollWidth);
+      // A transform leaves the layout as it will be printed.
+      element.style.transform = scale < 1 ? `scale(${scale})` : '';
+      element.style.marginBlockEnd = `${(scale - 1) * element.offsetHeight}px`;
     };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(room);
+    observer.observe(element);
     return () => {
       observer.disconnect();
     };

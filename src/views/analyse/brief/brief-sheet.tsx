@@ -17,7 +17,7 @@ import type { ShownChart } from '../../../state/analyse-answers.ts';
 export const BRIEF_MAP_SIZE: PaperSize = { width: 340, height: 420 };
 
 /** As many rows as leave room for all else on the page: of the first table, and of the second. */
-const [MOST_ROWS, FEW_ROWS] = [14, 6] as const;
+const [MOST_ROWS, FEW_ROWS] = [14, 5] as const;
 
 export type BriefSheetProps = Readonly<{
   answer: ShownAnswer;
