@@ -52,7 +52,6 @@ function Fitted({ children }: { children: ReactNode }) {
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(room);
-    observer.observe(element);
     return () => {
       observer.disconnect();
     };
