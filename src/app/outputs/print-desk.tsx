@@ -14,6 +14,7 @@ import { paintGround, type PaintGround, useGroundPicture } from './use-ground-pi
 import { usePrintJob } from './use-print-job.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { oncePerFrame } from '../../ui/once-per-frame.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { printPage } from '../../ui/print-page.ts';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
@@ -42,16 +43,21 @@ function Fitted({ children }: { children: ReactNode }) {
     const room = element?.parentElement ?? null;
     if (element === null || room === null) return undefined;
     const fit = (): void => {
-      element.style.zoom = '1';
       const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
       const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
-      element.style.zoom = String(Math.min(1, (room.clientWidth - padding) / element.scrollWidth));
+      const scale = Math.min(1, (room.clientWidth - padding) / element.scrollWidth);
+      // A transform leaves the layout as it will be printed.
+      element.style.transform = scale < 1 ? `scale(${scale})` : '';
+      element.style.marginBlockEnd = `${(scale - 1) * element.offsetHeight}px`;
     };
     fit();
-    const observer = new ResizeObserver(fit);
+    // Not within the notification: it may change the width again.
+    const { ask, cancel } = oncePerFrame(fit);
+    const observer = new ResizeObserver(ask);
     observer.observe(room);
     return () => {
       observer.disconnect();
+      cancel();
     };
   }, [children]);
   return (

@@ -162,7 +162,7 @@ describe('the spread over the sub-districts', () => {
     const atlas = { ...buildAtlas(), subdistricts: [ground] };
     const choices = { view: 'analyse', analysis: 'by.hexagon~size.3000' } as const;
     const { user, store, container } = await renderPanel({ atlas, choices, locale: 'en' });
-    expect(await screen.findByText(/(has|have) something: 3 in all\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Hexagons with any: .*; 3 in all\.$/)).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Numbers by hexagon' });
     const [first] = within(table).getAllByRole('button', { pressed: false });
     if (first === undefined) throw new Error('No hexagon');

@@ -16,8 +16,8 @@ export const hexagonWords: DictionaryPart<'analyse'>['hexagon'] = {
   unnamed: 'Hexagon {{id}}',
   none: 'There is none in the district.',
   sentence: {
-    filled_one: 'Any at all in {{count, number}} hexagon, of {{cells, number}}: {{total, number}} in all.',
-    filled_other: 'Any at all in {{count, number}} hexagons, of {{cells, number}}: {{total, number}} in all.',
+    filled_one: 'Hexagons with any: {{count, number}} of {{cells, number}}; {{total, number}} in all.',
+    filled_other: 'Hexagons with any: {{count, number}} of {{cells, number}}; {{total, number}} in all.',
     most: 'The most, {{each, number}}, are in the hexagon {{name}}.',
     mostOf: 'The most in one hexagon: {{each, number}}. Hexagons with as many: {{cells, number}}.',
     gaps_one:

@@ -12,12 +12,13 @@ import { TextsProvider, useTexts } from '../../../i18n/texts-context.tsx';
 import type { MapSite } from '../../../domain/study/analysis-picture.ts';
 import type { Camera } from '../../../schema/camera.ts';
 import type { ShownChart } from '../../../state/analyse-answers.ts';
+import { oncePerFrame } from '../../../ui/once-per-frame.ts';
 
 /** Beside the sentences, on A4 within its margins; CSS pixels, 96 to the inch. */
 export const BRIEF_MAP_SIZE: PaperSize = { width: 340, height: 420 };
 
 /** As many rows as leave room for all else on the page: of the first table, and of the second. */
-const [MOST_ROWS, FEW_ROWS] = [14, 6] as const;
+const [MOST_ROWS, FEW_ROWS] = [14, 5] as const;
 
 export type BriefSheetProps = Readonly<{
   answer: ShownAnswer;
@@ -57,10 +58,13 @@ function useOnePage(): RefObject<HTMLElement | null> {
       element.style.zoom = String(Math.min(1, PAGE_HEIGHT / element.offsetHeight));
     };
     fit();
-    const observer = new ResizeObserver(fit);
+    // Not within the notification: it changes the size again.
+    const { ask, cancel } = oncePerFrame(fit);
+    const observer = new ResizeObserver(ask);
     observer.observe(element);
     return () => {
       observer.disconnect();
+      cancel();
     };
   }, []);
   return sheet;

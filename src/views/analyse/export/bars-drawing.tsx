@@ -12,12 +12,12 @@ export type Bar = Readonly<{
 }>;
 
 /** For the names, of a drawing of so many pixels: as much of a narrow one as names need. */
-const namesWidth = (width: number): number => Math.min(150, width * 0.34);
+const namesWidth = (width: number): number => Math.min(150, width * 0.4);
 const VALUE_WIDTH = 40;
 const ROW_HEIGHT = 16;
 const BAR_HEIGHT = 9;
 const FOOT_HEIGHT = 22;
-const FONT_SIZE = 11;
+const FONT_SIZE = 12;
 
 const { ink, inkSecondary, hairline, reach, seal } = PAPER_TOKENS.ui;
 

@@ -23,7 +23,7 @@ const district = (kind: string) =>
 
 it('draws the simple outline in Mercator, starting at the origin', () => {
   expect(outlineSvg(district('outline-simple'))).toMatch(
-    /^<svg id="district-outline" viewBox="0 0 1000\.0 96\d\.\d" aria-hidden="true"><path d="M0\.0 96\d\.\dL1000\.0 96\d\.\dL1000\.0 0\.0L0\.0 96\d\.\dZ"/,
+    /^<svg id="district-outline" width="0" height="0" viewBox="0 0 1000\.0 96\d\.\d" aria-hidden="true"><path d="M0\.0 96\d\.\dL1000\.0 96\d\.\dL1000\.0 0\.0L0\.0 96\d\.\dZ"/,
   );
 });
 
