@@ -16,7 +16,7 @@ export type PatternKey = (typeof PATTERN_KEYS)[number];
  */
 export const SHADE_PATTERNS: Readonly<Record<PatternKey, ShadePattern>> = {
   gap: { path: RISING, width: 1 },
-  unmapped: { path: 'M2 4h4M4 2v4', width: 0.9 },
+  unmapped: { path: 'M2.8 4h2.4M4 2.8v2.4', width: 0.7 },
   1: { path: 'M1.5 2h1M5.5 6h1', width: 1.2 },
   2: { path: FALLING, width: 1 },
   3: { path: FALLING + RISING, width: 1 },

@@ -100,7 +100,7 @@ export const far: DictionaryPart<'analyse'>['far'] = {
   },
   unit: { land: 'ha', buildings: 'buildings', estates: 'estates', streets: 'km', minutes: 'min' },
   percent: '{{percent, number}}%',
-  bars: 'Bar: near on foot, with range; red: within the radius of the standard',
+  bars: 'Bar: near on foot, with range; red: standard radius',
   percentRange: '{{from, number}}–{{to, number}}',
   list_one: '{{count, number}} estate has none within {{minutes, number}} min',
   list_other: '{{count, number}} estates have none within {{minutes, number}} min, the furthest first',

@@ -9,7 +9,7 @@ const VALUE_WIDTH = 40;
 const ROW_HEIGHT = 34;
 const [BAR_HEIGHT, BAR_STEP] = [9, 13] as const;
 const HEAD_HEIGHT = 42;
-const FONT_SIZE = 12;
+const FONT_SIZE = 12.5;
 
 const { ink, hairline } = PAPER_TOKENS.ui;
 /** The first is solid, the second an outline, as in the table. */

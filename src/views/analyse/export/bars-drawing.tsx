@@ -17,7 +17,7 @@ const VALUE_WIDTH = 40;
 const ROW_HEIGHT = 16;
 const BAR_HEIGHT = 9;
 const FOOT_HEIGHT = 22;
-const FONT_SIZE = 12;
+const FONT_SIZE = 12.5;
 
 const { ink, inkSecondary, hairline, reach, seal } = PAPER_TOKENS.ui;
 

@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Of a picture that goes its own way, and of one that stands in a page: what is around its drawing, in pixels. */
 const FRAMES = {
   alone: { margin: 16, title: { size: 17, height: 28 } },
-  within: { margin: 2, title: { size: 12, height: 16 } },
+  within: { margin: 2, title: { size: 12.5, height: 16 } },
 } as const;
 const LINE = { size: 11, height: 17 } as const;
 /** Characters of the small text in a pixel of width, at worst: full-width ones. */

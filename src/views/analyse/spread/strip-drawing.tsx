@@ -11,7 +11,7 @@ const AXIS_HEIGHT = 20;
 const LANE_HEIGHT = 22;
 const LEVEL_HEIGHT = 9;
 const SIGN_SIZE = 15;
-const FONT_SIZE = 12;
+const FONT_SIZE = 12.5;
 
 const { ink, inkSecondary, hairline, reach } = PAPER_TOKENS.ui;
 

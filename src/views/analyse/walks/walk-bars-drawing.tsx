@@ -4,7 +4,7 @@ import type { WalkHistogram } from '../../../domain/spread/walk-histogram.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
-const [HEIGHT, AXIS_HEIGHT, FONT_SIZE] = [180, 20, 12] as const;
+const [HEIGHT, AXIS_HEIGHT, FONT_SIZE] = [180, 20, 12.5] as const;
 const BOTTOM = HEIGHT - AXIS_HEIGHT;
 /** Room for the label of the zone. */
 const TOP = 20;
