@@ -64,10 +64,10 @@ test.describe('a slow file', () => {
 });
 
 test.describe('when the connection is lost', () => {
-  // The plate of a place and the walking network come by the connection; both views say so.
+  // The plate of a place, its history and the walking network come by the connection; the views say so.
   test.use({
     drawsMap: false,
-    silence: { expected: [/ERR_INTERNET_DISCONNECTED/, /^\[atlas\] (reach worker|script)/] },
+    silence: { expected: [/ERR_INTERNET_DISCONNECTED/, /^\[atlas\] (reach worker|script|changes)/] },
   });
 
   test(

@@ -38,6 +38,8 @@ function exploreTasks(reader: PageReader) {
       ask: async () => {
         await explore();
         const more = atlas.panel.getByRole('button', { name: reader.name('explore.more') });
+        // On a phone the filters are folded away, until they were once unfolded.
+        if (!(await more.isVisible())) await atlas.showFilters();
         if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
       },
       done: () =>
