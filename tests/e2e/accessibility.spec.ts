@@ -20,6 +20,10 @@ const STATES: Readonly<Record<string, PanelState>> = {
     parameters: { place: 'youth-night-school' },
     heading: { 'zh-CN': '青年夜校', en: 'Youth night school' },
   },
+  'what changed': {
+    parameters: { view: 'about', changes: '1' },
+    heading: { 'zh-CN': '更新记录', en: 'What changed' },
+  },
 };
 
 /** Each theme once and each language once; the component tests try the other pairs. */

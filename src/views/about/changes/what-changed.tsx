@@ -10,8 +10,9 @@ import type { Opening } from '../../../schema/opening.ts';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 import { DetailSection, PanelDetail } from '../../../ui/panel-detail.tsx';
-import { PanelScroller } from '../../../ui/panel-page.tsx';
+import { PanelScroller, PanelTitle } from '../../../ui/panel-page.tsx';
 import { SegmentedChoice } from '../../../ui/segmented-choice.tsx';
+import hidden from '../../../ui/visually-hidden.module.css';
 import touch from '../../../ui/touch-target.module.css';
 import type { Fetched } from '../fetched.ts';
 
@@ -101,6 +102,7 @@ export function WhatChanged({ changes, openings, titleRef, onBack }: WhatChanged
   const { t } = useTexts();
   return (
     <PanelScroller>
+      <PanelTitle className={hidden.hidden}>{t('about.title')}</PanelTitle>
       <PanelDetail
         title={t('changes.title')}
         titleRef={titleRef}
