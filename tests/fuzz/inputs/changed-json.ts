@@ -79,8 +79,10 @@ const CHANGES = {
     else put(holder, `${spot.key}-2`, at(spot));
   },
   rename: ({ holder, key }: Spot, { by }: Change) => {
+    // An array of JSON has no names; with a `constructor` of its own nothing can even print it.
+    if (Array.isArray(holder)) return;
     const value: unknown = Reflect.get(holder, key);
-    if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+    Reflect.deleteProperty(holder, key);
     put(holder, typeof by === 'string' ? by : '__proto__', value);
   },
   wrap: (spot: Spot) => put(spot.holder, spot.key, [at(spot)]),
