@@ -8,9 +8,9 @@ import { readDistrict } from '../../pipeline/district/read-district.ts';
 import { type CalendarOpening, openingsIcs } from '../../src/domain/calendar/openings-ics.ts';
 import { createTranslator } from '../../src/i18n/create-translator.ts';
 import { buildTexts, type Texts } from '../../src/i18n/texts.ts';
-import { changes as english } from '../../src/i18n/locales/en/changes.ts';
+import { changesDictionary as english } from '../../src/i18n/locales/en/changes-dictionary.ts';
 import { content as englishContent } from '../../src/i18n/locales/en/content.ts';
-import { changes as chinese } from '../../src/i18n/locales/zh-CN/changes.ts';
+import { changesDictionary as chinese } from '../../src/i18n/locales/zh-CN/changes-dictionary.ts';
 import { content as chineseContent } from '../../src/i18n/locales/zh-CN/content.ts';
 import { ChangesFileSchema } from '../../src/schema/changes.ts';
 import type { LocalizedText } from '../../src/schema/localized-text.ts';
@@ -18,8 +18,8 @@ import { type Opening, OpeningsFileSchema } from '../../src/schema/opening.ts';
 
 /** Traditional Chinese is read from the Chinese files: a reader of feeds has no table to convert them by. */
 const LANGUAGES = [
-  { locale: 'zh-CN', dictionary: { changes: chinese, content: chineseContent } },
-  { locale: 'en', dictionary: { changes: english, content: englishContent } },
+  { locale: 'zh-CN', dictionary: { ...chinese, content: chineseContent } },
+  { locale: 'en', dictionary: { ...english, content: englishContent } },
 ] as const;
 
 type Written = Readonly<{ fileName: string; source: string }>;
@@ -38,7 +38,7 @@ function calendarOpening(
 ): CalendarOpening {
   const { t, pick, format, language } = texts;
   const { id, initiative, date, isExpected, what, doubt } = opening;
-  const about = `${pick(nameOf(initiative))}${language === 'zh' ? '：' : ': '}${pick(what)}`;
+  const about = t('changes.opened', { name: pick(nameOf(initiative)), what: pick(what) });
   const when = date.length < DAY_LENGTH ? t('changes.dayUnknown', { date: format.date(date) }) : null;
   const remarks = [isExpected ? t('changes.expected') : null, when].filter((remark) => remark !== null);
   const isPlain = remarks.length === 0;

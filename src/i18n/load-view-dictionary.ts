@@ -36,18 +36,19 @@ const CHANGES: Loaders<'changesDictionary'> = {
     import('./locales/en/changes-dictionary.ts'),
 };
 
+const loading =
+  <Name extends string>(loaders: Loaders<Name>, name: Name) =>
+  async (locale: Locale): Promise<object> =>
+    (await loaders[locale]())[name];
+
 /** The texts of the view Tours, one chunk a locale. */
-export const loadToursDictionary = async (locale: Locale): Promise<object> =>
-  (await TOURS[locale]()).toursDictionary;
+export const loadToursDictionary = loading(TOURS, 'toursDictionary');
 
 /** The texts of the view Analyse, one chunk a locale. */
-export const loadAnalyseDictionary = async (locale: Locale): Promise<object> =>
-  (await ANALYSE[locale]()).analyseDictionary;
+export const loadAnalyseDictionary = loading(ANALYSE, 'analyseDictionary');
 
 /** The texts of what is stored on the device, one chunk a locale. */
-export const loadOnDeviceDictionary = async (locale: Locale): Promise<object> =>
-  (await ON_DEVICE[locale]()).onDeviceDictionary;
+export const loadOnDeviceDictionary = loading(ON_DEVICE, 'onDeviceDictionary');
 
 /** The texts of what changed, one chunk a locale. */
-export const loadChangesDictionary = async (locale: Locale): Promise<object> =>
-  (await CHANGES[locale]()).changesDictionary;
+export const loadChangesDictionary = loading(CHANGES, 'changesDictionary');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isPlainClick } from './is-plain-click.ts';
+import { onPlainClick } from './on-plain-click.ts';
 import styles from './list-row.module.css';
 import { useShowing } from './use-showing.ts';
 
@@ -44,11 +44,7 @@ export function ListRow({
         data-row={rowId}
         aria-current={current}
         data-hovered={hovered ? '' : undefined}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onOpen();
-        }}
+        onClick={onPlainClick(onOpen)}
         {...showing}
       >
         <span className={styles.picture}>{picture}</span>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { askFar } from './ask-far.ts';
-import { followAnalysis } from './draw-analysis.ts';
+import { followAnalysis } from './follow-analysis.ts';
 import { useGroundAnswer } from './ground/use-ground-answer.ts';
 import { useGroundDrawing } from './ground/use-ground-drawing.ts';
 import { hearAreas } from './hear-areas.ts';

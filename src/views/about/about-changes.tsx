@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { CHANGES_HREF } from '../../state/changes-answers.ts';
 import { useAppStore } from '../../state/providers.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import touch from '../../ui/touch-target.module.css';
 
 /** The way to the page of what changed. */
@@ -14,11 +14,7 @@ export function AboutChanges() {
       <a
         href={CHANGES_HREF}
         className={touch.target}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          openView('about', { isChangesOpen: true });
-        }}
+        onClick={onPlainClick(() => openView('about', { isChangesOpen: true }))}
       >
         {t('about.changesOpen')}
       </a>

@@ -10,7 +10,7 @@ import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-r
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marker } from '../../ui/marker.tsx';
 import { type ShowingHandlers, useShowing } from '../../ui/use-showing.ts';
@@ -54,11 +54,7 @@ function Name({ destination, handlers }: { destination: Destination; handlers: S
       {...handlers}
       href={placeHref(id)}
       data-row={id}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        select(id, 'panel');
-      }}
+      onClick={onPlainClick(() => select(id, 'panel'))}
     >
       {name}
     </a>

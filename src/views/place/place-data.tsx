@@ -10,7 +10,7 @@ import type { Report } from '../../schema/report.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { sectionHref } from '../../state/hrefs.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import touch from '../../ui/touch-target.module.css';
 
 /** Where the report speaks of it, the main place first; each leads there. */
@@ -28,11 +28,7 @@ function Sections({ initiative, report }: { initiative: Initiative; report: Repo
           <a
             href={sectionHref(id)}
             className={classNames(touch.target, styles.section)}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return;
-              event.preventDefault();
-              openView('report', { sectionId: id });
-            }}
+            onClick={onPlainClick(() => openView('report', { sectionId: id }))}
           >
             {pick(shortTitle)}
           </a>

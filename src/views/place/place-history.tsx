@@ -6,7 +6,7 @@ import type { Release } from '../../schema/changes.ts';
 import type { InitiativeId } from '../../schema/initiative.ts';
 import { CHANGES_HREF, useChangesAnswers } from '../../state/changes-answers.ts';
 import { useAppStore } from '../../state/providers.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import touch from '../../ui/touch-target.module.css';
 import { ChangeLines } from '../evidence/change-lines.tsx';
@@ -40,11 +40,7 @@ function AllChanges() {
     <a
       href={CHANGES_HREF}
       className={touch.target}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        openView('about', { isChangesOpen: true });
-      }}
+      onClick={onPlainClick(() => openView('about', { isChangesOpen: true }))}
     >
       {t('changes.historyAll')}
     </a>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useOpenSection } from './use-section-scroll.ts';
 import type { SectionId } from '../../schema/section.ts';
 import { sectionHref } from '../../state/hrefs.ts';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 
 /** A link to a section of the report, with a real address for a new tab. */
 export function SectionLink({
@@ -26,11 +26,7 @@ export function SectionLink({
       className={className}
       aria-label={label}
       aria-current={current ? 'location' : undefined}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        open(id);
-      }}
+      onClick={onPlainClick(() => open(id))}
     >
       {children}
     </a>

@@ -8,7 +8,7 @@ import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { placeHref } from '../../state/hrefs.ts';
 import { useAppStore, useAtlas, useSearchService } from '../../state/providers.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 
 const WITHIN_METERS = 200;
 
@@ -70,14 +70,7 @@ export function TourAlong({ known }: { known: KnownTour }) {
         <ul className={styles.along}>
           {programme.map(({ item, offMeters }) => (
             <li key={item.id}>
-              <a
-                href={placeHref(item.id)}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  select(item.id, 'panel');
-                }}
-              >
+              <a href={placeHref(item.id)} onClick={onPlainClick(() => select(item.id, 'panel'))}>
                 {pick(item.name)}
               </a>
               <span className={styles.meta}>{t('tours.off', { distance: format.distance(offMeters) })}</span>

@@ -6,7 +6,7 @@ import { hasRide } from '../../domain/tour/known-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { tourHref } from '../../state/hrefs.ts';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import { useShowing } from '../../ui/use-showing.ts';
 
 /** A walk of the list: what it gives, and what it costs. */
@@ -27,13 +27,11 @@ export function TourRow({ listed: { known, metersAway } }: { listed: ListedTour 
       href={tourHref(tour.id)}
       data-row={tour.id}
       data-hovered={hovered ? '' : undefined}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
+      onClick={onPlainClick(() => {
         const { openTour, chooseTourWay, tourFilter } = store.getState();
         openTour(tour.id);
         if (tourFilter.stepFree) chooseTourWay('step-free');
-      }}
+      })}
       {...showing}
     >
       <TourThumb known={known} />

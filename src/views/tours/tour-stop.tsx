@@ -14,7 +14,7 @@ import type { ResolvedStop } from '../../schema/tour-legs.ts';
 import type { TourStop as AuthoredStop } from '../../schema/tour.ts';
 import { placeHref } from '../../state/hrefs.ts';
 import { useAppStore, useAtlas } from '../../state/providers.tsx';
-import { isPlainClick } from '../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../ui/on-plain-click.ts';
 import { Marker } from '../../ui/marker.tsx';
 
 /** Half the height of the plan: what may lie outside it is not drawn. */
@@ -32,15 +32,7 @@ function OfReport({ initiative }: { initiative: Initiative }) {
           {t('tours.quote', { quote })}
         </blockquote>
       )}
-      <a
-        className={styles.entry}
-        href={placeHref(id)}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          select(id, 'panel');
-        }}
-      >
+      <a className={styles.entry} href={placeHref(id)} onClick={onPlainClick(() => select(id, 'panel'))}>
         <Marker picture={themedMarker(category, status)} size={23} />
         <span>{t('tours.entry', { name: pick(name), status: t(`content.status.${status}`) })}</span>
       </a>

@@ -1,4 +1,73 @@
-import { changes } from './changes.ts';
-import type { ChangesDictionary } from '../../dictionary.ts';
+import type { ChangesDictionary, DictionaryPart } from '../../dictionary.ts';
+
+const changes: DictionaryPart<'changes'> = {
+  title: 'What changed',
+  back: 'Back to About',
+  what: 'What each release changed in the data of entries and tours, found by comparing them with the release before, item by item; the date is the day on which it was written down. A change of the data need not be a change on the ground: some are news, some are our corrections. Summaries, remarks and quotes in other words are not listed.',
+  show: 'Show',
+  which: { all: 'All', since: 'Since last visit', near: 'Near my places' },
+  unread: 'What changed could not be read. Check the connection.',
+  first: 'This is your first look. Next time, what changed after today stands here.',
+  since: 'The last release you saw was that of {{date}}.',
+  sinceNone: 'Nothing changed since you last looked.',
+  nearHow:
+    'Entries within {{distance}} of a saved place, in a straight line, not along the way. Saved places stay on this device, and are compared here.',
+  nearNone: 'No entry near a saved place changed.',
+  nearEmpty:
+    'No place is saved yet. Set a starting point in Nearby and save it: then what changes around it stands here.',
+  nearPlace: 'about {{distance}} from “{{place}}”',
+  nearUnsure:
+    'about {{distance}} from “{{place}}”; the position of the entry is not exact, it may be beyond {{limit}}',
+  firstRelease_one: 'The first data: {{count, number}} entry.',
+  firstRelease_other: 'The first data: {{count, number}} entries.',
+  counts: 'Changed entries: {{entries, number}}, tours: {{tours, number}}',
+  countsEntries: 'Changed entries: {{entries, number}}',
+  countsTours: 'Changed tours: {{tours, number}}',
+  entries: 'Entries',
+  tours: 'Tours',
+  gone: '(removed)',
+  history: 'What changed',
+  historySince: 'This entry has not changed since the first data of {{date}}.',
+  historyAll: 'All that changed',
+  feeds: 'Subscribe',
+  feedsText:
+    'Follow the changes in a feed reader, or put the dated openings into a calendar. Both files are on this site and renewed with each release.',
+  atom: 'Feed of changes (Atom)',
+  ics: 'Calendar of openings (ICS)',
+  openings: 'Openings with a date',
+  openingsText:
+    'Only those whose date is in the data, as precise as its sources. In the calendar, a month or a year is an all-day entry over the whole of it that says the day is not known and takes up no time.',
+  openingsUnread: 'The openings could not be read. Check the connection.',
+  expected: 'expected',
+  opened: '{{name}}: {{what}}',
+  dayUnknown: 'some time in {{date}}, the day is not known',
+  added: 'New entry',
+  removed: 'Entry removed',
+  status: 'Status: “{{from}}” became “{{to}}”',
+  statusDated: 'Status: “{{from}}” became “{{to}}” (as of {{date}})',
+  statusReworded: 'Status in a word that fits its kind: “{{to}}” (before: “{{from}}”)',
+  moved: 'Moved by {{meters, number}} m on the map',
+  located: 'On the map now',
+  unlocated: 'No longer on the map',
+  accuracy: 'Accuracy of the position: {{from, number}} m became {{to, number}} m',
+  redrawn: 'Shape drawn anew',
+  places: 'Known places: {{from, number}} became {{to, number}}',
+  facts: 'Facts: {{list}}',
+  factsAdded: '{{number, number}} new',
+  factsWithdrawn: '{{number, number}} withdrawn',
+  factsReworded: '{{number, number}} reworded',
+  visit: {
+    told: 'Says now whether one can go in',
+    changed: 'Says otherwise whether one can go in',
+    withdrawn: 'Says no longer whether one can go in',
+  },
+  later: {
+    told: 'Says now what newer sources say otherwise',
+    changed: 'What newer sources say is told otherwise',
+    withdrawn: 'Says no longer what newer sources say otherwise',
+  },
+  renamed: 'Renamed; before: “{{from}}”',
+  tour: { added: 'New tour', removed: 'Tour removed', stops: 'Other stops' },
+};
 
 export const changesDictionary: ChangesDictionary = { changes };

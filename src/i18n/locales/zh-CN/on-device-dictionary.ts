@@ -1,4 +1,96 @@
-import { onDevice } from './on-device.ts';
+const onDevice = {
+  what: '把整本图志存在这台设备上：程序、地图、步行路网、地名、条目与漫步。存好以后，没有网络也能打开，每次打开也不再下载。',
+  asked: '只有你按下按钮才会存，随时可以删掉。',
+  holds: '包含',
+  part: {
+    program: '程序与界面文字',
+    map: '地图、地势与地铁',
+    walks: '步行路网',
+    names: '地名、生活地点与住处',
+    programme: '条目、报告与出处',
+    tours: '漫步',
+  },
+  total: '合计',
+  store: '存到这台设备（{{size}}）',
+  storing: '已存 {{done}}，共 {{total}}',
+  storingName: '存到这台设备的进度',
+  cancel: '取消',
+  fault: {
+    offline:
+      '还没有存好：网络断了，或者文件没有读到。原来的状态没有变，已经读到的部分不用再下载。请检查网络再试。',
+    changed: '没有存：网站上的文件与它的清单对不上，可能正在更新。请过一会儿重新载入再试。',
+    full: '没有存：设备上的空间不够，需要 {{size}}。请清理一些空间再试；图志照常可用。',
+    'no-pack': '没有存：这个文件不是另存的图志。请换一个文件。',
+    other: '没有存：这个文件是另一个版本，和网站现在的版本不同。为了安全，只接受相同的版本。',
+    tampered: '没有存：这个文件里有内容与发布时不同，可能损坏了或被改过。',
+    refused: '没有存：浏览器不让这个网站在设备上保存。图志照常可用，只是需要网络。',
+  },
+  again: '再试一次',
+  open: '打开存好的文件',
+  openNote: '已经在别的设备上存成一个文件？可以从那个文件存，不用再下载。它必须和网站现在的版本相同。',
+  save: '另存为一个文件',
+  saveNote:
+    '这个 zip 文件可以交给别的设备：在那里打开图志的“关于”，选“打开存好的文件”。解压后也可以放在任何静态服务器上。',
+  saving: {
+    saving: '正在核对每个文件并合成一个……',
+    saved: '文件已经交给浏览器保存。',
+    damaged: '没有存：有文件损坏了。请先逐个核对文件并修好。',
+  },
+  unread: '文件清单没有读到，所以现在还不能存。请检查网络。',
+  unable: {
+    unsupported:
+      '这个浏览器不能把图志存在设备上（没有 Service Worker，页面不是用 https 打开的，或者它嵌在别的网站的页面里，而那里不允许）。图志照常可用，只是需要网络。',
+    refused:
+      '浏览器不让这个网站在设备上保存，例如在无痕窗口里，或者存储被禁用了。图志照常可用，只是需要网络。',
+  },
+  kept_other:
+    '整本图志都在这台设备上：{{count, number}} 个文件，{{size}}，版本 {{release}}。没有网络也能打开。',
+  updates:
+    '有新版本时，浏览器联网后会自己取来有变化的文件；在你同意或关掉所有图志页面之前，一直用现在这一版。',
+  persistent: '浏览器答应：空间不足时也不会自行清理它。',
+  notPersistent: '浏览器没有保证：空间不足时它可能被清理。启动时会检查，少了什么会告诉你。',
+  newer: {
+    fetching: '正在取来新的版本……',
+    ready: '新的版本已经存好。',
+    others_other: '另有 {{count, number}} 个页面还在用旧的版本。请先关掉它们，再换用新的版本。',
+    walk: '你正在走一条漫步。走完或结束之后，再换用新的版本。',
+    'own-data': '这个页面里有没存到设备上的自有数据。请先保存或删掉它们，再换用新的版本。',
+    starting: '正在换用新的版本……',
+    use: '换用新的版本',
+  },
+  check: '逐个核对文件',
+  checking: '已核对 {{done, number}} 个，共 {{total, number}} 个',
+  checkingName: '核对的进度',
+  repairing: '正在修复有问题的文件……',
+  whole_other: '{{time}}核对完毕：{{count, number}} 个文件都完好，与发布时一字不差。',
+  bad_other: '{{time}}核对完毕：{{count, number}} 个文件有问题：{{files}}。',
+  repaired_other: '{{count, number}} 个文件已经修好。',
+  repairFault: '没有修好，因为现在连不上网站。请联网后再试。',
+  repairChanged: '没有修好：网站上已经是新的版本。换用新的版本，或者删掉后重新存。',
+  repairFull: '没有修好：设备上的空间不够，或者浏览器不让保存。',
+  repair: '重新下载有问题的文件',
+  repairFrom: '用存好的文件修',
+  repairFromNote: '没有网络时，也可以用别的设备上另存的、同一版本的文件来修；每个文件都会核对指纹。',
+  repairNoPack: '没有修：这个文件不是另存的图志。请换一个文件。',
+  repairOther: '没有修：这个文件是另一个版本。请选与这台设备上相同版本的文件。',
+  repairTampered: '没有修：这个文件里有内容与发布时不同。请换一个文件。',
+  proof: '每个文件的大小与指纹',
+  proofNote: '指纹是 SHA-256，由浏览器刚刚从设备上的文件算出，再与发布清单比对。',
+  file: '文件与指纹',
+  size: '大小',
+  found: '核对结果',
+  state: { whole: '完好', damaged: '损坏', missing: '缺失', repaired: '已修好' },
+  remove: '从这台设备删掉',
+  removeNote: '删掉可以腾出 {{size}}；之后打开图志又需要网络。收藏和其他选择不受影响。',
+  notice: {
+    ready: '图志的新版本已经存在这台设备上。换用时页面会重新载入，链接里的选择会保留。',
+    others: '还有别的页面在用旧的版本。请先关掉它们，之后会自动换用新的版本。',
+    missing: '存在这台设备上的图志缺了一些文件，可能被浏览器清理了。联网时图志照常可用。',
+    mend: '补上缺的文件',
+    mended: '缺的文件已经补上。',
+    notMended: '缺的文件没有补上。请检查网络；在“关于”里可以看到是哪些文件。',
+  },
+} as const;
 
 /** The texts of what is stored on the device, fetched with that part of About. */
 export const onDeviceDictionary = { onDevice } as const;

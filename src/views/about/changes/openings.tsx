@@ -6,7 +6,7 @@ import { NoticeLine } from '../../../ui/notice-line.tsx';
 import type { Fetched } from '../fetched.ts';
 
 function OpeningRow({ opening: { initiative, date, isExpected, what, doubt } }: { opening: Opening }) {
-  const { t, pick, format, language } = useTexts();
+  const { t, pick, format } = useTexts();
   const { initiativeById } = useAtlas();
   const name = initiativeById.get(initiative)?.name;
   if (name === undefined) return null;
@@ -16,11 +16,7 @@ function OpeningRow({ opening: { initiative, date, isExpected, what, doubt } }: 
         <time dateTime={date}>{format.date(date)}</time>
         {isExpected && ` · ${t('changes.expected')}`}
       </span>
-      <p>
-        {pick(name)}
-        {language === 'zh' ? '：' : ': '}
-        {pick(what)}
-      </p>
+      <p>{t('changes.opened', { name: pick(name), what: pick(what) })}</p>
       {doubt !== null && <p className={styles.near}>{pick(doubt)}</p>}
     </li>
   );

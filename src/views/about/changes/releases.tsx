@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './what-changed.module.css';
 import { countsMessage } from '../../../domain/changes/change-message.ts';
 import { releaseDay } from '../../../domain/changes/entry-history.ts';
-import type { NearPlace } from '../../../domain/changes/near-changes.ts';
-import { NEAR_METERS } from '../../../domain/changes/near-changes.ts';
+import { NEAR_METERS, type NearPlace } from '../../../domain/changes/near-changes.ts';
 import { sayMessage } from '../../../i18n/say-message.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { EntryChanges, Release, TourChange } from '../../../schema/changes.ts';
@@ -11,7 +10,7 @@ import type { InitiativeId } from '../../../schema/initiative.ts';
 import { tourHref } from '../../../state/hrefs.ts';
 import { useAppStore, useAtlas } from '../../../state/providers.tsx';
 import { usePlaceLink } from '../../../state/use-place-link.ts';
-import { isPlainClick } from '../../../ui/is-plain-click.ts';
+import { onPlainClick } from '../../../ui/on-plain-click.ts';
 import touch from '../../../ui/touch-target.module.css';
 import { ChangeLines } from '../../evidence/change-lines.tsx';
 
@@ -37,11 +36,7 @@ function EntryLink({ id, children }: { id: InitiativeId; children: ReactNode }) 
       className={touch.target}
       onMouseEnter={() => onHover(true)}
       onMouseLeave={() => onHover(false)}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        onOpen();
-      }}
+      onClick={onPlainClick(onOpen)}
     >
       {children}
     </a>
@@ -79,11 +74,7 @@ function Tour({ tour: { id, name, is } }: { tour: TourChange }) {
         <a
           href={tourHref(id)}
           className={touch.target}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            openView('tours', { tourId: id });
-          }}
+          onClick={onPlainClick(() => openView('tours', { tourId: id }))}
         >
           {pick(name)}
         </a>

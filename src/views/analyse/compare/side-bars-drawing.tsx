@@ -1,4 +1,4 @@
-import { CHART_WIDTH } from '../export/chart-width.ts';
+import { CHART_WIDTH } from '../export/draw-element.tsx';
 import type { ComparedCount } from '../../../domain/compare/compare-places.ts';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 

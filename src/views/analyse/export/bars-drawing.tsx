@@ -1,4 +1,4 @@
-import { CHART_WIDTH } from './chart-width.ts';
+import { CHART_WIDTH } from './draw-element.tsx';
 import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 export type Bar = Readonly<{

@@ -1,4 +1,4 @@
-import { CHART_WIDTH } from '../export/chart-width.ts';
+import { CHART_WIDTH } from '../export/draw-element.tsx';
 import { lanesOf, NEAR_MINUTES, shareOf, type StripLane, TICKS, type WalkedPlace } from './strip-scale.ts';
 import { PaperMarker } from '../../print/paper-marker.tsx';
 import { stripLevels } from '../../../domain/spread/strip-levels.ts';

@@ -1,4 +1,4 @@
-import { CHART_WIDTH } from '../export/chart-width.ts';
+import { CHART_WIDTH } from '../export/draw-element.tsx';
 import { NEAR_MINUTES, shareOf, TICKS } from '../spread/strip-scale.ts';
 import type { WalkHistogram } from '../../../domain/spread/walk-histogram.ts';
 import type { Texts } from '../../../i18n/texts.ts';

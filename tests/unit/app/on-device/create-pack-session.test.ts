@@ -86,22 +86,27 @@ it.for([
   });
 });
 
-it('is stored while the browser still asks its reader whether to keep it, and then shows the answer', async () => {
+type Storing = Readonly<{
+  /** The worker of before. */
+  active: ReturnType<typeof workerOf> | null;
+  /** Where the new worker comes. */
+  comes: 'active' | 'waiting';
+  storage: PackDevice['storage'];
+}>;
+
+/** A device on which nothing is stored, and which stores the release once it is asked to. */
+async function storing({ active, comes, storage }: Storing) {
   const { place } = createFakeCaches();
   const { release, manifestJson } = releaseWith(FILES);
   const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
   const registration = Object.assign(new EventTarget(), {
-    ...{ scope: HOME, installing: null, waiting: null, update: () => Promise.resolve() },
-    active: null as ReturnType<typeof workerOf> | null,
+    ...{ scope: HOME, active, installing: null, update: () => Promise.resolve() },
+    waiting: null as Storing['active'],
   });
   const register = () => {
-    registration.active = workerOf(release, 'activated');
+    registration[comes] = workerOf(release, comes === 'active' ? 'activated' : 'installed');
     return Promise.resolve(registration);
   };
-  let answer: (isKept: boolean) => void = () => undefined;
-  const asked = new Promise<boolean>((resolve) => (answer = resolve));
-  const [persisted, estimate] = [() => Promise.resolve(false), () => Promise.resolve({})];
-  const storage = { persist: () => asked, persisted, estimate };
   const device = {
     ...{ ...place, fetch, storage, now: () => new Date(0), hurdle: () => null },
     container: { getRegistration: () => Promise.resolve(registration), register },
@@ -112,6 +117,17 @@ it('is stored while the browser still asks its reader whether to keep it, and th
     expect(now.getState().step).toBe('absent');
   });
   actions.store();
+  return { now, release };
+}
+
+it('is stored while the browser still asks its reader whether to keep it, and then shows the answer', async () => {
+  let answer: (isKept: boolean) => void = () => undefined;
+  const asked = new Promise<boolean>((resolve) => (answer = resolve));
+  const [persisted, estimate] = [() => Promise.resolve(false), () => Promise.resolve({})];
+  const { now } = await storing({
+    ...{ active: null, comes: 'active' },
+    storage: { persist: () => asked, persisted, estimate },
+  });
   await vi.waitFor(() => {
     expect(now.getState()).toMatchObject({ step: 'kept', isPersistent: false });
   });
@@ -122,28 +138,9 @@ it('is stored while the browser still asks its reader whether to keep it, and th
 });
 
 it('ends where the stored release waits behind a worker whose files are gone', async () => {
-  const { place } = createFakeCaches();
-  const { release, manifestJson } = releaseWith(FILES);
-  const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
-  const registration = Object.assign(new EventTarget(), {
-    ...{ scope: HOME, active: workerOf('0', 'activated'), installing: null },
-    waiting: null as ReturnType<typeof workerOf> | null,
-    update: () => Promise.resolve(),
+  const { now, release } = await storing({
+    ...{ active: workerOf('0', 'activated'), comes: 'waiting', storage: null },
   });
-  const register = () => {
-    registration.waiting = workerOf(release, 'installed');
-    return Promise.resolve(registration);
-  };
-  const device = {
-    ...{ ...place, fetch, storage: null, now: () => new Date(0), hurdle: () => null },
-    container: { getRegistration: () => Promise.resolve(registration), register },
-    reload: () => undefined,
-  } as unknown as PackDevice;
-  const { now, actions } = createPackSession(device);
-  await vi.waitFor(() => {
-    expect(now.getState().step).toBe('absent');
-  });
-  actions.store();
   await vi.waitFor(() => {
     expect(now.getState()).toMatchObject({ step: 'kept', release, newer: { step: 'ready' } });
   });

@@ -1,2 +1,0 @@
-/** Of a chart that is saved, in CSS pixels. */
-export const CHART_WIDTH = 640;
