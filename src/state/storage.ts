@@ -117,10 +117,11 @@ export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Why the device does not remember: it has no room left, or the browser forbids it. */
 export type StorageProblem = 'full' | 'forbidden';
 
-const FULL_NAMES: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+/** `QuotaExceededError`; in Firefox `NS_ERROR_DOM_QUOTA_REACHED`. */
+const FULL = /quota/i;
 
 export const problemOf = (error: unknown): StorageProblem =>
-  error instanceof DOMException && FULL_NAMES.includes(error.name) ? 'full' : 'forbidden';
+  error instanceof DOMException && FULL.test(error.name) ? 'full' : 'forbidden';
 
 /** A browser that forbids storage throws even on reading, and then there is nothing. */
 function readText(storage: DeviceStorage, key: string): string | null {
