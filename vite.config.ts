@@ -41,6 +41,7 @@ const CHUNK_GROUPS = [
     name: 'geometry',
     test: /\/src\/(domain\/(geo\/|plate\/plate-size|archive\/)|data\/load-(base-manifest|coverage))/,
   },
+  { name: 'turf', test: /node_modules\/(@turf|polyclip-ts|splaytree-ts|bignumber\.js)\// },
   { name: 'shared', test: new RegExp(`/src/(${SHARED.join('|')})`) },
   { name: 'further-facets', test: /\/src\/views\/explore\/(further-facets|empty-list)/ },
   { name: 'page-walk-service', test: /\/src\/(app\/walk\/|workers\/reach-client)/ },
