@@ -125,18 +125,21 @@ export class FailureWalker {
     await this.#isTold(row);
   }
 
-  async #takeNextStep(told: Told | null): Promise<void> {
+  async #takeNextStep(told: Told | null, timeout?: number): Promise<void> {
     const next = told === null ? null : this.#reader.nextStep(told);
     if (next === null) throw new Error('Recovers by a next step that it does not have');
-    await next.click();
+    await next.click(timeout === undefined ? {} : { timeout });
   }
 
-  /** Pressed while the attempt before still fails, it asks for nothing: then it is pressed once more, as a reader would. */
+  /**
+   * Pressed while the attempt before still fails, it asks for nothing: then it is pressed once more, as a reader would. It may
+   * also be gone before it is pressed, where what failed has come back by itself.
+   */
   async #pressUntilGone(told: Told | null): Promise<void> {
     if (told === null) throw new Error('Recovers by a next step that it does not have');
     const written = this.#reader.written(told);
     await expect(async () => {
-      if ((await written.count()) > 0) await this.#takeNextStep(told);
+      if ((await written.count()) > 0) await this.#takeNextStep(told, 5_000);
       await expect(written).toHaveCount(0, { timeout: 5_000 });
     }).toPass({ timeout: 60_000 });
   }
