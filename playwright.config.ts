@@ -11,7 +11,8 @@ export default defineConfig<AtlasOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // A page waits for the network, its worker or a frame for a third of its time.
+  workers: 3,
   retries: 0,
   // A page of failures takes half a minute on a busy machine.
   timeout: 120_000,

@@ -13,19 +13,7 @@ const RESULTS = 'test-results';
 const STEPS = [
   { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'unit', command: vitest('unit'), report: 'unit.json' },
-  {
-    name: 'format',
-    command: [
-      'prettier',
-      '--check',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-location',
-      cache('format'),
-      '.',
-    ],
-  },
+  { name: 'format', command: ['oxfmt', '--check'] },
   {
     name: 'layers',
     command: ['depcruise', 'src', 'pipeline', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
@@ -44,11 +32,6 @@ const STEPS = [
   // What the compiler finds is found here too: the rules need its types anyway.
   { name: 'lint', command: ['oxlint'] },
 ];
-
-/** Where a check keeps what it need not look at again. */
-function cache(name) {
-  return `node_modules/.cache/checks/${name}`;
-}
 
 function vitest(project) {
   return [

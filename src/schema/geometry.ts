@@ -16,4 +16,5 @@ export type Geometry = v.InferOutput<typeof GeometrySchema>;
 
 /** What a walk can lead to: a geometry, or the first come to of several points, as the exits of a station. */
 export type WalkTarget =
-  Geometry | Readonly<{ type: 'MultiPoint'; coordinates: readonly v.InferOutput<typeof LngLatSchema>[] }>;
+  | Geometry
+  | Readonly<{ type: 'MultiPoint'; coordinates: readonly v.InferOutput<typeof LngLatSchema>[] }>;

@@ -23,11 +23,14 @@ export type FarFound = FarCounts &
   }>;
 
 export type FarAnswer =
-  Readonly<{ step: 'asking' }> | Readonly<{ step: 'failed' }> | Readonly<{ step: 'found'; found: FarFound }>;
+  | Readonly<{ step: 'asking' }>
+  | Readonly<{ step: 'failed' }>
+  | Readonly<{ step: 'found'; found: FarFound }>;
 
 /** What was read of the gazetteer's everyday places, once they are counted. */
 export type EverydayAnswer =
-  Readonly<{ step: 'asking' | 'failed' }> | Readonly<{ step: 'read'; places: readonly EverydayPlace[] }>;
+  | Readonly<{ step: 'asking' | 'failed' }>
+  | Readonly<{ step: 'read'; places: readonly EverydayPlace[] }>;
 
 /** What is known of the spread over hexagons. */
 export type HexagonsAnswer =
@@ -35,7 +38,8 @@ export type HexagonsAnswer =
   | Readonly<{ step: 'found'; answer: HexagonAnswer; /** Others are asked for. */ isOld: boolean }>;
 /** The chosen area, once the sub-districts are cut to it. */
 export type GroundAnswer =
-  Readonly<{ step: 'whole' | 'asking' | 'failed' | 'unknown' }> | Readonly<{ step: 'cut'; cut: CutGround }>;
+  | Readonly<{ step: 'whole' | 'asking' | 'failed' | 'unknown' }>
+  | Readonly<{ step: 'cut'; cut: CutGround }>;
 
 /** A chart of an answer, to be saved and printed. */
 export type ShownChart = Readonly<{

@@ -16,7 +16,8 @@ import type { OriginKey } from '../schema/walk-origins.ts';
 export type NetworkFailure = 'unreachable' | 'damaged' | 'crashed';
 
 export type NetworkState =
-  Readonly<{ step: 'idle' | 'loading' | 'ready' }> | Readonly<{ step: 'failed'; reason: NetworkFailure }>;
+  | Readonly<{ step: 'idle' | 'loading' | 'ready' }>
+  | Readonly<{ step: 'failed'; reason: NetworkFailure }>;
 
 /** An answer and what it is about, which may no longer be what is asked. */
 export type Answer<T, E> = Readonly<{ point: LngLat; mode: WalkMode; result: Result<T, E | Broken> }>;

@@ -19,7 +19,8 @@ import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
 
 /** Why the network is not there. */
 export type LoadFailure =
-  Readonly<{ code: 'unreachable'; message: string }> | Readonly<{ code: 'damaged'; damage: WalkDamage }>;
+  | Readonly<{ code: 'unreachable'; message: string }>
+  | Readonly<{ code: 'damaged'; damage: WalkDamage }>;
 
 /** Failures of the worker itself; the app goes on without walking. */
 export type WorkerFailure =

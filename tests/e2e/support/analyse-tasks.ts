@@ -6,7 +6,8 @@ type AnalyseTaskId = 'analyse' | 'far' | 'siting' | 'hexagons' | 'chance' | 'com
 type Saving = 'save-table' | 'save-chart' | 'save-map';
 /** What the labels of the questions and of the ways say. */
 type Choice =
-  `analyse.${'heading' | 'headingFar' | 'headingSiting'}` | `analyse.way.${'hexagon' | 'chance' | 'compare'}`;
+  | `analyse.${'heading' | 'headingFar' | 'headingSiting'}`
+  | `analyse.way.${'hexagon' | 'chance' | 'compare'}`;
 
 /** Asking each question of Analyse in each way whose answer is a script of its own. */
 export function createAnalyseTasks(reader: PageReader): Readonly<Record<AnalyseTaskId, Task>> {

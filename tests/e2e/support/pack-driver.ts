@@ -6,7 +6,15 @@ import { takeWebglAway } from './take-webgl-away.ts';
 import type { TestedLocale } from './words.ts';
 
 type OnDeviceKey =
-  'cancel' | 'check' | 'newer.use' | 'notice.mend' | 'remove' | 'save' | 'repair' | 'again' | 'store';
+  | 'cancel'
+  | 'check'
+  | 'newer.use'
+  | 'notice.mend'
+  | 'remove'
+  | 'save'
+  | 'repair'
+  | 'again'
+  | 'store';
 
 /** One page of the atlas, and what it says of the pack. */
 export class PackDriver {

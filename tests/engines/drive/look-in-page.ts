@@ -44,7 +44,8 @@ export function plainSought(sought: Sought): PlainSought {
  */
 export function lookInPage(sought: PlainSought, scrolls: boolean): readonly Seen[] | null {
   const library = Reflect.get(window, 'TestingLibraryDom') as
-    { queryAllByRole: typeof queryAllByRole } | undefined;
+    | { queryAllByRole: typeof queryAllByRole }
+    | undefined;
   if (library === undefined) return null;
   const fits = (pattern: PlainPattern, text: string): boolean =>
     pattern === null || new RegExp(...pattern).test(text);

@@ -5,7 +5,8 @@ import { PAPER_TOKENS } from '../../../schema/tokens/paper-tokens.ts';
 
 /** What the map marks an answer with, and what it draws beside: places, their middle, the chosen areas. */
 export type MapSign =
-  ShownSign | Readonly<{ kind: 'exact' | 'about' | 'mean' | 'ground' | 'looked-at' | 'cold' | 'edge' }>;
+  | ShownSign
+  | Readonly<{ kind: 'exact' | 'about' | 'mean' | 'ground' | 'looked-at' | 'cold' | 'edge' }>;
 export type MapKey = readonly Readonly<{ sign: MapSign; text: string }>[];
 
 const { ink, inkSecondary, seal, markerPaper } = PAPER_TOKENS.ui;

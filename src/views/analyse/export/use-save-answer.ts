@@ -26,7 +26,9 @@ export type SaveOutcome =
 
 /** What is saved: tables, a chart as a picture, or the map as lines. */
 type Wanted =
-  AnswerFormat | Readonly<{ kind: 'svg' | 'png'; chart: ShownChart }> | Readonly<{ kind: 'map-svg' }>;
+  | AnswerFormat
+  | Readonly<{ kind: 'svg' | 'png'; chart: ShownChart }>
+  | Readonly<{ kind: 'map-svg' }>;
 
 const NO_PLACES: readonly StudyPlace[] = [];
 

@@ -11,7 +11,8 @@ type Wanted = Readonly<{ answer: ShownAnswer; provenance: Provenance; texts: Tex
 
 /** Of one table, or of all. */
 export type AnswerFormat =
-  Readonly<{ kind: 'csv' | 'geojson'; table: ShownTable }> | Readonly<{ kind: 'xlsx' }>;
+  | Readonly<{ kind: 'csv' | 'geojson'; table: ShownTable }>
+  | Readonly<{ kind: 'xlsx' }>;
 
 type AnswerFile = Readonly<{ name: string; blob: Blob }>;
 
