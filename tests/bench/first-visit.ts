@@ -28,7 +28,10 @@ function noteMoments(shown: Readonly<Record<string, string>>): void {
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-idle'] });
 }
 
-/** One cold visit with an empty cache, the whole district in view. A moment that the page does not have is NaN. */
+/**
+ * One cold visit with an empty cache, the whole district in view. A moment that the page does not have is NaN.
+ * @throws What the page throws: one without its worker draws nothing, and is soon done with that.
+ */
 export async function firstVisit({
   browser,
   address,
@@ -41,6 +44,8 @@ export async function firstVisit({
   session.on('Network.loadingFinished', (event) => {
     bytes += event.encodedDataLength;
   });
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
   await page.addInitScript(noteMoments, SHOWN);
   await page.goto(address);
   // Asked seldom: by default it is asked in every frame, and slows what is measured.
@@ -49,5 +54,6 @@ export async function firstVisit({
     page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, moment);
   const [list, map, drawn] = [await timeOf('list'), await timeOf('map'), await timeOf('drawn')];
   await context.close();
+  if (thrown[0] !== undefined) throw thrown[0];
   return { list, map, drawn, transferredKb: bytes / 1000 };
 }

@@ -6,6 +6,7 @@ import { DISTRICT_BOUNDS } from '../../../src/map/district-ground.ts';
 import { EMPTY_OVERLAYS } from '../../../src/map/overlays/overlay-table.ts';
 import { buildStyle } from '../../../src/map/style/build-style.ts';
 import { SOURCE } from '../../../src/map/style/ids.ts';
+import { allowOwnScripts } from '../../../src/workers/own-scripts.ts';
 
 /** What the atlas draws over its tiles: the overlays, and the two pictures that it tints on the device. */
 const LEFT_OUT: readonly string[] = [
@@ -33,8 +34,10 @@ const place = new URLSearchParams(location.search);
 const numberOf = (name: string): number => Number(place.get(name));
 const container = document.getElementById('map');
 if (container === null) throw new Error('No #map');
+document.body.style.margin = '0';
 container.style.cssText = `width: ${numberOf('width')}px; height: ${numberOf('height')}px`;
 
+allowOwnScripts();
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol());
 const [[west, south], [east, north]] = DISTRICT_BOUNDS;
