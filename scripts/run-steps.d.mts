@@ -1,5 +1,5 @@
 /** See `run-steps.mjs`, which is plain JavaScript because it runs before anything is installed. */
-export type Step = Readonly<{ name: string; needs?: readonly string[]; after?: readonly string[] }>;
+export type Step = Readonly<{ name: string; needs?: readonly string[] }>;
 
 export function runSteps<S extends Step, R extends Readonly<{ name: string; succeeded: boolean }>>(
   steps: readonly S[],

@@ -1,12 +1,4 @@
-/**
- * @typedef {Readonly<{
- *   name: string,
- *   needs?: readonly string[],
- *   after?: readonly string[],
- * }>} Step `needs` names steps that must have succeeded before, `after` those that must have ended
- */
-
-const canStart = ({ needs, after }, ended) => [...needs, ...after].every((name) => ended.has(name));
+/** @typedef {Readonly<{ name: string, needs?: readonly string[] }>} Step `needs` names steps that must have succeeded before */
 
 /**
  * Runs the steps in their order, as many side by side as there are `slots`. A step whose needs failed is not run.
@@ -20,8 +12,10 @@ const canStart = ({ needs, after }, ended) => [...needs, ...after].every((name) 
 export async function runSteps(steps, { slots, run, skip }) {
   const names = new Set(steps.map(({ name }) => name));
   // A step that was not asked for is taken to have been run before.
-  const asked = (some = []) => some.filter((name) => names.has(name));
-  const waiting = steps.map((step) => ({ ...step, needs: asked(step.needs), after: asked(step.after) }));
+  const waiting = steps.map((step) => ({
+    ...step,
+    needs: (step.needs ?? []).filter((name) => names.has(name)),
+  }));
   const results = [];
   const ended = new Set();
   const failed = new Set();
@@ -32,7 +26,8 @@ export async function runSteps(steps, { slots, run, skip }) {
     results.push(result);
   };
   while (waiting.length + running.size > 0) {
-    const next = running.size < slots ? waiting.findIndex((step) => canStart(step, ended)) : -1;
+    const next =
+      running.size < slots ? waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name))) : -1;
     if (next >= 0) {
       const [step] = waiting.splice(next, 1);
       if (step.needs.some((need) => failed.has(need))) {

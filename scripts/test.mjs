@@ -6,31 +6,24 @@ import { runSteps } from './run-steps.mjs';
 const RESULTS = 'test-results';
 
 /**
- * What `npm test` runs, two at a time, in this order where nothing else is needed: most of these use one processor. Those
- * that draw maps, browser and e2e, follow each other. `report` names a JSON file that counts single tests; what `streams`
- * is told while it runs, the others when they ended.
+ * What `npm test` runs, two at a time, in this order where nothing else is needed: the longest first, beside it those of one
+ * processor, and e2e, which uses all that is left, last. `report` names a JSON file that counts single tests; what
+ * `streams` is told while it runs, the others when they ended.
  */
 const STEPS = [
   { name: 'browser', command: vitest('browser'), report: 'browser.json' },
+  { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'unit', command: vitest('unit'), report: 'unit.json' },
-  { name: 'format', command: ['oxfmt', '--check'] },
+  // What the compiler finds is found here too: the rules need its types anyway.
+  { name: 'lint', command: ['oxlint'] },
   {
     name: 'layers',
     command: ['depcruise', 'src', 'pipeline', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
   },
+  { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'geodata', command: ['tsx', 'pipeline/check/check-geo.ts'] },
-  { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'size', command: ['size-limit'], needs: ['build'] },
-  {
-    name: 'e2e',
-    command: ['playwright', 'test'],
-    report: 'e2e.json',
-    needs: ['build'],
-    after: ['browser', 'unit'],
-    streams: true,
-  },
-  // What the compiler finds is found here too: the rules need its types anyway.
-  { name: 'lint', command: ['oxlint'] },
+  { name: 'e2e', command: ['playwright', 'test'], report: 'e2e.json', needs: ['build'], streams: true },
 ];
 
 function vitest(project) {
