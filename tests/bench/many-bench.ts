@@ -11,7 +11,7 @@ const LIMIT_SECONDS = 400;
 const LONG_TASK_MS = 50;
 const SIZES = [100_000, 1_000_000] as const;
 
-function fileOf(count: number): string {
+export function fileOf(count: number): string {
   const lines = Array.from({ length: count }, (_, at) => {
     const lng = (120 + ((at * 7919) % 100_003) / 600_000).toFixed(6);
     const lat = (30.1 + ((at * 104_729) % 99_991) / 400_000).toFixed(6);
@@ -23,57 +23,58 @@ function fileOf(count: number): string {
 }
 
 /** What is done with the points, in the order of the view. */
-const STEPS: readonly Readonly<{ name: string; act: (page: Page, path: string) => Promise<void> }>[] = [
-  {
-    name: 'opened and read',
-    act: async (page, path) => {
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Choose a file' }).click();
-      await (await chooser).setFiles(path);
-      await page.getByRole('button', { name: /^Load the|^Load / }).waitFor({ timeout: 120_000 });
-      const wgs84 = page.getByRole('radio', { name: /WGS-84/ });
-      if (await wgs84.isVisible()) await wgs84.check();
+export const STEPS: readonly Readonly<{ name: string; act: (page: Page, path: string) => Promise<void> }>[] =
+  [
+    {
+      name: 'opened and read',
+      act: async (page, path) => {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Choose a file' }).click();
+        await (await chooser).setFiles(path);
+        await page.getByRole('button', { name: /^Load the|^Load / }).waitFor({ timeout: 120_000 });
+        const wgs84 = page.getByRole('radio', { name: /WGS-84/ });
+        if (await wgs84.isVisible()) await wgs84.check();
+      },
     },
-  },
-  {
-    name: 'loaded, drawn and counted by sub-district',
-    act: async (page) => {
-      await page.getByRole('button', { name: /^Load the|^Load / }).click();
-      await page.getByText(/^Counts the [\d,]{6,} places of own data/).waitFor({ timeout: 120_000 });
+    {
+      name: 'loaded, drawn and counted by sub-district',
+      act: async (page) => {
+        await page.getByRole('button', { name: /^Load the|^Load / }).click();
+        await page.getByText(/^Counts the [\d,]{6,} places of own data/).waitFor({ timeout: 120_000 });
+      },
     },
-  },
-  {
-    name: 'counted by hexagon',
-    act: async (page) => {
-      await page.getByText('By hexagon', { exact: true }).click();
-      await page.getByRole('table', { name: 'Numbers by hexagon' }).waitFor({ timeout: 60_000 });
+    {
+      name: 'counted by hexagon',
+      act: async (page) => {
+        await page.getByText('By hexagon', { exact: true }).click();
+        await page.getByRole('table', { name: 'Numbers by hexagon' }).waitFor({ timeout: 60_000 });
+      },
     },
-  },
-  {
-    name: 'set beside chance',
-    act: async (page) => {
-      await page.getByText('Is it chance?', { exact: true }).click();
-      await page
-        .getByRole('heading', { name: /Six tests/ })
-        .first()
-        .waitFor({ timeout: 120_000 });
+    {
+      name: 'set beside chance',
+      act: async (page) => {
+        await page.getByText('Is it chance?', { exact: true }).click();
+        await page
+          .getByRole('heading', { name: /Six tests/ })
+          .first()
+          .waitFor({ timeout: 120_000 });
+      },
     },
-  },
-  {
-    name: 'who is far from it',
-    act: async (page) => {
-      await page.getByText('Who is far from it?', { exact: true }).first().click();
-      await page.locator('table').first().waitFor({ timeout: 120_000 });
+    {
+      name: 'who is far from it',
+      act: async (page) => {
+        await page.getByText('Who is far from it?', { exact: true }).first().click();
+        await page.locator('table').first().waitFor({ timeout: 120_000 });
+      },
     },
-  },
-  {
-    name: 'where one more would help most',
-    act: async (page) => {
-      await page.getByText('Where would one more help most?', { exact: true }).first().click();
-      await page.locator('table').first().waitFor({ timeout: 120_000 });
+    {
+      name: 'where one more would help most',
+      act: async (page) => {
+        await page.getByText('Where would one more help most?', { exact: true }).first().click();
+        await page.locator('table').first().waitFor({ timeout: 120_000 });
+      },
     },
-  },
-];
+  ];
 
 type Watched = Window & { longest?: number };
 

@@ -11,6 +11,7 @@ import { siteGains } from '../../src/domain/siting/site-problem.ts';
 import { siteWalks } from '../../src/domain/siting/site-walks.ts';
 import { homeDemand, homeGround, nearestCandidate } from '../../src/domain/siting/siting.ts';
 import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
+import { toColumns } from '../../src/domain/study/place-columns.ts';
 import { HomesFileSchema } from '../../src/schema/homes.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 import { SubdistrictFeatureSchema } from '../../src/schema/subdistrict.ts';
@@ -87,10 +88,7 @@ const goal = { goal: 'cover', minutes: MINUTES } as const;
 const walksIn = ({ engine, homes }: Ground, areas: Ground['areas']): SiteWalks =>
   finished(
     siteWalks(engine, {
-      goals: MARKETS.map(([lng, lat]) => ({
-        geometry: { type: 'Point', coordinates: lngLat(lng, lat) },
-        accuracyMeters: 100,
-      })),
+      goals: toColumns(MARKETS.map(([lng, lat]) => ({ point: lngLat(lng, lat), accuracyMeters: 100 }))),
       draws: 20,
       demands: homes.points,
       ground: areas.map(({ geometry }) => geometry),
