@@ -202,7 +202,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     gain: {
       title: 'Gain',
       formula:
-        'After less before. Range: existing places that are only about known are moved again and again (up to {{draws, number}} times), and what the chosen sites bring is found each time; the middle nine tenths.',
+        'After less before. Range: existing places that are only about known are moved again and again (at most × {{draws, number}}), and what the chosen sites bring is found each time; the middle nine tenths.',
       source: 'As of before and after.',
       limits:
         'The sites are chosen for the places as they are drawn, not anew for each move; nothing is known of plots, owners or room.',
