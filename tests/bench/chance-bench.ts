@@ -1,10 +1,13 @@
+import process from 'node:process';
 import { distance } from '@turf/turf';
 import { districtGround } from '../unit/domain/chance/district-ground.ts';
 import type { Points } from '../../src/domain/chance/chance-ground.ts';
 import { createRandom } from '../../src/domain/chance/random.ts';
 import { createRipley } from '../../src/domain/chance/ripley.ts';
 import { scatter } from '../../src/domain/chance/scatter.ts';
+import { MOST_TESTED } from '../../src/domain/chance/chance-question.ts';
 import type { BenchRow } from './bench-row.ts';
+import { MEGABYTE } from './many-places.ts';
 
 const SIMULATIONS = 999;
 const STEP_METERS = 100;
@@ -63,5 +66,24 @@ export function benchChance(): Promise<readonly BenchRow[]> {
       },
     ];
   };
-  return Promise.resolve([...rowsOf(43, SIMULATIONS), ...rowsOf(1000, FEW_SETS)]);
+  // What is compiled once is not what grows.
+  rowsOf(20, SIMULATIONS);
+  const [small, half, most, thousand] = [
+    rowsOf(43, SIMULATIONS),
+    rowsOf(MOST_TESTED / 2, FEW_SETS),
+    rowsOf(MOST_TESTED, FEW_SETS),
+    rowsOf(2 * MOST_TESTED, FEW_SETS),
+  ];
+  const [, , ...sizes] = [small, half, most, thousand].map((rows) => rows[0]?.figure ?? 0);
+  return Promise.resolve([
+    ...[...small, ...half, ...most, ...thousand],
+    {
+      // K asks every pair, so that it can only grow with the square; more than `MOST_TESTED` are never asked.
+      name: `K: growth from ${MOST_TESTED} to ${2 * MOST_TESTED}, n² is 1`,
+      figure: (sizes[1] ?? 0) / (sizes[0] ?? 1) / 4,
+      unit: 'of n²',
+      target: 1.25,
+    },
+    { name: 'memory of the process', figure: process.memoryUsage().rss / MEGABYTE, unit: 'MB', target: null },
+  ]);
 }
