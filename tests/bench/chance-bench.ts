@@ -46,9 +46,12 @@ export function benchChance(): Promise<readonly BenchRow[]> {
         const [lng, lat] = plane.toLngLat({ x, y: ys[index] ?? 0 });
         return [lng, lat];
       });
-    const own = timeOf(() => {
-      for (const set of sets) ripley(set);
-    });
+    const all = (): number =>
+      timeOf(() => {
+        for (const set of sets) ripley(set);
+      });
+    // The best of some: growth is no matter of what else the machine does.
+    const own = Math.min(all(), all(), all());
     const plain = sets.slice(0, plainSets).map(toLngLats);
     const few = timeOf(() => {
       for (const set of sets.slice(0, plainSets)) ripley(set);

@@ -9,6 +9,7 @@ import { growthRow, MEGABYTE, spotAt } from './many-places.ts';
 
 const NEAR = { southWest: lngLat(119.98, 30.05), northEast: lngLat(120.2, 30.37) };
 const LOT = 10_000;
+const ROUNDS = 3;
 
 const textAt = (at: number): readonly [string, string] => {
   const [lng, lat] = spotAt(at);
@@ -118,7 +119,9 @@ export async function benchImport(): Promise<readonly BenchRow[]> {
     const measured: [number, number][] = [];
     for (const count of [1000, 10_000, 100_000, 1_000_000].filter((each) => each <= most)) {
       const file = await fileOf(count);
-      const ms = await milliseconds(file, count);
+      // The best of some: growth is no matter of what else the machine does.
+      let ms = await milliseconds(file, count);
+      for (let again = 1; again < ROUNDS; again++) ms = Math.min(ms, await milliseconds(file, count));
       measured.push([count, ms]);
       const of = `import ${name}, ${count.toLocaleString('en')} places, ${(file.size / MEGABYTE).toFixed(1)} MB`;
       const memory = process.memoryUsage().rss / MEGABYTE;

@@ -15,7 +15,6 @@ export const far: DictionaryPart<'analyse'>['far'] = {
   },
   stepFree: 'Avoid steps and steep slopes',
   asking: 'Finding the walks from all homes',
-  stopped: 'Stopped before all walks were found.',
   drawing: 'Working out the range: some places are only roughly located',
   failed:
     'The walking network could not be read, so no walks can be found. Check the connection and try again.',

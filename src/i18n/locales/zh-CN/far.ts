@@ -11,7 +11,6 @@ export const far = {
   },
   stepFree: '避开台阶和陡坡',
   asking: '正在计算步行路线',
-  stopped: '没有算完就停止了。',
   drawing: '有的地方位置不准，正在计算范围',
   failed: '步行路网没有读到，无法计算路线。检查网络，再试一次。',
   missing: {

@@ -28,8 +28,8 @@ const WORDS = {
   },
   far: {
     asking: 'analyse.far.asking',
-    stopped: 'analyse.far.stopped',
-    start: 'analyse.counting.start',
+    stopped: 'analyse.walks.stopped',
+    start: 'analyse.walks.start',
     failed: 'analyse.far.failed',
   },
 } as const;

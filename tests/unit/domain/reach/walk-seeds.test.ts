@@ -98,7 +98,10 @@ describe('the seeds of many places', () => {
     const points = Float64Array.from({ length: 2 * count }, (_, at) =>
       at % 2 === 0 ? 120.12 + ((at * 7919) % 1009) / 252_250 : 30.27 + ((at * 104_729) % 997) / 332_333,
     );
-    const accesses = finish(accessSteps(real, points, 'normal'));
+    const steps = accessSteps(real, points, 'normal');
+    // Each step is some milliseconds, so that a worker that goes through them hears a stop.
+    for (let step = 0; step < count / 500; step++) expect(steps.next().done).toBe(false);
+    const accesses = finish(steps);
     const { fractions } = walkSeeds(accesses, real.arcSeconds('normal', 'to'));
     const edges = new Set(accesses.edges);
     expect(accesses.edges.filter((edge) => edge !== -1).length).toBeGreaterThan(count / 2);
