@@ -158,7 +158,7 @@ describe('the spread over the sub-districts', () => {
   });
 
   it('saves the rows as they are shown', async () => {
-    const { user, names } = await opened();
+    const { user, names, table } = await opened();
     await user.click(screen.getByRole('button', { name: 'Save and share' }));
     await user.click(screen.getByRole('button', { name: 'CSV' }));
     await screen.findByText(/^Saved as /);
@@ -166,6 +166,12 @@ describe('the spread over the sub-districts', () => {
     expect(name).toBe('xihu-atlas-spread-sub-districts.csv');
     const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(names());
+    const counts = within(table())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('td[data-column="count"]')?.textContent);
+    expect(rows.map((row) => row.split(',')[2])).toEqual(counts);
+    expect(counts).toContain('3');
   });
 
   it('is counted by hexagons too, of a size that is chosen, each with its twin on the map', async () => {

@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 /** What is told where each of these functions answers that it does not know. */
-function toldWithout<T>(ask: () => T): string {
+function toldWithout(ask: () => unknown): string {
   for (const name of LEFT_TO_THE_ENGINE) vi.spyOn(Math, name).mockReturnValue(Number.NaN);
   return told(ask());
 }
