@@ -36,7 +36,7 @@ const STEPS: readonly Readonly<{ name: string; act: (page: Page, path: string) =
     },
   },
   {
-    name: 'opened and read',
+    name: 'opened',
     act: async (page, path) => {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Choose a file' }).click();
@@ -47,7 +47,7 @@ const STEPS: readonly Readonly<{ name: string; act: (page: Page, path: string) =
     },
   },
   {
-    name: 'loaded, drawn and counted by sub-district',
+    name: 'read, loaded, drawn and counted by sub-district',
     act: async (page) => {
       await page.getByRole('button', { name: /^Load the|^Load / }).click();
       await page.getByText(/^Counts the [\d,]{6,} places of own data/).waitFor({ timeout: 120_000 });
