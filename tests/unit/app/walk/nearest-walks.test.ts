@@ -53,15 +53,13 @@ describe('the nearest walks', () => {
         return client.stopNearest();
       },
     }));
-    const many = {
-      ...query(0),
-      goals: toColumns(
-        Array.from({ length: 60_000 }, (_, index) => ({
-          point: at([(index % 2000) - 1000, 0]),
-          accuracyMeters: 0,
-        })),
-      ),
+    // So many that no machine is done with them before it is told how far it is.
+    const [count, spot] = [1_000_000, at([200, 0])];
+    const goalsOf = {
+      points: Float64Array.from({ length: 2 * count }, (_, index) => spot[index % 2] ?? 0),
+      accuraciesMeters: new Float32Array(count),
     };
+    const many = { ...query(0), goals: goalsOf };
     const shares: number[] = [];
     const answer = await nearestWalks(own, many, {
       ...{ priority: 'soon', signal: asked.signal },
