@@ -23,8 +23,8 @@ export type FarFound = FarCounts &
   }>;
 
 export type FarAnswer =
-  | Readonly<{ step: 'asking' }>
-  | Readonly<{ step: 'failed' }>
+  | Readonly<{ step: 'asking'; /** Of all that is to be done. */ share: number }>
+  | Readonly<{ step: 'stopped' | 'failed' }>
   | Readonly<{ step: 'found'; found: FarFound }>;
 
 /** What was read of the gazetteer's everyday places, once they are counted. */
@@ -86,6 +86,8 @@ type AnalyseAnswers = Readonly<{
   /** Reads again what could not be read of what is counted. */
   readSubject: () => void;
   far: FarAnswer;
+  /** Nobody waits for the walks any more. */
+  stopFar: () => void;
   siting: SitingAnswer;
   /** Candidates at which the sites are while one is dragged; null while none is. */
   heldSites: readonly number[] | null;
@@ -110,8 +112,6 @@ type AnalyseAnswers = Readonly<{
   hearGround: ((act: 'hover' | 'pick', point: LngLat | null) => void) | null;
 }>;
 
-const ASKING: FarAnswer = { step: 'asking' };
-
 /** Of the page: one question is asked at a time. */
 export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   hexagons: { step: 'asking' },
@@ -123,7 +123,8 @@ export const analyseAnswers = createStore<AnalyseAnswers>()(() => ({
   hearDrawing: null,
   everyday: { step: 'asking' },
   readSubject: () => undefined,
-  far: ASKING,
+  far: { step: 'asking', share: 0 },
+  stopFar: () => undefined,
   siting: { step: 'walking', share: 0 },
   heldSites: null,
   stopSiting: () => undefined,

@@ -28,7 +28,7 @@ export function createReachService(): ReachService {
   let placeSet: PlaceSet | null = null;
   /** The destinations of the last `minutesTo`, with their text: they come as another copy each time. */
   let last: Readonly<{ text: string; set: PlaceSet }> | null = null;
-  const [legFinder, columns] = [createLegFinder(), createColumnQuestions()];
+  const legFinder = createLegFinder();
 
   const ask = <T, E>(question: (engine: ReachEngine) => Result<T, E>): Result<T, E | WorkerFailure> => {
     const loaded = engine;
@@ -66,10 +66,10 @@ export function createReachService(): ReachService {
         if (last?.text !== text) last = { text, set: new PlaceSet(loaded, destinations) };
         return last.set.minutesTo(query);
       }),
-    nearest: (...question) => ask((loaded) => ok(columns.nearest(loaded, ...question))),
     tourLeg: (query, metro) => ask((loaded) => legFinder(loaded, query, metro)),
     rideMinutes: rideQuestion,
     ...orderQuestions(),
+    ...createColumnQuestions(() => engine),
     ...createSiteQuestions(() => engine),
   };
 }

@@ -47,7 +47,9 @@ export function createReachClient(start: () => Worker = startWorker): ReachClien
     setPlaces: (places) => end.orAnswer(() => remote.setPlaces(places)),
     reachable: (query) => end.orAnswer(() => remote.reachable(query)),
     minutesTo: (query, destinations) => end.orAnswer(() => remote.minutesTo(query, destinations)),
-    nearest: (query, points, streets) => end.orAnswer(() => remote.nearest(query, points, streets)),
+    nearest: (query, points, streets, onProgress = unheard) =>
+      end.orAnswer(() => remote.nearest(query, points, streets, proxy(onProgress))),
+    stopNearest: () => end.orAnswer(() => remote.stopNearest()),
     rideMinutes: (stationIds, metro) => end.orAnswer(() => remote.rideMinutes(stationIds, metro)),
     order: (problem, onProgress) =>
       end.orAnswer(() =>

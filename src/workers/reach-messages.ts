@@ -5,14 +5,14 @@ import type { OrderedStops, OrderFailure, OrderProblem } from '../domain/order/o
 import type { PlaceReach, ReachableQuery, ReachPlace } from '../domain/reach/reachable-places.ts';
 import type { Origin, Reach, ReachQuery } from '../domain/reach/reach-engine.ts';
 import type { Route, RouteFailure } from '../domain/route/find-route.ts';
-import type { NearestQuery, PointColumn } from '../domain/reach/point-set.ts';
+import type { PointColumn } from '../domain/reach/point-accesses.ts';
+import type { NearestQuery } from '../domain/reach/point-set.ts';
 import type { StreetMeters } from '../domain/reach/streets-within.ts';
 import type { SearchState } from '../domain/siting/exact-sites.ts';
 import type { FoundSites } from '../domain/siting/find-sites.ts';
 import type { SiteWalks } from '../domain/siting/site-ground.ts';
 import type { SiteProblem } from '../domain/siting/site-problem.ts';
 import type { SiteQuery } from '../domain/siting/site-walks.ts';
-import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import type { LegQuery, NoLegReason } from '../domain/tour/find-leg.ts';
 import type { FoundLeg, Metro } from '../domain/tour/metro-leg.ts';
 import type { SnapFailure } from '../domain/walk/snap-to-edge.ts';
@@ -42,9 +42,6 @@ export type StreetsQuestion = Readonly<{
   minutes: readonly number[];
   radiiMeters: readonly number[];
 }>;
-
-/** The goals as columns: of a hundred thousand they come at once, and objects would not. */
-export type ToColumns<Query> = Omit<Query, 'goals'> & Readonly<{ goals: PlaceColumns }>;
 
 export type NearestMinutes = Readonly<{
   /** For each point, in their order. Infinity beyond the limit, NaN for a point that no path comes near. */
@@ -82,12 +79,18 @@ export type ReachService = Readonly<{
     query: ReachableQuery,
     destinations: readonly ReachPlace[],
   ) => Result<Float64Array, SnapFailure | WorkerFailure>;
-  /** Minutes between each of the points and the nearest of some places, in one search; faster for the same points again. */
+  /**
+   * Minutes between each of the points and the nearest of some places, in one search; faster for the same points or places
+   * again. Other questions are heard while it finds where these come onto the network.
+   */
   nearest: (
-    query: ToColumns<NearestQuery>,
+    query: NearestQuery,
     points: PointColumn,
     streets: StreetsQuestion | null,
-  ) => Result<NearestMinutes, WorkerFailure>;
+    onProgress?: (share: number) => void,
+  ) => Promise<Result<NearestMinutes, Stopped | WorkerFailure>>;
+  /** Ends that search: its answer is then `stopped`. */
+  stopNearest: () => Result<null, WorkerFailure>;
   /** Usual minutes from street to street between stations, a row for each; Infinity where no train goes. */
   rideMinutes: (
     stationIds: readonly string[],
@@ -102,7 +105,7 @@ export type ReachService = Readonly<{
   cancelOrder: () => Result<null, WorkerFailure>;
   /** Walks between places where one more could be and who would have it nearer. Other questions are heard meanwhile. */
   siteWalks: (
-    query: ToColumns<SiteQuery>,
+    query: SiteQuery,
     onProgress?: (share: number) => void,
   ) => Promise<Result<SiteWalks, Stopped | WorkerFailure>>;
   /** Where more would help most; needs no network. Other questions are heard while it searches. */

@@ -1,7 +1,6 @@
 import { createTurns } from './in-turns.ts';
 import { checkAreas, checkNumber, checkPlaces, checkPoints } from './check-question.ts';
-import type { ReachService, Stopped, ToColumns, WorkerFailure } from './reach-messages.ts';
-import { pointGoals } from '../domain/reach/point-goals.ts';
+import type { ReachService, Stopped, WorkerFailure } from './reach-messages.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { findSites, type FoundSites } from '../domain/siting/find-sites.ts';
 import type { SiteWalks } from '../domain/siting/site-ground.ts';
@@ -12,7 +11,7 @@ import { fail, ok, type Result } from '../schema/result.ts';
 /** Metres between possible places, and draws of those that are only about known: fewer and more would take for ever. */
 const [LEAST_SPACING, MOST_SPACING, MOST_DRAWS] = [20, 100_000, 1000];
 
-function checkQuery(query: ToColumns<SiteQuery>): ToColumns<SiteQuery> {
+function checkQuery(query: SiteQuery): SiteQuery {
   checkNumber(query.spacingMeters, MOST_SPACING, LEAST_SPACING);
   checkNumber(query.draws, MOST_DRAWS);
   checkAreas(query.ground);
@@ -51,8 +50,7 @@ export function createSiteQuestions(
       answered<SiteWalks, Stopped | WorkerFailure>(async () => {
         const engine = engineNow();
         if (engine === null) return fail({ code: 'not-loaded' });
-        const { goals, ...rest } = checkQuery(query);
-        const walks = await walking.run(siteWalks(engine, { ...rest, goals: pointGoals(goals) }), onProgress);
+        const walks = await walking.run(siteWalks(engine, checkQuery(query)), onProgress);
         return walks === null ? fail({ code: 'stopped' }) : ok(walks.value);
       }),
     findSites: (problem, onProgress) =>

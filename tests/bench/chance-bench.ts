@@ -1,10 +1,13 @@
+import process from 'node:process';
 import { distance } from '@turf/turf';
 import { districtGround } from '../unit/domain/chance/district-ground.ts';
 import type { Points } from '../../src/domain/chance/chance-ground.ts';
 import { createRandom } from '../../src/domain/chance/random.ts';
 import { createRipley } from '../../src/domain/chance/ripley.ts';
 import { scatter } from '../../src/domain/chance/scatter.ts';
+import { MOST_TESTED } from '../../src/domain/chance/chance-question.ts';
 import type { BenchRow } from './bench-row.ts';
+import { MEGABYTE } from './many-places.ts';
 
 const SIMULATIONS = 999;
 const STEP_METERS = 100;
@@ -43,9 +46,12 @@ export function benchChance(): Promise<readonly BenchRow[]> {
         const [lng, lat] = plane.toLngLat({ x, y: ys[index] ?? 0 });
         return [lng, lat];
       });
-    const own = timeOf(() => {
-      for (const set of sets) ripley(set);
-    });
+    const all = (): number =>
+      timeOf(() => {
+        for (const set of sets) ripley(set);
+      });
+    // The best of some: growth is no matter of what else the machine does.
+    const own = Math.min(all(), all(), all());
     const plain = sets.slice(0, plainSets).map(toLngLats);
     const few = timeOf(() => {
       for (const set of sets.slice(0, plainSets)) ripley(set);
@@ -63,5 +69,23 @@ export function benchChance(): Promise<readonly BenchRow[]> {
       },
     ];
   };
-  return Promise.resolve([...rowsOf(43, SIMULATIONS), ...rowsOf(1000, FEW_SETS)]);
+  // What is compiled once is not what grows.
+  rowsOf(20, SIMULATIONS);
+  const [small, half, most] = [
+    rowsOf(43, SIMULATIONS),
+    rowsOf(MOST_TESTED / 2, FEW_SETS),
+    rowsOf(MOST_TESTED, FEW_SETS),
+  ];
+  const [less = 1, more = 0] = [half, most].map((rows) => rows[0]?.figure ?? 0);
+  return Promise.resolve([
+    ...[...small, ...half, ...most],
+    {
+      // K asks every pair, so that it can only grow with the square; of more places `MOST_TESTED` are drawn by lot.
+      name: `K: growth from ${MOST_TESTED / 2} to ${MOST_TESTED}, n² is 1`,
+      figure: more / less / 4,
+      unit: 'of n²',
+      target: 1.25,
+    },
+    { name: 'memory of the process', figure: process.memoryUsage().rss / MEGABYTE, unit: 'MB', target: null },
+  ]);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { inflateRawSync } from 'node:zlib';
+import { distance } from '@turf/turf';
 import * as v from 'valibot';
 import { toHomes } from '../../src/domain/homes/to-homes.ts';
 import { ReachEngine } from '../../src/domain/reach/reach-engine.ts';
@@ -11,11 +13,13 @@ import { siteGains } from '../../src/domain/siting/site-problem.ts';
 import { siteWalks } from '../../src/domain/siting/site-walks.ts';
 import { homeDemand, homeGround, nearestCandidate } from '../../src/domain/siting/siting.ts';
 import { parseWalkNetwork } from '../../src/domain/walk/parse-walk-network.ts';
+import { type PlaceColumns, toColumns } from '../../src/domain/study/place-columns.ts';
 import { HomesFileSchema } from '../../src/schema/homes.ts';
 import { lngLat } from '../../src/schema/lng-lat.ts';
 import { SubdistrictFeatureSchema } from '../../src/schema/subdistrict.ts';
 import { finished } from '../unit/domain/siting/finished.ts';
 import { type BenchRow, timeRow } from './bench-row.ts';
+import { growthRow, manyPlaces, MEGABYTE } from './many-places.ts';
 import { percentile } from './percentile.ts';
 
 const SPACING_METERS = 250;
@@ -24,6 +28,8 @@ const COUNT = 3;
 /** Where all sets of three can be tried within some seconds; of the whole district there are billions. */
 const SMALL_AREA = 'cuiyuan';
 const MOVES = 400;
+const SIZES = [1000, 10_000, 100_000, 1_000_000] as const;
+const TURF_CANDIDATES = 20;
 /** The markets of the programme, about. */
 const MARKETS = [
   [120.0885, 30.2906],
@@ -84,13 +90,13 @@ type Ground = Awaited<ReturnType<typeof readGround>>;
 
 const goal = { goal: 'cover', minutes: MINUTES } as const;
 
-const walksIn = ({ engine, homes }: Ground, areas: Ground['areas']): SiteWalks =>
+const markets = (): PlaceColumns =>
+  toColumns(MARKETS.map(([lng, lat]) => ({ point: lngLat(lng, lat), accuracyMeters: 100 })));
+
+const walksIn = ({ engine, homes }: Ground, areas: Ground['areas'], goals: PlaceColumns): SiteWalks =>
   finished(
     siteWalks(engine, {
-      goals: MARKETS.map(([lng, lat]) => ({
-        geometry: { type: 'Point', coordinates: lngLat(lng, lat) },
-        accuracyMeters: 100,
-      })),
+      goals,
       draws: 20,
       demands: homes.points,
       ground: areas.map(({ geometry }) => geometry),
@@ -111,6 +117,7 @@ function smallRow(ground: Ground): BenchRow {
   const walks = walksIn(
     ground,
     ground.areas.filter(({ id }) => id === SMALL_AREA),
+    markets(),
   );
   const rows = gainsOf(ground, walks);
   const exact = timed(() => finished(findSites(rows, { count: COUNT })));
@@ -124,10 +131,44 @@ function smallRow(ground: Ground): BenchRow {
   };
 }
 
+type Measured = Readonly<{ size: number; ms: number; rows: readonly BenchRow[] }>;
+
+/** Three more where there are many already: what is nearer than all of them gets less, the way onto the network more. */
+function amongMany(ground: Ground, size: number): Measured {
+  const places = manyPlaces(size);
+  const walks = timed(() => walksIn(ground, ground.areas, places));
+  const rows = gainsOf(ground, walks.value);
+  const found = timed(() => finished(findSites(rows, { count: COUNT })));
+  const of = `${size.toLocaleString('en')} existing places`;
+  const memory = process.memoryUsage().rss / MEGABYTE;
+  return {
+    ...{ size, ms: walks.ms + found.ms },
+    rows: [
+      timeRow(`walks, ${of}`, walks.ms),
+      timeRow(
+        `covering, exact for 3 more, ${found.value.isProven ? 'proven' : 'not proven'}, ${of}`,
+        found.ms,
+      ),
+      { name: `memory of the process, ${of}`, figure: memory, unit: 'MB', target: null },
+    ],
+  };
+}
+
+/** What turf has for the walks: straight lines between all pairs, reckoned from some of them. */
+function turfMilliseconds({ homes }: Ground, { candidates }: SiteWalks): number {
+  const count = homes.points.length >> 1;
+  const { ms } = timed(() => {
+    for (const { point } of candidates.slice(0, TURF_CANDIDATES))
+      for (let at = 0; at < count; at++)
+        distance([...point], [homes.points[2 * at] ?? 0, homes.points[2 * at + 1] ?? 0]);
+  });
+  return (ms / TURF_CANDIDATES) * candidates.length;
+}
+
 /** Three more markets on the committed network and homes: walks, exact search, and what follows a pin that is dragged. */
 export async function benchSiting(): Promise<readonly BenchRow[]> {
   const ground = await readGround();
-  const { ms: walksMs, value: walks } = timed(() => walksIn(ground, ground.areas));
+  const { ms: walksMs, value: walks } = timed(() => walksIn(ground, ground.areas, markets()));
   const rows = gainsOf(ground, walks);
   const { ms: searchMs, value: found } = timed(() => finished(findSites(rows, { count: COUNT })));
   if (!found.isProven) throw new Error('not proven');
@@ -140,12 +181,19 @@ export async function benchSiting(): Promise<readonly BenchRow[]> {
       return effects.of([site, ...found.sites.slice(1)]);
     }).ms;
   });
+  const many = SIZES.map((each) => amongMany(ground, each));
   const { starts, demands, tenths } = walks.rows;
   const columns = [starts, demands, tenths, walks.now.usual, ...walks.now.draws];
   const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const size = `${String(walks.candidates.length)} possible places and ${String(demand.weights.length)} pieces of land`;
   return [
     timeRow(`walks of ${size}`, walksMs),
+    {
+      name: `straight lines of ${size} by turf (reckoned), beside those walks`,
+      figure: turfMilliseconds(ground, walks) / walksMs,
+      unit: '×',
+      target: 1,
+    },
     timeRow('covering, exact for 3 more of all of them, proven', searchMs, 2000),
     smallRow(ground),
     timeRow(
@@ -153,6 +201,11 @@ export async function benchSiting(): Promise<readonly BenchRow[]> {
       percentile(moves, 0.95),
       16,
     ),
-    { name: 'walks that are kept', figure: bytes / 1e6, unit: 'MB', target: 20 },
+    { name: 'walks that are kept', figure: bytes / MEGABYTE, unit: 'MB', target: 20 },
+    ...many.flatMap((each) => each.rows),
+    growthRow(
+      'walks and covering',
+      many.map((each) => [each.size, each.ms]),
+    ),
   ];
 }

@@ -31,7 +31,7 @@ function useFarAnswer(): void {
   const isFar = useAppStore((state) => state.question === 'far') && isRead && places.count > 0;
   useEffect(() => {
     // What is drawn and told of other places is none of these.
-    if (!isFar) analyseAnswers.setState({ far: { step: 'asking' } });
+    if (!isFar) analyseAnswers.setState({ far: { step: 'asking', share: 0 } });
     if (!isFar) return undefined;
     let asked = new AbortController();
     const ask = (): void => {
@@ -47,7 +47,11 @@ function useFarAnswer(): void {
       const { far } = analyseAnswers.getState();
       if (far.step === 'failed' || (far.step === 'found' && far.found.missing.length > 0)) ask();
     };
-    analyseAnswers.setState({ retry: ask });
+    const stopFar = (): void => {
+      asked.abort();
+      analyseAnswers.setState({ far: { step: 'stopped' } });
+    };
+    analyseAnswers.setState({ retry: ask, stopFar });
     ask();
     window.addEventListener('online', askAgain);
     return () => {

@@ -13,8 +13,8 @@ import type { SearchService } from '../../state/services.ts';
 
 /** How often places that are only about known are put elsewhere within their accuracy. */
 const DRAWS = 99;
-/** Of many, each draw takes seconds, and moves the nearest of them little. */
-const DRAWS_OF_MANY = 9;
+/** Of many, each draw takes seconds, and moves the nearest of them little; of very many, some ten seconds. */
+const [DRAWS_OF_MANY, DRAWS_OF_VERY_MANY, VERY_MANY] = [9, 3, 100_000] as const;
 /** How far the draws are is told so often: each time the shares are found anew. */
 const TOLD_DRAWS = 20;
 
@@ -29,6 +29,9 @@ type Asked = Readonly<{
   signal: AbortSignal;
   tell: (answer: FarAnswer) => void;
 }>;
+
+const drawsOf = (places: StudyPlaces): number =>
+  areFew(places) ? DRAWS : places.count <= VERY_MANY ? DRAWS_OF_MANY : DRAWS_OF_VERY_MANY;
 
 const toEstate = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry): Estate => ({
   ...{ id, name, nameEn, point },
@@ -67,12 +70,15 @@ const queryOf = ({ places, stepFree }: Asked, { areas, points }: FarGround): Nea
 export async function askFar(asked: Asked): Promise<void> {
   const { areas, isCut, search, signal, tell } = asked;
   const isStale = (): boolean => signal.aborted;
-  tell({ step: 'asking' });
+  tell({ step: 'asking', share: 0 });
   const [homes, estates] = await Promise.all([pageHomes(), search.estates()]);
   if (isStale()) return;
   const ground = groundOf(areas, homes, estates.ok ? estates.value : NO_ESTATES, isCut);
   const query = queryOf(asked, ground);
-  const found = await nearestWalks(pageWalkService, query, { priority: 'soon', signal });
+  const found = await nearestWalks(pageWalkService, query, {
+    ...{ priority: 'soon', signal },
+    onProgress: (share) => tell({ step: 'asking', share }),
+  });
   if (isStale()) return;
   if (!found.ok) {
     tell({ step: 'failed' });
@@ -84,13 +90,13 @@ export async function askFar(asked: Asked): Promise<void> {
     missing: [...(homes === null ? ['homes' as const] : []), ...(estates.ok ? [] : ['names' as const])],
   };
   const draws: FarCount[] = [];
-  const count = areFew(asked.places) ? DRAWS : DRAWS_OF_MANY;
+  const count = drawsOf(asked.places);
   tell({ step: 'found', found: { ...first, draws: [], drawnShare: 0 } });
   const drawn = await drawnWalks(pageWalkService, query, {
     ...{ priority: 'later', signal, count },
     onDraw: (walks, draw) => {
       draws.push(countFar(ground, walks));
-      if (draw % TOLD_DRAWS === 0)
+      if (draw % TOLD_DRAWS === 0 || count < DRAWS)
         tell({ step: 'found', found: { ...first, draws: [], drawnShare: draw / count } });
     },
   });

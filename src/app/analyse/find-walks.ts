@@ -1,10 +1,9 @@
 import { nearestWalks } from '../walk/nearest-walks.ts';
 import { pageWalkService } from '../walk/page-walk-service.ts';
-import { isSomeDoubtful } from '../../domain/reach/point-goals.ts';
 import { WalkGatherer, walkPoints } from '../../domain/spread/walk-points.ts';
 import { LONGEST_WALK_MINUTES, type WalkColumns } from '../../domain/spread/walk-columns.ts';
 import { MOST_LISTED_PLACES } from '../../domain/study/study-places.ts';
-import type { PlaceColumns } from '../../domain/study/place-columns.ts';
+import { isSomeDoubtful, type PlaceColumns } from '../../domain/study/place-columns.ts';
 
 /** Points between two answers: what is more urgent is asked between them. */
 const LOT = 10_000;
@@ -27,6 +26,9 @@ export async function findWalks({ places, goals, signal, onProgress }: Asked): P
   const most = count > MOST_LISTED_PLACES ? FEWER_DRAWS : DRAWS;
   const draws = [null, ...(isSomeDoubtful(goals) ? Array(most).keys() : [])];
   const { length } = all.placeOf;
+  // With the first lot it is found where the goals come onto the network, which is most of the work where they are many.
+  const tell = (first: number, drawsDone: number): void =>
+    onProgress(Math.min(1, (first + (LOT * drawsDone) / draws.length) / length));
   for (let first = 0; first < length; first += LOT) {
     const points = all.points.slice(2 * first, 2 * (first + LOT));
     // All draws of a lot one after the other: the worker keeps where its points come onto the network.
@@ -37,11 +39,11 @@ export async function findWalks({ places, goals, signal, onProgress }: Asked): P
           ...{ goals, points, streets: null, mode: 'normal', heading: 'to' },
           withinMinutes: LONGEST_WALK_MINUTES,
         },
-        { draw, priority: 'soon', signal },
+        { draw, priority: 'soon', signal, onProgress: (share) => tell(first, at + share) },
       );
       if (!found.ok) return null;
       gathered.add(found.value.minutes, first, draw !== null);
-      onProgress(Math.min(1, (first + (LOT * (at + 1)) / draws.length) / length));
+      tell(first, at + 1);
     }
   }
   return gathered.columns;

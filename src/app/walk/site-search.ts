@@ -6,7 +6,7 @@ import type { SiteProblem } from '../../domain/siting/site-problem.ts';
 import type { SiteQuery } from '../../domain/siting/site-walks.ts';
 import type { Result } from '../../schema/result.ts';
 import type { ReachClient } from '../../workers/reach-client.ts';
-import type { Stopped, ToColumns, WorkerFailure } from '../../workers/reach-messages.ts';
+import type { Stopped, WorkerFailure } from '../../workers/reach-messages.ts';
 
 type Asks = Pick<WalkService, 'ask'>;
 
@@ -52,7 +52,7 @@ async function askLong<S, T, E>(
 /** Walks between the candidates and the homes; `stopped` when it was enough before there are all. */
 export const askSiteWalks = (
   service: Asks,
-  query: ToColumns<SiteQuery>,
+  query: SiteQuery,
   options: AskOptions<number>,
 ): Promise<Result<SiteWalks, Stopped | WalkFailure>> =>
   askLong(service, (client, onProgress) => client.siteWalks(query, onProgress), options);

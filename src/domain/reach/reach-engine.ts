@@ -15,7 +15,9 @@ import { RunCollector, type ReachedRuns } from './reached-runs.ts';
 import { TimeField } from './time-field.ts';
 import { AreaTracer } from './trace-areas.ts';
 import { MOST_MINUTES } from './walk-limits.ts';
-import { WalkSearch, type WalkSource, type WalkTree } from './walk-search.ts';
+import type { PointAccesses } from './point-accesses.ts';
+import { WalkSearch, type WalkTree } from './walk-search.ts';
+import type { WalkSeeds } from './walk-seeds.ts';
 
 /** Cells are ten metres for a walk that stays within this, and get wider with the walk, so that the work does not. */
 const FINE_WITHIN_METERS = 3000;
@@ -42,8 +44,8 @@ export type Heading = 'to' | 'from';
 
 /** What a search from several places at once found; true until the next question to the engine. */
 export type WalkSpread = Readonly<{
-  sources: readonly WalkSource[];
-  /** Seconds per arc, led away from the sources, whichever way people walk. */
+  seeds: WalkSeeds;
+  /** Seconds per arc, led away from the seeds, whichever way people walk. */
   arcSeconds: Float64Array;
   /** Infinity beyond the limit. */
   nodeSeconds: Float64Array;
@@ -87,13 +89,27 @@ export class ReachEngine {
 
   /** The nearest point of the network that a walker in this mode can come to. */
   access({ point, mode }: Origin): Result<NetworkAccess, SnapFailure> {
-    const ground = { graph: this.graph, index: this.#index, pace: this.pace(mode) };
-    const snapped = snapToEdge(ground, point);
+    const snapped = this.#snap({ point, mode });
     if (!snapped.ok) return snapped;
     const { edge, fraction, offMeters } = snapped.value;
     const [x, y] = pointOnEdge(this.graph, edge, fraction);
     const offMinutes = offMeters / metersPerSecond(OFF_NETWORK_KMH) / 60;
     return ok({ ...snapped.value, point: lngLat(...fromPlane(this.graph.network, x, y)), offMinutes });
+  }
+
+  #snap({ point, mode }: Origin): Result<SnappedPosition, SnapFailure> {
+    return snapToEdge({ graph: this.graph, index: this.#index, pace: this.pace(mode) }, point);
+  }
+
+  /** As `access`, into columns: of a million points each would be an object. @returns whether a path comes near. */
+  accessInto({ edges, fractions, offSeconds }: PointAccesses, index: number, origin: Origin): boolean {
+    const snapped = this.#snap(origin);
+    if (!snapped.ok) return false;
+    const { edge, fraction, offMeters } = snapped.value;
+    edges[index] = edge;
+    fractions[index] = fraction;
+    offSeconds[index] = offMeters / metersPerSecond(OFF_NETWORK_KMH);
+    return true;
   }
 
   /** Searches everything within `minutes` of an origin. @throws RangeError if they are not a positive number. */
@@ -111,19 +127,23 @@ export class ReachEngine {
   }
 
   /**
-   * One search from all of the accesses at once. @throws RangeError if the minutes are not a positive number.
-   * @param heading Whether people walk to the accesses or away from them: uphill one way is downhill the other.
+   * One search from all of the seeds at once. @throws RangeError if the minutes are not a positive number.
+   * @param heading Whether people walk to the seeds or away from them: uphill one way is downhill the other.
    */
   spread(
-    accesses: readonly NetworkAccess[],
+    seeds: WalkSeeds,
     { mode, heading, withinMinutes }: Readonly<{ mode: WalkMode; heading: Heading; withinMinutes: number }>,
   ): WalkSpread {
     checkMinutes(withinMinutes);
-    const arcSeconds = heading === 'from' ? this.pace(mode).arcSeconds : this.#against(mode);
+    const arcSeconds = this.arcSeconds(mode, heading);
     const limitSeconds = withinMinutes * 60;
-    const sources = accesses.map((access) => ({ position: access, offSeconds: access.offMinutes * 60 }));
-    const nodeSeconds = this.#search.searchAll(sources, arcSeconds, limitSeconds);
-    return { sources, arcSeconds, nodeSeconds, limitSeconds };
+    const nodeSeconds = this.#search.searchAll(seeds, arcSeconds, limitSeconds);
+    return { seeds, arcSeconds, nodeSeconds, limitSeconds };
+  }
+
+  /** Seconds per arc, led away from a place, of who walks to it or from it. */
+  arcSeconds(mode: WalkMode, heading: Heading): Float64Array {
+    return heading === 'from' ? this.pace(mode).arcSeconds : this.#against(mode);
   }
 
   /** Seconds per arc for who walks against it: what leads away from a place in this time leads to it in the other. */

@@ -1,4 +1,3 @@
-import type { WalkTarget } from '../../schema/geometry.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import { createLocalPlane } from '../geo/local-plane.ts';
 import { seededRandom } from '../order/seeded-random.ts';
@@ -27,7 +26,3 @@ export function* scatterPlace(
     yield plane.toLngLat({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   }
 }
-
-/** Whether a place may be elsewhere than where it is drawn. Lines and areas are as they are drawn. */
-export const isScattered = (geometry: WalkTarget, accuracyMeters: number): boolean =>
-  geometry.type === 'Point' && accuracyMeters > 0;

@@ -6,7 +6,6 @@ import type { Position } from '../geo/position.ts';
 import { pointOnEdge } from '../walk/snap-to-edge.ts';
 import { fromPlane, type WalkGraph } from '../walk/walk-graph.ts';
 import type { WalkSpread } from './reach-engine.ts';
-import { sourcesByEdge, type WalkSource } from './walk-search.ts';
 
 /** Metres of streets and paths that can be walked: a row for each area. */
 export type StreetMeters = Readonly<{
@@ -56,7 +55,6 @@ export function streetsWithin(
   const inRadius = new Float64Array(areaCount * radiiMeters.length);
   const total = new Float64Array(areaCount);
   const within = new Float64Array(areaCount * minutes.length);
-  const sourcesOf = sourcesByEdge(spread.sources);
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const area = areaOfEdge[edge] ?? -1;
     if (area === -1) continue;
@@ -68,10 +66,10 @@ export function streetsWithin(
     });
     const first = spread.nodeSeconds[network.edgeFrom[edge] ?? 0] ?? Infinity;
     const last = spread.nodeSeconds[network.edgeTo[edge] ?? 0] ?? Infinity;
-    const own = sourcesOf.get(edge);
-    if (first === Infinity && last === Infinity && own === undefined) continue;
+    const hasSeeds = (spread.seeds.starts[edge] ?? 0) < (spread.seeds.starts[edge + 1] ?? 0);
+    if (first === Infinity && last === Infinity && !hasSeeds) continue;
     minutes.forEach((limit, at) => {
-      const share = reachedShare(spread, edge, { first, last, own: own ?? [], limit: limit * 60 });
+      const share = reachedShare(spread, edge, { first, last, limit: limit * 60 });
       add(within, area * minutes.length + at, share * meters);
     });
   }
@@ -82,10 +80,10 @@ function add(column: Float64Array, at: number, value: number): void {
   column[at] = (column[at] ?? 0) + value;
 }
 
-type Ends = Readonly<{ first: number; last: number; own: readonly WalkSource[]; limit: number }>;
+type Ends = Readonly<{ first: number; last: number; limit: number }>;
 
-/** Share of an edge that is come to within the limit: from its two ends, and from the sources on it. */
-function reachedShare({ arcSeconds }: WalkSpread, edge: number, { first, last, own, limit }: Ends): number {
+/** Share of an edge that is come to within the limit: from its two ends, and from the seeds on it. */
+function reachedShare({ arcSeconds, seeds }: WalkSpread, edge: number, { first, last, limit }: Ends): number {
   const forward = arcSeconds[2 * edge] ?? Infinity;
   const backward = arcSeconds[2 * edge + 1] ?? Infinity;
   if (forward === Infinity || backward === Infinity) return 0;
@@ -93,11 +91,16 @@ function reachedShare({ arcSeconds }: WalkSpread, edge: number, { first, last, o
     seconds < 0 ? 0 : whole === 0 ? 1 : Math.min(1, seconds / whole);
   const low = part(limit - first, forward);
   const high = 1 - part(limit - last, backward);
-  const pieces = own.map(({ position: { fraction }, offSeconds }): readonly [number, number] => {
-    const left = limit - offSeconds;
-    return left < 0 ? [0, 0] : [fraction - part(left, backward), fraction + part(left, forward)];
-  });
-  return unionLength([[0, low], [high, 1], ...pieces]);
+  const pieces: (readonly [number, number])[] = [
+    [0, low],
+    [high, 1],
+  ];
+  for (let at = seeds.starts[edge] ?? 0; at < (seeds.starts[edge + 1] ?? 0); at++) {
+    const left = limit - (seeds.offSeconds[at] ?? 0);
+    const fraction = seeds.fractions[at] ?? 0;
+    if (left >= 0) pieces.push([fraction - part(left, backward), fraction + part(left, forward)]);
+  }
+  return unionLength(pieces);
 }
 
 /** Length of what some stretches of 0 to 1 cover together. */

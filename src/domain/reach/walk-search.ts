@@ -1,6 +1,7 @@
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import type { SnappedPosition } from '../walk/snap-to-edge.ts';
 import { NodeQueue } from './node-queue.ts';
+import type { WalkSeeds } from './walk-seeds.ts';
 
 /** Of a node that was reached over no other: from the origin itself. */
 export const FROM_ORIGIN = -1;
@@ -29,21 +30,6 @@ export type WalkSearchQuery = Readonly<{
   limitSeconds: number;
 }>;
 
-/** Where a search begins, and after how many seconds. */
-export type WalkSource = Readonly<{ position: SnappedPosition; offSeconds: number }>;
-
-/** The sources by the edge on which they lie. */
-export function sourcesByEdge(sources: readonly WalkSource[]): ReadonlyMap<number, readonly WalkSource[]> {
-  const byEdge = new Map<number, WalkSource[]>();
-  for (const source of sources) {
-    const { edge } = source.position;
-    const known = byEdge.get(edge);
-    if (known === undefined) byEdge.set(edge, [source]);
-    else known.push(source);
-  }
-  return byEdge;
-}
-
 /** Dijkstra from one position, or several at once, to everything within a limit, over columns that are allocated once. */
 export class WalkSearch {
   readonly #graph: WalkGraph;
@@ -59,7 +45,8 @@ export class WalkSearch {
   constructor(graph: WalkGraph) {
     const { nodeCount, edgeCount } = graph.network;
     this.#graph = graph;
-    this.#queue = new NodeQueue(2 * edgeCount + 2);
+    // A node is put into it once for each arc that leads to it, and once for each end of an edge with seeds.
+    this.#queue = new NodeQueue(4 * edgeCount + 2);
     this.#nodeSeconds = new Float64Array(nodeCount).fill(Infinity);
     this.#arrivalArcs = new Int32Array(nodeCount);
     this.#reachedNodes = new Uint32Array(nodeCount);
@@ -68,7 +55,9 @@ export class WalkSearch {
 
   search(query: WalkSearchQuery): WalkTree {
     const { origin, offSeconds, arcSeconds, limitSeconds } = query;
-    this.searchAll([{ position: origin, offSeconds }], arcSeconds, limitSeconds);
+    this.#clear();
+    this.#begin(origin.edge, origin.fraction, query);
+    this.#run(arcSeconds, limitSeconds);
     return {
       origin,
       offSeconds,
@@ -81,19 +70,35 @@ export class WalkSearch {
     };
   }
 
-  /** Seconds to each node from the nearest of the sources; Infinity beyond the limit. The column is true until the next search. */
-  searchAll(sources: readonly WalkSource[], arcSeconds: Float64Array, limitSeconds: number): Float64Array {
+  /** Seconds to each node from the nearest of the seeds; Infinity beyond the limit. The column is true until the next search. */
+  searchAll(seeds: WalkSeeds, arcSeconds: Float64Array, limitSeconds: number): Float64Array {
     this.#clear();
-    const { edgeFrom, edgeTo } = this.#graph.network;
-    for (const { position, offSeconds } of sources) {
-      const { edge, fraction } = position;
-      const toFirst = offSeconds + fraction * (arcSeconds[2 * edge + 1] ?? Infinity);
-      const toLast = offSeconds + (1 - fraction) * (arcSeconds[2 * edge] ?? Infinity);
+    const { edgeCount, edgeFrom, edgeTo } = this.#graph.network;
+    const { starts, fractions, offSeconds } = seeds;
+    for (let edge = 0; edge < edgeCount; edge++) {
+      let [toFirst, toLast] = [Infinity, Infinity];
+      for (let at = starts[edge] ?? 0; at < (starts[edge + 1] ?? 0); at++) {
+        const [fraction, off] = [fractions[at] ?? 0, offSeconds[at] ?? 0];
+        toFirst = Math.min(toFirst, off + fraction * (arcSeconds[2 * edge + 1] ?? Infinity));
+        toLast = Math.min(toLast, off + (1 - fraction) * (arcSeconds[2 * edge] ?? Infinity));
+      }
       this.#improve(edgeFrom[edge] ?? 0, toFirst, FROM_ORIGIN, limitSeconds);
       this.#improve(edgeTo[edge] ?? 0, toLast, FROM_ORIGIN, limitSeconds);
     }
     this.#run(arcSeconds, limitSeconds);
     return this.#nodeSeconds;
+  }
+
+  #begin(
+    edge: number,
+    fraction: number,
+    { offSeconds, arcSeconds, limitSeconds }: Omit<WalkSearchQuery, 'origin'>,
+  ): void {
+    const { edgeFrom, edgeTo } = this.#graph.network;
+    const toFirst = offSeconds + fraction * (arcSeconds[2 * edge + 1] ?? Infinity);
+    const toLast = offSeconds + (1 - fraction) * (arcSeconds[2 * edge] ?? Infinity);
+    this.#improve(edgeFrom[edge] ?? 0, toFirst, FROM_ORIGIN, limitSeconds);
+    this.#improve(edgeTo[edge] ?? 0, toLast, FROM_ORIGIN, limitSeconds);
   }
 
   #clear(): void {

@@ -4,7 +4,7 @@ import type { Geometry } from '../../schema/geometry.ts';
 import { EDGE_FLAG, type StreetName } from '../../schema/walk-network.ts';
 import { positionsOf } from '../geo/geometry-parts.ts';
 import { boxOf } from '../geo/bounds.ts';
-import type { PointColumn } from '../reach/point-set.ts';
+import type { PointColumn } from '../reach/point-accesses.ts';
 import type { NetworkAccess, ReachEngine } from '../reach/reach-engine.ts';
 import { fromPlane, toPlane } from '../walk/walk-graph.ts';
 

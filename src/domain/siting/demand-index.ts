@@ -1,4 +1,4 @@
-import type { PointAccesses } from '../reach/point-set.ts';
+import type { PointAccesses } from '../reach/point-accesses.ts';
 import type { WalkGraph } from '../walk/walk-graph.ts';
 import type { PrunedSearch, SearchStart } from './pruned-search.ts';
 

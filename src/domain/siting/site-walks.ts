@@ -1,8 +1,10 @@
 import type { Geometry } from '../../schema/geometry.ts';
-import { type PointColumn, PointSet, type WalkGoal, type WalkRules } from '../reach/point-set.ts';
+import { GoalSet } from '../reach/goal-set.ts';
+import type { PointColumn } from '../reach/point-accesses.ts';
+import { PointSet, type WalkRules } from '../reach/point-set.ts';
 import type { ReachEngine } from '../reach/reach-engine.ts';
-import { isScattered } from '../reach/scatter-place.ts';
 import { inPart } from '../steps.ts';
+import { isSomeDoubtful, type PlaceColumns } from '../study/place-columns.ts';
 import { type Candidate, candidateGrid, ownCandidates } from './candidate-grid.ts';
 import { DemandIndex } from './demand-index.ts';
 import { PrunedSearch } from './pruned-search.ts';
@@ -11,7 +13,7 @@ import { BEYOND, type SiteWalks, type WalkRows } from './site-ground.ts';
 export type SiteQuery = WalkRules &
   Readonly<{
     /** Places that there are. */
-    goals: readonly WalkGoal[];
+    goals: PlaceColumns;
     /** How often those that are only about known are put elsewhere within their accuracy. */
     draws: number;
     demands: PointColumn;
@@ -39,14 +41,18 @@ function* walksNow(
   points: PointSet,
   { goals, draws, mode, heading, withinMinutes }: SiteQuery,
 ): Generator<number, FoundNow, void> {
-  const isDoubtful = goals.some(({ geometry, accuracyMeters }) => isScattered(geometry, accuracyMeters));
-  const asked = [null, ...(isDoubtful ? Array(draws).keys() : [])];
+  const asked = [null, ...(isSomeDoubtful(goals) ? Array(draws).keys() : [])];
+  const set = new GoalSet(engine, goals);
   const nodes = new Float64Array(engine.graph.network.nodeCount);
   const found: Uint16Array[] = [];
   let hasPath = new Uint8Array();
   let arcSeconds: Float64Array = new Float64Array();
   for (const draw of asked) {
-    const { minutes, spread } = points.nearest({ goals, draw, mode, heading, withinMinutes });
+    const { minutes, spread } = yield* inPart(
+      points.nearestSteps(set, { draw, mode, heading, withinMinutes }),
+      (PARTS.places * found.length) / asked.length,
+      PARTS.places / asked.length,
+    );
     // A point that no path comes near has NaN, and is beyond everything too.
     hasPath = Uint8Array.from(minutes, (walk) => Number(!Number.isNaN(walk)));
     found.push(Uint16Array.from(minutes, (walk) => tenths(walk * 60)));

@@ -36,7 +36,7 @@ export type HomeGround = Readonly<{
   points: Float64Array;
 }>;
 
-/** How often existing places that are only about known are put elsewhere, to say how sure a gain is. */
+/** How often existing places that are only about known are put elsewhere, to say how sure a gain is; of many less often. */
 export const SITE_DRAWS = 20;
 
 export type NamedEstate = Readonly<{ name: LocalizedText; point: LngLat }>;

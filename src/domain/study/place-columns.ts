@@ -19,6 +19,10 @@ export function toColumns(places: readonly Located[]): PlaceColumns {
 export const pointAt = ({ points }: PlaceColumns, at: number): LngLat =>
   [points[2 * at] ?? 0, points[2 * at + 1] ?? 0] as const as LngLat;
 
+/** Whether some place is only about known, so that it is put elsewhere in a draw. */
+export const isSomeDoubtful = ({ accuraciesMeters }: PlaceColumns): boolean =>
+  accuraciesMeters.some((meters) => meters > 0);
+
 /** The places one by one, for whoever does not work with columns; not for the page where they are many. */
 export const toLocated = (columns: PlaceColumns): readonly Located[] =>
   Array.from(columns.accuraciesMeters, (accuracyMeters, at) => ({

@@ -1,6 +1,5 @@
 import type Flatbush from 'flatbush';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { nearestShare } from '../geo/segment.ts';
 import { isEnclosed, isWayBlocked, latticeSteps } from './lattice.ts';
 import { toPlane, type WalkGraph } from './walk-graph.ts';
 import type { WalkPace } from './walk-pace.ts';
@@ -60,29 +59,40 @@ export function snapToEdge(
 function nearestEdge(ground: SnapGround, x: number, y: number): SnappedPosition | null {
   let scrap: SnappedPosition | null = null;
   for (const radius of SEARCH_METERS) {
-    const near = candidates(ground, x, y, radius);
-    const isFirm = ({ edge }: SnappedPosition) => (ground.pace.connectedMeters[edge] ?? 0) >= SCRAP_METERS;
-    const reachable = (candidate: SnappedPosition) => canComeTo(ground.graph, x, y, candidate);
-    const firm = near.find((candidate) => isFirm(candidate) && reachable(candidate));
-    if (firm !== undefined) return firm;
-    scrap ??= near.find(reachable) ?? null;
+    for (const edge of nearestFirst(ground, x, y, radius)) {
+      const isFirm = (ground.pace.connectedMeters[edge] ?? 0) >= SCRAP_METERS;
+      if (!isFirm && scrap !== null) continue;
+      const candidate = nearestOnEdge(ground.graph, edge, x, y);
+      if (!canComeTo(ground.graph, x, y, candidate)) continue;
+      if (isFirm) return candidate;
+      scrap = candidate;
+    }
   }
   return scrap;
 }
 
-/** The nearest points of all open edges within `radius`, nearest first. */
-function candidates(
+/**
+ * All open edges within `radius`, nearest first; of equals the one that comes first in the network. Nearly always the first is
+ * taken, so that the next is looked for only when it is asked for.
+ */
+function* nearestFirst(
   { graph, index, pace }: SnapGround,
   x: number,
   y: number,
   radius: number,
-): SnappedPosition[] {
+): Generator<number, void, void> {
   const edges = index?.search(x - radius, y - radius, x + radius, y + radius) ?? [];
-  return edges
-    .filter((edge) => pace.arcSeconds[2 * edge] !== Infinity)
-    .map((edge) => nearestOnEdge(graph, edge, x, y))
-    .filter(({ offMeters }) => offMeters <= radius)
-    .sort((a, b) => a.offMeters - b.offMeters || a.edge - b.edge);
+  const meters = edges.map((edge) =>
+    pace.arcSeconds[2 * edge] === Infinity ? Infinity : nearestOnEdge(graph, edge, x, y).offMeters,
+  );
+  const near = [...edges.keys()].filter((at) => (meters[at] ?? Infinity) <= radius);
+  const order = (a: number, b: number): number =>
+    (meters[a] ?? 0) - (meters[b] ?? 0) || (edges[a] ?? 0) - (edges[b] ?? 0);
+  const [start] = near;
+  if (start === undefined) return;
+  const nearest = near.reduce((least, at) => (order(at, least) < 0 ? at : least), start);
+  yield edges[nearest] ?? 0;
+  for (const at of near.sort(order)) if (at !== nearest) yield edges[at] ?? 0;
 }
 
 function canComeTo(graph: WalkGraph, x: number, y: number, to: SnappedPosition): boolean {
@@ -96,19 +106,24 @@ function canComeTo(graph: WalkGraph, x: number, y: number, to: SnappedPosition):
 /** The point of an edge nearest to a point of the flat frame. */
 export function nearestOnEdge(graph: WalkGraph, edge: number, x: number, y: number): SnappedPosition {
   const { lineStarts, lineX, lineY, lineFractions } = graph;
-  let best = Infinity;
-  let fraction = 0;
-  for (let i = (lineStarts[edge] ?? 0) + 1; i < (lineStarts[edge + 1] ?? 0); i++) {
-    const [ax, ay] = [(lineX[i - 1] ?? 0) - x, (lineY[i - 1] ?? 0) - y];
-    const [dx, dy] = [(lineX[i] ?? 0) - x - ax, (lineY[i] ?? 0) - y - ay];
-    const along = nearestShare({ x: ax, y: ay, dx, dy });
-    const distance = Math.hypot(ax + dx * along, ay + dy * along);
+  let [best, fraction] = [Infinity, 0];
+  const end = lineStarts[edge + 1] ?? 0;
+  // Written out, as a million points come through here: an object for each segment would take most of the time.
+  for (let i = (lineStarts[edge] ?? 0) + 1; i < end; i++) {
+    const ax = (lineX[i - 1] ?? 0) - x;
+    const ay = (lineY[i - 1] ?? 0) - y;
+    const dx = (lineX[i] ?? 0) - x - ax;
+    const dy = (lineY[i] ?? 0) - y - ay;
+    const squared = dx * dx + dy * dy;
+    const along = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+    const [offX, offY] = [ax + dx * along, ay + dy * along];
+    const distance = offX * offX + offY * offY;
     if (distance >= best) continue;
     best = distance;
     const before = lineFractions[i - 1] ?? 0;
     fraction = before + ((lineFractions[i] ?? 0) - before) * along;
   }
-  return { edge, fraction, offMeters: best };
+  return { edge, fraction, offMeters: Math.sqrt(best) };
 }
 
 /** The point at a share of an edge's length, in metres of the flat frame. */

@@ -13,6 +13,10 @@ const signs = (test: (sign: OwnSign) => boolean): ExpressionSpecification => [
   ['literal', OWN_SIGNS.filter(test)],
 ];
 
+/** From here on the crowd is drawn too: of a million points far out, signs on signs are not drawn over and over. */
+const CROWD_ZOOM = 12;
+const isDrawn: ExpressionSpecification = ['any', ['!', ['has', 'crowd']], ['>=', ['zoom'], CROWD_ZOOM]];
+
 const inkOf = ({ tokens: { ui } }: StyleContext): ExpressionSpecification => [
   'case',
   signs((sign) => sign.startsWith('blue')),
@@ -30,6 +34,7 @@ function ownLayers(context: StyleContext): LayerSpecification[] {
       id: 'own-data-sign',
       type: 'circle',
       source: 'own-data',
+      filter: isDrawn,
       paint: {
         'circle-radius': RADIUS,
         'circle-color': ['case', signs(isDisc), ink, markerPaper],
@@ -41,7 +46,7 @@ function ownLayers(context: StyleContext): LayerSpecification[] {
       id: 'own-data-dot',
       type: 'circle',
       source: 'own-data',
-      filter: signs((sign) => sign.endsWith('target')),
+      filter: ['all', isDrawn, signs((sign) => sign.endsWith('target'))],
       paint: { 'circle-radius': DOT_RADIUS, 'circle-color': ink },
     },
   ];

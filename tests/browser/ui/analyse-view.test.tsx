@@ -9,12 +9,23 @@ import type { Locale } from '../../../src/schema/locale.ts';
 import { fail } from '../../../src/schema/result.ts';
 import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
-import { analyseAnswers } from '../../../src/state/analyse-answers.ts';
+import { analyseAnswers, type FarAnswer } from '../../../src/state/analyse-answers.ts';
 import { analysisOf } from '../../../src/state/analysis-choices.ts';
 
 const saved: { name: string; text: Promise<string> }[] = [];
 vi.mock('../../../src/ui/save-file.ts', () => ({
   saveFile: (name: string, blob: Blob) => saved.push({ name, text: blob.text() }),
+}));
+
+/** Nobody walks here: what asks for walks is told how far they are, and no more. */
+type AskedFar = Readonly<{ signal: AbortSignal; tell: (answer: FarAnswer) => void }>;
+const farAsked: AskedFar[] = [];
+vi.mock('../../../src/app/analyse/ask-far.ts', () => ({
+  askFar: (asked: AskedFar) => {
+    farAsked.push(asked);
+    asked.tell({ step: 'asking', share: 0.4 });
+    return Promise.resolve();
+  },
 }));
 
 const square = (
@@ -147,7 +158,7 @@ describe('the spread over the sub-districts', () => {
   });
 
   it('saves the rows as they are shown', async () => {
-    const { user, names } = await opened();
+    const { user, names, table } = await opened();
     await user.click(screen.getByRole('button', { name: 'Save and share' }));
     await user.click(screen.getByRole('button', { name: 'CSV' }));
     await screen.findByText(/^Saved as /);
@@ -155,6 +166,12 @@ describe('the spread over the sub-districts', () => {
     expect(name).toBe('xihu-atlas-spread-sub-districts.csv');
     const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(names());
+    const counts = within(table())
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('td[data-column="count"]')?.textContent);
+    expect(rows.map((row) => row.split(',')[2])).toEqual(counts);
+    expect(counts).toContain('3');
   });
 
   it('is counted by hexagons too, of a size that is chosen, each with its twin on the map', async () => {
@@ -194,6 +211,25 @@ describe('the spread over the sub-districts', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Show the shades with patterns' }));
     expect(analyseAnswers.getState().picture?.isPatterned).toBe(true);
     await expectNoAxeViolations(container);
+  });
+
+  it('tells how far the walks from all homes are, and can be stopped and begun again', async () => {
+    const atlas = { ...buildAtlas(), subdistricts: AREAS };
+    const { user } = await renderPanel({
+      ...{ atlas, choices: { view: 'analyse', question: 'far' } as const, locale: 'en' },
+    });
+    const progress = await screen.findByRole<HTMLProgressElement>('progressbar', {
+      name: 'Finding the walks from all homes',
+    });
+    expect(progress.value).toBe(0.4);
+    expect(farAsked.at(-1)?.signal.aborted).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(farAsked.at(-1)?.signal.aborted).toBe(true);
+    expect(screen.getByText('Stopped before all walks were found.')).toBeTruthy();
+    const before = farAsked.length;
+    await user.click(screen.getByRole('button', { name: 'Find them' }));
+    expect(farAsked).toHaveLength(before + 1);
+    expect(screen.getByRole('progressbar', { name: 'Finding the walks from all homes' })).toBeTruthy();
   });
 
   it('is compared side by side: two sets, today and later, two sub-districts', async () => {

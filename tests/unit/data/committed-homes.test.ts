@@ -5,11 +5,13 @@ import type { Homes } from '../../../src/domain/homes/to-homes.ts';
 import { countFar } from '../../../src/domain/far/far-count.ts';
 import { buildFarGround } from '../../../src/domain/far/far-ground.ts';
 import { farShares } from '../../../src/domain/far/far-shares.ts';
-import { PointSet, type WalkGoal } from '../../../src/domain/reach/point-set.ts';
+import { GoalSet } from '../../../src/domain/reach/goal-set.ts';
+import { PointSet } from '../../../src/domain/reach/point-set.ts';
 import { ReachEngine } from '../../../src/domain/reach/reach-engine.ts';
 import { SiteEffects } from '../../../src/domain/siting/site-effect.ts';
 import { siteWalks } from '../../../src/domain/siting/site-walks.ts';
 import { homeDemand, homeGround } from '../../../src/domain/siting/siting.ts';
+import { toColumns } from '../../../src/domain/study/place-columns.ts';
 import { GazetteerSchema } from '../../../src/schema/gazetteer.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { SubdistrictFeatureSchema } from '../../../src/schema/subdistrict.ts';
@@ -21,10 +23,7 @@ const read = (file: string): string => readFileSync(`public/geo/${file}`, 'utf8'
 const sum = (column: ArrayLike<number>): number => Array.from(column).reduce((all, each) => all + each, 0);
 
 const RULES = { mode: 'normal', heading: 'to', withinMinutes: 15 } as const;
-const PLACE: WalkGoal = {
-  geometry: { type: 'Point', coordinates: lngLat(120.1235, 30.2757) },
-  accuracyMeters: 0,
-};
+const PLACE = toColumns([{ point: lngLat(120.1235, 30.2757), accuracyMeters: 0 }]);
 const { features: subdistricts } = v.parse(
   v.object({ features: v.array(SubdistrictFeatureSchema) }),
   JSON.parse(read('base/subdistricts.geojson')),
@@ -61,16 +60,10 @@ describe('the homes of the district, as of the extract of May 2026', () => {
     const { entries } = v.parse(GazetteerSchema, JSON.parse(read('base/gazetteer.json')));
     const markets = entries.filter(({ kind, subdistrictId }) => kind === 'market' && subdistrictId !== null);
     expect(markets).toHaveLength(12);
-    const { minutes } = new PointSet(engine, homes.points).nearest({
-      goals: markets.map(({ point }) => ({
-        geometry: { type: 'Point', coordinates: point },
-        accuracyMeters: 0,
-      })),
-      mode: 'normal',
-      heading: 'to',
-      withinMinutes: 60,
-      draw: null,
-    });
+    const { minutes } = new PointSet(engine, homes.points).nearest(
+      new GoalSet(engine, toColumns(markets.map(({ point }) => ({ point, accuracyMeters: 0 })))),
+      { mode: 'normal', heading: 'to', withinMinutes: 60, draw: null },
+    );
     const near = sum(homes.landHectares.filter((_, at) => (minutes[at] ?? Infinity) <= 15));
     expect(near / sum(homes.landHectares)).toBeCloseTo(0.19, 2);
     // So much land has no path within 300 m.
@@ -79,14 +72,17 @@ describe('the homes of the district, as of the extract of May 2026', () => {
 
   it('are the same hectares for who is far as for where one more would help', () => {
     const ground = buildFarGround(subdistricts, { homes, estates: [], isCut: false });
-    const { minutes } = new PointSet(engine, ground.points).nearest({ ...RULES, goals: [PLACE], draw: null });
+    const { minutes } = new PointSet(engine, ground.points).nearest(new GoalSet(engine, PLACE), {
+      ...RULES,
+      draw: null,
+    });
     const straightMeters = new Float64Array(minutes.length);
     const usual = countFar(ground, { minutes, straightMeters, streets: null });
     const { whole } = farShares({ ground, usual, draws: [] }, 15);
     const asked = homeGround(homes, subdistricts, false);
     const walks = finished(
       siteWalks(engine, {
-        ...{ ...RULES, goals: [PLACE], draws: 0, demands: asked.points },
+        ...{ ...RULES, goals: PLACE, draws: 0, demands: asked.points },
         // Where sites may be is asked of a lattice so wide that it takes no time.
         ...{ ground: subdistricts.map(({ geometry }) => geometry), spacingMeters: 8000, own: null },
       }),

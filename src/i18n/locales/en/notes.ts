@@ -57,7 +57,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     near: {
       title: 'Share that is near on foot',
       formula:
-        'What has a place within the chosen minutes ÷ what is mapped. Range: all places that are only about known are moved at random together 99 times, without the highest and lowest twentieth.',
+        'What has a place within the chosen minutes ÷ what is mapped. Range: all places that are only about known are moved at random together up to 99 times, without the highest and lowest twentieth.',
       source: 'Homes and walking network of OpenStreetMap; 4.8 km/h, with climb, searched up to 60 minutes.',
       limits: 'How many people live where is not known; homes lie up to some tens of metres from their spot.',
     },
@@ -187,7 +187,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     siteGain: {
       title: 'What each place brings',
       formula:
-        'In the order of the list: what a place adds to those before it, in hectares that become near, or minutes that the mean walk gets shorter. Range: the middle nine tenths of {{draws, number}} random draws of the existing places that are only roughly located.',
+        'In the order of the list: what a place adds to those before it, in hectares that become near, or minutes that the mean walk gets shorter. Range: the middle nine tenths of up to {{draws, number}} random draws of the existing places that are only roughly located.',
       source: 'As of the figures before and after.',
       limits:
         'In another order the shares are others; only the sum stays. The places themselves are not chosen anew in the draws.',
@@ -202,7 +202,7 @@ export const notes: DictionaryPart<'analyse'>['notes'] = {
     gain: {
       title: 'Gain',
       formula:
-        'After less before. Range: existing places that are only about known are moved again and again (× {{draws, number}}), and what the chosen sites bring is found each time; the middle nine tenths.',
+        'After less before. Range: existing places that are only about known are moved again and again (at most × {{draws, number}}), and what the chosen sites bring is found each time; the middle nine tenths.',
       source: 'As of before and after.',
       limits:
         'The sites are chosen for the places as they are drawn, not anew for each move; nothing is known of plots, owners or room.',

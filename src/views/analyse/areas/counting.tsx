@@ -1,6 +1,6 @@
 import styles from './counting.module.css';
 import { useTexts } from '../../../i18n/texts-context.tsx';
-import type { Asking } from '../../../state/asking.ts';
+import type { Asking, ComputedAnswer } from '../../../state/asking.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
@@ -26,14 +26,22 @@ const WORDS = {
     start: 'analyse.walks.start',
     failed: 'analyse.walks.failed',
   },
+  far: {
+    asking: 'analyse.far.asking',
+    stopped: 'analyse.walks.stopped',
+    start: 'analyse.walks.start',
+    failed: 'analyse.far.failed',
+  },
 } as const;
+
+type Unanswered = Exclude<ComputedAnswer<unknown>, { step: 'found' }>;
 
 /** How far something that takes a while is, with a way to stop it, or why there is no answer and the next step. */
 export function Counting({
   asking: { answer, ask, stop },
   of,
 }: {
-  asking: Asking<unknown>;
+  asking: Omit<Asking<unknown>, 'answer'> & Readonly<{ answer: Readonly<{ step: 'found' }> | Unanswered }>;
   of: keyof typeof WORDS;
 }) {
   const { t } = useTexts();

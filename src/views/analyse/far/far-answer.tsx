@@ -9,6 +9,7 @@ import { FarTable } from './far-table.tsx';
 import { farMethod, farSentences } from './far-texts.ts';
 import { FurthestEstates } from './furthest-estates.tsx';
 import view from '../analyse-view.module.css';
+import { Counting } from '../areas/counting.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
@@ -95,27 +96,14 @@ function Found({ found }: { found: FarFound }) {
 }
 
 function Asked() {
-  const { t } = useTexts();
   const answer = useAnalyseAnswers((answers) => answers.far);
-  const retry = useAnalyseAnswers((answers) => answers.retry);
-  switch (answer.step) {
-    case 'asking':
-      return (
-        <p className={styles.asking}>
-          <label>
-            {t('analyse.far.asking')} <progress />
-          </label>
-        </p>
-      );
-    case 'failed':
-      return (
-        <div role="alert" className={styles.notices}>
-          <NoticeLine text={t('analyse.far.failed')} actions={[{ label: t('app.retry'), onPress: retry }]} />
-        </div>
-      );
-    case 'found':
-      return <Found found={answer.found} />;
-  }
+  const ask = useAnalyseAnswers((answers) => answers.retry);
+  const stop = useAnalyseAnswers((answers) => answers.stopFar);
+  return answer.step === 'found' ? (
+    <Found found={answer.found} />
+  ) : (
+    <Counting of="far" asking={{ answer, ask, stop }} />
+  );
 }
 
 /** Which homes have one of the chosen places near, and which have not. */

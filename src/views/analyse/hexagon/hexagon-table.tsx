@@ -4,6 +4,7 @@ import styles from '../areas/area-table.module.css';
 import { SortHead } from '../areas/sort-head.tsx';
 import type { Figure } from '../figure-note.tsx';
 import { TwinRow } from '../areas/twin-row.tsx';
+import { useGrowing } from '../areas/use-growing.ts';
 import { WalkMinutes } from '../walks/walk-minutes.tsx';
 import { walkHead } from '../walks/walk-texts.ts';
 import { percentOf } from '../../../domain/spread/describe-spread.ts';
@@ -125,6 +126,8 @@ export function HexagonTable({
   isFound,
 }: { rows: readonly HexagonRow[] } & Walked & ReturnType<typeof useShownCells>) {
   const { t } = useTexts();
+  // A grid is told by how many hexagons it has, and by its first.
+  const drawn = useGrowing(`${String(rows.length)}/${rows[0]?.id ?? ''}`, shown.length);
   return (
     <>
       <div className={styles.frame}>
@@ -137,7 +140,7 @@ export function HexagonTable({
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {shown.slice(0, drawn).map((row) => (
               <Row key={row.id} row={row} target={target} isFound={isFound} />
             ))}
           </tbody>

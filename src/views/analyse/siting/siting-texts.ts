@@ -2,7 +2,7 @@ import { nameAt } from '../../../domain/own-data/own-set.ts';
 import type { EffectCount, SiteEffect } from '../../../domain/siting/site-effect.ts';
 import type { Ranged } from '../../../domain/study/drawn-range.ts';
 import { nameSite, type SiteName } from '../../../domain/siting/site-name.ts';
-import { SITE_DRAWS, type Siting } from '../../../domain/siting/siting.ts';
+import type { Siting } from '../../../domain/siting/siting.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { SubdistrictFeature } from '../../../schema/subdistrict.ts';
@@ -150,7 +150,7 @@ export function sitingSentences(texts: Texts, looked: LookedAt): readonly string
       ? []
       : [
           texts.t('analyse.siting.sentence.range', {
-            draws: SITE_DRAWS,
+            draws: siting.walks.now.draws.length,
             from: gainText(texts, siting, from),
             to: gainText(texts, siting, to),
           }),

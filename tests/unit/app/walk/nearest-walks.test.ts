@@ -44,6 +44,39 @@ describe('the nearest walks', () => {
     expect(answer).toEqual({ ok: true, value: 0 });
   });
 
+  it('tell how far they are where the goals are many, and end in the worker when nobody wants them any more', async () => {
+    const asked = new AbortController();
+    let stops = 0;
+    const own = service((client) => ({
+      stopNearest: () => {
+        stops += 1;
+        return client.stopNearest();
+      },
+    }));
+    // So many that no machine is done with them before it is told how far it is.
+    const [count, spot] = [1_000_000, at([200, 0])];
+    const goalsOf = {
+      points: Float64Array.from({ length: 2 * count }, (_, index) => spot[index % 2] ?? 0),
+      accuraciesMeters: new Float32Array(count),
+    };
+    const many = { ...query(0), goals: goalsOf };
+    const shares: number[] = [];
+    const answer = await nearestWalks(own, many, {
+      ...{ priority: 'soon', signal: asked.signal },
+      onProgress: (share) => {
+        shares.push(share);
+        asked.abort();
+      },
+    });
+    expect(answer).toEqual({ ok: false, error: { code: 'aborted' } });
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toBeLessThan(1);
+    expect(stops).toBe(1);
+    // What is asked next is answered.
+    const next = await nearestWalks(own, query(0), { priority: 'soon' });
+    expect(next.ok && next.value.minutes[1]).toBeCloseTo(10, 0);
+  });
+
   it('end with a value when nobody wants them any more', async () => {
     const asked = new AbortController();
     const answer = await drawnWalks(service(), query(300), {

@@ -43,6 +43,30 @@ describe('own data', () => {
     });
   });
 
+  it('are drawn each once, where they are many too, and far out one of those that stand on each other', () => {
+    // Three in each square of some 100 m, which are a hundredth of a degree apart.
+    const count = 30_000;
+    const lng = Float64Array.from(
+      { length: count },
+      (_, at) => 120 + (Math.floor(at / 3) % 100) / 100 + (at % 3) * 1e-6,
+    );
+    const lat = Float64Array.from({ length: count }, (_, at) => 30 + Math.floor(at / 300) / 100);
+    const [far, crowd, ...rest] = JSON.parse(`[${drawPoints({ lng, lat }, 'ink-disc').join('')}]`) as {
+      properties: object;
+      geometry: { coordinates: readonly (readonly [number, number])[] };
+    }[];
+    expect([far?.properties, crowd?.properties, rest]).toEqual([
+      { sign: 'ink-disc' },
+      { sign: 'ink-disc', crowd: true },
+      [],
+    ]);
+    expect(far?.geometry.coordinates).toHaveLength(count / 3);
+    const drawn = [far, crowd].flatMap((feature) => feature?.geometry.coordinates ?? []);
+    const told = new Set(drawn.map(String));
+    expect(drawn).toHaveLength(count);
+    expect(told.size).toBe(count);
+  });
+
   it('keep many names of any script in one piece of memory', () => {
     const names = Array.from({ length: 500 }, (_, at) => `𠮷${'茶'.repeat(at % 40)}${String(at)}`);
     const packed = packTexts(names);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PointSet, type WalkGoal } from '../../../../src/domain/reach/point-set.ts';
+import { GoalSet } from '../../../../src/domain/reach/goal-set.ts';
+import { PointSet } from '../../../../src/domain/reach/point-set.ts';
 import { PlaceSet } from '../../../../src/domain/reach/reachable-places.ts';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
+import { toColumns } from '../../../../src/domain/study/place-columns.ts';
 import { type LngLat, lngLat } from '../../../../src/schema/lng-lat.ts';
 import { WALK_MODES } from '../../../../src/schema/walk-mode.ts';
 import { at, buildTestNetwork, type Spot } from '../walk/build-test-network.ts';
 import { readRealNetwork } from './real-network.ts';
 
-const goalAt = (point: LngLat, accuracyMeters = 0): WalkGoal => ({
-  geometry: { type: 'Point', coordinates: point },
-  accuracyMeters,
-});
+const goalsAt = (engine: ReachEngine, points: readonly LngLat[], accuracyMeters = 0): GoalSet =>
+  new GoalSet(engine, toColumns(points.map((point) => ({ point, accuracyMeters }))));
 const column = (points: readonly LngLat[]): Float64Array => Float64Array.from(points.flat());
 const RULES = { mode: 'normal', heading: 'to', withinMinutes: 60, draw: null } as const;
 
@@ -44,10 +44,9 @@ describe('minutes to the nearest place', () => {
     const some = fc.uniqueArray(inDistrict, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(some, some, fc.constantFrom(...WALK_MODES), (goals, points, mode) => {
-        const { minutes } = new PointSet(real, column(points)).nearest({
+        const { minutes } = new PointSet(real, column(points)).nearest(goalsAt(real, goals), {
           ...RULES,
           mode,
-          goals: goals.map((point) => goalAt(point)),
         });
         const places = new PlaceSet(
           real,
@@ -72,11 +71,10 @@ describe('minutes to the nearest place', () => {
 
   it('are those of the way to it: up a hill takes longer than down', () => {
     const nearest = (heading: 'to' | 'from') =>
-      spots(hill, [[-800, 0]]).nearest({ ...RULES, heading, goals: [goalAt(at([800, 0]))] }).minutes[0];
-    const row = new PlaceSet(hill, [{ id: 'top', ...goalAt(at([800, 0])) }]).minutesTo({
-      point: at([-800, 0]),
-      ...RULES,
-    });
+      spots(hill, [[-800, 0]]).nearest(goalsAt(hill, [at([800, 0])]), { ...RULES, heading }).minutes[0];
+    const row = new PlaceSet(hill, [
+      { id: 'top', geometry: { type: 'Point', coordinates: at([800, 0]) }, accuracyMeters: 0 },
+    ]).minutesTo({ point: at([-800, 0]), ...RULES });
     expect(nearest('to')).toBeCloseTo(row.ok ? (row.value[0] ?? 0) : 0, 6);
     expect(nearest('to')).toBeGreaterThan((nearest('from') ?? 0) + 1);
   });
@@ -85,24 +83,18 @@ describe('minutes to the nearest place', () => {
     const { minutes } = spots(hill, [
       [-900, 0],
       [0, 1400],
-    ]).nearest({ ...RULES, withinMinutes: 5, goals: [goalAt(at([800, 0]))] });
+    ]).nearest(goalsAt(hill, [at([800, 0])]), { ...RULES, withinMinutes: 5 });
     expect([...minutes]).toEqual([Infinity, Number.NaN]);
   });
 
   it('are infinite without any place', () => {
-    expect([...spots(hill, [[0, 0]]).nearest({ ...RULES, goals: [] }).minutes]).toEqual([Infinity]);
-  });
-
-  it('are none for who stands in the place', () => {
-    const ring = [at([-50, -30]), at([50, -30]), at([50, 30]), at([-50, 30]), at([-50, -30])];
-    const goals: WalkGoal[] = [{ geometry: { type: 'Polygon', coordinates: [ring] }, accuracyMeters: 0 }];
-    expect([...spots(hill, [[0, 0]]).nearest({ ...RULES, goals }).minutes]).toEqual([0]);
+    expect([...spots(hill, [[0, 0]]).nearest(goalsAt(hill, []), RULES).minutes]).toEqual([Infinity]);
   });
 });
 
 describe('a place that is only about known', () => {
   const inDraw = (draw: number | null, accuracyMeters: number) =>
-    spots(hill, [[-800, 0]]).nearest({ ...RULES, draw, goals: [goalAt(at([0, 0]), accuracyMeters)] })
+    spots(hill, [[-800, 0]]).nearest(goalsAt(hill, [at([0, 0])], accuracyMeters), { ...RULES, draw })
       .minutes[0];
 
   it('is elsewhere in each draw, and in the same place in the same draw', () => {

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
+import { accessSteps } from '../../../../src/domain/reach/access-steps.ts';
+import type { WalkRules } from '../../../../src/domain/reach/point-set.ts';
+import { ReachEngine, type WalkSpread } from '../../../../src/domain/reach/reach-engine.ts';
 import { straightToNearest } from '../../../../src/domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../../../../src/domain/reach/streets-within.ts';
+import { walkSeeds } from '../../../../src/domain/reach/walk-seeds.ts';
+import { finish } from '../../../../src/domain/steps.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
 import { at, buildTestNetwork, type Spot } from '../walk/build-test-network.ts';
 import { readRealNetwork } from './real-network.ts';
@@ -30,20 +34,24 @@ const streets = new ReachEngine(
 );
 const AREAS = [square(-1000, 0), square(0, 1000)];
 
+const columnOf = (spots: readonly Spot[]): Float64Array => Float64Array.from(spots.flatMap(at));
+
+function spreadFrom(engine: ReachEngine, points: Float64Array, rules: WalkRules): WalkSpread {
+  const accesses = finish(accessSteps(engine, points, rules.mode));
+  return engine.spread(walkSeeds(accesses, engine.arcSeconds(rules.mode, rules.heading)), rules);
+}
+
 function metersFrom(
   spots: readonly Spot[],
   minutes: readonly number[],
   mode: 'normal' | 'wheelchair' = 'normal',
 ) {
-  const accesses = spots.flatMap((spot) => {
-    const access = streets.access({ point: at(spot), mode });
-    return access.ok ? [access.value] : [];
-  });
-  const spread = streets.spread(accesses, { mode, heading: 'to', withinMinutes: 60 });
+  const points = columnOf(spots);
+  const spread = spreadFrom(streets, points, { mode, heading: 'to', withinMinutes: 60 });
   const areaOfEdge = areasOfEdges(streets.graph, AREAS);
   return streetsWithin(streets.graph, spread, {
     ...{ areaOfEdge, areaCount: AREAS.length, minutes },
-    ...{ radiiMeters: [300], straightMeters: straightToNearest(streets.graph, spots.map(at)) },
+    ...{ radiiMeters: [300], straightMeters: straightToNearest(streets.graph, points) },
   });
 }
 const rounded = (meters: Float64Array): number[] => [...meters].map((each) => Math.round(each / 10) * 10);
@@ -103,9 +111,9 @@ describe('the streets of the district', () => {
       coordinates: [[at([-3e4, -3e4]), at([3e4, -3e4]), at([3e4, 3e4]), at([-3e4, 3e4]), at([-3e4, -3e4])]],
     };
     const reach = real.reach({ ...origin, minutes: [15] });
-    const access = real.access(origin);
-    if (!reach.ok || !access.ok) throw new Error('Nobody walks here');
-    const spread = real.spread([access.value], { mode: 'normal', heading: 'from', withinMinutes: 15 });
+    if (!reach.ok) throw new Error('Nobody walks here');
+    const rules = { mode: 'normal', heading: 'from', withinMinutes: 15 } as const;
+    const spread = spreadFrom(real, columnOf([[0, 0]]), rules);
     const areaOfEdge = areasOfEdges(real.graph, [whole]);
     const { within } = streetsWithin(real.graph, spread, {
       ...{ areaOfEdge, areaCount: 1, minutes: [15] },

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { finished } from './finished.ts';
 import { readRealNetwork } from '../reach/real-network.ts';
 import { distanceMeters } from '../../../../src/domain/geo/distance.ts';
+import { GoalSet } from '../../../../src/domain/reach/goal-set.ts';
 import { PointSet } from '../../../../src/domain/reach/point-set.ts';
 import { ReachEngine } from '../../../../src/domain/reach/reach-engine.ts';
 import { BEYOND, type SiteWalks } from '../../../../src/domain/siting/site-ground.ts';
 import { type SiteQuery, siteWalks } from '../../../../src/domain/siting/site-walks.ts';
+import { toColumns } from '../../../../src/domain/study/place-columns.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
 
@@ -20,10 +22,11 @@ const square = (west: number, east: number): Geometry => ({
   ],
 });
 const between = (from: number, to: number, share: number): number => from + (to - from) * share;
-const placeAt = (lng: number, lat: number, accuracyMeters: number): SiteQuery['goals'][number] => ({
-  geometry: { type: 'Point', coordinates: lngLat(lng, lat) },
+const placeAt = (lng: number, lat: number, accuracyMeters: number) => ({
+  point: lngLat(lng, lat),
   accuracyMeters,
 });
+const exactGoal = ([lng, lat]: LngLat): GoalSet => new GoalSet(engine, toColumns([placeAt(lng, lat, 0)]));
 
 /** A lattice over some quarters of the town; a few of its points lie in water. */
 const COUNT = 400;
@@ -35,7 +38,7 @@ const demands = Float64Array.from({ length: 2 * COUNT }, (_, at) => {
 });
 
 const query: SiteQuery = {
-  goals: [placeAt(120.112, 30.272, 0), placeAt(120.13, 30.28, 400)],
+  goals: toColumns([placeAt(120.112, 30.272, 0), placeAt(120.13, 30.28, 400)]),
   draws: DRAWS,
   demands,
   ground: [square(WEST, EAST)],
@@ -57,7 +60,10 @@ beforeAll(async () => {
 
 const toTenths = (minutes: number): number => (minutes <= LIMIT ? Math.ceil(minutes * 600) : BEYOND);
 const nearestIn = (draw: number | null): Uint16Array =>
-  Uint16Array.from(new PointSet(engine, demands).nearest({ ...query, draw }).minutes, toTenths);
+  Uint16Array.from(
+    new PointSet(engine, demands).nearest(new GoalSet(engine, query.goals), { ...query, draw }).minutes,
+    toTenths,
+  );
 const isClose = (one: number | undefined, other: number | undefined): boolean =>
   Math.abs((one ?? Infinity) - (other ?? Infinity)) <= 2;
 
@@ -88,8 +94,7 @@ describe('the walks of the candidates', () => {
     );
     let entries = 0;
     found.candidates.forEach(({ point }, site) => {
-      const goals = [placeAt(point[0], point[1], 0)];
-      const { minutes } = points.nearest({ ...query, goals, draw: null });
+      const { minutes } = points.nearest(exactGoal(point), { ...query, draw: null });
       const row = rowOf(site);
       entries += row.size;
       for (let demand = 0; demand < COUNT; demand++) {
@@ -115,8 +120,7 @@ describe('the walks of the candidates', () => {
     );
     let entries = 0;
     for (const [site, { point }] of walks.candidates.entries()) {
-      const goals = [placeAt(point[0], point[1], 0)];
-      const { minutes } = points.nearest({ ...query, goals, draw: null });
+      const { minutes } = points.nearest(exactGoal(point), { ...query, draw: null });
       const { starts, demands: served, tenths } = walks.rows;
       const row = new Map<number, number>();
       for (let entry = starts[site]!; entry < starts[site + 1]!; entry++)
