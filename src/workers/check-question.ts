@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { boundsOf } from '../domain/geo/bounds.ts';
+import { metersPerDegree } from '../domain/geo/ellipsoid.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
 
@@ -26,6 +28,25 @@ export function checkPoints(points: unknown): Float64Array {
     points.every((degrees, at) => Math.abs(degrees) <= (at % 2 === 0 ? 180 : 90));
   if (isOnEarth) return points;
   throw new RangeError('The points are no positions on earth');
+}
+
+/**
+ * @throws where hexagons so wide over areas would be more than anyone can look at
+ * @param most Of the hexagons over the box around the areas.
+ */
+export function checkAcross(acrossMeters: unknown, areas: readonly Geometry[], most: number): number {
+  const bounds = boundsOf(areas);
+  const checked = checkNumber(acrossMeters, MOST_METERS, Number.MIN_VALUE);
+  if (bounds === null) return checked;
+  const { southWest, northEast } = bounds;
+  const scale = metersPerDegree((southWest[1] + northEast[1]) / 2);
+  // One more on each side, and those of an area that is only a line.
+  const [columns, rows] = [
+    2 + ((northEast[0] - southWest[0]) * scale.lng) / checked,
+    2 + ((northEast[1] - southWest[1]) * scale.lat) / checked,
+  ];
+  checkNumber(columns * rows, most);
+  return checked;
 }
 
 /** Half of the way around the earth. */

@@ -15,6 +15,7 @@ import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
+import { checkNumber } from './check-question.ts';
 import { createColumnQuestions } from './column-questions.ts';
 import { createOrdering } from './order-in-turns.ts';
 import { createSiteQuestions } from './site-questions.ts';
@@ -83,8 +84,12 @@ function answered<T, E>(question: () => Result<T, E>): Result<T, E | WorkerFailu
   }
 }
 
+/** More than any metro has: the answer has a number for every two of them. */
+const MOST_STATIONS = 1000;
+
 const rideQuestion: ReachService['rideMinutes'] = (stationIds, metro) =>
   answered(() => {
+    checkNumber(stationIds.length, MOST_STATIONS);
     const { stations, lines, openedLines } = metro;
     const year = { openedLines: new Set(openedLines) };
     return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));

@@ -109,16 +109,21 @@ const reach: MessageWorker = {
   answersByValue: true,
 };
 
+const HELD: readonly Call[] = [
+  ['holdPlaces', 1, columns],
+  ['holdAreas', 2, [SQUARE]],
+];
+
 const analysis: MessageWorker = {
   begin: () => import('../../../src/workers/analysis-worker.ts'),
   ready: [
     ['load', { geoUrl: 'geo/', archiveUrl: 'a.pmtiles' }],
     ['holdPlaces', 900, columns],
     ['holdAreas', 901, [SQUARE]],
+    ...HELD,
   ],
   calls: [
-    ['holdPlaces', 1, columns],
-    ['holdAreas', 2, [SQUARE]],
+    ...HELD,
     ['hexagons', { places: 1, areas: 2, acrossMeters: 1100, stations: POINTS, isMapped: true }],
     ['count', { places: 1, areas: 2, seed: 1 }],
     ['compareSets', { first: 1, second: 1, areas: 2, shared: { $u32: [0, 1] } }],
@@ -141,6 +146,8 @@ const analysis: MessageWorker = {
     ['end', 'compare'],
     ['end', 'within'],
     ['end', 'walks'],
+    // Or what is found would depend on inputs long before.
+    ...HELD,
   ],
   ping: ['within', { places: 900, areas: 901 }],
   answersByValue: false,

@@ -7,9 +7,10 @@ import { unzipPack } from '../../../src/data/pack/pack-zip.ts';
 import { farCell } from '../../../src/domain/own-data/far-cell.ts';
 import { streetWindow } from '../../../src/domain/plate/plate-window.ts';
 import { parseCoordinates } from '../../../src/domain/search/parse-coordinates.ts';
+import { createAreaIndex } from '../../../src/domain/study/area-index.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { PACK_MANIFEST_PATH } from '../../../src/schema/pack-manifest.ts';
-import { checkAreas, checkPlaces } from '../../../src/workers/check-question.ts';
+import { checkAcross, checkAreas, checkPlaces } from '../../../src/workers/check-question.ts';
 import { createReachService } from '../../../src/workers/create-reach-service.ts';
 import { ImportSession } from '../../../src/workers/import/import-session.ts';
 import { makeDbf, makeShp } from '../../fixtures/own-files/make-shapefile.ts';
@@ -142,5 +143,32 @@ describe('the walking worker', () => {
     });
     expect(await service.siteWalks(null as never)).toMatchObject({ ok: false });
     expect(await service.findSites(null as never)).toMatchObject({ ok: false });
+  });
+
+  it('has no table of minutes between more stations than any metro has', () => {
+    const ids = Array.from({ length: 5000 }, (_, at) => `s${at}`);
+    const metro = { stations: [], lines: [], openedLines: ['4'] };
+    // 25 million numbers.
+    expect(createReachService().rideMinutes(ids, metro)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+  });
+});
+
+describe('the areas of a study', () => {
+  const SQUARE = [lngLat(120, 30), lngLat(120.02, 30), lngLat(120.02, 30.02), lngLat(120, 30.02)];
+  const square = { type: 'Polygon' as const, coordinates: [[...SQUARE, lngLat(120, 30)]] };
+
+  it('are asked about a disc as large as the earth without going over it cell by cell', () => {
+    const index = createAreaIndex([{ geometry: square }]);
+    // In cells of the lattice it would be 10^13.
+    expect(index.ofDisc(lngLat(120.2, 30.01), 20_000_000)).toBeNull();
+    expect(index.ofDisc(lngLat(150, -30), 5_000_000)).toBe(-1);
+  });
+
+  it('are not covered with millions of hexagons', () => {
+    expect(checkAcross(500, [square], 1000)).toBe(500);
+    for (const wrong of [0.5, 0, -1, NaN, '500']) expect(() => checkAcross(wrong, [square], 50_000)).toThrow();
   });
 });
