@@ -34,14 +34,16 @@ export function createPackSession(device: PackDevice): PackSession {
     if (now.step === 'kept') show({ ...now, ...kept });
   };
   const session = { device, store, held, show, change };
+  /** What the browser refuses in the midst leaves what is on the device then. */
+  const pursue = (work: Promise<void>): void => void work.catch(() => look(session));
   const actions = {
-    store: () => void storeAll(session),
+    store: () => pursue(storeAll(session)),
     cancel: () => held.fetching?.abort(),
-    remove: () => void remove(session),
-    check: () => void check(session),
-    repair: () => void repair(session, store.getState()),
-    repairFrom: (file: Blob) => void repair(session, store.getState(), file),
-    useNewer: () => void useNewer(session),
+    remove: () => pursue(remove(session)),
+    check: () => pursue(check(session)),
+    repair: () => pursue(repair(session, store.getState())),
+    repairFrom: (file: Blob) => pursue(repair(session, store.getState(), file)),
+    useNewer: () => pursue(useNewer(session)),
     lookAgain: () => void look(session),
     refresh: () => {
       const { step } = store.getState();
@@ -50,9 +52,9 @@ export function createPackSession(device: PackDevice): PackSession {
     },
     save: () => {
       const { pack } = held;
-      if (pack !== null) void savePack(pack, device, (saving) => change({ saving }));
+      if (pack !== null) pursue(savePack(pack, device, (saving) => change({ saving })));
     },
-    open: (file: Blob) => void openZip(session, file),
+    open: (file: Blob) => pursue(openZip(session, file)),
   };
   void look(session);
   return { now: store, actions };
@@ -65,11 +67,11 @@ type Session = Readonly<{
   change: (kept: Partial<Kept>) => void;
 }>;
 
-/** The pack of a worker; null where that is gone. */
+/** The pack of a worker; null where that is gone, or the worker is, as when a newer one took its place just now. */
 async function packOf(device: PackDevice, worker: ServiceWorker | null): Promise<Pack | null> {
   if (worker === null) return null;
-  const { release } = await askWorker(worker, 'which-release');
-  return readPack(device, release);
+  const answer = await askWorker(worker, 'which-release').catch(() => null);
+  return answer === null ? null : readPack(device, answer.release);
 }
 
 /** Shows the pack of the worker that this page has or would have; of one that waits where files of the other are gone. @returns whether there is one */
@@ -137,19 +139,37 @@ async function storeFrom(
   const { listed } = held;
   if (listed === null || device.container === null || held.fetching !== null) return 'cancelled';
   held.fetching = new AbortController();
-  const fault = await keepWhole({
-    ...{ device: { ...device, fetch }, container: device.container },
-    ...{ listed, signal: held.fetching.signal },
-    onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
-  });
+  const { signal } = held.fetching;
+  const onProgress = (doneBytes: number): void => show({ step: 'storing', files: listed.files, doneBytes });
+  onProgress(0);
+  const { container } = device;
+  const fault = await inTurn(device, signal, () =>
+    keepWhole({ device: { ...device, fetch }, container, listed, signal, onProgress }),
+  );
   held.fetching = null;
   return fault;
+}
+
+/** Waits until no other page stores the atlas. */
+async function inTurn(
+  { locks, home }: PackDevice,
+  signal: AbortSignal,
+  work: () => Promise<StoreFault | null>,
+): Promise<StoreFault | null> {
+  if (locks === null) return work();
+  try {
+    return await locks.request(`atlas-pack ${home}`, { signal }, work);
+  } catch {
+    return signal.aborted ? 'cancelled' : work();
+  }
 }
 
 /** Shows what storing came to. Whether the browser promises to keep it is told later: Firefox asks the reader first. */
 async function showStored(session: Session, fault: StoreFault | null): Promise<void> {
   await look(session, fault);
   if (fault !== null) return;
+  // All went well and nothing is there: the host has the worker of another release than its list.
+  if (session.held.pack === null) await look(session, 'changed');
   const isPersistent = (await session.device.storage?.persist().catch(() => null)) ?? null;
   if (isPersistent !== null) session.change({ isPersistent });
 }
@@ -161,19 +181,27 @@ async function storeAll(session: Session): Promise<void> {
 
 /** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
 async function check(session: Session): Promise<void> {
-  const { device, held, change } = session;
+  const { device, held } = session;
   const { pack } = held;
   if (pack === null) return;
   if ((await readPack(device, pack.release)) === null) await look(session);
-  else await provePack({ pack, device, onStep: (step) => change({ check: step }) });
+  else await provePack({ pack, device, onStep: ofPack(session, pack) });
+}
+
+/** Shows how a check goes on as long as it is of the pack that is there: it may be removed meanwhile, and stored again. */
+function ofPack({ held, change }: Session, pack: Pack): (step: PackCheck) => void {
+  return (step) => {
+    if (held.pack === pack) change({ check: step });
+  };
 }
 
 /** Puts anew what was found damaged or missing: from the host, or from a saved file of the same release. */
-async function repair({ device, held, change }: Session, now: PackKeeping, file?: Blob): Promise<void> {
+async function repair(session: Session, now: PackKeeping, file?: Blob): Promise<void> {
+  const { device, held } = session;
   const { pack } = held;
   if (pack === null || now.step !== 'kept' || now.check.step !== 'done') return;
   const { check } = now;
-  const onStep = (step: PackCheck): void => change({ check: step });
+  const onStep = ofPack(session, pack);
   if (file === undefined) {
     await mendPack(check.checked, { pack, device, onStep });
     return;

@@ -32,9 +32,28 @@ const columns = {
   accuraciesMeters: { $f32: POINTS.map((_, index) => 10 * index) },
 };
 const located = POINTS.map((point) => ({ point, accuracyMeters: 20 }));
+const station = (id: string, meters: number) => ({
+  ...{ type: 'Feature', id, geometry: { type: 'Point', coordinates: at([meters, 0]) } },
+  properties: {
+    ...{ name: id, name_en: id, status: 'operating', lines: '4', linesUnderConstruction: '' },
+    ...{ accuracyMeters: 10, exits: [{ ref: 'A', point: at([meters, 20]) }], walks: [] },
+  },
+});
 const metro = {
-  stations: [],
-  lines: [],
+  stations: [station('a', 0), station('b', 800), station('c', 1600)],
+  lines: [
+    {
+      type: 'Feature',
+      properties: { id: 'l', ref: '4', status: 'operating', quality: 'mapped' },
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [at([0, 0]), at([800, 10])],
+          [at([800, 10]), at([1700, 0])],
+        ],
+      },
+    },
+  ],
   openedLines: ['4'],
 };
 const order = {
@@ -79,7 +98,7 @@ const reach: MessageWorker = {
       { areas: [SQUARE], minutes: [5], radiiMeters: [300] },
     ],
     ['nearest', { ...rules, goals: columns, draw: null }, { $f64zeros: 20_000 }, null],
-    ['rideMinutes', ['a', 'b'], metro],
+    ['rideMinutes', ['a', 'b', 'c'], metro],
     ['order', order],
     [
       'siteWalks',

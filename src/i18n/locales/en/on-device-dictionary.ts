@@ -107,13 +107,13 @@ const onDevice: DictionaryPart<'onDevice'> = {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
     others:
-      'Other pages still show the older edition. Close them first; the newer one is then used by itself.',
+      'Other pages still show the older edition. Close them first, then use the newer one.',
     missing:
       'Some files of the atlas stored on this device are missing; the browser may have cleared them. With a connection the atlas works as before.',
     mend: 'Fetch what is missing',
     mended: 'The missing files are there again.',
     notMended:
-      'The missing files could not be fetched. Check the connection; About says which files they are.',
+      'The missing files could not be fetched or stored. Check the connection and the room on the device; About says which files they are.',
   },
 };
 

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { createFakeCaches, HOME, hostWith, releaseWith } from '../../data/pack/fake-caches.ts';
 import { createPackSession } from '../../../../src/app/on-device/create-pack-session.ts';
 import type { PackDevice } from '../../../../src/app/on-device/pack-device.ts';
-import { deletePacks, openPackCache } from '../../../../src/data/pack/pack-cache.ts';
+import { checkPack } from '../../../../src/data/pack/check-pack.ts';
+import { deletePacks, openPackCache, readPack } from '../../../../src/data/pack/pack-cache.ts';
 import { storePack } from '../../../../src/data/pack/store-pack.ts';
 
 vi.mock('../../../../src/app/platform/site.ts', () => ({
@@ -31,7 +32,7 @@ async function keptPack() {
     update: () => Promise.resolve(),
   });
   const device = {
-    ...{ ...place, storage: null, now: () => new Date(0), hurdle: () => null },
+    ...{ ...place, storage: null, locks: null, now: () => new Date(0), hurdle: () => null },
     fetch: () => Promise.reject(new TypeError('No network')),
     container: { getRegistration: () => Promise.resolve(registration) },
     reload: () => undefined,
@@ -41,7 +42,7 @@ async function keptPack() {
     expect(now.getState().step).toBe('kept');
   });
   const cache = await openPackCache(place, release);
-  return { place, cache, manifestJson, now, actions };
+  return { place, cache, release, manifestJson, registration, now, actions };
 }
 
 it.for(['check', 'refresh'] as const)(
@@ -55,6 +56,54 @@ it.for(['check', 'refresh'] as const)(
     });
   },
 );
+
+it('shows what is there where the browser refuses in the midst', async () => {
+  const { place, registration, now, actions } = await keptPack();
+  Object.assign(registration, {
+    unregister: () => Promise.reject(new DOMException('No', 'SecurityError')),
+    waiting: {
+      postMessage: () => {
+        throw new DOMException('It is gone', 'InvalidStateError');
+      },
+    },
+  });
+  actions.useNewer();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', newer: { step: 'ready' } });
+  });
+  actions.remove();
+  await deletePacks(place);
+  actions.refresh();
+  await vi.waitFor(() => {
+    expect(now.getState().step).toBe('unread');
+  });
+});
+
+it('ends a check of what is removed meanwhile without a word about what is stored then', async () => {
+  const { place, cache, release, now, actions } = await keptPack();
+  let read: () => void = () => undefined;
+  const match = cache.match.bind(cache);
+  cache.match = (...request) =>
+    request[0] === `${HOME}assets/a.js`
+      ? new Promise((resolve) => {
+          read = () => resolve(match(...request));
+        })
+      : match(...request);
+  actions.check();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ check: { step: 'reading' } });
+  });
+  actions.lookAgain();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', check: { step: 'not-asked' } });
+  });
+  read();
+  cache.match = match;
+  // As long as the rest of that check takes.
+  const pack = await readPack(place, release);
+  await checkPack(pack!, HOME, () => undefined);
+  expect(now.getState()).toMatchObject({ check: { step: 'not-asked' } });
+});
 
 const zipOf = (files: Readonly<Record<string, string>>): Blob =>
   new Blob([
@@ -92,10 +141,15 @@ type Storing = Readonly<{
   /** Where the new worker comes. */
   comes: 'active' | 'waiting';
   storage: PackDevice['storage'];
+  locks?: PackDevice['locks'];
+  /** What is done before it is the turn of this page. */
+  meanwhile?: (storeHere: () => Promise<unknown>) => Promise<unknown>;
+  /** Of the worker that comes; else the one that is stored. */
+  workerRelease?: string;
 }>;
 
 /** A device on which nothing is stored, and which stores the release once it is asked to. */
-async function storing({ active, comes, storage }: Storing) {
+async function storing({ active, comes, storage, locks = null, workerRelease, meanwhile }: Storing) {
   const { place } = createFakeCaches();
   const { release, manifestJson } = releaseWith(FILES);
   const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
@@ -104,11 +158,16 @@ async function storing({ active, comes, storage }: Storing) {
     waiting: null as Storing['active'],
   });
   const register = () => {
-    registration[comes] = workerOf(release, comes === 'active' ? 'activated' : 'installed');
+    registration[comes] = workerOf(workerRelease ?? release, comes === 'active' ? 'activated' : 'installed');
     return Promise.resolve(registration);
   };
+  const { signal } = new AbortController();
+  const request = async (_name: string, _how: object, work: () => unknown) => {
+    await meanwhile?.(() => storePack({ ...place, fetch, signal, manifestJson }));
+    return work();
+  };
   const device = {
-    ...{ ...place, fetch, storage, now: () => new Date(0), hurdle: () => null },
+    ...{ ...place, fetch, storage, locks: locks ?? { request }, now: () => new Date(0), hurdle: () => null },
     container: { getRegistration: () => Promise.resolve(registration), register },
     reload: () => undefined,
   } as unknown as PackDevice;
@@ -117,7 +176,7 @@ async function storing({ active, comes, storage }: Storing) {
     expect(now.getState().step).toBe('absent');
   });
   actions.store();
-  return { now, release };
+  return { now, release, actions };
 }
 
 it('is stored while the browser still asks its reader whether to keep it, and then shows the answer', async () => {
@@ -143,5 +202,43 @@ it('ends where the stored release waits behind a worker whose files are gone', a
   });
   await vi.waitFor(() => {
     expect(now.getState()).toMatchObject({ step: 'kept', release, newer: { step: 'ready' } });
+  });
+});
+
+it('says so where the host has the worker of another release than its list, and can be tried again', async () => {
+  const { now } = await storing({
+    ...{ active: null, comes: 'active', storage: null, workerRelease: 'other' },
+  });
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'absent', fault: 'changed' });
+  });
+});
+
+it('waits while another page stores the atlas, and can be cancelled then', async () => {
+  const locks = {
+    request: (_: string, { signal }: LockOptions) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      }),
+  } as unknown as NonNullable<PackDevice['locks']>;
+  const { now, actions } = await storing({ ...{ active: null, comes: 'active', storage: null, locks } });
+  expect(now.getState()).toMatchObject({ step: 'storing', doneBytes: 0 });
+  actions.cancel();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'absent', fault: null });
+  });
+});
+
+it('stores in its turn what another page has stored meanwhile without a need of more room', async () => {
+  const storage = {
+    ...{ persist: () => Promise.resolve(true), persisted: () => Promise.resolve(true) },
+    estimate: () => Promise.resolve({ quota: 10, usage: 10 }),
+  };
+  const { now } = await storing({
+    ...{ active: null, comes: 'active', storage },
+    meanwhile: (storeHere) => storeHere(),
+  });
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept' });
   });
 });
