@@ -33,8 +33,12 @@ export type AboutTitles = Readonly<
 const LONGEST_SHEET_NAME = 31;
 const NOT_IN_SHEET_NAMES = /[\\/?*[\]:]/g;
 
-/** What XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets): a workbook with one of them would not open. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/**
+ * What XML 1.0 cannot hold, or should not (https://www.w3.org/TR/xml/#charsets): a workbook with one of the first would not
+ * open, and what writes it takes a sign beside one of the others away too.
+ */
+const NOT_IN_XML =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu;
 
 /** Excel repairs, that is empties, a workbook with a longer text in a cell. */
 const LONGEST_CELL = 32_767;
@@ -60,7 +64,8 @@ function sheetName(title: string, taken: readonly string[]): string {
   };
   const others = taken.map((each) => each.toLowerCase());
   let name = named('');
-  for (let number = 2; name === '' || others.includes(name.toLowerCase()); number++) name = named(` ${number}`);
+  for (let number = 2; name === '' || others.includes(name.toLowerCase()); number++)
+    name = named(` ${number}`);
   return name;
 }
 

@@ -98,8 +98,7 @@ export function createAreaIndex(areas: readonly Readonly<{ geometry: Geometry }>
       const [west, to] = [clampBeyond(columnOf(lng - east)), clampBeyond(columnOf(lng + east))];
       const [south, top] = [clampBeyond(rowOf(lat - north)), clampBeyond(rowOf(lat + north))];
       for (let row = south; row <= top; row += 1)
-        for (let column = west; column <= to; column += 1)
-          if (cellAt(column, row) !== first) return null;
+        for (let column = west; column <= to; column += 1) if (cellAt(column, row) !== first) return null;
       return first;
     },
   };

@@ -106,8 +106,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   notice: {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
-    others:
-      'Other pages still show the older edition. Close them first, then use the newer one.',
+    others: 'Other pages still show the older edition. Close them first, then use the newer one.',
     missing:
       'Some files of the atlas stored on this device are missing; the browser may have cleared them. With a connection the atlas works as before.',
     mend: 'Fetch what is missing',

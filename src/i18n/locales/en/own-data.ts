@@ -194,6 +194,11 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   analyseName: 'Analyse “{{name}}”',
   removed: '“{{name}}” is removed from the page and the device.',
   undo: 'Undo',
+  unread_one:
+    '{{count, number}} set of data kept on this device cannot be read: a newer edition kept it, or it is damaged. It stays as it is until you remove it.',
+  unread_other:
+    '{{count, number}} sets of data kept on this device cannot be read: a newer edition kept them, or they are damaged. They stay as they are until you remove them.',
+  removeUnread: 'Remove from this device',
   restoreFailed: 'Data kept earlier could not be read: the browser does not allow it.',
   onMap: 'On the map',
   shown: 'Show “{{name}}” on the map',

@@ -156,6 +156,9 @@ export const ownData = {
   analyseName: '用“{{name}}”来分析',
   removed: '删除了“{{name}}”，页面上和设备上都没有了。',
   undo: '撤销',
+  unread_other:
+    '这台设备上还有 {{count, number}} 份数据读不出来：可能是更新的版本存的，也可能已经损坏。在你删掉之前不会动它们。',
+  removeUnread: '从这台设备删掉',
   restoreFailed: '以前存下的数据没有读到：浏览器不让读。',
   onMap: '在图上显示',
   shown: '在图上显示“{{name}}”',

@@ -194,6 +194,7 @@ it.each([
   ['’', ['’', '说明']],
   ["'''", ['2', '说明']],
   ['\u0000', ['2', '说明']],
+  ['\u{10fffe}!', ['!', '说明']],
   [`${'x'.repeat(30)}𠮷`, ['x'.repeat(30), '说明']],
 ])('a table with the title %j has a sheet with a name', async (title, names) => {
   const { blob } = await written('xlsx', anAnswer({ ...aTable([[1]]), title }));
