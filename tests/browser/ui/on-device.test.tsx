@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import '../../../src/ui/base.css';
+import { OnDevicePart } from '../../../src/app/on-device/on-device-part.tsx';
 import { expectNoAxeViolations } from './render-panel.tsx';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
 import { loadOnDeviceDictionary } from '../../../src/i18n/load-view-dictionary.ts';
@@ -24,13 +25,15 @@ const KEPT = {
   ...{ check: { step: 'not-asked' }, newer: { step: 'none' }, saving: 'not-asked' },
 } as const satisfies PackKeeping;
 
+const fakeActions = () => ({
+  ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
+  ...{ repair: vi.fn(), repairFrom: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
+  ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
+});
+
 async function shown(now: PackKeeping, locale: Locale = 'en') {
   await addTexts(loadOnDeviceDictionary);
-  const actions = {
-    ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
-    ...{ repair: vi.fn(), repairFrom: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
-    ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
-  };
+  const actions = fakeActions();
   document.documentElement.lang = locale;
   const { container } = render(
     <TextsProvider texts={await loadTexts(locale)}>
@@ -98,6 +101,35 @@ describe('the atlas on the device', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Fetch again what is damaged' }));
     expect(actions.repair).toHaveBeenCalledOnce();
+  });
+
+  it('is looked for again when the page comes back into sight, unless a failure is still to be read', async () => {
+    await addTexts(loadOnDeviceDictionary);
+    const texts = await loadTexts('en');
+    const actions = fakeActions();
+    const now = createStore<PackKeeping>(() => KEPT);
+    const { unmount } = render(
+      <TextsProvider texts={texts}>
+        <OnDevicePart session={{ now, actions }} />
+      </TextsProvider>,
+    );
+    const sight = vi.spyOn(document, 'visibilityState', 'get');
+    const become = (state: DocumentVisibilityState): number => {
+      actions.refresh.mockClear();
+      sight.mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+      return actions.refresh.mock.calls.length;
+    };
+    expect(actions.refresh).toHaveBeenCalledOnce();
+    expect(become('hidden')).toBe(0);
+    expect(become('visible')).toBe(1);
+    now.setState({ step: 'absent', files: FILES, fault: 'full' }, true);
+    expect(become('visible')).toBe(0);
+    now.setState({ step: 'absent', files: FILES, fault: null }, true);
+    expect(become('visible')).toBe(1);
+    unmount();
+    expect(become('visible')).toBe(0);
+    sight.mockRestore();
   });
 
   it.each([
