@@ -165,7 +165,7 @@ type StorageOptions = Readonly<{
 }>;
 
 /** One row on the device, and the text that this tab and the device had last in common. */
-export function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
+function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
   let common = readText(storage, row.key);
   const parse = (text: string | null): T | null => (text === null ? row.initial : row.parse(text));
   /** Both tabs' changes; `mine` leads. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { inTurn } from './in-turn.ts';
 import { keepWhole, type Listed, readListed } from './keep-whole.ts';
 import type { PackDevice } from './pack-device.ts';
 import { askWorker, ownRegistration } from './page-worker.ts';
@@ -131,37 +132,31 @@ async function look(session: Session, fault: StoreFault | null = null): Promise<
   }
 }
 
-/** @returns why not, or null */
+/**
+ * Stores what the host lists; from `file`, which holds the release that was listed when it was opened, in the place of the host.
+ * @returns why not, or null
+ */
 async function storeFrom(
   { device, held, show }: Session,
-  fetch: PackDevice['fetch'],
+  file: PackDevice['fetch'] | null = null,
 ): Promise<StoreFault | null> {
-  const { listed } = held;
-  if (listed === null || device.container === null || held.fetching !== null) return 'cancelled';
-  held.fetching = new AbortController();
-  const { signal } = held.fetching;
-  const onProgress = (doneBytes: number): void => show({ step: 'storing', files: listed.files, doneBytes });
-  onProgress(0);
   const { container } = device;
-  const fault = await inTurn(device, signal, () =>
-    keepWhole({ device: { ...device, fetch }, container, listed, signal, onProgress }),
+  const known = held.listed;
+  if (known === null || container === null || held.fetching !== null) return 'cancelled';
+  const fetching = new AbortController();
+  held.fetching = fetching;
+  show({ step: 'storing', files: known.files, doneBytes: 0 });
+  // It may have published another release since this part was opened.
+  if (file === null) held.listed = (await readListed(device)) ?? known;
+  const { listed } = held;
+  const fault = await inTurn(device, fetching.signal, () =>
+    keepWhole({
+      ...{ device: { ...device, fetch: file ?? device.fetch }, container, listed, signal: fetching.signal },
+      onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
+    }),
   );
   held.fetching = null;
   return fault;
-}
-
-/** Waits until no other page stores the atlas. */
-async function inTurn(
-  { locks, home }: PackDevice,
-  signal: AbortSignal,
-  work: () => Promise<StoreFault | null>,
-): Promise<StoreFault | null> {
-  if (locks === null) return work();
-  try {
-    return await locks.request(`atlas-pack ${home}`, { signal }, work);
-  } catch {
-    return signal.aborted ? 'cancelled' : work();
-  }
 }
 
 /** Shows what storing came to. Whether the browser promises to keep it is told later: Firefox asks the reader first. */
@@ -175,7 +170,7 @@ async function showStored(session: Session, fault: StoreFault | null): Promise<v
 }
 
 async function storeAll(session: Session): Promise<void> {
-  const fault = await storeFrom(session, session.device.fetch);
+  const fault = await storeFrom(session);
   await (fault === 'cancelled' ? look(session) : showStored(session, fault));
 }
 

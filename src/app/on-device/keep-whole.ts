@@ -42,6 +42,14 @@ async function lacksRoom(device: PackDevice, { json, files }: Listed): Promise<b
   return (await readPack(device, await releaseOf(json)).catch(() => null)) === null;
 }
 
+/** Whether the host has the script of the worker: a page in its place is refused like a forbidden worker. */
+async function hasWorkerScript({ home, fetch }: PackDevice): Promise<boolean> {
+  const response = await fetch(new URL(SERVICE_WORKER_PATH, home).href, { cache: 'no-cache' }).catch(
+    () => null,
+  );
+  return response?.ok === true && (response.headers.get('content-type') ?? '').includes('javascript');
+}
+
 /** Registers the worker, which finds its release complete. @returns why it is not used, or null */
 async function startWorker({ device, container }: Keeping): Promise<PackFault | null> {
   try {
@@ -58,8 +66,7 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
     if (registration.waiting === worker && registration.active !== null) return null;
     return (await isInstalled(worker, 'activated')) ? null : 'offline';
   } catch (error) {
-    // Its script could not be fetched; anything else is a refusal.
-    return error instanceof TypeError ? 'offline' : 'refused';
+    return error instanceof TypeError || !(await hasWorkerScript(device)) ? 'offline' : 'refused';
   }
 }
 

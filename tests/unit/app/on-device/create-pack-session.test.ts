@@ -146,13 +146,24 @@ type Storing = Readonly<{
   meanwhile?: (storeHere: () => Promise<unknown>) => Promise<unknown>;
   /** Of the worker that comes; else the one that is stored. */
   workerRelease?: string;
+  /** What the host lists until that part of About was opened. */
+  listedBefore?: string;
 }>;
 
 /** A device on which nothing is stored, and which stores the release once it is asked to. */
-async function storing({ active, comes, storage, locks = null, workerRelease, meanwhile }: Storing) {
+async function storing({
+  active,
+  comes,
+  storage,
+  locks = null,
+  workerRelease,
+  meanwhile,
+  listedBefore,
+}: Storing) {
   const { place } = createFakeCaches();
   const { release, manifestJson } = releaseWith(FILES);
-  const { fetch } = hostWith({ ...FILES, 'pack.json': manifestJson });
+  let host = hostWith({ ...FILES, 'pack.json': listedBefore ?? manifestJson });
+  const fetch = (url: string) => host.fetch(url);
   const registration = Object.assign(new EventTarget(), {
     ...{ scope: HOME, active, installing: null, update: () => Promise.resolve() },
     waiting: null as Storing['active'],
@@ -175,6 +186,7 @@ async function storing({ active, comes, storage, locks = null, workerRelease, me
   await vi.waitFor(() => {
     expect(now.getState().step).toBe('absent');
   });
+  host = hostWith({ ...FILES, 'pack.json': manifestJson });
   actions.store();
   return { now, release, actions };
 }
@@ -205,6 +217,43 @@ it('ends where the stored release waits behind a worker whose files are gone', a
   });
 });
 
+it('stores what the host lists now, and not what it listed when About was opened', async () => {
+  const listedBefore = releaseWith({ ...FILES, 'assets/a.js': 'older' }).manifestJson;
+  const { now, release } = await storing({
+    ...{ active: null, comes: 'active', storage: null, listedBefore },
+  });
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'kept', release });
+  });
+});
+
+it.each([
+  ['text/html', 'offline'],
+  ['text/javascript', 'refused'],
+])('tells a worker that the browser refuses from a page in its place: %s', async (type, fault) => {
+  const { place } = createFakeCaches();
+  const host = hostWith({ ...FILES, 'pack.json': releaseWith(FILES).manifestJson });
+  const device = {
+    ...{ ...place, storage: null, locks: null },
+    fetch: (url: string) =>
+      url.endsWith('service-worker.js')
+        ? Promise.resolve(new Response('', { headers: { 'content-type': type } }))
+        : host.fetch(url),
+    container: {
+      getRegistration: () => Promise.resolve(undefined),
+      register: () => Promise.reject(new DOMException('Not a script', 'SecurityError')),
+    },
+  } as unknown as PackDevice;
+  const { now, actions } = createPackSession(device);
+  await vi.waitFor(() => {
+    expect(now.getState().step).toBe('absent');
+  });
+  actions.store();
+  await vi.waitFor(() => {
+    expect(now.getState()).toMatchObject({ step: 'absent', fault });
+  });
+});
+
 it('says so where the host has the worker of another release than its list, and can be tried again', async () => {
   const { now } = await storing({
     ...{ active: null, comes: 'active', storage: null, workerRelease: 'other' },
@@ -218,6 +267,7 @@ it('waits while another page stores the atlas, and can be cancelled then', async
   const locks = {
     request: (_: string, { signal }: LockOptions) =>
       new Promise((_resolve, reject) => {
+        if (signal?.aborted === true) reject(signal.reason as Error);
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
       }),
   } as unknown as NonNullable<PackDevice['locks']>;
