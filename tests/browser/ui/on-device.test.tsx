@@ -94,7 +94,9 @@ describe('the atlas on the device', () => {
       ],
     } as const;
     const { actions, user, status, container } = await shown({ ...KEPT, check });
-    expect(status.textContent).toContain('1 file is not as it should be: geo/base/walk.bin.');
+    expect(status.textContent).toContain(
+      '1 file is not as it should be: geo/base/walk.bin (Walking network).',
+    );
     await user.click(screen.getByText('Size and hash of every file'));
     const [, first] = screen.getAllByRole('row');
     expect(first?.textContent).toContain(WALKS.sha256);

@@ -79,6 +79,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   whole_other: 'Checked at {{time}}: all {{count, number}} files are whole, exactly as they were published.',
   bad_one: 'Checked at {{time}}: {{count, number}} file is not as it should be: {{files}}.',
   bad_other: 'Checked at {{time}}: {{count, number}} files are not as they should be: {{files}}.',
+  named: '{{file}} ({{part}})',
   repaired_one: '{{count, number}} file was repaired.',
   repaired_other: '{{count, number}} files were repaired.',
   repairFault: 'Not repaired, since the site cannot be reached. Try again with a connection.',

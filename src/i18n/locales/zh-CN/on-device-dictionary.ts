@@ -64,6 +64,7 @@ const onDevice = {
   repairing: '正在修复有问题的文件……',
   whole_other: '{{time}}核对完毕：{{count, number}} 个文件都完好，与发布时一字不差。',
   bad_other: '{{time}}核对完毕：{{count, number}} 个文件有问题：{{files}}。',
+  named: '{{file}}（{{part}}）',
   repaired_other: '{{count, number}} 个文件已经修好。',
   repairFault: '没有修好，因为现在连不上网站。请联网后再试。',
   repairChanged: '没有修好：网站上已经是新的版本。换用新的版本，或者删掉后重新存。',

@@ -1,10 +1,11 @@
+import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { NewerEdition } from '../../../state/pack-keeping.ts';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 
 /** What there is of a newer edition, what keeps it from being used now, and the button that uses it. */
 export function NewerEditionLine({ newer, onUse }: { newer: NewerEdition; onUse: () => void }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   switch (newer.step) {
     case 'none':
       return null;
@@ -17,7 +18,7 @@ export function NewerEditionLine({ newer, onUse }: { newer: NewerEdition; onUse:
       const isFree = hurdle === null && others === 0;
       const why =
         hurdle === null ? t('onDevice.newer.others', { count: others }) : t(`onDevice.newer.${hurdle}`);
-      const text = isFree ? t('onDevice.newer.ready') : `${t('onDevice.newer.ready')} ${why}`;
+      const text = joinSentences(locale, [t('onDevice.newer.ready'), ...(isFree ? [] : [why])]);
       return <NoticeLine text={text} actions={[{ label: t('onDevice.newer.use'), onPress: onUse }]} />;
     }
   }

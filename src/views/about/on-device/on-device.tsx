@@ -42,10 +42,6 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
   const size = formatBytes(sumBytes(now.files), locale);
   return (
     <>
-      <p>{t('onDevice.updates')}</p>
-      {now.isPersistent !== null && (
-        <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
-      )}
       <PackProof check={now.check} count={now.files.length} actions={actions} />
       <p className={styles.actions}>
         <Button kind="outlined" onClick={actions.save} disabled={now.saving === 'saving'}>
@@ -55,6 +51,10 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
           {t('onDevice.remove')}
         </Button>
       </p>
+      <p>{t('onDevice.updates')}</p>
+      {now.isPersistent !== null && (
+        <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
+      )}
       <p className={styles.note}>{t('onDevice.saveNote')}</p>
       <p className={styles.note}>{t('onDevice.removeNote', { size })}</p>
     </>

@@ -3,6 +3,7 @@ import { ImportForm } from './import-form.tsx';
 import styles from './own-data.module.css';
 import { OwnSetRow } from './own-set-row.tsx';
 import { failureSentence } from './own-texts.ts';
+import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useOwnData, useOwnDataActions } from '../../../state/own-data.ts';
 import { type OwnImport, useImportActions, useOwnImport } from '../../../state/own-import.ts';
@@ -16,7 +17,7 @@ const ACCEPTED =
 /** What is being done with a file. */
 function ImportStep({ now }: { now: OwnImport }) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, locale } = texts;
   const { cancel } = useImportActions();
   switch (now.step) {
     case 'none':
@@ -34,7 +35,10 @@ function ImportStep({ now }: { now: OwnImport }) {
       return (
         <div role="alert">
           <NoticeLine
-            text={`${t('analyse.own.failed', { file: now.fileName })} ${failureSentence(texts, now.failure)}`}
+            text={joinSentences(locale, [
+              t('analyse.own.failed', { file: now.fileName }),
+              failureSentence(texts, now.failure),
+            ])}
             actions={[]}
           />
         </div>

@@ -2,6 +2,7 @@ import { farText, type Telling } from './guide-texts.ts';
 import styles from './guide-view.module.css';
 import { compassWind } from '../../../domain/geo/direction.ts';
 import type { GuideReading } from '../../../domain/guide/read-guide.ts';
+import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -38,7 +39,7 @@ function Finding({ telling }: { telling: Telling }) {
 
 /** Where the way is, for who has left it or not come to it yet, and other ways to go on. */
 export function OffWay({ telling }: { telling: Telling }) {
-  const { t } = telling.texts;
+  const { t, locale } = telling.texts;
   const { now, actions } = useGuideSession();
   const reading = useGuide((each) => each.reading);
   const isFar = useGuide(({ phase }) => phase === 'far');
@@ -50,7 +51,7 @@ export function OffWay({ telling }: { telling: Telling }) {
       : offText(telling, reading);
   return (
     <>
-      <p className={styles.main}>{sentences.join(' ')}</p>
+      <p className={styles.main}>{joinSentences(locale, sentences)}</p>
       {!isFar && isOffered && <p className={styles.meta}>{t('guide.offLong')}</p>}
       {(isFar || isOffered) && (
         <p className={styles.actions}>
