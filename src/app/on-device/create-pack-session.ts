@@ -41,7 +41,7 @@ export function createPackSession(device: PackDevice): PackSession {
     store: () => pursue(storeAll(session)),
     cancel: () => held.fetching?.abort(),
     remove: () => pursue(remove(session)),
-    check: () => pursue(check(session)),
+    check: () => pursue(check(session, store.getState())),
     repair: () => pursue(repair(session, store.getState())),
     repairFrom: (file: Blob) => pursue(repair(session, store.getState(), file)),
     useNewer: () => pursue(useNewer(session)),
@@ -53,7 +53,9 @@ export function createPackSession(device: PackDevice): PackSession {
     },
     save: () => {
       const { pack } = held;
-      if (pack !== null) pursue(savePack(pack, device, (saving) => change({ saving })));
+      const now = store.getState();
+      if (pack !== null && now.step === 'kept' && now.saving !== 'saving')
+        pursue(savePack(pack, device, (saving) => change({ saving })));
     },
     open: (file: Blob) => pursue(openZip(session, file)),
   };
@@ -147,8 +149,8 @@ async function storeFrom(
   held.fetching = fetching;
   show({ step: 'storing', files: known.files, doneBytes: 0 });
   // It may have published another release since this part was opened.
-  if (file === null) held.listed = (await readListed(device)) ?? known;
-  const { listed } = held;
+  const listed = (file === null ? await readListed(device) : null) ?? known;
+  held.listed = listed;
   const fault = await inTurn(device, fetching.signal, () =>
     keepWhole({
       ...{ device: { ...device, fetch: file ?? device.fetch }, container, listed, signal: fetching.signal },
@@ -174,11 +176,15 @@ async function storeAll(session: Session): Promise<void> {
   await (fault === 'cancelled' ? look(session) : showStored(session, fault));
 }
 
+/** Whether files are read or mended just now: what is pressed again meanwhile does nothing. */
+const isBusy = (now: PackKeeping): boolean =>
+  now.step === 'kept' && (now.check.step === 'reading' || now.check.step === 'repairing');
+
 /** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
-async function check(session: Session): Promise<void> {
+async function check(session: Session, now: PackKeeping): Promise<void> {
   const { device, held } = session;
   const { pack } = held;
-  if (pack === null) return;
+  if (pack === null || isBusy(now)) return;
   if ((await readPack(device, pack.release)) === null) await look(session);
   else await provePack({ pack, device, onStep: ofPack(session, pack) });
 }

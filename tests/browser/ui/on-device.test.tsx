@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
@@ -103,6 +103,27 @@ describe('the atlas on the device', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Fetch again what is damaged' }));
     expect(actions.repair).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus on what was pressed, where another press would remove the atlas', async () => {
+    await addTexts(loadOnDeviceDictionary);
+    const now = createStore<PackKeeping>(() => KEPT);
+    render(
+      <TextsProvider texts={await loadTexts('en')}>
+        <OnDevice session={{ now, actions: fakeActions() }} />
+      </TextsProvider>,
+    );
+    const busy = [
+      ['Save as one file', { ...KEPT, saving: 'saving' }],
+      ['Check every file', { ...KEPT, check: { step: 'reading', checked: [] } }],
+    ] as const;
+    for (const [name, state] of busy) {
+      screen.getByRole('button', { name }).focus();
+      act(() => now.setState(state, true));
+      expect(document.activeElement?.textContent).toBe(name);
+      expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+      act(() => now.setState(KEPT, true));
+    }
   });
 
   it('is looked for again when the page comes back into sight, unless a failure is still to be read', async () => {

@@ -44,7 +44,7 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
     <>
       <PackProof check={now.check} count={now.files.length} actions={actions} />
       <p className={styles.actions}>
-        <Button kind="outlined" onClick={actions.save} disabled={now.saving === 'saving'}>
+        <Button kind="outlined" onClick={actions.save} aria-disabled={now.saving === 'saving'}>
           {t('onDevice.save')}
         </Button>
         <Button kind="outlined" onClick={actions.remove}>

@@ -98,19 +98,17 @@ export function PackProof({
 }) {
   const { t } = useTexts();
   const hintId = useId();
-  if (check.step === 'reading') {
-    const text = { done: check.checked.length, total: count };
-    return (
-      <p className={styles.progress}>
-        <progress value={check.checked.length} max={count} aria-label={t('onDevice.checkingName')} />
-        {t('onDevice.checking', text)}
-      </p>
-    );
-  }
-  if (check.step === 'repairing') return <progress aria-label={t('onDevice.repairing')} />;
   const canRepair = check.step === 'done' && check.checked.some(isBad);
+  const isBusy = check.step === 'reading' || check.step === 'repairing';
   return (
     <>
+      {check.step === 'reading' && (
+        <p className={styles.progress}>
+          <progress value={check.checked.length} max={count} aria-label={t('onDevice.checkingName')} />
+          {t('onDevice.checking', { done: check.checked.length, total: count })}
+        </p>
+      )}
+      {check.step === 'repairing' && <progress aria-label={t('onDevice.repairing')} />}
       <p className={styles.actions}>
         {canRepair && (
           <Button kind="outlined" onClick={actions.repair}>
@@ -125,7 +123,8 @@ export function PackProof({
             onFile={actions.repairFrom}
           />
         )}
-        <Button kind="outlined" onClick={actions.check}>
+        {/* It keeps the focus while it is busy: on the next button, another press would do something else. */}
+        <Button kind="outlined" onClick={actions.check} aria-disabled={isBusy}>
           {t('onDevice.check')}
         </Button>
       </p>
