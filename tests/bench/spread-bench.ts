@@ -4,7 +4,7 @@ import type { Feature, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { type BenchRow, timeRow } from './bench-row.ts';
 import { hexCountSteps } from '../../src/domain/hexagon/hex-counts.ts';
-import { hexGridOf, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
+import { hexGridSteps, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
 import { layHexagons } from '../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../src/domain/order/seeded-random.ts';
 import { finish } from '../../src/domain/steps.ts';
@@ -57,7 +57,7 @@ export function benchSpread(): Promise<readonly BenchRow[]> {
   const areas = readAreas();
   const ground = hexGroundOf(areas.map(({ geometry }) => geometry));
   if (ground === null) throw new Error('No ground');
-  const laid = timed(() => hexGridOf(ground, ACROSS_METERS));
+  const laid = timed(() => finish(hexGridSteps(ground, ACROSS_METERS)));
   const grid = laid.value;
   if (grid === null) throw new Error('No hexagons');
   const rows: BenchRow[] = [timeRow('hexagons of 1.1 km laid and cut by turf', laid.ms)];
