@@ -14,6 +14,12 @@ const AreasSchema = v.array(GeometrySchema);
 /** @throws where they are no geometries on earth */
 export const checkAreas = (areas: unknown): readonly Geometry[] => v.parse(AreasSchema, areas);
 
+/** @throws where a question is no object with fields: each entry of a column would be taken for one */
+export function checkFields<T>(question: T): T {
+  if (typeof question === 'object' && question !== null && !ArrayBuffer.isView(question)) return question;
+  throw new TypeError('The question has no fields');
+}
+
 /** @throws where a number is not from 0 (or `least`) to `most` */
 export function checkNumber(value: unknown, most: number, least = 0): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;

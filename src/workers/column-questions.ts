@@ -3,7 +3,7 @@ import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { straightToNearest } from '../domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
-import { checkPlaces, checkPoints } from './check-question.ts';
+import { checkFields, checkPlaces, checkPoints } from './check-question.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
 import type { NearestMinutes, StreetsQuestion, ToColumns } from './reach-messages.ts';
 
@@ -39,10 +39,11 @@ export function createColumnQuestions() {
   return {
     nearest: (
       engine: ReachEngine,
-      { goals, ...rules }: ToColumns<NearestQuery>,
+      query: ToColumns<NearestQuery>,
       points: PointColumn,
       streets: StreetsQuestion | null,
     ): NearestMinutes => {
+      const { goals, ...rules } = checkFields(query);
       const { spread, minutes, spots } = setOf(engine, checkPoints(points)).nearest({
         ...rules,
         goals: pointGoals(checkPlaces(goals)),

@@ -1,5 +1,5 @@
 import { createTurns } from './in-turns.ts';
-import { checkAreas, checkNumber, checkPlaces, checkPoints } from './check-question.ts';
+import { checkAreas, checkFields, checkNumber, checkPlaces, checkPoints } from './check-question.ts';
 import type { ReachService, Stopped, ToColumns, WorkerFailure } from './reach-messages.ts';
 import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
@@ -12,7 +12,8 @@ import { fail, ok, type Result } from '../schema/result.ts';
 /** Metres between possible places, and draws of those that are only about known: fewer and more would take for ever. */
 const [LEAST_SPACING, MOST_SPACING, MOST_DRAWS] = [20, 100_000, 1000];
 
-function checkQuery(query: ToColumns<SiteQuery>): ToColumns<SiteQuery> {
+function checkQuery(asked: ToColumns<SiteQuery>): ToColumns<SiteQuery> {
+  const query = checkFields(asked);
   checkNumber(query.spacingMeters, MOST_SPACING, LEAST_SPACING);
   checkNumber(query.draws, MOST_DRAWS);
   checkAreas(query.ground);
