@@ -60,6 +60,8 @@ const onDevice: DictionaryPart<'onDevice'> = {
     'The browser has promised nothing: it may clear it when room is scarce. The atlas looks at each start, and says what is missing.',
   newer: {
     fetching: 'A newer edition is being fetched …',
+    failed:
+      'A newer edition could not be fetched whole: the connection was lost, or the device has not enough room. The present one stays in use.',
     ready: 'A newer edition is ready.',
     others_one:
       '{{count, number}} other page still shows the older edition. Close it first, then use the newer one.',

@@ -88,7 +88,7 @@ function Told({ now, actions }: { now: PackKeeping; actions: PackActions }) {
       return (
         <>
           <p>{t('onDevice.kept', { count: files.length, size, release: release.slice(0, SHOWN_DIGITS) })}</p>
-          <NewerEditionLine newer={now.newer} onUse={actions.useNewer} />
+          <NewerEditionLine newer={now.newer} onUse={actions.useNewer} onAgain={actions.lookAgain} />
           {now.saving !== 'not-asked' && <p>{t(`onDevice.saving.${now.saving}`)}</p>}
           <ProofSummary check={now.check} />
         </>

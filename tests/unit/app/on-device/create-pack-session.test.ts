@@ -57,6 +57,28 @@ it.for(['check', 'refresh'] as const)(
   },
 );
 
+it('says so where a newer edition could not be fetched whole, and looks for it again', async () => {
+  const { registration, now, actions } = await keptPack();
+  const newer = workerOf('newer', 'installing');
+  const fetching = (step: 'fetching' | 'failed') =>
+    vi.waitFor(() => {
+      expect(now.getState()).toMatchObject({ step: 'kept', newer: { step } });
+    });
+  Object.assign(registration, { installing: newer });
+  registration.dispatchEvent(new Event('updatefound'));
+  await fetching('fetching');
+  Object.assign(registration, { installing: null });
+  newer.state = 'redundant';
+  newer.dispatchEvent(new Event('statechange'));
+  await fetching('failed');
+  const update = vi.fn(() => Promise.resolve());
+  Object.assign(registration, { update });
+  actions.lookAgain();
+  await vi.waitFor(() => {
+    expect(update).toHaveBeenCalledOnce();
+  });
+});
+
 it('shows what is there where the browser refuses in the midst', async () => {
   const { place, registration, now, actions } = await keptPack();
   Object.assign(registration, {
