@@ -9,6 +9,8 @@ import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
  * searches would go on without end.
  */
 
+const MOST_LISTED = 1000;
+
 const AreasSchema = v.array(GeometrySchema);
 
 /** @throws where they are no geometries on earth */
@@ -24,6 +26,13 @@ export function checkFields<T>(question: T): T {
 export function checkNumber(value: unknown, most: number, least = 0): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;
   throw new RangeError(`${String(value)} is no number from ${least} to ${most}`);
+}
+
+/** @throws where they are no list of numbers from 0 to `most`, or of more than a reader can look at */
+export function checkNumbers(values: unknown, most: number): readonly number[] {
+  if (!Array.isArray(values)) throw new TypeError('It is no list');
+  checkNumber(values.length, MOST_LISTED);
+  return values.map((value) => checkNumber(value, most));
 }
 
 /** @throws where they are no positions on earth, longitude and latitude in turn */

@@ -3,9 +3,12 @@ import { pointGoals } from '../domain/reach/point-goals.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { straightToNearest } from '../domain/reach/straight-to-nearest.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
-import { checkFields, checkPlaces, checkPoints } from './check-question.ts';
+import { checkFields, checkNumbers, checkPlaces, checkPoints } from './check-question.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
 import type { NearestMinutes, StreetsQuestion, ToColumns } from './reach-messages.ts';
+
+/** Nobody asks about walks of more than a day, or of more than half of the earth. */
+const [MOST_MINUTES, MOST_METERS] = [1440, 20_040_000];
 
 /** Of different points; whoever asks of the same again needs no more. */
 const MOST_SETS = 4;
@@ -58,7 +61,8 @@ export function createColumnQuestions() {
           streets === null
             ? null
             : streetsWithin(engine.graph, spread, {
-                ...streets,
+                minutes: checkNumbers(streets.minutes, MOST_MINUTES),
+                radiiMeters: checkNumbers(streets.radiiMeters, MOST_METERS),
                 areaOfEdge: areaOfEdge(engine, streets),
                 areaCount: streets.areas.length,
                 straightMeters: straight,

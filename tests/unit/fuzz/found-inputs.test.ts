@@ -10,7 +10,13 @@ import { parseCoordinates } from '../../../src/domain/search/parse-coordinates.t
 import { createAreaIndex } from '../../../src/domain/study/area-index.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { PACK_MANIFEST_PATH } from '../../../src/schema/pack-manifest.ts';
-import { checkAcross, checkAreas, checkFields, checkPlaces } from '../../../src/workers/check-question.ts';
+import {
+  checkAcross,
+  checkAreas,
+  checkFields,
+  checkNumbers,
+  checkPlaces,
+} from '../../../src/workers/check-question.ts';
 import { createHexagonService } from '../../../src/workers/hexagon-service.ts';
 import { createReachService } from '../../../src/workers/create-reach-service.ts';
 import { ImportSession } from '../../../src/workers/import/import-session.ts';
@@ -143,6 +149,9 @@ describe('the walking worker', () => {
       error: { code: 'bad-question' },
     });
     expect(await service.siteWalks(null as never)).toMatchObject({ ok: false });
+    for (const list of [{ length: 1e9 }, [-1], [NaN], ['5'], new Array(2000).fill(5)])
+      expect(() => checkNumbers(list, 60)).toThrow();
+    expect(checkNumbers([5, 10], 60)).toEqual([5, 10]);
     expect(() => checkFields(new Float64Array(2_000_000))).toThrow();
     expect(await service.findSites(null as never)).toMatchObject({ ok: false });
   });
