@@ -63,6 +63,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
     failed:
       'A newer edition could not be fetched whole: the connection was lost, or the device has not enough room. The present one stays in use.',
     ready: 'A newer edition is ready.',
+    readyBut: 'A newer edition is ready. {{why}}',
     others_one:
       '{{count, number}} other page still shows the older edition. Close it first, then use the newer one.',
     others_other:

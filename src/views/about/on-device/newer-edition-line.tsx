@@ -1,4 +1,3 @@
-import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { NewerEdition } from '../../../state/pack-keeping.ts';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
@@ -14,7 +13,7 @@ export function NewerEditionLine({
   /** Looks for it once more. */
   onAgain: () => void;
 }) {
-  const { t, locale } = useTexts();
+  const { t } = useTexts();
   switch (newer.step) {
     case 'none':
       return null;
@@ -34,7 +33,7 @@ export function NewerEditionLine({
       const isFree = hurdle === null && others === 0;
       const why =
         hurdle === null ? t('onDevice.newer.others', { count: others }) : t(`onDevice.newer.${hurdle}`);
-      const text = joinSentences(locale, [t('onDevice.newer.ready'), ...(isFree ? [] : [why])]);
+      const text = isFree ? t('onDevice.newer.ready') : t('onDevice.newer.readyBut', { why });
       return <NoticeLine text={text} actions={[{ label: t('onDevice.newer.use'), onPress: onUse }]} />;
     }
   }

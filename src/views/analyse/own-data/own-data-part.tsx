@@ -3,7 +3,6 @@ import { ImportForm } from './import-form.tsx';
 import styles from './own-data.module.css';
 import { OwnSetRow } from './own-set-row.tsx';
 import { failureSentence } from './own-texts.ts';
-import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useOwnData, useOwnDataActions } from '../../../state/own-data.ts';
 import { type OwnImport, useImportActions, useOwnImport } from '../../../state/own-import.ts';
@@ -17,7 +16,7 @@ const ACCEPTED =
 /** What is being done with a file. */
 function ImportStep({ now }: { now: OwnImport }) {
   const texts = useTexts();
-  const { t, locale } = texts;
+  const { t } = texts;
   const { cancel } = useImportActions();
   switch (now.step) {
     case 'none':
@@ -35,10 +34,7 @@ function ImportStep({ now }: { now: OwnImport }) {
       return (
         <div role="alert">
           <NoticeLine
-            text={joinSentences(locale, [
-              t('analyse.own.failed', { file: now.fileName }),
-              failureSentence(texts, now.failure),
-            ])}
+            text={t('analyse.own.failed', { file: now.fileName, why: failureSentence(texts, now.failure) })}
             actions={[]}
           />
         </div>

@@ -2,7 +2,6 @@ import { farText, type Telling } from './guide-texts.ts';
 import styles from './guide-view.module.css';
 import { compassWind } from '../../../domain/geo/direction.ts';
 import type { GuideReading } from '../../../domain/guide/read-guide.ts';
-import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { useGuide, useGuideSession } from '../../../state/guide-session.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -51,7 +50,7 @@ export function OffWay({ telling }: { telling: Telling }) {
       : offText(telling, reading);
   return (
     <>
-      <p className={styles.main}>{joinSentences(locale, sentences)}</p>
+      <p className={styles.main}>{sentences.join(locale === 'en' ? ' ' : '')}</p>
       {!isFar && isOffered && <p className={styles.meta}>{t('guide.offLong')}</p>}
       {(isFar || isOffered) && (
         <p className={styles.actions}>
