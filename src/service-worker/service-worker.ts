@@ -1,6 +1,7 @@
 import { answerFromPack, isForPack } from './answer-from-pack.ts';
+import { otherPages } from './other-pages.ts';
 import { isRetired } from './retirement.ts';
-import { deletePacks, packCacheName, readPack, releaseOf } from '../data/pack/pack-cache.ts';
+import { deleteBegun, deletePacks, packCacheName, readPack, releaseOf } from '../data/pack/pack-cache.ts';
 import { storePack } from '../data/pack/store-pack.ts';
 import type { ReleaseAnswer, UseAnswer, WorkerQuestion } from '../domain/pack/worker-messages.ts';
 import { PACK_MANIFEST_PATH } from '../schema/pack-manifest.ts';
@@ -25,7 +26,11 @@ async function install(): Promise<void> {
   if ((await releaseOf(manifestJson)) !== PACK_RELEASE) throw new Error('The release is being published.');
   const { signal } = new AbortController();
   const stored = await storePack({ ...place, manifestJson, signal, fetch: (url, init) => fetch(url, init) });
-  if (!stored.ok) throw new Error(`The release could not be kept: ${stored.error}`);
+  if (!stored.ok) {
+    // What came of it would take the room that others need, until the next attempt.
+    if (stored.error === 'full') await deleteBegun(place);
+    throw new Error(`The release could not be kept: ${stored.error}`);
+  }
   // A worker that became active meanwhile deletes what is not its own.
   if ((await readPack(place, PACK_RELEASE)) === null) throw new Error('The release was deleted.');
 }
@@ -45,7 +50,7 @@ async function retireIfAsked(): Promise<void> {
 /** Takes the place of the worker of an older release, unless another page still shows that. */
 async function useNow(askerId: string): Promise<UseAnswer> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const others = pages.filter(({ id }) => id !== askerId).length;
+  const others = otherPages(pages, { askerId, home });
   if (others === 0) await worker.skipWaiting();
   return { others };
 }

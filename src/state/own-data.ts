@@ -15,6 +15,8 @@ type OwnDataActions = Readonly<{
   discard: (id: OwnId) => void;
   /** Brings back what was removed last. */
   undo: () => void;
+  /** Removes from the device what this edition cannot read. */
+  discardUnread: () => void;
 }>;
 
 export type OwnData = Readonly<{
@@ -31,6 +33,8 @@ export type OwnData = Readonly<{
   removed: Readonly<{ set: OwnSet; wasKept: boolean }> | null;
   /** Whether it was looked for what is kept from earlier visits; what a link names may be among it. */
   restored: 'asking' | 'yes' | 'failed';
+  /** The keys of what is kept and cannot be read: damaged, or of a newer edition. It stays until the reader removes it. */
+  unread: readonly IDBValidKey[];
 }>;
 
 const idle = (): void => undefined;
@@ -44,8 +48,9 @@ export const ownData = createStore<OwnData>()(() => ({
     hidden: new Set<OwnId>(),
     removed: null,
     restored: 'asking',
+    unread: [],
   },
-  actions: { keep: idle, discard: idle, undo: idle },
+  actions: { keep: idle, discard: idle, undo: idle, discardUnread: idle },
   drawnUrl: null,
 }));
 

@@ -25,7 +25,8 @@ export type EditionHurdle = 'walk' | 'own-data';
 
 /** What there is of an edition newer than the one in use. */
 export type NewerEdition =
-  | Readonly<{ step: 'none' | 'fetching' | 'starting' }>
+  /** `failed`: it could not be fetched whole, and the browser tries again at a later visit. */
+  | Readonly<{ step: 'none' | 'fetching' | 'failed' | 'starting' }>
   /** `others`: so many other pages still show the older one; 0 until it was asked for. */
   | Readonly<{ step: 'ready'; others: number; hurdle: EditionHurdle | null }>;
 

@@ -14,6 +14,7 @@ import { SLUG } from '../schema/this-district.ts';
 /**
  * The key of something that is kept on the device: two atlases of one site do not share theirs. What gets a form that an
  * earlier build cannot read gets another name, as `places.2`: so a build never meets, and never replaces, what a later one keeps.
+ * So far each form is the first.
  */
 export const storageKey = (name: string): string => `${SLUG}.${name}`;
 
@@ -23,13 +24,8 @@ export type StoredState = Pick<AppState, StoredKey>;
 /** Nothing of ours is longer: what is, somebody else wrote. */
 const MOST_JSON_CHARACTERS = 40_000;
 
-/** A form that an earlier build keeps, and how it becomes the present one. */
-type OlderForm<T> = Readonly<{ key: string; parse: (text: string) => T | null }>;
-
 type StorageRow<T> = Readonly<{
   key: string;
-  /** The newest first. They are read where the present one is not there, and stay for whoever goes back to an earlier build. */
-  older?: readonly OlderForm<T>[];
   /** Where nothing is stored. */
   initial: T;
   /** Null for what cannot be read. Never throws. */
@@ -132,16 +128,13 @@ function readText(storage: DeviceStorage, key: string): string | null {
   }
 }
 
-/** What is kept in the present form, else in the newest that is there; null for nothing, and for what cannot be read. */
+/** Null for nothing, and for what cannot be read. */
 export function readRow<T>(
   storage: DeviceStorage,
-  { older = [], ...present }: Pick<StorageRow<T>, 'key' | 'parse' | 'older'>,
+  { key, parse }: Pick<StorageRow<T>, 'key' | 'parse'>,
 ): T | null {
-  for (const { key, parse } of [present, ...older]) {
-    const text = readText(storage, key);
-    if (text !== null) return parse(text);
-  }
-  return null;
+  const text = readText(storage, key);
+  return text === null ? null : parse(text);
 }
 
 const rowOf = <K extends StoredKey>(key: K): StorageRow<StoredState[K]> => STORAGE_TABLE[key];
@@ -172,7 +165,7 @@ type StorageOptions = Readonly<{
 }>;
 
 /** One row on the device, and the text that this tab and the device had last in common. */
-export function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
+function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) {
   let common = readText(storage, row.key);
   const parse = (text: string | null): T | null => (text === null ? row.initial : row.parse(text));
   /** Both tabs' changes; `mine` leads. */
@@ -193,8 +186,7 @@ export function createStoredText<T>(storage: DeviceStorage, row: StorageRow<T>) 
       const text = row.format(value);
       try {
         if (row.isAsked === true) keepUnread(there, text);
-        // Who deletes it deletes the older forms too: they would come back.
-        if (text === null) for (const { key } of [row, ...(row.older ?? [])]) storage.removeItem(key);
+        if (text === null) storage.removeItem(row.key);
         else storage.setItem(row.key, text);
       } catch (error) {
         return fail(problemOf(error));

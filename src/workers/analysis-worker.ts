@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import * as v from 'valibot';
-import { checkAreas, checkPlaces } from './check-question.ts';
+import { checkAcross, checkAreas, checkPlaces } from './check-question.ts';
 import { createHexagonService, type HexagonQuestion } from './hexagon-service.ts';
 import { createStudyService, type OnProgress, type WalkCells } from './study-service.ts';
 import type { Comparison } from '../domain/compare/compare-places.ts';
@@ -51,6 +51,9 @@ function heldIn<T>(held: ReadonlyMap<number, T>, id: number): T {
 /** A question about places and areas that were handed over. */
 type Asked<Rest = unknown> = Readonly<{ places: number; areas: number }> & Rest;
 
+/** Ten times those of a district in the smallest size that can be chosen. */
+const MOST_HEXAGONS = 50_000;
+
 /** What Analyse has computed beside the page: a capability is a member. Null is the answer to what was ended. */
 const api = {
   load({ geoUrl, archiveUrl }: AnalysisSources): void {
@@ -75,11 +78,12 @@ const api = {
     places,
     areas,
     ...rest
-  }: Asked<Omit<HexagonQuestion, 'places' | 'areas'>>): Promise<HexagonAnswer | null> =>
-    hexagons?.hexagons({
-      ...rest,
-      ...{ places: heldIn(heldPlaces, places), areas: heldIn(heldAreas, areas).geometries },
-    }) ?? Promise.resolve(null),
+  }: Asked<Omit<HexagonQuestion, 'places' | 'areas'>>): Promise<HexagonAnswer | null> => {
+    const { geometries } = heldIn(heldAreas, areas);
+    checkAcross(rest.acrossMeters, geometries, MOST_HEXAGONS);
+    const question = { ...rest, places: heldIn(heldPlaces, places), areas: geometries };
+    return hexagons?.hexagons(question) ?? Promise.resolve(null);
+  },
   count: (
     { places, areas, seed }: Asked<{ seed: number }>,
     onProgress: OnProgress,

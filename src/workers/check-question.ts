@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { boundsOf } from '../domain/geo/bounds.ts';
+import { metersPerDegree } from '../domain/geo/ellipsoid.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
 import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
 
@@ -7,15 +9,30 @@ import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
  * searches would go on without end.
  */
 
+const MOST_LISTED = 1000;
+
 const AreasSchema = v.array(GeometrySchema);
 
 /** @throws where they are no geometries on earth */
 export const checkAreas = (areas: unknown): readonly Geometry[] => v.parse(AreasSchema, areas);
 
+/** @throws where a question is no object with fields: each entry of a column would be taken for one */
+export function checkFields<T>(question: T): T {
+  if (typeof question === 'object' && question !== null && !ArrayBuffer.isView(question)) return question;
+  throw new TypeError('The question has no fields');
+}
+
 /** @throws where a number is not from 0 (or `least`) to `most` */
 export function checkNumber(value: unknown, most: number, least = 0): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;
   throw new RangeError(`${String(value)} is no number from ${least} to ${most}`);
+}
+
+/** @throws where they are no list of numbers from 0 to `most`, or of more than a reader can look at */
+export function checkNumbers(values: unknown, most: number): readonly number[] {
+  if (!Array.isArray(values)) throw new TypeError('It is no list');
+  checkNumber(values.length, MOST_LISTED);
+  return values.map((value) => checkNumber(value, most));
 }
 
 /** @throws where they are no positions on earth, longitude and latitude in turn */
@@ -26,6 +43,25 @@ export function checkPoints(points: unknown): Float64Array {
     points.every((degrees, at) => Math.abs(degrees) <= (at % 2 === 0 ? 180 : 90));
   if (isOnEarth) return points;
   throw new RangeError('The points are no positions on earth');
+}
+
+/**
+ * @throws where hexagons so wide over areas would be more than anyone can look at
+ * @param most Of the hexagons over the box around the areas.
+ */
+export function checkAcross(acrossMeters: unknown, areas: readonly Geometry[], most: number): number {
+  const bounds = boundsOf(areas);
+  const checked = checkNumber(acrossMeters, MOST_METERS, Number.MIN_VALUE);
+  if (bounds === null) return checked;
+  const { southWest, northEast } = bounds;
+  const scale = metersPerDegree((southWest[1] + northEast[1]) / 2);
+  // One more on each side, and those of an area that is only a line.
+  const [columns, rows] = [
+    2 + ((northEast[0] - southWest[0]) * scale.lng) / checked,
+    2 + ((northEast[1] - southWest[1]) * scale.lat) / checked,
+  ];
+  checkNumber(columns * rows, most);
+  return checked;
 }
 
 /** Half of the way around the earth. */

@@ -4,7 +4,7 @@ import { type NearestQuery, PointSet } from '../domain/reach/point-set.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
-import { checkPlaces, checkPoints } from './check-question.ts';
+import { checkFields, checkNumbers, checkPlaces, checkPoints } from './check-question.ts';
 import { createTurns } from './in-turns.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
@@ -15,6 +15,9 @@ import type {
   StreetsQuestion,
   WorkerFailure,
 } from './reach-messages.ts';
+
+/** Nobody asks about walks of more than a day, or of more than half of the earth. */
+const [MOST_MINUTES, MOST_METERS] = [1440, 20_040_000];
 
 /** Of different points; whoever asks of the same again needs no more. */
 const MOST_SETS = 4;
@@ -69,8 +72,9 @@ type NearestQuestion = Readonly<{
 function* nearestSteps(
   known: ReturnType<typeof createKnown>,
   engine: ReachEngine,
-  { query: { goals, ...rules }, points, streets }: NearestQuestion,
+  { query, points, streets }: NearestQuestion,
 ): Generator<number, NearestMinutes, void> {
+  const { goals, ...rules } = checkFields(query);
   const set = known.setOf(engine, checkPoints(points));
   const { spread, minutes, straightMeters } = yield* set.nearestSteps(
     known.goalsOf(engine, checkPlaces(goals)),
@@ -85,8 +89,10 @@ function* nearestSteps(
       streets === null
         ? null
         : streetsWithin(engine.graph, spread, {
-            ...streets,
-            ...{ areaOfEdge: known.areaOfEdge(engine, streets), areaCount: streets.areas.length },
+            minutes: checkNumbers(streets.minutes, MOST_MINUTES),
+            radiiMeters: checkNumbers(streets.radiiMeters, MOST_METERS),
+            areaOfEdge: known.areaOfEdge(engine, streets),
+            areaCount: streets.areas.length,
             straightMeters,
           }),
   };

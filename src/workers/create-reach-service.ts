@@ -15,6 +15,8 @@ import { parseWalkNetwork } from '../domain/walk/parse-walk-network.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { StreetName, WalkNetwork } from '../schema/walk-network.ts';
+import { checkMetro } from './check-metro.ts';
+import { checkNumber } from './check-question.ts';
 import { createColumnQuestions } from './column-questions.ts';
 import { createOrdering } from './order-in-turns.ts';
 import { createSiteQuestions } from './site-questions.ts';
@@ -83,9 +85,13 @@ function answered<T, E>(question: () => Result<T, E>): Result<T, E | WorkerFailu
   }
 }
 
+/** More than any metro has: the answer has a number for every two of them. */
+const MOST_STATIONS = 1000;
+
 const rideQuestion: ReachService['rideMinutes'] = (stationIds, metro) =>
   answered(() => {
-    const { stations, lines, openedLines } = metro;
+    checkNumber(stationIds.length, MOST_STATIONS);
+    const { stations, lines, openedLines } = checkMetro(metro);
     const year = { openedLines: new Set(openedLines) };
     return ok(rideTimes(buildRideNetwork(stations, lines, year), stationIds));
   });
@@ -113,7 +119,7 @@ function createLegFinder() {
   return (engine: ReachEngine, query: LegQuery, metro: Metro): Result<FoundLeg, NoLeg> => {
     const text = JSON.stringify(metro);
     if (last?.engine !== engine || last.text !== text)
-      last = { engine, text, findMetroLeg: createFindMetroLeg(engine, metro) };
+      last = { engine, text, findMetroLeg: createFindMetroLeg(engine, checkMetro(metro)) };
     const found = findLeg(engine, last.findMetroLeg, query);
     return found === null ? fail({ code: 'no-leg', why: whyNoLeg(engine, query) }) : ok(found);
   };

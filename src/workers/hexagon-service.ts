@@ -2,7 +2,7 @@ import { type Bounds, boundsOf } from '../domain/geo/bounds.ts';
 import type { Polygon } from '../domain/geo/position.ts';
 import { createTurns } from './in-turns.ts';
 import { hexCountSteps } from '../domain/hexagon/hex-counts.ts';
-import { type HexGrid, type HexGround, hexGridOf, hexGroundOf } from '../domain/hexagon/hex-grid.ts';
+import { type HexGrid, type HexGround, hexGridSteps, hexGroundOf } from '../domain/hexagon/hex-grid.ts';
 import type { HexagonAnswer } from '../domain/hexagon/hexagon-rows.ts';
 import { type CellGround, hexagonRows } from '../domain/hexagon/hexagon-rows.ts';
 import { coveredShares, createLandCover, type LandCover } from '../domain/hexagon/land-cover.ts';
@@ -76,7 +76,8 @@ export function createHexagonService({ readCover, readNames, readCoverage }: Sou
   const gridOf = async (now: Known, acrossMeters: number): Promise<Known['grid']> => {
     const isWhole = now.grid !== null && !Object.values(now.grid.unread).includes(true);
     if (isWhole && now.grid?.grid.acrossMeters === acrossMeters) return now.grid;
-    const grid = hexGridOf(now.ground, acrossMeters);
+    // Most of the time goes here: what is ended meanwhile, as by the next question, is heard.
+    const grid = (await turns.run(hexGridSteps(now.ground, acrossMeters)))?.value ?? null;
     if (grid === null) return null;
     const [cover, entries, known] = await Promise.all([now.cover(), names(), coverage()]);
     const shares = cover.value === null ? null : coveredShares(cover.value, grid.lattice, now.ground);

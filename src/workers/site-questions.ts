@@ -1,5 +1,5 @@
 import { createTurns } from './in-turns.ts';
-import { checkAreas, checkNumber, checkPlaces, checkPoints } from './check-question.ts';
+import { checkAreas, checkFields, checkNumber, checkPlaces, checkPoints } from './check-question.ts';
 import type { ReachService, Stopped, WorkerFailure } from './reach-messages.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { findSites, type FoundSites } from '../domain/siting/find-sites.ts';
@@ -11,7 +11,8 @@ import { fail, ok, type Result } from '../schema/result.ts';
 /** Metres between possible places, and draws of those that are only about known: fewer and more would take for ever. */
 const [LEAST_SPACING, MOST_SPACING, MOST_DRAWS] = [20, 100_000, 1000];
 
-function checkQuery(query: SiteQuery): SiteQuery {
+function checkQuery(asked: SiteQuery): SiteQuery {
+  const query = checkFields(asked);
   checkNumber(query.spacingMeters, MOST_SPACING, LEAST_SPACING);
   checkNumber(query.draws, MOST_DRAWS);
   checkAreas(query.ground);

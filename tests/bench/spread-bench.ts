@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type BenchRow, timeRow } from './bench-row.ts';
 import { growthRow, MEGABYTE } from './many-places.ts';
 import { hexCountSteps } from '../../src/domain/hexagon/hex-counts.ts';
-import { hexGridOf, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
+import { hexGridSteps, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
 import { layHexagons } from '../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../src/domain/order/seeded-random.ts';
 import { finish } from '../../src/domain/steps.ts';
@@ -120,7 +120,7 @@ export function benchSpread(): Promise<readonly BenchRow[]> {
   const areas = readAreas();
   const ground = hexGroundOf(areas.map(({ geometry }) => geometry));
   if (ground === null) throw new Error('No ground');
-  const laid = timed(() => hexGridOf(ground, ACROSS_METERS));
+  const laid = timed(() => finish(hexGridSteps(ground, ACROSS_METERS)));
   const grid = laid.value;
   if (grid === null) throw new Error('No hexagons');
   // What is compiled and looked up once is not what grows.

@@ -56,7 +56,7 @@ test(
     expect(await first.kept()).toEqual([0, 0]);
     await first.store();
     expect(await first.atlas.accessibilityProblems()).toEqual([]);
-    await profile.kill();
+    await profile.end();
 
     host.sentBytes = 0;
     const second = await openPage('start');
@@ -64,7 +64,7 @@ test(
     await second.reader.open('tours');
     await expect(second.atlas.rows.first()).toBeVisible();
     expect(host.sentBytes).toBe(0);
-    await profile.kill();
+    await profile.end();
     await host.stop();
 
     const offline = await openPage('start');

@@ -21,6 +21,23 @@ async function choose(page: Page, button: Locator, file: Readonly<{ name: string
   await (await chooser).setFiles({ name: file.name, mimeType: 'application/octet-stream', buffer });
 }
 
+/** Puts beside what is kept what a later edition may keep, and what is damaged. */
+const keepUnreadable = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error());
+      });
+    const named = (await indexedDB.databases()).find(({ name }) => name?.endsWith('-own-data'));
+    const database = await asked(indexedDB.open(named?.name ?? ''));
+    const sets = database.transaction('sets', 'readwrite').objectStore('sets');
+    const [kept] = (await asked(sets.getAll())) as readonly object[];
+    await asked(sets.put({ ...kept, id: 'later', format: 'geopackage' }, 'later'));
+    await asked(sets.put({ id: 'half' }, 'half'));
+    database.close();
+  });
+
 test(
   'a table of one’s own is read, confirmed, counted, kept, found again and removed, by keyboard',
   { tag: '@phone' },
@@ -49,8 +66,16 @@ test(
 
     await press(page.getByRole('button', { name: /存在这台设备上|Keep “shops”/ }));
     await expect(page.getByText(reader.name('analyse.own.kept'), { exact: true })).toBeVisible();
+    await keepUnreadable(page);
     await page.reload();
     await expect(counted).toBeVisible();
+    const unread = page.getByText(patternOf(locale, 'analyse.own.unread_other'));
+    await expect(unread).toContainText('2');
+    await press(reader.button('analyse.own.removeUnread'));
+    await expect(unread).toHaveCount(0);
+    await page.reload();
+    await expect(counted).toBeVisible();
+    await expect(unread).toHaveCount(0);
 
     await reader.open('explore');
     const own = page.getByRole('region', { name: reader.name('analyse.own.title') });

@@ -19,6 +19,12 @@ export type EngineOptions = Readonly<{
   isOffline: boolean;
 }>;
 
+/**
+ * What Firefox says, without an address, where the page itself ends a request whose answer is on its way from a cache: of 48
+ * that were ended after 20 ms, 47 times with a worker of ten lines, and not once of those that were ended before it answered.
+ */
+const ENDED_BY_PAGE = 'Error: Failed to load ‘’. A ServiceWorker intercepted the request';
+
 type Opened = Readonly<{ engine: Engine; page: EnginePage; url: string }>;
 type Fixtures = Readonly<{ openAtlas: (locale: TestedLocale, picture: string) => EngineAtlas }>;
 
@@ -65,6 +71,7 @@ export const test = base.extend<Fixtures, EngineOptions & Readonly<{ opened: Ope
     });
     await mkdir(PICTURES, { recursive: true });
     await writeFile(join(PICTURES, `${picture}.png`), await page.screenshot());
-    expect(engine.errors.slice(errorsBefore), 'errors on the console').toEqual([]);
+    const errors = engine.errors.slice(errorsBefore).filter((text) => !text.startsWith(ENDED_BY_PAGE));
+    expect(errors, 'errors on the console').toEqual([]);
   },
 });

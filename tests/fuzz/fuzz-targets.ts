@@ -26,6 +26,7 @@ export const FUZZ_TARGETS: Readonly<Record<string, Row>> = {
   pmtiles: { open: async () => (await import('./targets/archive-target.ts')).openArchiveTarget(), share: 10 },
   walk: { open: async () => (await import('./targets/walk-target.ts')).openWalkTarget(), share: 10 },
   pack: { open: async () => (await import('./targets/pack-target.ts')).openPackTarget(), share: 5 },
+  answer: { open: async () => (await import('./targets/answer-target.ts')).openAnswerTarget(), share: 5 },
   'messages-reach': messages('reach', 3),
   'messages-analysis': messages('analysis', 2),
   'messages-search': messages('search', 2),

@@ -59,9 +59,13 @@ async function isSlow(target: FuzzTarget, input: unknown): Promise<boolean> {
   return true;
 }
 
+/** Of buffers, also of such that nothing was written to yet: a browser does not give as much. */
+const MOST_BUFFER_BYTES = 1_000_000_000;
+
 function noteMemory(): void {
   const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
   set('peakBytes', Math.max(get('peakBytes'), heap + external));
+  if (external > MOST_BUFFER_BYTES) throw new Error(`${Math.round(external / 1e6)} MB of buffers`);
 }
 
 /** The least input that fails alike. */
@@ -116,7 +120,7 @@ async function feedAndJudge(target: FuzzTarget, batch: number, index: number, in
   try {
     const milliseconds = await timed(target, input);
     set('slowestMs', Math.max(get('slowestMs'), milliseconds));
-    if (milliseconds > 20) noteMemory();
+    noteMemory();
     if (milliseconds > SLOW_MS && (await isSlow(target, input)))
       await tell(target, {
         batch,
@@ -159,7 +163,6 @@ async function run(): Promise<void> {
       if (get('inputs') >= order.mostInputs) set('stop', 1);
     }
     set('since', 0);
-    noteMemory();
     // Messages of the thread go out, and what waits for a task comes to its end.
     await nextTask();
   }

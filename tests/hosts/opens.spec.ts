@@ -65,7 +65,7 @@ async function storeAndStop(hosts: readonly WebHost[], baseURL: string): Promise
     await first.press('store');
     await expect(first.part('kept')).toBeVisible({ timeout: 120_000 });
     complaining.expectNoComplaint();
-    await profile.kill();
+    await profile.end();
     for (const host of hosts) await host.stop();
     const offline = new PackDriver(await profile.start(), 'en');
     await offline.open('explore', { drawsMap: true, from: TIANMULI });

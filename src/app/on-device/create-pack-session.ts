@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { inTurn } from './in-turn.ts';
 import { keepWhole, type Listed, readListed } from './keep-whole.ts';
 import type { PackDevice } from './pack-device.ts';
 import { askWorker, ownRegistration } from './page-worker.ts';
@@ -34,14 +35,16 @@ export function createPackSession(device: PackDevice): PackSession {
     if (now.step === 'kept') show({ ...now, ...kept });
   };
   const session = { device, store, held, show, change };
+  /** What the browser refuses in the midst leaves what is on the device then. */
+  const pursue = (work: Promise<void>): void => void work.catch(() => look(session));
   const actions = {
-    store: () => void storeAll(session),
+    store: () => pursue(storeAll(session)),
     cancel: () => held.fetching?.abort(),
-    remove: () => void remove(session),
-    check: () => void check(session),
-    repair: () => void repair(session, store.getState()),
-    repairFrom: (file: Blob) => void repair(session, store.getState(), file),
-    useNewer: () => void useNewer(session),
+    remove: () => pursue(remove(session)),
+    check: () => pursue(check(session, store.getState())),
+    repair: () => pursue(repair(session, store.getState())),
+    repairFrom: (file: Blob) => pursue(repair(session, store.getState(), file)),
+    useNewer: () => pursue(useNewer(session)),
     lookAgain: () => void look(session),
     refresh: () => {
       const { step } = store.getState();
@@ -50,9 +53,11 @@ export function createPackSession(device: PackDevice): PackSession {
     },
     save: () => {
       const { pack } = held;
-      if (pack !== null) void savePack(pack, device, (saving) => change({ saving }));
+      const now = store.getState();
+      if (pack !== null && now.step === 'kept' && now.saving !== 'saving')
+        pursue(savePack(pack, device, (saving) => change({ saving })));
     },
-    open: (file: Blob) => void openZip(session, file),
+    open: (file: Blob) => pursue(openZip(session, file)),
   };
   void look(session);
   return { now: store, actions };
@@ -65,11 +70,11 @@ type Session = Readonly<{
   change: (kept: Partial<Kept>) => void;
 }>;
 
-/** The pack of a worker; null where that is gone. */
+/** The pack of a worker; null where that is gone, or the worker is, as when a newer one took its place just now. */
 async function packOf(device: PackDevice, worker: ServiceWorker | null): Promise<Pack | null> {
   if (worker === null) return null;
-  const { release } = await askWorker(worker, 'which-release');
-  return readPack(device, release);
+  const answer = await askWorker(worker, 'which-release').catch(() => null);
+  return answer === null ? null : readPack(device, answer.release);
 }
 
 /** Shows the pack of the worker that this page has or would have; of one that waits where files of the other are gone. @returns whether there is one */
@@ -129,19 +134,29 @@ async function look(session: Session, fault: StoreFault | null = null): Promise<
   }
 }
 
-/** @returns why not, or null */
+/**
+ * Stores what the host lists; from `file`, which holds the release that was listed when it was opened, in the place of the host.
+ * @returns why not, or null
+ */
 async function storeFrom(
   { device, held, show }: Session,
-  fetch: PackDevice['fetch'],
+  file: PackDevice['fetch'] | null = null,
 ): Promise<StoreFault | null> {
-  const { listed } = held;
-  if (listed === null || device.container === null || held.fetching !== null) return 'cancelled';
-  held.fetching = new AbortController();
-  const fault = await keepWhole({
-    ...{ device: { ...device, fetch }, container: device.container },
-    ...{ listed, signal: held.fetching.signal },
-    onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
-  });
+  const { container } = device;
+  const known = held.listed;
+  if (known === null || container === null || held.fetching !== null) return 'cancelled';
+  const fetching = new AbortController();
+  held.fetching = fetching;
+  show({ step: 'storing', files: known.files, doneBytes: 0 });
+  // It may have published another release since this part was opened.
+  const listed = (file === null ? await readListed(device) : null) ?? known;
+  held.listed = listed;
+  const fault = await inTurn(device, fetching.signal, () =>
+    keepWhole({
+      ...{ device: { ...device, fetch: file ?? device.fetch }, container, listed, signal: fetching.signal },
+      onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
+    }),
+  );
   held.fetching = null;
   return fault;
 }
@@ -150,30 +165,44 @@ async function storeFrom(
 async function showStored(session: Session, fault: StoreFault | null): Promise<void> {
   await look(session, fault);
   if (fault !== null) return;
+  // All went well and nothing is there: the host has the worker of another release than its list.
+  if (session.held.pack === null) await look(session, 'changed');
   const isPersistent = (await session.device.storage?.persist().catch(() => null)) ?? null;
   if (isPersistent !== null) session.change({ isPersistent });
 }
 
 async function storeAll(session: Session): Promise<void> {
-  const fault = await storeFrom(session, session.device.fetch);
+  const fault = await storeFrom(session);
   await (fault === 'cancelled' ? look(session) : showStored(session, fault));
 }
 
+/** Whether files are read or mended just now: what is pressed again meanwhile does nothing. */
+const isBusy = (now: PackKeeping): boolean =>
+  now.step === 'kept' && (now.check.step === 'reading' || now.check.step === 'repairing');
+
 /** Reads every file; what another page has removed meanwhile is no pack any more, though its cache can still be read here. */
-async function check(session: Session): Promise<void> {
-  const { device, held, change } = session;
+async function check(session: Session, now: PackKeeping): Promise<void> {
+  const { device, held } = session;
   const { pack } = held;
-  if (pack === null) return;
+  if (pack === null || isBusy(now)) return;
   if ((await readPack(device, pack.release)) === null) await look(session);
-  else await provePack({ pack, device, onStep: (step) => change({ check: step }) });
+  else await provePack({ pack, device, onStep: ofPack(session, pack) });
+}
+
+/** Shows how a check goes on as long as it is of the pack that is there: it may be removed meanwhile, and stored again. */
+function ofPack({ held, change }: Session, pack: Pack): (step: PackCheck) => void {
+  return (step) => {
+    if (held.pack === pack) change({ check: step });
+  };
 }
 
 /** Puts anew what was found damaged or missing: from the host, or from a saved file of the same release. */
-async function repair({ device, held, change }: Session, now: PackKeeping, file?: Blob): Promise<void> {
+async function repair(session: Session, now: PackKeeping, file?: Blob): Promise<void> {
+  const { device, held } = session;
   const { pack } = held;
   if (pack === null || now.step !== 'kept' || now.check.step !== 'done') return;
   const { check } = now;
-  const onStep = (step: PackCheck): void => change({ check: step });
+  const onStep = ofPack(session, pack);
   if (file === undefined) {
     await mendPack(check.checked, { pack, device, onStep });
     return;

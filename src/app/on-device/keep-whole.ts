@@ -1,6 +1,6 @@
 import type { PackDevice } from './pack-device.ts';
 import { isInstalled } from './page-worker.ts';
-import { deleteBegun, deletePacks } from '../../data/pack/pack-cache.ts';
+import { deleteBegun, deletePacks, readPack, releaseOf } from '../../data/pack/pack-cache.ts';
 import { type PackFault, storePack } from '../../data/pack/store-pack.ts';
 import { sumBytes } from '../../domain/pack/pack-contents.ts';
 import { allowOwnScripts } from '../../workers/own-scripts.ts';
@@ -34,10 +34,20 @@ type Keeping = Readonly<{
   onProgress: (doneBytes: number) => void;
 }>;
 
-/** Whether the browser says that there is less room than is needed. */
-async function lacksRoom({ storage }: PackDevice, bytes: number): Promise<boolean> {
-  const estimate = await storage?.estimate().catch(() => null);
-  return estimate?.quota !== undefined && estimate.quota - (estimate.usage ?? 0) < bytes;
+/** Whether the browser says that there is less room than is needed. What is there already needs none. */
+async function lacksRoom(device: PackDevice, { json, files }: Listed): Promise<boolean> {
+  const estimate = await device.storage?.estimate().catch(() => null);
+  if (estimate?.quota === undefined) return false;
+  if (estimate.quota - (estimate.usage ?? 0) >= sumBytes(files)) return false;
+  return (await readPack(device, await releaseOf(json)).catch(() => null)) === null;
+}
+
+/** Whether the host has the script of the worker: a page in its place is refused like a forbidden worker. */
+async function hasWorkerScript({ home, fetch }: PackDevice): Promise<boolean> {
+  const response = await fetch(new URL(SERVICE_WORKER_PATH, home).href, { cache: 'no-cache' }).catch(
+    () => null,
+  );
+  return response?.ok === true && (response.headers.get('content-type') ?? '').includes('javascript');
 }
 
 /** Registers the worker, which finds its release complete. @returns why it is not used, or null */
@@ -56,8 +66,7 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
     if (registration.waiting === worker && registration.active !== null) return null;
     return (await isInstalled(worker, 'activated')) ? null : 'offline';
   } catch (error) {
-    // Its script could not be fetched; anything else is a refusal.
-    return error instanceof TypeError ? 'offline' : 'refused';
+    return error instanceof TypeError || !(await hasWorkerScript(device)) ? 'offline' : 'refused';
   }
 }
 
@@ -67,8 +76,7 @@ async function startWorker({ device, container }: Keeping): Promise<PackFault | 
  */
 export async function keepWhole(keeping: Keeping): Promise<PackFault | null> {
   const { device, listed, signal, onProgress } = keeping;
-  onProgress(0);
-  if (await lacksRoom(device, sumBytes(listed.files))) return 'full';
+  if (await lacksRoom(device, listed)) return 'full';
   const { home, caches, fetch } = device;
   const stored = await storePack({
     ...{ home, caches, fetch, manifestJson: listed.json },

@@ -11,6 +11,8 @@ export type PackDevice = PackPlace &
     container: ServiceWorkerContainer | null;
     /** Null where the browser does not say what it keeps. */
     storage: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'> | null;
+    /** So that two pages store one after the other: what one deletes the other may be filling. Null where there are none. */
+    locks: Pick<LockManager, 'request'> | null;
     fetch: (url: string, init: RequestInit) => Promise<Response>;
     now: () => Date;
     hurdle: () => EditionHurdle | null;
@@ -35,6 +37,8 @@ export const packDevice = (window: Window): PackDevice => ({
   home: APP_BASE_URL,
   container: workerContainer(),
   storage: 'storage' in navigator ? navigator.storage : null,
+  // TypeScript takes them for granted; older browsers and pages without https have none.
+  locks: (navigator as Partial<Navigator>).locks ?? null,
   fetch: (url, init) => fetch(url, init),
   now: () => new Date(),
   hurdle: () => editionHurdle(window),

@@ -2,7 +2,13 @@ import { packDevice } from './pack-device.ts';
 import { askWorker, ownRegistration } from './page-worker.ts';
 import { useNewerEdition as startNewer } from './use-newer-edition.ts';
 import { watchNewer } from './watch-newer.ts';
-import { addNotice, noticeKey, type NoticeStore, withdrawNotice } from '../platform/notices.ts';
+import {
+  addNotice,
+  type NextStep,
+  noticeKey,
+  type NoticeStore,
+  withdrawNotice,
+} from '../platform/notices.ts';
 import { missingFiles, repairFile } from '../../data/pack/check-pack.ts';
 import { type Pack, readPack } from '../../data/pack/pack-cache.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
@@ -14,19 +20,26 @@ type Device = ReturnType<typeof packDevice>;
 type Watching = Readonly<{ device: Device; notices: NoticeStore; store: AppStore }>;
 
 const READY = { kind: 'told', part: 'onDevice.notice.ready' } as const;
+const OTHERS = { kind: 'told', part: 'onDevice.notice.others' } as const;
 
 /** Fetches what is missing, and says what came of it. */
-async function mend(pack: Pack, { device, notices }: Watching): Promise<void> {
+async function mend(pack: Pack, watching: Watching): Promise<void> {
+  const { device, notices } = watching;
   const { home, fetch } = device;
-  const { signal } = new AbortController();
-  for (const file of await missingFiles(pack, home)) {
-    const fault = await repairFile(file, pack, { home, fetch, signal }).catch(() => 'full');
-    if (fault === null) continue;
-    addNotice(notices, { kind: 'told', part: 'onDevice.notice.notMended' });
-    return;
+  const source = { home, fetch, signal: new AbortController().signal };
+  try {
+    for (const file of await missingFiles(pack, home))
+      if ((await repairFile(file, pack, source)) !== null) throw new Error(`Not mended: ${file.path}`);
+    addNotice(notices, { kind: 'told', part: 'onDevice.notice.mended' });
+  } catch {
+    addNotice(notices, { kind: 'told', part: 'onDevice.notice.notMended', next: mending(pack, watching) });
   }
-  addNotice(notices, { kind: 'told', part: 'onDevice.notice.mended' });
 }
+
+const mending = (pack: Pack, watching: Watching): NextStep => ({
+  label: 'onDevice.notice.mend',
+  run: () => void mend(pack, watching),
+});
 
 /** Says when the browser has cleared some files of the pack. */
 async function lookForMissing(worker: ServiceWorker, watching: Watching): Promise<void> {
@@ -34,8 +47,7 @@ async function lookForMissing(worker: ServiceWorker, watching: Watching): Promis
   const { release } = await askWorker(worker, 'which-release');
   const pack = await readPack(device, release);
   if (pack === null || (await missingFiles(pack, device.home)).length === 0) return;
-  const next = { label: 'onDevice.notice.mend', run: () => void mend(pack, watching) } as const;
-  addNotice(notices, { kind: 'told', part: 'onDevice.notice.missing', next });
+  addNotice(notices, { kind: 'told', part: 'onDevice.notice.missing', next: mending(pack, watching) });
 }
 
 /** Says when a newer edition waits: never while a walk is under way or data of one’s own would be lost. */
@@ -47,17 +59,21 @@ function tellNewer(registration: ServiceWorkerRegistration, { device, notices, s
     const { waiting } = registration;
     if (container === null || waiting === null) return;
     const others = await startNewer(container, waiting, device.reload);
-    if (others > 0) addNotice(notices, { kind: 'told', part: 'onDevice.notice.others' });
+    if (others > 0 && isTold) addNotice(notices, { ...OTHERS, next });
   };
+  // Where the worker that waited is gone, another waits or comes.
+  const next: NextStep = { label: 'onDevice.newer.use', run: () => void use().catch(tellAnew) };
   const tell = (): void => {
     const isDue = isReady && device.hurdle() === null;
     if (isDue === isTold) return;
     isTold = isDue;
-    if (isDue) {
-      const next = { label: 'onDevice.newer.use', run: () => void use() } as const;
-      addNotice(notices, { ...READY, next });
-    } else withdrawNotice(notices, noticeKey(READY));
+    if (isDue) addNotice(notices, { ...READY, next });
+    else for (const told of [READY, OTHERS]) withdrawNotice(notices, noticeKey(told));
   };
+  function tellAnew(): void {
+    isTold = false;
+    tell();
+  }
   // Both listen for the life of the page.
   store.subscribe((now, before) => {
     if (now.isWalking !== before.isWalking || now.view !== before.view) tell();

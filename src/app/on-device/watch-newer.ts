@@ -16,8 +16,11 @@ export function watchNewer(
       return;
     }
     onChange('fetching');
-    // Where that fails, the edition in use stays, and the browser tries again at a later visit.
-    void isInstalled(installing, 'installed').then(tell);
+    void isInstalled(installing, 'installed').then((isThere) => {
+      // Another may have come since.
+      if (isThere || registration.installing !== null || registration.waiting !== null) tell();
+      else onChange('failed');
+    });
   };
   registration.addEventListener('updatefound', tell);
   tell();

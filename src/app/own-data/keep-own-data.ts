@@ -1,4 +1,4 @@
-import { createStore, del, entries, set as put } from 'idb-keyval';
+import { createStore, del, delMany, get, keys, set as put } from 'idb-keyval';
 import { reportFailure } from '../platform/report-failure.ts';
 import { parseKeptSet } from '../../domain/own-data/parse-kept-set.ts';
 import type { OwnId } from '../../domain/own-data/own-set.ts';
@@ -12,6 +12,10 @@ import {
 } from '../../state/own-data.ts';
 import { SLUG } from '../../schema/this-district.ts';
 
+/**
+ * Its version stays what it is: pages of an earlier edition would have no access to a higher one, and would keep it from
+ * being made. What gets a form that they cannot read gets a store of another name.
+ */
 const device = () => createStore(`${SLUG}-own-data`, 'sets');
 
 const whyOf = (error: unknown): KeepFailure =>
@@ -58,16 +62,31 @@ export async function undoDiscard(): Promise<void> {
   if (removed.wasKept) await keepOwnSet(removed.set.id);
 }
 
-/** Reads what was kept, once a page; what cannot be understood any more is left out. */
+/** Reads what was kept, once a page, one by one: what cannot be read stays on the device, and that is told. */
 export async function restoreOwnData(): Promise<void> {
   try {
-    for (const [, value] of await entries<string, unknown>(device())) {
-      const kept = parseKeptSet(value);
-      if (kept !== null && ownSetOf(ownData.getState().sets, kept.id) === null) addOwnSet(kept, 'kept');
+    const store = device();
+    const unread: IDBValidKey[] = [];
+    for (const key of await keys(store)) {
+      // A browser may have lost a part of a large record, and gives nothing of it then.
+      const kept = parseKeptSet(await get<unknown>(key, store).catch(() => null));
+      if (kept?.id !== key) unread.push(key);
+      else if (ownSetOf(ownData.getState().sets, kept.id) === null) addOwnSet(kept, 'kept');
     }
-    ownData.setState({ restored: 'yes' });
+    ownData.setState({ restored: 'yes', unread });
   } catch {
     // Private windows and strict settings have no such store: then nothing was kept.
     ownData.setState({ restored: 'failed' });
+  }
+}
+
+/** Removes from the device what could not be read. */
+export async function discardUnread(): Promise<void> {
+  try {
+    await delMany([...ownData.getState().unread], device());
+    ownData.setState({ unread: [] });
+  } catch (error) {
+    reportFailure(error, 'own data');
+    ownData.setState({ failure: 'not-removed' });
   }
 }

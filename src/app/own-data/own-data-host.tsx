@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { followOwnPicture } from './follow-own-picture.ts';
-import { discardOwnSet, keepOwnSet, restoreOwnData, undoDiscard } from './keep-own-data.ts';
+import { discardOwnSet, discardUnread, keepOwnSet, restoreOwnData, undoDiscard } from './keep-own-data.ts';
 import { MissingPart } from '../platform/view-boundary.tsx';
 import { addTexts } from '../../i18n/load-texts.ts';
 import { loadAnalyseDictionary } from '../../i18n/load-view-dictionary.ts';
@@ -46,6 +46,7 @@ export function OwnDataHost() {
         keep: (id) => void keepOwnSet(id),
         discard: (id) => void discardOwnSet(id),
         undo: () => void undoDiscard(),
+        discardUnread: () => void discardUnread(),
       },
     });
     void restoreOwnData();

@@ -3,6 +3,7 @@ import { localDate } from '../../domain/local-date.ts';
 import { failure, type OwnFailure } from '../../domain/own-data/own-fault.ts';
 import type { FieldChoice } from '../../domain/own-data/own-file.ts';
 import { OWN_SIGNS, type OwnSet } from '../../domain/own-data/own-set.ts';
+import { visibleText } from '../../schema/visible-text.ts';
 import { addOwnSet, ownData } from '../../state/own-data.ts';
 import { type ImportActions, type OpenImport, ownImport, type OwnImport } from '../../state/own-import.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
@@ -31,7 +32,10 @@ const open = (): OpenImport | null => {
   return now.step === 'open' ? now : null;
 };
 
-const nameOfFile = (fileName: string): string => fileName.replace(/\.[^.]+$/, '').slice(0, 60);
+const MOST_NAME_CHARACTERS = 60;
+
+const nameOfFile = (fileName: string): string =>
+  fileName.replace(/\.[^.]+$/, '').slice(0, MOST_NAME_CHARACTERS);
 
 /** The first sign that no other set has. */
 function freeSign(): OpenImport['sign'] {
@@ -50,8 +54,19 @@ const toSet = (
   if (reading.step !== 'read') return null;
   const { faults, emptyCount, shapes } = reading.summary;
   const { format, notes } = opened;
-  const told = name.trim() === '' ? nameOfFile(fileName) : name.trim();
-  return { ...rest, name: told, sign, fileName, format, accuracyMeters, faults, emptyCount, shapes, notes };
+  const told = visibleText(name).slice(0, MOST_NAME_CHARACTERS);
+  return {
+    ...rest,
+    name: told === '' ? nameOfFile(fileName) : told,
+    sign,
+    fileName,
+    format,
+    accuracyMeters,
+    faults,
+    emptyCount,
+    shapes,
+    notes,
+  };
 };
 
 /** Takes files in, one at a time, each in a worker of its own: ending that ends all work on it. */
@@ -125,19 +140,20 @@ export class OwnImporter {
   ): Promise<void> {
     this.#end();
     const turn = this.#turn;
-    show({ step: 'opening', fileName: file.name });
-    const client = this.#start(file.name);
+    const fileName = visibleText(file.name);
+    show({ step: 'opening', fileName });
+    const client = this.#start(fileName);
     if (client === null) return;
     [this.#client, this.#file] = [client, file];
     const opened = await client.open(file, this.#options.ground, asked);
     if (turn !== this.#turn) return;
     if (!opened.ok) {
-      this.#fail(file.name, opened.error);
+      this.#fail(fileName, opened.error);
       return;
     }
     show({
-      ...{ step: 'open', fileName: file.name, opened: opened.value, choice: opened.value.choice },
-      ...{ reading: { step: 'waiting' }, judging: 'asking', system: null, name: nameOfFile(file.name) },
+      ...{ step: 'open', fileName, opened: opened.value, choice: opened.value.choice },
+      ...{ reading: { step: 'waiting' }, judging: 'asking', system: null, name: nameOfFile(fileName) },
       ...{ sign: freeSign(), accuracyMeters: null, isLoading: false },
       ...kept,
     });

@@ -7,10 +7,15 @@ export type FileState = 'whole' | 'damaged' | 'missing';
 
 /** Compares one file on the device with its hash. */
 async function checkFile(file: PackFile, cache: Cache, home: string): Promise<FileState> {
-  const kept = await cache.match(packUrl(file.path, home), { ignoreVary: true });
-  if (kept === undefined) return 'missing';
-  // Read anew, and not taken from what the cache says of it.
-  return (await sha256Of(await kept.arrayBuffer())) === file.sha256 ? 'whole' : 'damaged';
+  try {
+    const kept = await cache.match(packUrl(file.path, home), { ignoreVary: true });
+    if (kept === undefined) return 'missing';
+    // Read anew, and not taken from what the cache says of it.
+    return (await sha256Of(await kept.arrayBuffer())) === file.sha256 ? 'whole' : 'damaged';
+  } catch {
+    // Its place on the disk cannot be read.
+    return 'damaged';
+  }
 }
 
 /** Reads every file of a pack on the device and compares its hash, one after the other. */

@@ -10,7 +10,10 @@ export type PackSource = Readonly<{
   signal: AbortSignal;
 }>;
 
-/** `offline`: it does not come; `changed`: what comes is not the file of this release, as after a newer one. */
+/**
+ * `offline`: it does not come, or a page comes in its place, as from a network that wants its user to sign in and from hosts
+ * that have a page for what they lack. `changed`: what comes is not the file of this release, as after a newer one.
+ */
 export type FetchFault = 'offline' | 'changed' | 'cancelled';
 
 const INDEX = 'index.html';
@@ -42,6 +45,10 @@ function keptResponse(bytes: ArrayBuffer, { sha256 }: PackFile, headers: Headers
   return new Response(bytes, { headers: kept });
 }
 
+/** What no file of the pack but its page is. */
+const isPage = (headers: Headers, path: string): boolean =>
+  path !== INDEX && (headers.get('content-type') ?? '').startsWith('text/html');
+
 async function fetchOnce(
   file: PackFile,
   { home, fetch, signal }: PackSource,
@@ -55,7 +62,8 @@ async function fetchOnce(
   });
   if (signal.aborted) return fail('cancelled');
   if (!fetched.ok) return fail('offline');
-  if ((await sha256Of(fetched.value)) !== file.sha256) return fail('changed');
+  if ((await sha256Of(fetched.value)) !== file.sha256)
+    return fail(isPage(headers, file.path) ? 'offline' : 'changed');
   return ok(keptResponse(fetched.value, file, headers));
 }
 

@@ -38,8 +38,8 @@ export async function zipPack(
 ): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
   const entries: Record<string, Uint8Array> = { ...others };
   for (const { path, sha256 } of manifest.files) {
-    const kept = await cache.match(packUrl(path, home), { ignoreVary: true });
-    const bytes = kept === undefined ? null : await kept.arrayBuffer();
+    const kept = await cache.match(packUrl(path, home), { ignoreVary: true }).catch(() => undefined);
+    const bytes = (await kept?.arrayBuffer().catch(() => null)) ?? null;
     if (bytes === null || (await sha256Of(bytes)) !== sha256) return fail(path);
     entries[path] = new Uint8Array(bytes);
   }

@@ -21,7 +21,11 @@ const AT_ONCE = 4;
 const faultOf = (error: unknown): PackFault =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 
-/** Runs `work` for each item, some at once, until one fails. @returns the first failure */
+/**
+ * Runs `work` for each item, some at once, until one fails, and waits for those that are under way: nothing is told or
+ * stored after the end.
+ * @returns the first failure
+ */
 async function eachOf<T>(
   items: readonly T[],
   work: (item: T) => Promise<PackFault | null>,
@@ -30,7 +34,7 @@ async function eachOf<T>(
   let fault: PackFault | null = null;
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined && fault === null; item = waiting.shift()) {
-      const result = await work(item);
+      const result = await work(item).catch(faultOf);
       fault ??= result;
     }
   };
@@ -48,7 +52,8 @@ async function findKept(
   caches: readonly Cache[],
 ): Promise<Readonly<{ response: Response; isHere: boolean }> | null> {
   for (const [index, cache] of caches.entries()) {
-    const response = await cache.match(url, { ignoreVary: true });
+    // One that cannot be read any more is not there.
+    const response = await cache.match(url, { ignoreVary: true }).catch(() => undefined);
     if (response !== undefined && isOf(response, file)) return { response, isHere: index === 0 };
   }
   return null;

@@ -85,29 +85,47 @@ export function joinOnGround(rings: readonly (readonly LngLat[])[], { surface, i
     : toGeometry(joined);
 }
 
+/** Hexagons between two steps. */
+const LOT = 16;
+
+/** What of a hexagon lies on the ground, with what is to be known of it; null for nothing. */
+function cellOn(
+  { surface, index }: HexGround,
+  { lattice, cornerMeters }: Readonly<{ lattice: HexLattice; cornerMeters: number }>,
+  hexagon: Feature<Polygon>,
+): HexCell | null {
+  const [east = [], , , west = []] = hexagon.geometry.coordinates[0] ?? [];
+  const center = lngLat(((east[0] ?? 0) + (west[0] ?? 0)) / 2, east[1] ?? 0);
+  const inside = index.ofDisc(center, cornerMeters);
+  if (inside === -1) return null;
+  const cut = inside === 0 ? hexagon : cutToGround(hexagon, surface);
+  if (cut === null) return null;
+  return {
+    ...{ key: hexKeyAt(lattice, center), center, geometry: toGeometry(cut) },
+    areaKm2: area(cut) / SQUARE_METERS_PER_KM2,
+  };
+}
+
 /**
- * Hexagons of one size over a ground, cut to it: their areas add up to its own.
+ * Hexagons of one size over a ground, cut to it: their areas add up to its own. Null without any.
  * @param acrossMeters From side to side.
+ * @yields the share that is done
  */
-export function hexGridOf(
-  { surface: ground, geometry: groundGeometry, index }: HexGround,
+export function* hexGridSteps(
+  ground: HexGround,
   acrossMeters: number,
-): HexGrid | null {
-  const box = boxOf(geometryParts(groundGeometry).polygons.flat(2));
+): Generator<number, HexGrid | null, void> {
+  const box = boxOf(geometryParts(ground.geometry).polygons.flat(2));
   const hexagons = layHexagons(box, acrossMeters).features;
   const [first] = hexagons;
   if (first === undefined) return null;
   const lattice = latticeOf(first.geometry.coordinates[0] ?? []);
   const cornerMeters = acrossMeters / Math.sqrt(3);
-  const cells = hexagons.flatMap((hexagon): HexCell[] => {
-    const [east = [], , , west = []] = hexagon.geometry.coordinates[0] ?? [];
-    const center = lngLat(((east[0] ?? 0) + (west[0] ?? 0)) / 2, east[1] ?? 0);
-    const inside = index.ofDisc(center, cornerMeters);
-    if (inside === -1) return [];
-    const cut = inside === 0 ? hexagon : cutToGround(hexagon, ground);
-    if (cut === null) return [];
-    const key = hexKeyAt(lattice, center);
-    return [{ key, center, geometry: toGeometry(cut), areaKm2: area(cut) / SQUARE_METERS_PER_KM2 }];
-  });
+  const cells: HexCell[] = [];
+  for (const [at, hexagon] of hexagons.entries()) {
+    const cell = cellOn(ground, { lattice, cornerMeters }, hexagon);
+    if (cell !== null) cells.push(cell);
+    if (at % LOT === 0) yield at / hexagons.length;
+  }
   return { lattice, acrossMeters, cells };
 }

@@ -41,7 +41,8 @@ const PointsSchema = v.pipe(
   ),
 );
 
-const SetSchema = v.object({
+/** What a later edition adds stays with it. */
+const SetSchema = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,36}$/)),
   name: v.string(),
   sign: v.picklist(OWN_SIGNS),
@@ -58,7 +59,10 @@ const SetSchema = v.object({
   notes: v.array(NoteSchema),
 });
 
-/** Own data as they were kept on the device, perhaps by an earlier release; null for anything else. Never throws. */
+/**
+ * Own data as they were kept on the device, perhaps by another edition; null for anything else. Never throws. What is added
+ * here is optional: an earlier edition has not kept it.
+ */
 export function parseKeptSet(value: unknown): OwnSet | null {
   const parsed = v.safeParse(SetSchema, value);
   return parsed.success ? parsed.output : null;

@@ -1,12 +1,20 @@
 import type { FieldChoice } from './own-file.ts';
 import type { FaultCode } from './own-fault.ts';
 import type { PointCollector } from './own-points.ts';
+import { visibleText } from '../../schema/visible-text.ts';
 import { type Axis, isOnGlobe, parseAccuracy, parseCoordinate, parsePair } from './parse-coordinate.ts';
 
 /** Names are shown in one line. */
 const MOST_NAME_CHARACTERS = 120;
 
-export const cutName = (name: string): string => name.trim().slice(0, MOST_NAME_CHARACTERS);
+/** What hardly any name has: then it need not be looked at more closely, for of names there may be a million. */
+const PERHAPS_UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/** A name as it is seen: what turns a line round would turn the sentences in which it stands. */
+export function cutName(name: string): string {
+  const cut = name.trim().slice(0, MOST_NAME_CHARACTERS);
+  return PERHAPS_UNSEEN.test(cut) ? visibleText(cut) : cut;
+}
 
 type Row = Readonly<{ cells: readonly string[]; at: number }>;
 

@@ -13,7 +13,7 @@ const PART_OF: readonly (readonly [RegExp, PackPart])[] = [
   [/^geo\//, 'programme'],
 ];
 
-const partOf = ({ path }: PackFile): PackPart =>
+export const partOf = ({ path }: PackFile): PackPart =>
   PART_OF.find(([pattern]) => pattern.test(path))?.[1] ?? 'program';
 
 export const sumBytes = (files: readonly PackFile[]): number =>

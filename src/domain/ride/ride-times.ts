@@ -16,12 +16,10 @@ export function rideTimes(
   const graph = buildRideGraph(network);
   return stationIds.map((from) => {
     const { minutes } = searchRides(graph, from);
-    return stationIds.map((to) => {
-      if (to === from) return Infinity;
-      const ends = graph.places.flatMap(({ call }, at) =>
-        call.stationId === to ? (minutes[at] ?? Infinity) : [],
-      );
-      return Math.min(Infinity, ...ends) + ONCE_MINUTES;
+    const least = new Map<string, number>();
+    graph.places.forEach(({ call: { stationId } }, at) => {
+      least.set(stationId, Math.min(least.get(stationId) ?? Infinity, minutes[at] ?? Infinity));
     });
+    return stationIds.map((to) => (to === from ? Infinity : (least.get(to) ?? Infinity) + ONCE_MINUTES));
   });
 }

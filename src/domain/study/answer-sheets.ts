@@ -33,11 +33,21 @@ export type AboutTitles = Readonly<
 const LONGEST_SHEET_NAME = 31;
 const NOT_IN_SHEET_NAMES = /[\\/?*[\]:]/g;
 
-/** What XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets): a workbook with one of them would not open. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/**
+ * What XML 1.0 cannot hold, or should not (https://www.w3.org/TR/xml/#charsets): a workbook with one of the first would not
+ * open, and what writes it takes a sign beside one of the others away too.
+ */
+const NOT_IN_XML =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f\ufffd]|\p{Noncharacter_Code_Point}/gu;
+
+/** Excel repairs, that is empties, a workbook with a longer text in a cell. */
+const LONGEST_CELL = 32_767;
+
+const readableText = (text: string, most = LONGEST_CELL): string =>
+  (text.length > most ? `${text.slice(0, most - 1)}…` : text).replaceAll(NOT_IN_XML, '');
 
 const readable = (value: string | number): string | number =>
-  typeof value === 'number' ? value : value.replaceAll(NOT_IN_XML, '');
+  typeof value === 'number' ? value : readableText(value);
 
 /** Characters: names are wider than numbers. */
 const WIDTH = { text: 24, number: 14, label: 16, words: 100 } as const;
@@ -45,12 +55,17 @@ const WIDTH = { text: 24, number: 14, label: 16, words: 100 } as const;
 const head = (value: string): SheetCell => ({ value: readable(value), bold: true, wrap: true });
 const words = (value: string): SheetCell => ({ value: readable(value), bold: false, wrap: true });
 
+/** Excel takes two names that differ in capitals for one. */
 function sheetName(title: string, taken: readonly string[]): string {
-  const clean = title.replaceAll(NOT_IN_SHEET_NAMES, ' ').trim().replaceAll(/^'|'$/g, '');
-  const named = (suffix: string): string =>
-    clean.slice(0, LONGEST_SHEET_NAME - suffix.length).trim() + suffix;
+  const clean = readableText(title).replaceAll(NOT_IN_SHEET_NAMES, ' ').trim();
+  const named = (suffix: string): string => {
+    const cut = clean.slice(0, LONGEST_SHEET_NAME - suffix.length).replaceAll(NOT_IN_XML, '');
+    return (cut.replaceAll(/^['\s]+|['\s]+$/g, '') + suffix).trim();
+  };
+  const others = taken.map((each) => each.toLowerCase());
   let name = named('');
-  for (let number = 2; taken.includes(name); number++) name = named(` ${number}`);
+  for (let number = 2; name === '' || others.includes(name.toLowerCase()); number++)
+    name = named(` ${number}`);
   return name;
 }
 

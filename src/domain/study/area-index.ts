@@ -39,6 +39,8 @@ function createLattice([west, south, east, north]: Box): Lattice {
 
 const isOnLattice = (at: number): boolean => at >= 0 && at < CELLS_A_SIDE;
 const clamp = (at: number): number => Math.min(CELLS_A_SIDE - 1, Math.max(0, at));
+/** As far as one cell beyond the lattice: further out nothing else is found, and a disc may be as large as the earth. */
+const clampBeyond = (at: number): number => Math.min(CELLS_A_SIDE, Math.max(-1, at));
 
 /** Marks every cell that an edge of the ring may touch: in each column all rows that the edge has there. */
 function markRing(ring: Ring, { cells, columnOf, rowOf, centerOf }: Lattice): void {
@@ -93,9 +95,10 @@ export function createAreaIndex(areas: readonly Readonly<{ geometry: Geometry }>
       const [east, north] = [radiusMeters / scale.lng, radiusMeters / scale.lat];
       const first = cellAt(columnOf(lng), rowOf(lat));
       if (first === BORDER) return null;
-      for (let row = rowOf(lat - north); row <= rowOf(lat + north); row += 1)
-        for (let column = columnOf(lng - east); column <= columnOf(lng + east); column += 1)
-          if (cellAt(column, row) !== first) return null;
+      const [west, to] = [clampBeyond(columnOf(lng - east)), clampBeyond(columnOf(lng + east))];
+      const [south, top] = [clampBeyond(rowOf(lat - north)), clampBeyond(rowOf(lat + north))];
+      for (let row = south; row <= top; row += 1)
+        for (let column = west; column <= to; column += 1) if (cellAt(column, row) !== first) return null;
       return first;
     },
   };

@@ -7,6 +7,10 @@ import { buildReportAtlas } from './report/sample-report.ts';
 import type { Atlas } from '../../../src/data/atlas.ts';
 import { EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
+import { addOwnSet } from '../../../src/state/own-data.ts';
+import { chartPicture } from '../../../src/views/analyse/export/chart-picture.ts';
+import { sampleSet } from '../../fixtures/own-files/sample-set.ts';
 import { MARKUP_TEXTS } from '../../fuzz/inputs/hostile-texts.ts';
 
 /** All at once: each would draw something, or run, as soon as it were taken for HTML. */
@@ -63,6 +67,35 @@ describe('words with HTML in them', () => {
     await user.paste(HOSTILE.slice(0, 90));
     await expect.poll(() => (field as HTMLInputElement).value, WAIT).toContain('<img');
     expect(document.querySelectorAll('[data-hostile]')).toHaveLength(0);
+  });
+
+  it('stay words in the data of one’s own: their names, their fields and what is wrong in them', async () => {
+    const ring = [lngLat(119, 29), lngLat(121, 29), lngLat(121, 31), lngLat(119, 31), lngLat(119, 29)];
+    const area = {
+      ...{ type: 'Feature', id: 'a', geometry: { type: 'Polygon', coordinates: [ring] } },
+      properties: { name: '甲', name_en: 'A', kind: 'subdistrict', areaKm2: 30, boundaryQuality: 'mapped' },
+    } as const satisfies SubdistrictFeature;
+    const atlas = { ...buildAtlas(), subdistricts: [area] };
+    const { user } = await renderPanel({ atlas, choices: { view: 'analyse' }, locale: 'en' });
+    const fault = { at: 3, field: HOSTILE, code: 'missing', value: HOSTILE } as const;
+    addOwnSet(
+      sampleSet({ name: HOSTILE, fileName: HOSTILE, faults: { count: 1, first: [fault] } }),
+      'not-kept',
+    );
+    await user.click(await screen.findByRole('button', { name: /^Analyse “<img/ }, WAIT));
+    await expect.poll(() => document.body.textContent, WAIT).toMatch(/Counts .*<img src=x/);
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    expectOnlyText();
+  });
+
+  it('stay words in a chart that is saved', async () => {
+    const draw = () => Promise.resolve(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+    const { svg } = await chartPicture({ draw }, { title: HOSTILE, subtitle: HOSTILE, credits: HOSTILE });
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(picture.querySelectorAll('parsererror, script, img, foreignObject, [data-hostile]')).toHaveLength(
+      0,
+    );
+    expect(picture.documentElement.textContent).toContain('<img src=x');
   });
 
   it('stay words in names that the reader gave, or that a link brought', async () => {

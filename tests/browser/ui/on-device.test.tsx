@@ -1,8 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import '../../../src/ui/base.css';
+import { OnDevicePart } from '../../../src/app/on-device/on-device-part.tsx';
 import { expectNoAxeViolations } from './render-panel.tsx';
 import { addTexts, loadTexts } from '../../../src/i18n/load-texts.ts';
 import { loadOnDeviceDictionary } from '../../../src/i18n/load-view-dictionary.ts';
@@ -24,13 +25,15 @@ const KEPT = {
   ...{ check: { step: 'not-asked' }, newer: { step: 'none' }, saving: 'not-asked' },
 } as const satisfies PackKeeping;
 
+const fakeActions = () => ({
+  ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
+  ...{ repair: vi.fn(), repairFrom: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
+  ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
+});
+
 async function shown(now: PackKeeping, locale: Locale = 'en') {
   await addTexts(loadOnDeviceDictionary);
-  const actions = {
-    ...{ store: vi.fn(), cancel: vi.fn(), remove: vi.fn(), check: vi.fn() },
-    ...{ repair: vi.fn(), repairFrom: vi.fn(), useNewer: vi.fn(), lookAgain: vi.fn() },
-    ...{ refresh: vi.fn(), save: vi.fn(), open: vi.fn() },
-  };
+  const actions = fakeActions();
   document.documentElement.lang = locale;
   const { container } = render(
     <TextsProvider texts={await loadTexts(locale)}>
@@ -91,13 +94,65 @@ describe('the atlas on the device', () => {
       ],
     } as const;
     const { actions, user, status, container } = await shown({ ...KEPT, check });
-    expect(status.textContent).toContain('1 file is not as it should be: geo/base/walk.bin.');
+    expect(status.textContent).toContain(
+      '1 file is not as it should be: geo/base/walk.bin (Walking network).',
+    );
     await user.click(screen.getByText('Size and hash of every file'));
     const [, first] = screen.getAllByRole('row');
     expect(first?.textContent).toContain(WALKS.sha256);
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Fetch again what is damaged' }));
     expect(actions.repair).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus on what was pressed, where another press would remove the atlas', async () => {
+    await addTexts(loadOnDeviceDictionary);
+    const now = createStore<PackKeeping>(() => KEPT);
+    render(
+      <TextsProvider texts={await loadTexts('en')}>
+        <OnDevice session={{ now, actions: fakeActions() }} />
+      </TextsProvider>,
+    );
+    const busy = [
+      ['Save as one file', { ...KEPT, saving: 'saving' }],
+      ['Check every file', { ...KEPT, check: { step: 'reading', checked: [] } }],
+    ] as const;
+    for (const [name, state] of busy) {
+      screen.getByRole('button', { name }).focus();
+      act(() => now.setState(state, true));
+      expect(document.activeElement?.textContent).toBe(name);
+      expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+      act(() => now.setState(KEPT, true));
+    }
+  });
+
+  it('is looked for again when the page comes back into sight, unless a failure is still to be read', async () => {
+    await addTexts(loadOnDeviceDictionary);
+    const texts = await loadTexts('en');
+    const actions = fakeActions();
+    const now = createStore<PackKeeping>(() => KEPT);
+    const { unmount } = render(
+      <TextsProvider texts={texts}>
+        <OnDevicePart session={{ now, actions }} />
+      </TextsProvider>,
+    );
+    const sight = vi.spyOn(document, 'visibilityState', 'get');
+    const become = (state: DocumentVisibilityState): number => {
+      actions.refresh.mockClear();
+      sight.mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+      return actions.refresh.mock.calls.length;
+    };
+    expect(actions.refresh).toHaveBeenCalledOnce();
+    expect(become('hidden')).toBe(0);
+    expect(become('visible')).toBe(1);
+    now.setState({ step: 'absent', files: FILES, fault: 'full' }, true);
+    expect(become('visible')).toBe(0);
+    now.setState({ step: 'absent', files: FILES, fault: null }, true);
+    expect(become('visible')).toBe(1);
+    unmount();
+    expect(become('visible')).toBe(0);
+    sight.mockRestore();
   });
 
   it.each([

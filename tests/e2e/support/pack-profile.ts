@@ -10,7 +10,10 @@ type Look = Readonly<{
   launchOptions: LaunchOptions;
 }>;
 
-/** What a browser keeps on the disk of one reader: it can be killed and started again with it. */
+/**
+ * What a browser keeps on the disk of one reader: it can be ended and started again with it. It is closed in order, since a
+ * Chromium without a window that is killed has not always written down its service workers; `npm run test:engines` kills.
+ */
 export class PackProfile {
   readonly #folder: string;
   readonly #look: Look;
@@ -40,13 +43,13 @@ export class PackProfile {
     return this.#context.newPage();
   }
 
-  async kill(): Promise<void> {
+  async end(): Promise<void> {
     await this.#context?.close();
     this.#context = null;
   }
 
   async forget(): Promise<void> {
-    await this.kill();
+    await this.end();
     await rm(this.#folder, { recursive: true });
   }
 }

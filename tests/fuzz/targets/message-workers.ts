@@ -32,9 +32,28 @@ const columns = {
   accuraciesMeters: { $f32: POINTS.map((_, index) => 10 * index) },
 };
 const located = POINTS.map((point) => ({ point, accuracyMeters: 20 }));
+const station = (id: string, meters: number) => ({
+  ...{ type: 'Feature', id, geometry: { type: 'Point', coordinates: at([meters, 0]) } },
+  properties: {
+    ...{ name: id, name_en: id, status: 'operating', lines: '4', linesUnderConstruction: '' },
+    ...{ accuracyMeters: 10, exits: [{ ref: 'A', point: at([meters, 20]) }], walks: [] },
+  },
+});
 const metro = {
-  stations: [],
-  lines: [],
+  stations: [station('a', 0), station('b', 800), station('c', 1600)],
+  lines: [
+    {
+      type: 'Feature',
+      properties: { id: 'l', ref: '4', status: 'operating', quality: 'mapped' },
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [at([0, 0]), at([800, 10])],
+          [at([800, 10]), at([1700, 0])],
+        ],
+      },
+    },
+  ],
   openedLines: ['4'],
 };
 const order = {
@@ -79,7 +98,7 @@ const reach: MessageWorker = {
       { areas: [SQUARE], minutes: [5], radiiMeters: [300] },
     ],
     ['nearest', { ...rules, goals: columns, draw: null }, { $f64zeros: 20_000 }, null],
-    ['rideMinutes', ['a', 'b'], metro],
+    ['rideMinutes', ['a', 'b', 'c'], metro],
     ['order', order],
     [
       'siteWalks',
@@ -109,16 +128,21 @@ const reach: MessageWorker = {
   answersByValue: true,
 };
 
+const HELD: readonly Call[] = [
+  ['holdPlaces', 1, columns],
+  ['holdAreas', 2, [SQUARE]],
+];
+
 const analysis: MessageWorker = {
   begin: () => import('../../../src/workers/analysis-worker.ts'),
   ready: [
     ['load', { geoUrl: 'geo/', archiveUrl: 'a.pmtiles' }],
     ['holdPlaces', 900, columns],
     ['holdAreas', 901, [SQUARE]],
+    ...HELD,
   ],
   calls: [
-    ['holdPlaces', 1, columns],
-    ['holdAreas', 2, [SQUARE]],
+    ...HELD,
     ['hexagons', { places: 1, areas: 2, acrossMeters: 1100, stations: POINTS, isMapped: true }],
     ['count', { places: 1, areas: 2, seed: 1 }],
     ['compareSets', { first: 1, second: 1, areas: 2, shared: { $u32: [0, 1] } }],
@@ -141,6 +165,8 @@ const analysis: MessageWorker = {
     ['end', 'compare'],
     ['end', 'within'],
     ['end', 'walks'],
+    // Or what is found would depend on inputs long before.
+    ...HELD,
   ],
   ping: ['within', { places: 900, areas: 901 }],
   answersByValue: false,

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkTile } from '../../../src/data/plate/check-tile.ts';
 import { tilesOf } from '../../../src/data/plate/tile-grid.ts';
 import { openPlateArchive } from '../../../src/data/plate/load-plate.ts';
@@ -7,9 +7,17 @@ import { unzipPack } from '../../../src/data/pack/pack-zip.ts';
 import { farCell } from '../../../src/domain/own-data/far-cell.ts';
 import { streetWindow } from '../../../src/domain/plate/plate-window.ts';
 import { parseCoordinates } from '../../../src/domain/search/parse-coordinates.ts';
+import { createAreaIndex } from '../../../src/domain/study/area-index.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { PACK_MANIFEST_PATH } from '../../../src/schema/pack-manifest.ts';
-import { checkAreas, checkPlaces } from '../../../src/workers/check-question.ts';
+import {
+  checkAcross,
+  checkAreas,
+  checkFields,
+  checkNumbers,
+  checkPlaces,
+} from '../../../src/workers/check-question.ts';
+import { createHexagonService } from '../../../src/workers/hexagon-service.ts';
 import { createReachService } from '../../../src/workers/create-reach-service.ts';
 import { ImportSession } from '../../../src/workers/import/import-session.ts';
 import { makeDbf, makeShp } from '../../fixtures/own-files/make-shapefile.ts';
@@ -141,6 +149,73 @@ describe('the walking worker', () => {
       error: { code: 'bad-question' },
     });
     expect(await service.siteWalks(null as never)).toMatchObject({ ok: false });
+    for (const list of [{ length: 1e9 }, [-1], [NaN], ['5'], new Array(2000).fill(5)])
+      expect(() => checkNumbers(list, 60)).toThrow();
+    expect(checkNumbers([5, 10], 60)).toEqual([5, 10]);
+    expect(() => checkFields(new Float64Array(2_000_000))).toThrow();
     expect(await service.findSites(null as never)).toMatchObject({ ok: false });
+  });
+
+  it('has no table of minutes between more stations than any metro has', () => {
+    const ids = Array.from({ length: 5000 }, (_, at) => `s${at}`);
+    const metro = { stations: [], lines: [], openedLines: ['4'] };
+    // 25 million numbers.
+    expect(createReachService().rideMinutes(ids, metro)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+  });
+});
+
+describe('a metro that a worker is asked about', () => {
+  it('has tracks of positions: others would be joined without end', () => {
+    const nested = Array.from({ length: 500 }).reduce<unknown>((inner) => [inner], 0);
+    const properties = { id: 'l', ref: '4', status: 'operating', quality: 'mapped' };
+    const coordinates = Array.from({ length: 20 }, () => [nested, nested]);
+    const lines = [{ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } }];
+    const metro = { stations: [], lines, openedLines: ['4'] };
+    expect(createReachService().rideMinutes(['a', 'b'], metro as never)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-question' },
+    });
+  });
+});
+
+describe('the areas of a study', () => {
+  const SQUARE = [lngLat(120, 30), lngLat(120.02, 30), lngLat(120.02, 30.02), lngLat(120, 30.02)];
+  const square = { type: 'Polygon' as const, coordinates: [[...SQUARE, lngLat(120, 30)]] };
+
+  it('are asked about a disc as large as the earth without going over it cell by cell', () => {
+    const index = createAreaIndex([{ geometry: square }]);
+    // In cells of the lattice it would be 10^13.
+    expect(index.ofDisc(lngLat(120.2, 30.01), 20_000_000)).toBeNull();
+    expect(index.ofDisc(lngLat(150, -30), 5_000_000)).toBe(-1);
+  });
+
+  it('are not covered with millions of hexagons', () => {
+    expect(checkAcross(500, [square], 1000)).toBe(500);
+    for (const wrong of [0.5, 0, -1, NaN, '500'])
+      expect(() => checkAcross(wrong, [square], 50_000)).toThrow();
+  });
+
+  it('that reach to the equator are covered in steps, and others are heard meanwhile', async () => {
+    const far = [
+      lngLat(120, 30.2),
+      lngLat(120.02, 30.2),
+      lngLat(120.02, 30.21),
+      lngLat(120, 0),
+      lngLat(120, 30.2),
+    ];
+    const read = vi.fn(() => Promise.reject(new Error('no such file')));
+    const service = createHexagonService({ readCover: read, readNames: read, readCoverage: read });
+    const places = { points: Float64Array.of(120.01, 30.2), accuraciesMeters: Float32Array.of(0) };
+    const asked = service.hexagons({
+      ...{ areas: [{ type: 'Polygon', coordinates: [far] }], acrossMeters: 1100, places },
+      ...{ stations: [], isMapped: false },
+    });
+    service.end();
+    expect(await asked).toBeNull();
+    // Files are read once there are hexagons.
+    expect(read).not.toHaveBeenCalled();
   });
 });

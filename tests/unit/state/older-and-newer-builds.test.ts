@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
-import { bindStorage, createStoredText, readRow, readStored } from '../../../src/state/storage.ts';
+import { bindStorage, readStored } from '../../../src/state/storage.ts';
 
 const memory = (content: Record<string, string>) => {
   const items = new Map(Object.entries(content));
@@ -12,36 +12,35 @@ const memory = (content: Record<string, string>) => {
   };
 };
 
-/** The second form of a list, as a later build may have it: names instead of one text. */
-const SECOND = {
-  key: 'atlas.names.2',
-  initial: [] as readonly string[],
-  parse: (text: string): readonly string[] | null =>
-    text.startsWith('[') ? (JSON.parse(text) as string[]) : null,
-  format: (names: readonly string[]) => (names.length === 0 ? null : JSON.stringify(names)),
-  older: [{ key: 'atlas.names', parse: (text: string) => text.split(',') }],
+/** As the first edition writes it: whoever has that on the device has it in every later one. */
+const FIRST_EDITION = {
+  'xihu-atlas.locale': 'en',
+  'xihu-atlas.theme': 'night',
+  'xihu-atlas.places': '[{"id":"home","kind":"home","name":"家","point":[120.1,30.2]}]',
+  'xihu-atlas.walks': '["w1a2b3 AAAA1"]',
+  'xihu-atlas.searches': '["老和山","tea"]',
+  'xihu-atlas.single-keys': 'off',
+  'xihu-atlas.recent-actions': '["zoom-in"]',
 };
-const FIRST = { key: 'atlas.names', parse: (text: string) => text };
 
-test('what an earlier build kept is brought forward, and stays for whoever goes back to it', () => {
-  const device = memory({ 'atlas.names': 'hall,road' });
-
-  expect(readRow(device, SECOND)).toEqual(['hall', 'road']);
-  createStoredText(device, SECOND).save(['hall', 'road', 'lake']);
-  expect(readRow(device, SECOND)).toEqual(['hall', 'road', 'lake']);
-  expect(readRow(device, FIRST)).toBe('hall,road');
-});
-
-test('what is kept in the present form counts, also where it is damaged', () => {
-  expect(readRow(memory({ 'atlas.names': 'old', 'atlas.names.2': '["new"]' }), SECOND)).toEqual(['new']);
-  expect(readRow(memory({ 'atlas.names': 'old', 'atlas.names.2': 'damaged' }), SECOND)).toBeNull();
-});
-
-test('who deletes everything deletes what earlier builds kept of it', () => {
-  const device = memory({ 'atlas.names': 'hall', 'atlas.names.2': '["hall"]' });
-  createStoredText(device, SECOND).save([]);
-
-  expect(device.items.size).toBe(0);
+test('what the first edition kept is read, and written as it was', () => {
+  const device = memory(FIRST_EDITION);
+  expect(readStored(device)).toEqual({
+    localeChoice: 'en',
+    themeChoice: 'night',
+    savedPlaces: [{ id: 'home', kind: 'home', name: '家', point: [120.1, 30.2] }],
+    keptWalks: ['w1a2b3 AAAA1'],
+    recentSearches: ['老和山', 'tea'],
+    singleKeys: false,
+    recentActions: ['zoom-in'],
+  });
+  const store = createAppStore({ choices: readStored(device) });
+  bindStorage(store, device);
+  store.getState().chooseTheme('auto');
+  store.getState().chooseTheme('night');
+  store.getState().keepWalks([]);
+  store.getState().keepWalks(['w1a2b3 AAAA1']);
+  expect(Object.fromEntries(device.items)).toEqual(FIRST_EDITION);
 });
 
 test('this build goes on beside what a later one keeps, and leaves it as it is', () => {

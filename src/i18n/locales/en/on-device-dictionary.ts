@@ -60,7 +60,10 @@ const onDevice: DictionaryPart<'onDevice'> = {
     'The browser has promised nothing: it may clear it when room is scarce. The atlas looks at each start, and says what is missing.',
   newer: {
     fetching: 'A newer edition is being fetched …',
+    failed:
+      'A newer edition could not be fetched whole: the connection was lost, or the device has not enough room. The present one stays in use.',
     ready: 'A newer edition is ready.',
+    readyBut: 'A newer edition is ready. {{why}}',
     others_one:
       '{{count, number}} other page still shows the older edition. Close it first, then use the newer one.',
     others_other:
@@ -79,6 +82,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   whole_other: 'Checked at {{time}}: all {{count, number}} files are whole, exactly as they were published.',
   bad_one: 'Checked at {{time}}: {{count, number}} file is not as it should be: {{files}}.',
   bad_other: 'Checked at {{time}}: {{count, number}} files are not as they should be: {{files}}.',
+  named: '{{file}} ({{part}})',
   repaired_one: '{{count, number}} file was repaired.',
   repaired_other: '{{count, number}} files were repaired.',
   repairFault: 'Not repaired, since the site cannot be reached. Try again with a connection.',
@@ -106,14 +110,13 @@ const onDevice: DictionaryPart<'onDevice'> = {
   notice: {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
-    others:
-      'Other pages still show the older edition. Close them first; the newer one is then used by itself.',
+    others: 'Other pages still show the older edition. Close them first, then use the newer one.',
     missing:
       'Some files of the atlas stored on this device are missing; the browser may have cleared them. With a connection the atlas works as before.',
     mend: 'Fetch what is missing',
     mended: 'The missing files are there again.',
     notMended:
-      'The missing files could not be fetched. Check the connection; About says which files they are.',
+      'The missing files could not be fetched or stored. Check the connection and the room on the device; About says which files they are.',
   },
 };
 

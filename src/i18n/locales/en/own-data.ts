@@ -96,7 +96,7 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
       'more columns than the first row: quote numbers with decimal commas, or choose another delimiter',
     'not-a-feature': 'not a feature',
   },
-  failed: '{{file}} could not be read. Nothing of it was loaded.',
+  failed: '{{file}} could not be read. Nothing of it was loaded. {{why}}',
   failure: {
     unreadable: 'The file cannot be opened any more; it may have been moved or deleted. Choose it again.',
     empty: 'The file is empty.',
@@ -194,6 +194,11 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
   analyseName: 'Analyse “{{name}}”',
   removed: '“{{name}}” is removed from the page and the device.',
   undo: 'Undo',
+  unread_one:
+    '{{count, number}} set of data kept on this device cannot be read: a newer edition kept it, or it is damaged. It stays as it is until you remove it.',
+  unread_other:
+    '{{count, number}} sets of data kept on this device cannot be read: a newer edition kept them, or they are damaged. They stay as they are until you remove them.',
+  removeUnread: 'Remove from this device',
   restoreFailed: 'Data kept earlier could not be read: the browser does not allow it.',
   onMap: 'On the map',
   shown: 'Show “{{name}}” on the map',

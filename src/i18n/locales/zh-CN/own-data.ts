@@ -78,7 +78,7 @@ export const ownData = {
     'too-many-fields': '列比表头多：小数用逗号时要加引号，或者换一个分隔符',
     'not-a-feature': '不是要素',
   },
-  failed: '{{file}} 没有读进来，什么也没有载入。',
+  failed: '{{file}} 没有读进来，什么也没有载入。{{why}}',
   failure: {
     unreadable: '文件打不开了。它可能移走了或删掉了，请重新选一次。',
     empty: '文件是空的。',
@@ -156,6 +156,9 @@ export const ownData = {
   analyseName: '用“{{name}}”来分析',
   removed: '删除了“{{name}}”，页面上和设备上都没有了。',
   undo: '撤销',
+  unread_other:
+    '这台设备上还有 {{count, number}} 份数据读不出来：可能是更新的版本存的，也可能已经损坏。在你删掉之前不会动它们。',
+  removeUnread: '从这台设备删掉',
   restoreFailed: '以前存下的数据没有读到：浏览器不让读。',
   onMap: '在图上显示',
   shown: '在图上显示“{{name}}”',

@@ -42,19 +42,19 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
   const size = formatBytes(sumBytes(now.files), locale);
   return (
     <>
-      <p>{t('onDevice.updates')}</p>
-      {now.isPersistent !== null && (
-        <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
-      )}
       <PackProof check={now.check} count={now.files.length} actions={actions} />
       <p className={styles.actions}>
-        <Button kind="outlined" onClick={actions.save} disabled={now.saving === 'saving'}>
+        <Button kind="outlined" onClick={actions.save} aria-disabled={now.saving === 'saving'}>
           {t('onDevice.save')}
         </Button>
         <Button kind="outlined" onClick={actions.remove}>
           {t('onDevice.remove')}
         </Button>
       </p>
+      <p>{t('onDevice.updates')}</p>
+      {now.isPersistent !== null && (
+        <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>
+      )}
       <p className={styles.note}>{t('onDevice.saveNote')}</p>
       <p className={styles.note}>{t('onDevice.removeNote', { size })}</p>
     </>
@@ -88,7 +88,7 @@ function Told({ now, actions }: { now: PackKeeping; actions: PackActions }) {
       return (
         <>
           <p>{t('onDevice.kept', { count: files.length, size, release: release.slice(0, SHOWN_DIGITS) })}</p>
-          <NewerEditionLine newer={now.newer} onUse={actions.useNewer} />
+          <NewerEditionLine newer={now.newer} onUse={actions.useNewer} onAgain={actions.lookAgain} />
           {now.saving !== 'not-asked' && <p>{t(`onDevice.saving.${now.saving}`)}</p>}
           <ProofSummary check={now.check} />
         </>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatBytes } from './format-bytes.ts';
 import styles from './on-device.module.css';
+import { partOf } from '../../../domain/pack/pack-contents.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import type { CheckedFile, PackActions, PackCheck } from '../../../state/pack-keeping.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -30,7 +31,9 @@ export function ProofSummary({ check }: { check: PackCheck }) {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(check.at);
   const bad = check.checked.filter(isBad);
   const repaired = check.checked.filter(({ state }) => state === 'repaired').length;
-  const named = bad.slice(0, MOST_NAMED).map(({ file }) => file.path);
+  const named = bad
+    .slice(0, MOST_NAMED)
+    .map(({ file }) => t('onDevice.named', { file: file.path, part: t(`onDevice.part.${partOf(file)}`) }));
   const files = bad.length > MOST_NAMED ? [...named, '…'] : named;
   return (
     <>
@@ -71,7 +74,9 @@ function ProofTable({ checked }: { checked: readonly CheckedFile[] }) {
                 <span className={styles.hash}>{file.sha256}</span>
               </th>
               <td>{formatBytes(file.bytes, locale)}</td>
-              <td>{t(`onDevice.state.${state}`)}</td>
+              <td className={isBad({ file, state }) ? styles.bad : undefined}>
+                {t(`onDevice.state.${state}`)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -93,19 +98,17 @@ export function PackProof({
 }) {
   const { t } = useTexts();
   const hintId = useId();
-  if (check.step === 'reading') {
-    const text = { done: check.checked.length, total: count };
-    return (
-      <p className={styles.progress}>
-        <progress value={check.checked.length} max={count} aria-label={t('onDevice.checkingName')} />
-        {t('onDevice.checking', text)}
-      </p>
-    );
-  }
-  if (check.step === 'repairing') return <progress aria-label={t('onDevice.repairing')} />;
   const canRepair = check.step === 'done' && check.checked.some(isBad);
+  const isBusy = check.step === 'reading' || check.step === 'repairing';
   return (
     <>
+      {check.step === 'reading' && (
+        <p className={styles.progress}>
+          <progress value={check.checked.length} max={count} aria-label={t('onDevice.checkingName')} />
+          {t('onDevice.checking', { done: check.checked.length, total: count })}
+        </p>
+      )}
+      {check.step === 'repairing' && <progress aria-label={t('onDevice.repairing')} />}
       <p className={styles.actions}>
         {canRepair && (
           <Button kind="outlined" onClick={actions.repair}>
@@ -120,7 +123,8 @@ export function PackProof({
             onFile={actions.repairFrom}
           />
         )}
-        <Button kind="outlined" onClick={actions.check}>
+        {/* It keeps the focus while it is busy: on the next button, another press would do something else. */}
+        <Button kind="outlined" onClick={actions.check} aria-disabled={isBusy}>
           {t('onDevice.check')}
         </Button>
       </p>

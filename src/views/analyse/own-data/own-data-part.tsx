@@ -34,7 +34,7 @@ function ImportStep({ now }: { now: OwnImport }) {
       return (
         <div role="alert">
           <NoticeLine
-            text={`${t('analyse.own.failed', { file: now.fileName })} ${failureSentence(texts, now.failure)}`}
+            text={t('analyse.own.failed', { file: now.fileName, why: failureSentence(texts, now.failure) })}
             actions={[]}
           />
         </div>
@@ -70,6 +70,8 @@ export function OwnDataPart() {
   const sets = useOwnData((data) => data.sets);
   const failure = useOwnData((data) => data.failure);
   const hasFailed = useOwnData((data) => data.restored === 'failed');
+  const unreadCount = useOwnData((data) => data.unread.length);
+  const { discardUnread } = useOwnDataActions();
   const last = sets.at(-1);
   const title = useRef<HTMLHeadingElement>(null);
   const setCount = useRef(sets.length);
@@ -111,6 +113,21 @@ export function OwnDataPart() {
       )}
       {last !== undefined && <p className={styles.note}>{t('analyse.own.keepAbout')}</p>}
       {hasFailed && <p className={styles.note}>{t('analyse.own.restoreFailed')}</p>}
+      {unreadCount > 0 && (
+        <NoticeLine
+          text={t('analyse.own.unread', { count: unreadCount })}
+          actions={[
+            {
+              label: t('analyse.own.removeUnread'),
+              onPress: () => {
+                discardUnread();
+                // The button that had the focus goes.
+                title.current?.focus();
+              },
+            },
+          ]}
+        />
+      )}
       <Removed />
     </section>
   );

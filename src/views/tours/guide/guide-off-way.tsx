@@ -38,7 +38,7 @@ function Finding({ telling }: { telling: Telling }) {
 
 /** Where the way is, for who has left it or not come to it yet, and other ways to go on. */
 export function OffWay({ telling }: { telling: Telling }) {
-  const { t } = telling.texts;
+  const { t, locale } = telling.texts;
   const { now, actions } = useGuideSession();
   const reading = useGuide((each) => each.reading);
   const isFar = useGuide(({ phase }) => phase === 'far');
@@ -50,7 +50,7 @@ export function OffWay({ telling }: { telling: Telling }) {
       : offText(telling, reading);
   return (
     <>
-      <p className={styles.main}>{sentences.join(' ')}</p>
+      <p className={styles.main}>{sentences.join(locale === 'en' ? ' ' : '')}</p>
       {!isFar && isOffered && <p className={styles.meta}>{t('guide.offLong')}</p>}
       {(isFar || isOffered) && (
         <p className={styles.actions}>

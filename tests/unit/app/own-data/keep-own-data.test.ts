@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as device from 'idb-keyval';
 import {
   discardOwnSet,
+  discardUnread,
   keepOwnSet,
   restoreOwnData,
   undoDiscard,
@@ -9,7 +10,9 @@ import {
 import { addOwnSet, ownData } from '../../../../src/state/own-data.ts';
 import { sampleSet } from '../../../fixtures/own-files/sample-set.ts';
 
-vi.mock('idb-keyval', () => ({ createStore: vi.fn(), set: vi.fn(), del: vi.fn(), entries: vi.fn() }));
+vi.mock('idb-keyval', () => ({
+  ...{ createStore: vi.fn(), set: vi.fn(), get: vi.fn(), keys: vi.fn(), del: vi.fn(), delMany: vi.fn() },
+}));
 const store = vi.mocked(device);
 const set = sampleSet();
 const keepingNow = () => ownData.getState().keeping.get(set.id);
@@ -18,7 +21,9 @@ beforeEach(() => {
   vi.resetAllMocks();
   ownData.setState({
     ...{ sets: [], keeping: new Map(), hidden: new Set(), removed: null, failure: null, restored: 'asking' },
+    unread: [],
   });
+  store.keys.mockResolvedValue([]);
 });
 
 describe('own data on the device', () => {
@@ -82,13 +87,44 @@ describe('own data on the device', () => {
     expect(ownData.getState()).toMatchObject({ sets: [], failure: 'not-removed' });
   });
 
-  it('come back with the next visit, without what cannot be understood', async () => {
-    store.entries.mockResolvedValue([
-      ['x', { id: 'x' }],
-      [set.id, set],
+  it('come back with the next visit; what is damaged, or of a newer edition, stays until it is removed', async () => {
+    const kept = new Map<IDBValidKey, unknown>([
+      ['half', { ...set, id: 'half', points: { lng: set.points.lng } }],
+      ['newer', { ...set, id: 'newer', format: 'geopackage' }],
+      ['lost', null],
+      [7, set],
+      [set.id, { ...set, colour: 'what a newer edition added' }],
     ]);
+    store.keys.mockResolvedValue([...kept.keys()]);
+    store.get.mockImplementation((key) =>
+      key === 'lost'
+        ? Promise.reject(new DOMException('Failed to read large IndexedDB value', 'DataError'))
+        : Promise.resolve(kept.get(key)),
+    );
     await restoreOwnData();
     expect(ownData.getState()).toMatchObject({ sets: [set], restored: 'yes' });
     expect(keepingNow()).toBe('kept');
+    const unread = ['half', 'newer', 'lost', 7];
+    expect(ownData.getState().unread).toEqual(unread);
+    expect(store.set).not.toHaveBeenCalled();
+    expect(store.del).not.toHaveBeenCalled();
+
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    store.delMany.mockRejectedValueOnce(new Error('blocked'));
+    await discardUnread();
+    expect(ownData.getState()).toMatchObject({ unread, failure: 'not-removed' });
+    await discardUnread();
+    expect(store.delMany).toHaveBeenLastCalledWith(unread, undefined);
+    expect(ownData.getState().unread).toEqual([]);
+  });
+
+  it('that are brought back after they were removed keep what a newer edition added', async () => {
+    const newer = { ...set, colour: 'ochre' };
+    store.keys.mockResolvedValue([set.id]);
+    store.get.mockResolvedValue(newer);
+    await restoreOwnData();
+    await discardOwnSet(set.id);
+    await undoDiscard();
+    expect(store.set).toHaveBeenCalledWith(set.id, newer, undefined);
   });
 });

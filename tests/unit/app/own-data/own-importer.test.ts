@@ -115,6 +115,19 @@ describe('OwnImporter', () => {
     });
   });
 
+  it('names data and file without what turns a line round', async () => {
+    const { choose, change, load, onLoaded } = createImporter();
+    choose(new File(['name,lng,lat\na,120.1,30.2'], 'tea\u202evsc.csv'));
+    await vi.waitFor(() => {
+      expect(now()).toMatchObject({ fileName: 'teavsc.csv', name: 'teavsc', judging: 'no-ground' });
+    });
+    change({ system: 'wgs84', name: `\u2067${'茶'.repeat(90)}` });
+    load();
+    await vi.waitFor(() => {
+      expect(onLoaded).toHaveBeenCalledWith(expect.objectContaining({ name: '茶'.repeat(60) }));
+    });
+  });
+
   it('ends the work on a file that is not wanted any more', async () => {
     const client = startHere({ open: () => new Promise(() => undefined) });
     const { choose, cancel } = createImporter(() => client);

@@ -42,6 +42,14 @@ it('names the file with one other byte, and the one that is gone', async () => {
   expect((await missingFiles(pack, HOME)).map(({ path }) => path)).toEqual(['geo/b.json']);
 });
 
+it('names the file that the disk does not give any more', async () => {
+  const { pack, cache } = await kept();
+  const match = cache.match.bind(cache);
+  cache.match = (request) =>
+    request === `${HOME}assets/a.js` ? Promise.reject(new DOMException('Read failed')) : match(request);
+  expect(await found(pack)).toMatchObject({ 'assets/a.js': 'damaged', 'geo/b.json': 'whole' });
+});
+
 it('repairs a file from the host, and says where that cannot be', async () => {
   const { pack, cache, signal } = await kept();
   await cache.put(`${HOME}assets/a.js`, new Response('let b;'));

@@ -100,6 +100,53 @@ describe('storing a release', () => {
     expect(await store(refusing.place, FIRST)).toEqual({ ok: false, error: 'refused' });
   });
 
+  it('tells and stores nothing more once there is no room, though smaller files would have some', async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`f${at}`, String(at)]));
+    const device = createFakeCaches((url) => {
+      if (url.endsWith('/f1')) throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const told: number[] = [];
+    const host = hostWith(many);
+    const stored = await store(device.place, many, { host, onProgress: () => told.push(0) });
+    const count = told.length;
+    expect(stored).toEqual({ ok: false, error: 'full' });
+    // As long as what went on would take.
+    await store(createFakeCaches().place, many);
+    expect(told).toHaveLength(count);
+    expect(host.asked.length).toBeLessThan(12);
+  });
+
+  it.each([
+    ['assets/a.js', 'offline'],
+    ['index.html', 'changed'],
+  ])(
+    'tells a page that comes in the place of %s, as where a network wants its user to sign in',
+    async (path, error) => {
+      const { place } = createFakeCaches();
+      const host = hostWith(FIRST);
+      const portal = (url: string) =>
+        url === `${HOME}${path === 'index.html' ? '' : path}`
+          ? Promise.resolve(new Response('<html>Sign in', { headers: { 'content-type': 'text/html' } }))
+          : host.fetch(url);
+      expect(await store(place, FIRST, { host: { ...host, fetch: portal } })).toEqual({ ok: false, error });
+      expect(await readPacks(place)).toEqual([]);
+      expect((await store(place, FIRST)).ok).toBe(true);
+    },
+  );
+
+  it('takes what another release has and cannot be read any more from the host', async () => {
+    const { place, all } = createFakeCaches();
+    await store(place, FIRST);
+    const [cache] = [...all.values()];
+    cache!.match = (request) =>
+      request === `${HOME}pack.json`
+        ? Promise.resolve(new Response(releaseWith(FIRST).manifestJson))
+        : Promise.reject(new DOMException('Read failed', 'InvalidStateError'));
+    const host = hostWith(SECOND);
+    expect((await store(place, SECOND, { host })).ok).toBe(true);
+    expect(host.asked).toHaveLength(4);
+  });
+
   it('ends when it is cancelled', async () => {
     const { place } = createFakeCaches();
     const cancelling = new AbortController();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
 import { isPointInGeometry } from '../../../../src/domain/geo/polygon.ts';
 import { hexCountSteps } from '../../../../src/domain/hexagon/hex-counts.ts';
-import { hexGroundOf, type HexGrid, hexGridOf } from '../../../../src/domain/hexagon/hex-grid.ts';
+import { hexGroundOf, type HexGrid, hexGridSteps } from '../../../../src/domain/hexagon/hex-grid.ts';
 import { hexAreaKm2, hexKeyAt, latticeOf, layHexagons } from '../../../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../../../src/domain/order/seeded-random.ts';
 import { finish } from '../../../../src/domain/steps.ts';
@@ -18,7 +18,8 @@ const hexGround = hexGroundOf(geometries);
 
 const grids = new Map<number, HexGrid>();
 function gridOf(acrossMeters: number): HexGrid {
-  const grid = grids.get(acrossMeters) ?? (hexGround === null ? null : hexGridOf(hexGround, acrossMeters));
+  const grid =
+    grids.get(acrossMeters) ?? (hexGround === null ? null : finish(hexGridSteps(hexGround, acrossMeters)));
   if (grid === null) throw new Error('No ground');
   grids.set(acrossMeters, grid);
   return grid;

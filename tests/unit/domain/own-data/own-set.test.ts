@@ -3,6 +3,7 @@ import { drawPoints } from '../../../../src/domain/own-data/draw-points.ts';
 import { PointCollector } from '../../../../src/domain/own-data/own-points.ts';
 import { ownStudyPlaces, unknownAccuracyCount } from '../../../../src/domain/own-data/own-set.ts';
 import { packTexts, textAt } from '../../../../src/domain/own-data/packed-texts.ts';
+import { cutName } from '../../../../src/domain/own-data/read-row.ts';
 import { sampleSet } from '../../../fixtures/own-files/sample-set.ts';
 import { parseKeptSet } from '../../../../src/domain/own-data/parse-kept-set.ts';
 
@@ -26,6 +27,35 @@ describe('own data', () => {
     expect(parseKeptSet({ ...set, points: { ...set.points, lat: new Float64Array(1) } })).toBeNull();
     expect(parseKeptSet({ ...set, system: 'mars' })).toBeNull();
     expect(parseKeptSet(null)).toBeNull();
+  });
+
+  it('come back as the first edition kept them', () => {
+    const first = {
+      ...{
+        id: 'k3',
+        name: '茶馆',
+        sign: 'blue-ring',
+        fileName: 'tea.csv',
+        format: 'csv',
+        addedOn: '2026-05-31',
+      },
+      ...{ system: 'gcj02', accuracyMeters: null, drawn: new Blob(['{}']), emptyCount: 0 },
+      points: {
+        ...{ lng: Float64Array.of(120.1), lat: Float64Array.of(30.2), at: Uint32Array.of(2) },
+        names: { bytes: new Uint8Array([97]), starts: Uint32Array.of(0, 1) },
+        accuracyMeters: Float32Array.of(40),
+      },
+      faults: { count: 1, first: [{ at: 3, field: 'lng', code: 'missing', value: '' }] },
+      shapes: { lines: 0, areas: 0, several: 0 },
+      notes: [{ code: 'old-datum', datum: 'Beijing 54' }],
+    };
+    expect(parseKeptSet(first)).toEqual(first);
+  });
+
+  it('have names that do not turn the sentences round in which they stand', () => {
+    expect(cutName(' \u202e龙井\u0000 ')).toBe('龙井');
+    expect(cutName('👩‍🌾 茶农')).toBe('👩‍🌾 茶农');
+    expect(cutName(`${'x'.repeat(119)}𠮷`)).toBe('x'.repeat(119));
   });
 
   it('are drawn as one feature of valid GeoJSON', () => {

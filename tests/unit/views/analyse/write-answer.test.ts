@@ -190,6 +190,23 @@ it('tables of one title have sheets of different names, as short as Excel wants 
   expect(names.every((name) => name.length <= 31 && !/[\\/?*[\]:]/.test(name))).toBe(true);
 });
 
+it.each([
+  ['’', ['’', '说明']],
+  ["'''", ['2', '说明']],
+  ['\u0000', ['2', '说明']],
+  ['\u{10fffe}!', ['!', '说明']],
+  [`${'x'.repeat(30)}𠮷`, ['x'.repeat(30), '说明']],
+])('a table with the title %j has a sheet with a name', async (title, names) => {
+  const { blob } = await written('xlsx', anAnswer({ ...aTable([[1]]), title }));
+  expect((await readSheets(Buffer.from(await blob.arrayBuffer()))).map(({ sheet }) => sheet)).toEqual(names);
+});
+
+it('a text that is longer than a cell may be is cut', async () => {
+  const { blob } = await written('xlsx', anAnswer(aTable([['菜'.repeat(40_000)]])));
+  const [sheet] = await readSheets(Buffer.from(await blob.arrayBuffer()));
+  expect(String(sheet?.data[1]?.[0])).toHaveLength(32_767);
+});
+
 it('a sign that no workbook can hold is left out, and the rest of its cell stays', async () => {
   const { blob } = await written('xlsx', anAnswer(aTable([['菜\u0001市\uffff', '\ud800x']])));
   const [sheet] = await readSheets(Buffer.from(await blob.arrayBuffer()));
