@@ -169,6 +169,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     leftOut_one: '{{count, number}} more row is in the Excel and CSV files.',
     leftOut_other: '{{count, number}} more rows are in the Excel and CSV files.',
     noChart: 'The chart could not be drawn.',
+    moreMethod: 'More on the method stands with the answer in the atlas: scan the code.',
     code: 'Scan to open this answer in the atlas',
   },
   siting: sitingWords,

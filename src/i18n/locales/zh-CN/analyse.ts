@@ -148,6 +148,7 @@ export const analyse = {
     subject: '统计对象：{{subject}}',
     leftOut_other: '另有 {{count, number}} 行，见 Excel 和 CSV 文件。',
     noChart: '图表没有画成。',
+    moreMethod: '更多算法写在图志的这个结果下面，扫码可看。',
     code: '扫码在图志中打开这个结果',
   },
   siting: sitingWords,

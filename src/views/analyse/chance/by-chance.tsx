@@ -10,7 +10,7 @@ import { CurvePart } from './curve-part.tsx';
 import { NeighborPart } from './neighbor-part.tsx';
 import { PairPart } from './pair-part.tsx';
 import { TestsTable } from './tests-table.tsx';
-import shared from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
@@ -77,11 +77,10 @@ function Found({ outcome }: { outcome: ChanceOutcome }) {
   const texts = useTexts();
   return (
     <>
-      <div role="status" className={shared.sentences}>
-        {chanceSentences(texts, outcome).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences
+        sentences={chanceSentences(texts, outcome)}
+        scope={texts.t('analyse.chance.scope', { simulations: SIMULATIONS })}
+      />
       {outcome.kind === 'tested' && <Tested outcome={outcome} />}
     </>
   );
@@ -95,7 +94,6 @@ export function ByChance() {
   const { answer } = asking;
   return (
     <>
-      <p className={shared.scope}>{t('analyse.chance.scope', { simulations: SIMULATIONS })}</p>
       <Computed asking={asking} label={t('analyse.chance.asking')}>
         {(outcome) => <Found outcome={outcome} />}
       </Computed>

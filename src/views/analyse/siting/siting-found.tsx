@@ -5,6 +5,7 @@ import { SitingKey } from './siting-key.tsx';
 import { sitingShown } from './siting-shown.ts';
 import { SitingTable } from './siting-table.tsx';
 import { landSentence } from './siting-texts.ts';
+import { TwinLine } from '../twin-line.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { lookedAtSites, type Siting } from '../../../domain/siting/siting.ts';
@@ -54,6 +55,7 @@ export function SitingFound({ siting }: { siting: Siting }) {
           </Button>
         </p>
       )}
+      <TwinLine />
       {looked.sites.length > 0 && <SiteList looked={looked} />}
       <SitingKey goal={siting.goal.goal} within={within} />
       <SitingTable looked={looked} />
