@@ -53,7 +53,7 @@ function createOwnDataTasks(reader: PageReader): Readonly<Record<OwnFileTask | '
       ask: async () => {
         await geojson.ask();
         await panel.getByRole('radio', { name: /WGS-84/ }).check();
-        await panel.getByRole('button', { name: /^(载入 2 条|Load .*2)/ }).click();
+        await panel.getByRole('button', { name: /^(载入 2 条|Load 2 records)/ }).click();
         await reader.open('explore');
       },
       done: () => expect(panel.getByRole('region', { name: reader.name('analyse.own.title') })).toBeVisible(),
