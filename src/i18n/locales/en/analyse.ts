@@ -124,7 +124,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   compare: compareWords,
   middle: {
     title: 'Where is the middle?',
-    tooFew: 'There are fewer than {{least, number}} in the district; with so few, their middle says nothing.',
+    tooFew: 'There are fewer than {{least, number}} here; with so few, their middle says nothing.',
     within_one: 'The middle of {{count, number}} place lies in {{name}}.',
     within_other: 'The middle of {{count, number}} places (their mean centre) lies in {{name}}.',
     outside_one: 'The middle of {{count, number}} place lies beyond the district.',

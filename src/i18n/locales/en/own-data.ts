@@ -96,7 +96,7 @@ export const ownData: DictionaryPart<'analyse'>['own'] = {
       'more columns than the first row: quote numbers with decimal commas, or choose another delimiter',
     'not-a-feature': 'not a feature',
   },
-  failed: '{{file}} could not be read. Nothing of it was loaded.',
+  failed: '{{file}} could not be read. Nothing of it was loaded. {{why}}',
   failure: {
     unreadable: 'The file cannot be opened any more; it may have been moved or deleted. Choose it again.',
     empty: 'The file is empty.',

@@ -78,7 +78,7 @@ export const ownData = {
     'too-many-fields': '列比表头多：小数用逗号时要加引号，或者换一个分隔符',
     'not-a-feature': '不是要素',
   },
-  failed: '{{file}} 没有读进来，什么也没有载入。',
+  failed: '{{file}} 没有读进来，什么也没有载入。{{why}}',
   failure: {
     unreadable: '文件打不开了。它可能移走了或删掉了，请重新选一次。',
     empty: '文件是空的。',

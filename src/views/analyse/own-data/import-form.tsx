@@ -78,7 +78,9 @@ export function ImportForm({ open }: { open: OpenImport }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    // All of it is to be looked through before it is loaded.
+    heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <section aria-labelledby={headingId} className={styles.form}>

@@ -34,7 +34,7 @@ function ImportStep({ now }: { now: OwnImport }) {
       return (
         <div role="alert">
           <NoticeLine
-            text={`${t('analyse.own.failed', { file: now.fileName })} ${failureSentence(texts, now.failure)}`}
+            text={t('analyse.own.failed', { file: now.fileName, why: failureSentence(texts, now.failure) })}
             actions={[]}
           />
         </div>

@@ -110,7 +110,7 @@ function Found({ shown, isOld, walking }: { shown: ShownSpread; isOld: boolean; 
     <div aria-busy={isOld}>
       <AnswerSentences
         sentences={spreadSentences(texts, spread)}
-        scope={t(SCOPES[kind], { count: spread.count })}
+        {...(spread.count > 0 ? { scope: t(SCOPES[kind], { count: spread.count }) } : {})}
       />
       <div className={styles.tools}>
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
