@@ -7,7 +7,7 @@ import { usePageRoom } from './use-page-room.ts';
 import { PaperQr } from '../../print/paper-qr.tsx';
 import type { PaperSize } from '../../../domain/print/paper-projection.ts';
 import type { ShownAnswer } from '../../../domain/study/shown-answer.ts';
-import { withMinusSigns } from '../../../i18n/minus-signs.ts';
+import { keepUnits, withMinusSigns } from '../../../i18n/set-numbers.ts';
 import { TextsProvider, useTexts } from '../../../i18n/texts-context.tsx';
 import type { MapSite } from '../../../domain/study/analysis-picture.ts';
 import type { Camera } from '../../../schema/camera.ts';
@@ -78,7 +78,7 @@ function Sheet({ answer, charts, camera, sites, pictureUrl, address, date }: Bri
           <p className={styles.subject}>{t('analyse.brief.subject', { subject })}</p>
           <div className={styles.sentences}>
             {sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>{keepUnits(sentence)}</p>
             ))}
           </div>
         </div>
