@@ -26,11 +26,17 @@ import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.
 import { useStudy } from '../../../state/use-study.ts';
 import { Button } from '../../../ui/button.tsx';
 
-/** Where the random numbers begin. */
+/** Where the random numbers begin, once some are used. */
 function Seed() {
   const { t } = useTexts();
   const seed = useAnalysis((analysis) => analysis.seed);
   const change = useChangeAnalysis();
+  const isUsed = useChanceAnswers(
+    ({ chance, pair }) =>
+      pair.answer.step === 'found' ||
+      (chance.answer.step === 'found' && chance.answer.outcome.kind === 'tested'),
+  );
+  if (!isUsed) return null;
   return (
     <p className={styles.seed}>
       {t('analyse.chance.seed.text', { seed })}{' '}

@@ -31,9 +31,11 @@ function ReadingResult({ reading, isTable }: { reading: Reading; isTable: boolea
       return (
         <>
           <p className={styles.sentence}>
-            {count === 0 ? t('analyse.own.noneGood') : t('analyse.own.good', { count })}{' '}
-            {faults.count > 0 && t('analyse.own.bad', { count: faults.count })}
+            {count === 0 ? t('analyse.own.noneGood') : t('analyse.own.good', { count })}
           </p>
+          {faults.count > 0 && (
+            <p className={styles.sentence}>{t('analyse.own.bad', { count: faults.count })}</p>
+          )}
           {faults.count > 0 && <FaultTable faults={faults} isTable={isTable} />}
           {readingSentences(texts, summary).map((sentence) => (
             <p key={sentence} className={styles.note}>
