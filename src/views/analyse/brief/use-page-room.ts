@@ -17,9 +17,9 @@ function heightOf(element: HTMLElement): number {
  * @param most How many it can spare
  * @param about What the sheet is about: another begins with none spared
  */
-export function usePageRoom<T>(
+export function usePageRoom(
   most: number,
-  about: T,
+  about: unknown,
 ): Readonly<{ sheet: RefObject<HTMLElement | null>; spared: number }> {
   const sheet = useRef<HTMLElement>(null);
   const [looked, setLooked] = useState({ about, spared: 0 });
