@@ -26,15 +26,16 @@ const roomLayers = ({ fonts }: StyleContext): LayerSpecification[] => [
   },
 ];
 
-/** Room for the pins, which lie over the map and would hide what is written under them: names keep off. */
+/**
+ * Room for the pins of proposed places, which lie over the map and would hide what is written under them: names keep off.
+ * Not for starts: a start that is dragged alone costs the map no frame.
+ */
 export const pinRoom = {
   sources: {
     'pin-room': {
-      needs: ({ values }) => [values.reach?.origins, values.sites],
+      needs: ({ values }) => [values.sites],
       build: ({ values }) =>
-        [...(values.reach?.origins ?? []), ...values.sites].map(({ point }) =>
-          toFeature({ type: 'Point', coordinates: [...point] }, {}),
-        ),
+        values.sites.map(({ point }) => toFeature({ type: 'Point', coordinates: [...point] }, {})),
       // Names take the map some frames to place in any case.
       late: true,
     },
