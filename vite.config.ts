@@ -27,7 +27,7 @@ const SHARED = [
   'domain/(local-date|print/(drawn-path|text-lines)|tour/|nearby/(layout-profile|group-rows|destinations)|reach/station-access|ride/ride-model)',
   'domain/(place/nearby-initiatives|plate/plate-window|describe/describe-step)',
   'app/(outputs/(canvas-blob|picture-parts|marks-of)|actions/find-shortcut|platform/configured-base-map|map/map-frame)',
-  'i18n/(say-message|chinese-punctuation|minus-signs|step-text|load-view-dictionary)',
+  'i18n/(say-message|chinese-punctuation|set-numbers|step-text|load-view-dictionary)',
   'views/place/absent-plate|domain/(calendar|changes)/|(data/load|state|schema)[-/]changes|schema/opening|views/analyse/export/provenance-of',
   'domain/(indicators/to-csv|compose/open-hours|take-along/portable-tour)',
   'schema/coordinate-systems|workers/(open-worker|own-scripts)|state/(own-data|analyse-answers|guide-memory)|domain/own-data/(own-set|own-file|own-fault|import-limits|packed-texts)|ui/own-sign-mark',

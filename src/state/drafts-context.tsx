@@ -8,15 +8,17 @@ export function DraftsProvider({ drafts, children }: { drafts: DraftKeeper; chil
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
+export const useDrafts = (): DraftKeeper => useContext(DraftsContext);
+
 /** What the field held before the page was loaded again; null otherwise. */
 export const useRestoredDraft = (field: string): string | null => {
-  const drafts = useContext(DraftsContext);
+  const drafts = useDrafts();
   return useState(() => drafts.restored(field))[0];
 };
 
 /** Keeps what `read` gives, should the page be loaded again while the caller is shown. */
 export function useKeptDraft(field: string, read: () => string | null): void {
-  const drafts = useContext(DraftsContext);
+  const drafts = useDrafts();
   const latest = useEffectEvent(read);
   useEffect(() => drafts.hold(field, () => latest()), [drafts, field]);
 }

@@ -8,6 +8,7 @@ import { applyFacets, facetContextOf } from '../domain/facets/apply-facets.ts';
 import { type OwnSet, ownStudyPlaces } from '../domain/own-data/own-set.ts';
 import { remember } from '../domain/remember.ts';
 import { isWithin } from '../domain/ground/is-within.ts';
+import { listedAreas } from '../domain/ground/listed-areas.ts';
 import { everydayStudyPlaces } from '../domain/study/everyday-study-places.ts';
 import { toStudyPlace } from '../domain/study/study-place.ts';
 import type { Study } from '../domain/study/study.ts';
@@ -94,12 +95,11 @@ const studyOn = remember(
       const study = { places: everywhere, everywhere, ground: null, areas: subdistricts };
       return { study, isCut: true };
     }
-    const { geometry, areas } = ground.cut;
-    const places = placesWithin(everywhere, geometry, within);
-    return {
-      study: { places: places ?? NO_PLACES, everywhere, ground: geometry, areas },
-      isCut: places !== null,
-    };
+    const { geometry } = ground.cut;
+    const inside = placesWithin(everywhere, geometry, within);
+    const places = inside ?? NO_PLACES;
+    const { areas } = listedAreas(ground.cut, places.columns);
+    return { study: { places, everywhere, ground: geometry, areas }, isCut: inside !== null };
   },
 );
 

@@ -53,7 +53,7 @@ test.describe('which homes are more than 15 minutes from a market', () => {
       .click();
     const table = page.getByRole('table', { name: reader.name('analyse.far.table') });
     await expect(table.getByRole('row')).toHaveCount(13);
-    await expect(page.getByText(/^(3,266 公顷居住用地里|Of 3,266 ha of residential land)/)).toBeVisible();
+    await expect(page.getByText(/^(3,266\s公顷居住用地里|Of 3,266\sha of residential land)/)).toBeVisible();
     await reader.unfoldChoices();
     await page
       .locator('label')
@@ -63,7 +63,9 @@ test.describe('which homes are more than 15 minutes from a market', () => {
     await table.getByRole('button', { name: /转塘|Zhuantang/ }).click();
     await expect(page.getByRole('heading', { level: 2, name: /转塘|Zhuantang/ })).toBeVisible();
     await page.getByRole('checkbox', { name: reader.name('analyse.far.stepFree') }).check();
-    await expect(page.getByText(reader.start('analyse.far.say.near.land'))).toContainText(/\b12 (公顷|ha),?/);
+    await expect(page.getByText(reader.start('analyse.far.say.near.land'))).toContainText(
+      /\b12\s(公顷|ha),?/,
+    );
     await page
       .locator('label')
       .filter({ hasText: reader.name('analyse.far.measure.streets') })
@@ -150,7 +152,7 @@ test.describe('where should the next market go', () => {
       .click();
     const table = page.getByRole('table', { name: reader.name('analyse.siting.table') });
     await expect(table.getByRole('row')).toHaveCount(13, WALKS);
-    const answer = page.getByText(/^(再加 1 处|One more at)/);
+    const answer = page.getByText(/^(再加 1\s处|One more at)/);
     await expect(answer).toBeVisible();
     await expect(page.getByText(/已经证明|that is proven/)).toBeVisible();
     expect(await atlas.accessibilityProblems()).toEqual([]);

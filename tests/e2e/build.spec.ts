@@ -11,31 +11,16 @@ const failing = FAILURE_TABLE.flatMap(({ cause }) => {
   return cause.kind === 'worker' ? [cause.worker] : [];
 });
 
-/** Parts of Analyse that tell their failure, which nobody walks yet: each leaves this list with a row of the table. */
-const NOT_WALKED = [
-  'draw-chance-plots',
-  'ground-worker',
-  'open-csv',
-  'open-geojson',
-  'open-markup',
-  'open-shapefile',
-  'open-xlsx',
-  'own-list',
-  'terra-drawing',
-];
-const told = [...failing, ...NOT_WALKED];
-
 test('the table of failures has a row for each script that is fetched later', { tag: '@desk' }, () => {
   const later = build.flatMap((script) => script.later);
   expect(later.length).toBeGreaterThan(0);
-  expect([...new Set(later)].filter((name) => !told.includes(name))).toEqual([]);
+  expect([...new Set(later)].filter((name) => !failing.includes(name))).toEqual([]);
 });
 
 test('every other script of the build comes with the page, or with one of those', { tag: '@desk' }, () => {
-  const known = fetchedWith(['index', ...told], build);
+  const known = fetchedWith(['index', ...failing], build);
   expect(build.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
-  expect(told.filter((name) => build.every((script) => script.name !== name))).toEqual([]);
-  expect(NOT_WALKED.filter((name) => failing.includes(name))).toEqual([]);
+  expect(failing.filter((name) => build.every((script) => script.name !== name))).toEqual([]);
 });
 
 test(

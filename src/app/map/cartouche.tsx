@@ -8,17 +8,25 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { selectReadSection } from '../../state/selectors.ts';
 import { usePassingInitiatives } from '../../state/use-listing.ts';
 
-/** Figures stand upright within a vertical line. */
+/** WebKit writes these marks in a vertical line where they stand in a horizontal one: each has a vertical form of its own. */
+const VERTICAL_MARKS: Readonly<Record<string, string>> = { '，': '︐', '、': '︑' };
+
+const withVerticalMarks = (text: string): string =>
+  text.replaceAll(/[，、]/g, (mark) => VERTICAL_MARKS[mark] ?? mark);
+
+/** Figures stand upright within a vertical line, which only Chinese ones are. */
 function UprightFigures({ text }: { text: string }) {
-  return text.split(/(\d+)/).map((part, index) =>
-    /^\d+$/.test(part) ? (
-      <span key={index} className={styles.figure}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
+  return withVerticalMarks(text)
+    .split(/(\d+)/)
+    .map((part, index) =>
+      /^\d+$/.test(part) ? (
+        <span key={index} className={styles.figure}>
+          {part}
+        </span>
+      ) : (
+        part
+      ),
+    );
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

@@ -18,7 +18,7 @@ type Sight = ReturnType<ReturnType<typeof useSight>>;
 type Kept = Pick<BriefSheetProps, 'answer' | 'charts' | 'camera' | 'sites' | 'address' | 'date'>;
 
 /** For names that begin or end beyond the district. */
-const MARGIN = 30;
+const [SIDE_MARGIN, MARGIN] = [56, 32] as const;
 
 /** The answer in the language of now, which may have changed since the desk was opened; the kept one once its view is left. */
 function LiveBrief({ kept, pictureUrl }: { kept: Kept; pictureUrl: string | null }) {
@@ -45,7 +45,7 @@ function boundsOf(ground: Geometry | null): Bounds {
 export function briefJob(sight: Sight, answer: ShownAnswer, charts: readonly ShownChart[]): PrintJob {
   const { t } = sight.texts;
   const { width, height } = BRIEF_MAP_SIZE;
-  const room = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  const room = { width: width - 2 * SIDE_MARGIN, height: height - 2 * MARGIN };
   const camera = cameraForBounds(boundsOf(sight.answers.areas?.ground ?? null), room, DISTRICT_ZOOM.max);
   const values = { ...screenValues(sight), theme: 'day', terrain3d: false, selectedId: null } as const;
   const kept: Kept = {

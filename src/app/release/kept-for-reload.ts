@@ -62,9 +62,8 @@ function take(storage: SessionStorage): v.InferOutput<typeof KeptSchema> | null 
 export function restoreKept(storage: SessionStorage, store: AppStore): Drafts {
   const kept = take(storage);
   if (kept === null) return {};
-  const { setSheetSnap, showFoundPlace, openDialog } = store.getState();
-  setSheetSnap(kept.sheetSnap);
-  if (kept.foundPlace !== null) showFoundPlace(kept.foundPlace);
-  if (kept.dialog !== null) openDialog(kept.dialog);
+  const { dialog, sheetSnap, foundPlace } = kept;
+  store.setState({ dialog, sheetSnap });
+  if (foundPlace !== null) store.getState().showFoundPlace(foundPlace);
   return kept.drafts;
 }

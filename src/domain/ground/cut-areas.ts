@@ -1,6 +1,7 @@
 import { area as areaOf, featureCollection, intersect, length, polygonToLine } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { toFeature, toSchema } from './ground-feature.ts';
+import { isSliver } from './is-sliver.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 
@@ -9,41 +10,52 @@ export type CutGround = Readonly<{
   geometry: Geometry;
   /** Those that it meets: whole as they are, or the part within, named as such. */
   areas: readonly SubdistrictFeature[];
+  /** Those of them of which it has a sliver only: which of these are listed, `listed-areas.ts` tells. */
+  sliverIds: readonly string[];
   areaKm2: number;
   /** Of the outline, holes included. */
   borderMeters: number;
 }>;
 
-/** Less is the blur of two borders that run along each other. */
-const LEAST_PART_M2 = 100;
 /** A part with more of its sub-district than that is all of it. */
 const WHOLE_SHARE = 0.999;
 const M2_PER_KM2 = 1e6;
 
-function cutArea(area: SubdistrictFeature, ground: Feature<Polygon | MultiPolygon>): SubdistrictFeature[] {
+type Cut = Readonly<{ area: SubdistrictFeature; isSliver: boolean }>;
+
+function nameAsPart(area: SubdistrictFeature, geometry: Geometry, partM2: number): SubdistrictFeature {
+  const { name, name_en: nameEn } = area.properties;
+  return {
+    ...area,
+    geometry,
+    properties: {
+      ...area.properties,
+      name: `${name}（部分）`,
+      name_en: `part of ${nameEn}`,
+      areaKm2: partM2 / M2_PER_KM2,
+    },
+  };
+}
+
+/** Of the outline, holes included. */
+const borderMetersOf = (ground: Feature<Polygon | MultiPolygon>): number =>
+  length(polygonToLine(ground), { units: 'meters' });
+
+/** What an area has of a sub-district; null for nothing. */
+function cutArea(
+  area: SubdistrictFeature,
+  ground: Feature<Polygon | MultiPolygon>,
+  groundM2: number,
+): Cut | null {
   const whole = toFeature(area.geometry);
   const part = intersect(featureCollection([whole, ground]));
   const partM2 = part === null ? 0 : areaOf(part);
-  if (part === null || partM2 < LEAST_PART_M2) return [];
-  if (partM2 >= areaOf(whole) * WHOLE_SHARE) return [area];
-  const { name, name_en: nameEn } = area.properties;
-  return [
-    {
-      ...area,
-      geometry: toSchema(part),
-      properties: {
-        ...area.properties,
-        name: `${name}（部分）`,
-        name_en: `part of ${nameEn}`,
-        areaKm2: partM2 / M2_PER_KM2,
-      },
-    },
-  ];
-}
-
-function borderMeters(ground: Feature<Polygon | MultiPolygon>): number {
-  const lines = polygonToLine(ground);
-  return length(lines, { units: 'meters' });
+  if (part === null || partM2 === 0) return null;
+  if (partM2 >= areaOf(whole) * WHOLE_SHARE) return { area, isSliver: false };
+  return {
+    area: nameAsPart(area, toSchema(part), partM2),
+    isSliver: isSliver({ partM2, borderMeters: borderMetersOf(part), groundM2 }),
+  };
 }
 
 /**
@@ -52,10 +64,13 @@ function borderMeters(ground: Feature<Polygon | MultiPolygon>): number {
  */
 export function cutAreas(geometry: Geometry, areas: readonly SubdistrictFeature[]): CutGround {
   const ground = toFeature(geometry);
+  const groundM2 = areaOf(ground);
+  const parts = areas.map((area) => cutArea(area, ground, groundM2)).filter((part) => part !== null);
   return {
     geometry,
-    areas: areas.flatMap((area) => cutArea(area, ground)),
-    areaKm2: areaOf(ground) / M2_PER_KM2,
-    borderMeters: borderMeters(ground),
+    areas: parts.map(({ area }) => area),
+    sliverIds: parts.filter((part) => part.isSliver).map(({ area }) => area.id),
+    areaKm2: groundM2 / M2_PER_KM2,
+    borderMeters: borderMetersOf(ground),
   };
 }

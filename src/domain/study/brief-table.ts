@@ -12,6 +12,9 @@ export type BriefTable = Readonly<{
 
 type Column = Readonly<{ at: number; from: number | null; to: number | null }>;
 
+/** The map beside it shows where; files tell it to the metre. */
+const ONLY_IN_FILES: readonly string[] = ['lng', 'lat'];
+
 /** Each column that is no bound, with where its bounds stand. */
 function mainColumns({ columns }: ShownTable): readonly Column[] {
   const found: { at: number; from: number | null; to: number | null }[] = [];
@@ -33,7 +36,9 @@ function rangeOf(cells: readonly ShownCell[], { at, from, to }: Column): BriefCe
 
 /** A table for narrow paper: bounds stand with what they bound, and of a long table only the first rows. */
 export function briefTable(table: ShownTable, mostRows: number): BriefTable {
-  const columns = mainColumns(table);
+  const columns = mainColumns(table).filter(
+    ({ at }) => !ONLY_IN_FILES.includes(table.columns[at]?.key ?? ''),
+  );
   return {
     heads: columns.flatMap(({ at }) => table.columns[at] ?? []),
     rows: table.rows

@@ -10,6 +10,7 @@ import { placeNames } from './place-names.ts';
 import { placeMarkers } from './place-markers.ts';
 import { ownPlaces } from './own-places.ts';
 import { ownPosition } from './own-position.ts';
+import { pinRoom } from './pin-room.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { selection } from './selection.ts';
@@ -34,6 +35,7 @@ const OVERLAYS = [
   guide,
   placeMarkers,
   placeNames,
+  pinRoom,
   frame,
   selection,
   ownPosition,

@@ -12,6 +12,9 @@ const SHORT_NAME: Readonly<Record<Locale, ExpressionSpecification>> = {
   en: ['get', 'label_en'],
 };
 
+/** On the darkest shade too a name stands on light ground. */
+const WIDE_HALO = { 'text-halo-width': 2, 'text-halo-blur': 0.4 } as const;
+
 /** Over what is laid on the ground, so that shades leave them to be read. */
 export function subdistrictLabelLayer(
   { tokens: { label }, fonts, locale }: StyleContext,
@@ -33,7 +36,7 @@ export function subdistrictLabelLayer(
       'text-max-width': 8,
       'text-padding': 3,
     },
-    paint: { 'text-color': label.subdistrict, 'text-halo-color': label.halo, ...HALO },
+    paint: { 'text-color': label.subdistrict, 'text-halo-color': label.halo, ...WIDE_HALO },
   };
 }
 

@@ -8,8 +8,7 @@ import { OfSubject } from './of-subject.tsx';
 import { OwnDataPart } from './own-data/own-data-part.tsx';
 import { useFileDrop } from './own-data/use-file-drop.ts';
 import { QUESTION_PARTS } from './question-parts.ts';
-import { TwinLine } from './twin-line.tsx';
-import { withMinusSigns } from '../../i18n/minus-signs.ts';
+import { withMinusSigns } from '../../i18n/set-numbers.ts';
 import { TextsProvider, useTexts } from '../../i18n/texts-context.tsx';
 import { type Question, QUESTIONS } from '../../schema/link/analyse-link.ts';
 import { useImportActions } from '../../state/own-import.ts';
@@ -68,7 +67,6 @@ function Asked() {
         {part?.Choices && <part.Choices />}
       </MoreChoices>
       <GroundState />
-      <TwinLine />
       <OfSubject>
         <OfGround>
           {part !== null && <part.Answer />}

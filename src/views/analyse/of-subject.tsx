@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
 import styles from './analyse-view.module.css';
+import { TwinLine } from './twin-line.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../state/analyse-answers.ts';
 import { useCountedAnswers } from '../../state/counted-answers.ts';
-import { useSubjectStep } from '../../state/use-study.ts';
+import { type SubjectStep, useSubjectStep } from '../../state/use-study.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 
-/** The answer, once it is known what is counted. */
-export function OfSubject({ children }: { children: ReactNode }) {
+/** Why there is no answer yet. */
+function Unread({ step }: { step: Exclude<SubjectStep, 'read'> }) {
   const { t } = useTexts();
-  const step = useSubjectStep();
   const readSubject = useAnalyseAnswers((answers) => answers.readSubject);
   const cutPlaces = useCountedAnswers((answers) => answers.cutPlaces);
   switch (step) {
-    case 'read':
-      return children;
     case 'asking':
       return (
         <p role="status" className={styles.scope}>
@@ -46,4 +44,17 @@ export function OfSubject({ children }: { children: ReactNode }) {
         </p>
       );
   }
+}
+
+/** The answer, once it is known what is counted; until then its twin can be counted instead. */
+export function OfSubject({ children }: { children: ReactNode }) {
+  const step = useSubjectStep();
+  return step === 'read' ? (
+    children
+  ) : (
+    <>
+      <Unread step={step} />
+      <TwinLine />
+    </>
+  );
 }

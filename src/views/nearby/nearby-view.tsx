@@ -3,6 +3,7 @@ import { NearbyList } from './nearby-list.tsx';
 import { NetworkFailure, NetworkLoading } from './network-notice.tsx';
 import styles from './nearby-view.module.css';
 import { RoutePanel } from './route-panel.tsx';
+import { useKeptStart } from './use-kept-start.ts';
 import { WALK_MODE_RULES } from '../../domain/walk/walk-mode-rules.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DestinationId } from '../../schema/nearby-choices.ts';
@@ -30,6 +31,7 @@ export function NearbyView() {
     routeTo === null || !hasOrigin ? undefined : destinations.get(routeTo),
   );
   useRouteFocus(routeTo);
+  useKeptStart();
   return (
     <>
       <PanelScroller>

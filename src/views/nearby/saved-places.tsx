@@ -23,8 +23,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 
-/** What the typed name is kept by when the page is loaded again. */
-const NAME_FIELD = 'saved place name';
+/** What the typed name and the kind are kept by when the page is loaded again. */
+const [NAME_FIELD, KIND_FIELD] = ['saved place name', 'saved place kind'] as const;
 
 function SaveForm({ onDone }: { onDone: () => void }) {
   const { t } = useTexts();
@@ -33,7 +33,11 @@ function SaveForm({ onDone }: { onDone: () => void }) {
   const isFull = useAppStore((state) => state.savedPlaces.length >= MOST_SAVED_PLACES);
   const savePlace = useAppStore((state) => state.savePlace);
   const suggested = useOriginName('a') ?? '';
-  const [kind, setKind] = useState<SavedPlaceKind>('home');
+  const keptKind = useRestoredDraft(KIND_FIELD);
+  const [kind, setKind] = useState<SavedPlaceKind>(
+    SAVED_PLACE_KINDS.find((each) => each === keptKind) ?? 'home',
+  );
+  useKeptDraft(KIND_FIELD, () => kind);
   /** Null while the kind names it well enough. */
   const [typed, setTyped] = useState(useRestoredDraft(NAME_FIELD));
   useKeptDraft(NAME_FIELD, () => typed);
@@ -115,7 +119,7 @@ export function SavedPlaces({ originKey }: { originKey: OriginKey }) {
   const places = useAppStore((state) => state.savedPlaces);
   const hasOrigin = useAppStore((state) => state.origins.a !== null);
   const keepPlaces = useAppStore((state) => state.keepPlaces);
-  const [isSaving, setIsSaving] = useState(useRestoredDraft(NAME_FIELD) !== null);
+  const [isSaving, setIsSaving] = useState(useRestoredDraft(KIND_FIELD) !== null);
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId} className={styles.head}>

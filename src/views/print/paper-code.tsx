@@ -1,21 +1,13 @@
 import styles from './paper-code.module.css';
-import { encodeQr } from '../../domain/qr/encode-qr.ts';
+import { PaperQr } from './paper-qr.tsx';
+
+const SIDE = 88;
 
 /** The address of what is printed, to be scanned or typed. */
 export function PaperCode({ address, label }: { address: string; label: string }) {
-  const { size, path } = encodeQr(address);
   return (
     <figure className={styles.code}>
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        width={88}
-        height={88}
-        role="img"
-        aria-label={label}
-        shapeRendering="crispEdges"
-      >
-        <path d={path} fill="#000000" />
-      </svg>
+      <PaperQr {...{ address, label }} side={SIDE} />
       <figcaption>
         {label}
         <br />

@@ -105,7 +105,8 @@ export class ImportSession {
     try {
       const format = await formatOf(file);
       if (!format.ok) return format;
-      const openSource = await SOURCES[format.value]();
+      const openSource = await SOURCES[format.value]().catch(() => null);
+      if (openSource === null) return fail(failure('worker-missing'));
       const source = await openSource({ file, format: format.value, near, asked });
       if (!source.ok) return source;
       this.#source = source.value;

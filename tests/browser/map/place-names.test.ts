@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openMap, town, values } from './open-map.ts';
 import { LAYER } from '../../../src/map/style/ids.ts';
+import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { market } from '../../fixtures/map-values.ts';
 
 /** One for each size of a marker, and one between. */
@@ -29,4 +30,23 @@ test('the chosen place is framed large, and what else belongs to it small', asyn
     [market.id, false],
     [town.id, true],
   ]);
+});
+
+test('a name keeps off the pins: where they stand all around, there is none', async () => {
+  const camera = { center: market.point, zoom: 14, bearing: 0, pitch: 0 };
+  const { map } = await openMap({ initialCamera: camera, values: { ...values, initiatives: [market] } });
+  const middle = map.project([market.point[0], market.point[1]]);
+  const steps = [-3, -2, -1, 0, 1, 2, 3].map((step) => 26 * step);
+  const sites = steps.flatMap((x) =>
+    steps.map((y) => {
+      const { lng, lat } = map.unproject([middle.x + x, middle.y + y]);
+      return { point: lngLat(lng, lat), sign: '1', label: '1' };
+    }),
+  );
+  expect(map.queryRenderedFeatures({ layers: [LAYER.placeLabel] })).toHaveLength(1);
+  const crowded = await openMap({
+    initialCamera: camera,
+    values: { ...values, initiatives: [market], sites },
+  });
+  expect(crowded.map.queryRenderedFeatures({ layers: [LAYER.placeLabel] })).toHaveLength(0);
 });

@@ -24,6 +24,8 @@ import { createComposerAnswersStore } from '../../../src/state/composer-answers.
 import { ComposerProvider } from '../../../src/state/composer-context.tsx';
 import { createComposerStore } from '../../../src/state/composer-store.ts';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../../src/state/drafts.ts';
+import { DraftsProvider } from '../../../src/state/drafts-context.tsx';
 import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
 import type { PlateSource, SearchService } from '../../../src/state/services.ts';
 import { keepFocus } from '../../../src/ui/keep-focus.ts';
@@ -48,6 +50,7 @@ export async function renderPanel({
   answers = {},
   plates = buildPlateSource(),
   walk,
+  drafts = createDraftKeeper(),
 }: {
   atlas?: Atlas;
   choices?: Partial<UrlState>;
@@ -60,6 +63,8 @@ export async function renderPanel({
   plates?: PlateSource;
   /** The walk at hand; an empty one unless given. */
   walk?: ComposedTour;
+  /** What is typed and not sent yet. */
+  drafts?: DraftKeeper;
 } = {}) {
   const texts = givenTexts ?? (await loadTexts(locale));
   const store = createAppStore({ choices });
@@ -82,7 +87,9 @@ export async function renderPanel({
                   <NearbyAnswersProvider value={nearby}>
                     <PlateSourceProvider value={plates}>
                       <ComposerProvider value={composer}>
-                        <MainPanel id="panel" />
+                        <DraftsProvider drafts={drafts}>
+                          <MainPanel id="panel" />
+                        </DraftsProvider>
                       </ComposerProvider>
                     </PlateSourceProvider>
                   </NearbyAnswersProvider>

@@ -1,7 +1,19 @@
-import type { FailureRow } from './failure-row.ts';
+import type { FailureRow, TaskId } from './failure-row.ts';
 
 /** In the place where the part would stand. */
 const MISSING_HERE = { sentence: 'notice.partMissing', next: 'app.retry' } as const;
+
+/** Each format has a reader of its own, fetched by the worker when a file of it comes. */
+const reader = (chunk: string, meets: TaskId, format: string): FailureRow => ({
+  id: chunk,
+  what: `What reads ${format}`,
+  cause: { kind: 'chunk', chunk },
+  meets,
+  told: { sentence: 'analyse.own.failure.worker-missing', next: null },
+  goesOn: [],
+  recovers: ['again'],
+  page: 'parts of an entry',
+});
 
 /** Parts of the view Analyse. */
 export const ANALYSE_FAILURES: readonly FailureRow[] = [
@@ -124,5 +136,52 @@ export const ANALYSE_FAILURES: readonly FailureRow[] = [
     goesOn: ['list', 'place'],
     recovers: ['next', 'online'],
     restores: 'chance',
+  },
+  {
+    id: 'draw-chance-plots',
+    what: 'What draws the charts of chance',
+    cause: { kind: 'chunk', chunk: 'draw-chance-plots' },
+    meets: 'chance',
+    told: MISSING_HERE,
+    instead: 'What each chart shows stands in a sentence and a table.',
+    goesOn: [],
+    recovers: ['next', 'online'],
+    page: 'parts of an entry',
+  },
+  {
+    id: 'ground-worker',
+    what: 'What cuts the sub-districts to an area',
+    cause: { kind: 'chunk', chunk: 'ground-worker' },
+    meets: 'ground',
+    told: { sentence: 'analyse.ground.problem.cut', next: 'app.retry' },
+    goesOn: [],
+    recovers: ['next', 'online'],
+    page: 'parts of an entry',
+  },
+  reader('open-csv', 'own-file', 'CSV and TSV'),
+  reader('open-geojson', 'own-geojson', 'GeoJSON'),
+  reader('open-markup', 'own-markup', 'KML and GPX'),
+  reader('open-shapefile', 'own-shapefile', 'shapefiles'),
+  reader('open-xlsx', 'own-xlsx', 'workbooks'),
+  {
+    id: 'own-list',
+    what: 'The list of own data in Explore',
+    cause: { kind: 'chunk', chunk: 'own-list' },
+    meets: 'own-list',
+    told: MISSING_HERE,
+    goesOn: [],
+    recovers: ['next', 'online'],
+    page: 'parts of an entry',
+  },
+  {
+    id: 'terra-drawing',
+    what: 'What draws an area on the map',
+    cause: { kind: 'chunk', chunk: 'terra-drawing' },
+    meets: 'drawing',
+    told: { sentence: 'analyse.ground.problem.drawing', next: 'app.retry' },
+    goesOn: [],
+    recovers: ['next'],
+    page: 'files of the map',
+    drawsMap: true,
   },
 ];

@@ -35,7 +35,8 @@ export function textsOf(locale: TestedLocale, key: ParseKeys): readonly string[]
 const withoutVariables = (text: string): string =>
   text
     .split(VARIABLE)
-    .map((part) => part.replace(SPECIAL, '\\$&'))
+    // A space may be one at which no line ends.
+    .map((part) => part.replace(SPECIAL, '\\$&').replaceAll(' ', String.raw`\s`))
     .join('.*');
 
 /** Matches the text of `key`, whatever its variables stand for. */

@@ -43,6 +43,19 @@ export class OutputDriver {
     return (await this.printedSizes()).map(([width, height]) => (width < height ? 'upright' : 'sideways'));
   }
 
+  /** Of text on a sheet, in points; drawings set theirs in units of their own. */
+  smallestLetters(sheet: Locator): Promise<number> {
+    return sheet.evaluate((root: HTMLElement) => {
+      const zoom = root.getBoundingClientRect().width / root.offsetWidth;
+      const isText = (element: Element): boolean =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      const texts = [...root.querySelectorAll(':not(svg *)')].filter(isText);
+      const least = Math.min(...texts.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+      // From CSS pixels, 96 to the inch.
+      return Math.round(least * zoom * 75) / 100;
+    });
+  }
+
   async onPaper(): Promise<void> {
     await this.#page.emulateMedia({ media: 'print' });
   }

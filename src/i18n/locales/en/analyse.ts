@@ -124,7 +124,7 @@ export const analyse: DictionaryPart<'analyse'> = {
   compare: compareWords,
   middle: {
     title: 'Where is the middle?',
-    tooFew: 'There are fewer than {{least, number}} in the district; with so few, their middle says nothing.',
+    tooFew: 'There are fewer than {{least, number}} here; with so few, their middle says nothing.',
     within_one: 'The middle of {{count, number}} place lies in {{name}}.',
     within_other: 'The middle of {{count, number}} places (their mean centre) lies in {{name}}.',
     outside_one: 'The middle of {{count, number}} place lies beyond the district.',
@@ -169,6 +169,7 @@ export const analyse: DictionaryPart<'analyse'> = {
     leftOut_one: '{{count, number}} more row is in the Excel and CSV files.',
     leftOut_other: '{{count, number}} more rows are in the Excel and CSV files.',
     noChart: 'The chart could not be drawn.',
+    moreMethod: 'More on the method stands with the answer in the atlas: scan the code.',
     code: 'Scan to open this answer in the atlas',
   },
   siting: sitingWords,

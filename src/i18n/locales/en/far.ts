@@ -114,12 +114,12 @@ export const far: DictionaryPart<'analyse'>['far'] = {
       'Residential land, buildings and estates are those of OpenStreetMap. The land is measured in samples of 10 m and put into cells of about 100 m, each of which is asked about at one spot. Residential buildings are those that say so (flats, houses, dormitories …), and those on residential land that say nothing of another use. An estate is taken at its middle; where its gates are is not known.',
     walk: 'Walks lead from the home to the nearest place on the walking network, with climb, at 4.8 km/h, and are searched for up to 60 minutes. Ways without steps and steep slopes are walked at 3.6 km/h, with no steps and no slope over 8%. Of a street the part that is near counts.',
     range:
-      'A place that is known to some hundred metres may be anywhere in that disc. All such places are moved at random together 99 times (9 times when there are more than 400 of them, 3 times beyond 100,000), each to a spot that a path comes near, and everything is found anew; without the highest and the lowest twentieth that is the range. Where all places are exact the range is one number.',
+      'A place known to some hundred metres may be anywhere in that disc. All such places are moved at random together 99 times (9 times when there are more than 400, 3 times beyond 100,000), each to a spot that a path comes near, and everything is found anew; the range leaves out the highest and the lowest twentieth. Where all places are exact it is one number.',
     radius:
       'The radii are those of the living circles of GB 50180-2018: 300 m for 5 minutes, 500 m for 10 and 1,000 m for 15 (800 to 1,000 in the standard). They are straight distances, not walks. A street counts by the middle of each of its pieces.',
     unmapped:
-      'Unmapped is ground within 100 m of a street at which houses could stand (residential and minor roads), with no land use, water, green or building mapped within 50 m. People may live there, or it may be a field. Residential land with no path within 300 m counts with it. If houses or land use are not drawn, this share grows; what is called far never does.',
+      'Unmapped is ground within 100 m of residential and minor roads with no land use, water, green or building mapped within 50 m, and residential land with no path within 300 m. People may live there, or it may be a field. What is not drawn adds to this share, never to what is called far.',
     limits:
-      'How many people live where is not known here. What the map does not show is not proof that it is not there. Homes lie up to some tens of metres from the spot of their cell, about a minute of walking.',
+      'How many people live where is not known here. What the map does not show may be there all the same. Homes lie up to some tens of metres from the spot of their cell, about a minute of walking.',
   },
 };

@@ -14,6 +14,10 @@ export const ground: DictionaryPart<'analyse'>['ground'] = {
     file: 'in the area of a file',
   },
   size: 'Area {{area}} km², outline {{border}}',
+  slivers_one:
+    'The outline also grazes {{count, number}} sub-district by less than {{area}} km², with nothing to count in it: it is part of the whole, but no row of its own.',
+  slivers_other:
+    'The outline also grazes {{count, number}} sub-districts by less than {{area}} km² together, with nothing to count in them: they are part of the whole, but no rows of their own.',
   asking: 'Cutting the sub-districts to the area',
   unknown: 'The sub-districts of the link are not here. Choose an area anew.',
   outside: 'This area lies outside of the district, and there is nothing to count. Choose another.',

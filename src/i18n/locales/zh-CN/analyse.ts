@@ -112,7 +112,7 @@ export const analyse = {
   compare: compareWords,
   middle: {
     title: '中心在哪里',
-    tooFew: '区内不到 {{least, number}} 处，数目太少，中心说明不了什么。',
+    tooFew: '这里不到 {{least, number}} 处，数目太少，中心说明不了什么。',
     within_other: '{{count, number}} 处的中心（平均中心）落在{{name}}。',
     outside_other: '{{count, number}} 处的中心（平均中心）落在区外。',
     distance: '各处离它大约 {{distance}}（标准距离，点线的圆）。',
@@ -148,6 +148,7 @@ export const analyse = {
     subject: '统计对象：{{subject}}',
     leftOut_other: '另有 {{count, number}} 行，见 Excel 和 CSV 文件。',
     noChart: '图表没有画成。',
+    moreMethod: '更多算法写在图志的这个结果下面，扫码可看。',
     code: '扫码在图志中打开这个结果',
   },
   siting: sitingWords,

@@ -13,6 +13,8 @@ export const ground = {
     file: '文件里的范围',
   },
   size: '面积 {{area}} 平方公里，边线长 {{border}}',
+  slivers_other:
+    '边线还擦到 {{count, number}} 个镇街，合计不到 {{area}} 平方公里，里面没有要数的地方：只计入总面积，不单列一行。',
   asking: '正在按范围切分镇街',
   unknown: '链接里的镇街这里没有，请重新选范围。',
   outside: '这个范围不在区内，没有可数的。请换一个范围。',

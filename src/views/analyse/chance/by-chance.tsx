@@ -10,7 +10,7 @@ import { CurvePart } from './curve-part.tsx';
 import { NeighborPart } from './neighbor-part.tsx';
 import { PairPart } from './pair-part.tsx';
 import { TestsTable } from './tests-table.tsx';
-import shared from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { Method } from '../method.tsx';
@@ -26,11 +26,17 @@ import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.
 import { useStudy } from '../../../state/use-study.ts';
 import { Button } from '../../../ui/button.tsx';
 
-/** Where the random numbers begin. */
+/** Where the random numbers begin, once some are used. */
 function Seed() {
   const { t } = useTexts();
   const seed = useAnalysis((analysis) => analysis.seed);
   const change = useChangeAnalysis();
+  const isUsed = useChanceAnswers(
+    ({ chance, pair }) =>
+      pair.answer.step === 'found' ||
+      (chance.answer.step === 'found' && chance.answer.outcome.kind === 'tested'),
+  );
+  if (!isUsed) return null;
   return (
     <p className={styles.seed}>
       {t('analyse.chance.seed.text', { seed })}{' '}
@@ -77,11 +83,10 @@ function Found({ outcome }: { outcome: ChanceOutcome }) {
   const texts = useTexts();
   return (
     <>
-      <div role="status" className={shared.sentences}>
-        {chanceSentences(texts, outcome).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences
+        sentences={chanceSentences(texts, outcome)}
+        scope={texts.t('analyse.chance.scope', { simulations: SIMULATIONS })}
+      />
       {outcome.kind === 'tested' && <Tested outcome={outcome} />}
     </>
   );
@@ -95,7 +100,6 @@ export function ByChance() {
   const { answer } = asking;
   return (
     <>
-      <p className={shared.scope}>{t('analyse.chance.scope', { simulations: SIMULATIONS })}</p>
       <Computed asking={asking} label={t('analyse.chance.asking')}>
         {(outcome) => <Found outcome={outcome} />}
       </Computed>

@@ -7,6 +7,7 @@ import styles from './compare.module.css';
 import { SmallMap } from './small-map.tsx';
 import { type ComparedNow, type RowKey, useCompared } from './use-compared.ts';
 import view from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { Counting } from '../areas/counting.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
@@ -110,11 +111,7 @@ function Compared({ now, comparison }: Shown) {
   );
   return (
     <>
-      <div role="status" className={view.sentences}>
-        {answer.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences sentences={answer.sentences} />
       {now.compared !== 'areas' && describeComparison(comparison).unlike !== null && (
         <div className={styles.scale}>
           {t('analyse.notes.of.unlike.title')}
@@ -184,8 +181,8 @@ export function ByComparison() {
         />
         {now !== null && !needsProgramme && compared !== 'times' && <Sides now={now} />}
       </div>
-      {needsProgramme && <p className={view.sentences}>{t('analyse.compare.programmeOnly')}</p>}
-      {!needsProgramme && now === null && <p className={view.sentences}>{t('analyse.none')}</p>}
+      {needsProgramme && <AnswerSentences sentences={[t('analyse.compare.programmeOnly')]} />}
+      {!needsProgramme && now === null && <AnswerSentences sentences={[t('analyse.none')]} />}
       {!needsProgramme && now !== null && <Found now={now} />}
       <Method paragraphs={comparisonMethod(texts)} />
     </>

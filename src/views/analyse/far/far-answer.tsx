@@ -9,6 +9,7 @@ import { FarTable } from './far-table.tsx';
 import { farMethod, farSentences } from './far-texts.ts';
 import { FurthestEstates } from './furthest-estates.tsx';
 import view from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { Counting } from '../areas/counting.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
@@ -72,12 +73,10 @@ function Found({ found }: { found: FarFound }) {
   return (
     <>
       <Missing missing={found.missing} />
-      <p className={styles.scope}>{t('analyse.far.scope', { count: places.count })}</p>
-      <div role="status" className={styles.sentences}>
-        {farSentences(texts, whole, measure, within).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences
+        sentences={farSentences(texts, whole, measure, within)}
+        scope={t('analyse.far.scope', { count: places.count })}
+      />
       {found.drawnShare < 1 && (
         <p className={styles.asking}>
           <label>
@@ -117,7 +116,7 @@ function FarAnswer() {
       ) : circle !== null ? (
         <CircleWithoutPlaces circle={circle} />
       ) : (
-        <p className={styles.sentences}>{texts.t('analyse.none')}</p>
+        <AnswerSentences sentences={[texts.t('analyse.none')]} />
       )}
       <Method paragraphs={farMethod(texts)} />
     </>

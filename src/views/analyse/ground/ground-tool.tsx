@@ -4,10 +4,12 @@ import { GroundFrom } from './ground-from.tsx';
 import styles from './ground-tool.module.css';
 import { useGround, useGroundName } from './use-chosen-ground.ts';
 import { Folded } from '../folded.tsx';
+import { listedAreas } from '../../../domain/ground/listed-areas.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalyseAnswers } from '../../../state/analyse-answers.ts';
 import { useGroundAnswers } from '../../../state/ground-answers.ts';
 import { useAtlas } from '../../../state/providers.tsx';
+import { useStudy } from '../../../state/use-study.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
@@ -37,7 +39,20 @@ function Subdistricts() {
   );
 }
 
-/** How large it is, and what of it a link tells. */
+/** What of the area is no row of the tables. */
+function LeftOut() {
+  const { t, format } = useTexts();
+  const answer = useAnalyseAnswers(({ ground }) => ground);
+  const { places } = useStudy();
+  if (answer.step !== 'cut') return null;
+  const { count, areaKm2 } = listedAreas(answer.cut, places.columns).slivers;
+  if (count === 0) return null;
+  return (
+    <p>{t('analyse.ground.slivers', { count, area: format.number(Math.ceil(areaKm2 * 1000) / 1000) })}</p>
+  );
+}
+
+/** How large it is, what of it is no row of the tables, and what of it a link tells. */
 function Measures() {
   const { t, format } = useTexts();
   const ground = useGround();
@@ -56,6 +71,7 @@ function Measures() {
           })}
         </p>
       )}
+      {isCounted && <LeftOut />}
       {isCounted && smoothed === null && <p>{t('analyse.ground.tooDetailed')}</p>}
       {isCounted && smoothed !== null && smoothed > 0 && (
         <p>{t('analyse.ground.smoothed', { meters: smoothed })}</p>

@@ -7,6 +7,7 @@ import own from './hexagon.module.css';
 import { useCellWalks } from './use-cell-walks.ts';
 import { SizeSlider } from './size-slider.tsx';
 import styles from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
@@ -40,11 +41,7 @@ function Found({ answer: counted, isOld }: { answer: HexagonAnswer; isOld: boole
       <p className={own.busy} role="status">
         {isOld && t('analyse.hexagon.renewing')}
       </p>
-      <div role="status" className={styles.sentences}>
-        {hexagonSentences(texts, answer).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences sentences={hexagonSentences(texts, answer)} />
       <div className={styles.tools}>
         <ShadeKey
           title={t('analyse.hexagon.key', { area: hundredths(hexAreaKm2(across)) })}

@@ -31,9 +31,11 @@ function ReadingResult({ reading, isTable }: { reading: Reading; isTable: boolea
       return (
         <>
           <p className={styles.sentence}>
-            {count === 0 ? t('analyse.own.noneGood') : t('analyse.own.good', { count })}{' '}
-            {faults.count > 0 && t('analyse.own.bad', { count: faults.count })}
+            {count === 0 ? t('analyse.own.noneGood') : t('analyse.own.good', { count })}
           </p>
+          {faults.count > 0 && (
+            <p className={styles.sentence}>{t('analyse.own.bad', { count: faults.count })}</p>
+          )}
           {faults.count > 0 && <FaultTable faults={faults} isTable={isTable} />}
           {readingSentences(texts, summary).map((sentence) => (
             <p key={sentence} className={styles.note}>
@@ -78,7 +80,9 @@ export function ImportForm({ open }: { open: OpenImport }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    // All of it is to be looked through before it is loaded.
+    heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <section aria-labelledby={headingId} className={styles.form}>

@@ -36,7 +36,7 @@ function Asked() {
       return <Busy text={t('analyse.siting.searching')} share={answer.state?.share ?? null} />;
     case 'stopped':
       return (
-        <div role="status">
+        <div role="status" className={styles.notice}>
           <NoticeLine
             text={t('analyse.siting.stopped')}
             actions={[{ label: t('analyse.siting.again'), onPress: retry }]}
@@ -45,7 +45,7 @@ function Asked() {
       );
     case 'failed':
       return (
-        <div role="alert">
+        <div role="alert" className={styles.notice}>
           <NoticeLine
             text={t(`analyse.siting.failed.${answer.why}`)}
             actions={[{ label: t('app.retry'), onPress: retry }]}

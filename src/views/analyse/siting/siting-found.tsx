@@ -5,6 +5,7 @@ import { SitingKey } from './siting-key.tsx';
 import { sitingShown } from './siting-shown.ts';
 import { SitingTable } from './siting-table.tsx';
 import { landSentence } from './siting-texts.ts';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { SaveAnswer } from '../export/save-answer.tsx';
 import { useSubjectText } from '../export/use-subject-text.ts';
 import { lookedAtSites, type Siting } from '../../../domain/siting/siting.ts';
@@ -34,14 +35,7 @@ export function SitingFound({ siting }: { siting: Siting }) {
   const [answer, ...further] = shown.sentences;
   return (
     <>
-      <div role="status" className={styles.sentences}>
-        <p>{answer}</p>
-        {further.map((sentence) => (
-          <p key={sentence} className={styles.further}>
-            {sentence}
-          </p>
-        ))}
-      </div>
+      <AnswerSentences sentences={answer === undefined ? [] : [answer]} further={further} />
       {moved.length > 0 && (
         <p className={styles.back}>
           <Button

@@ -9,6 +9,7 @@ import { StripDrawing } from './strip-drawing.tsx';
 import { walkedPlaces } from './strip-scale.ts';
 import { type ShownSpread, useSpread } from './use-spread.ts';
 import styles from '../analyse-view.module.css';
+import { AnswerSentences } from '../answer-sentences.tsx';
 import { Counting } from '../areas/counting.tsx';
 import { ShadeKey } from '../areas/shade-key.tsx';
 import { drawElement } from '../export/draw-element.tsx';
@@ -107,12 +108,10 @@ function Found({ shown, isOld, walking }: { shown: ShownSpread; isOld: boolean; 
   const charts = useMemo(() => stripCharts(texts, shown), [texts, shown]);
   return (
     <div aria-busy={isOld}>
-      <p className={styles.scope}>{t(SCOPES[kind], { count: spread.count })}</p>
-      <div role="status" className={styles.sentences}>
-        {spreadSentences(texts, spread).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <AnswerSentences
+        sentences={spreadSentences(texts, spread)}
+        {...(spread.count > 0 ? { scope: t(SCOPES[kind], { count: spread.count }) } : {})}
+      />
       <div className={styles.tools}>
         <ShadeKey title={t('analyse.key')} counts={spread.rows.map(({ count }) => count)} />
       </div>

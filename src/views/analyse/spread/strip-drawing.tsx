@@ -81,7 +81,7 @@ export function StripDrawing({
           {t('analyse.strip.tick', { minutes })}
         </text>
       ))}
-      <text x={xOf(Infinity)} {...middle}>
+      <text x={width} {...middle} textAnchor="end">
         {t('analyse.strip.beyond')}
       </text>
     </svg>

@@ -56,7 +56,7 @@ export function WalkBarsDrawing({
           {t('analyse.strip.tick', { minutes: tick })}
         </text>
       ))}
-      <text x={xOf(Infinity)} {...middle}>
+      <text x={width} {...middle} textAnchor="end">
         {t('analyse.strip.beyond')}
       </text>
     </svg>

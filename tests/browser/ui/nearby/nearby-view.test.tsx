@@ -6,6 +6,7 @@ import { expectNoAxeViolations } from '../render-panel.tsx';
 import { otherPin, pin, reached, roadsOnly, rowsAnswer, sampleRoute } from './sample-answers.ts';
 import { lngLat } from '../../../../src/schema/lng-lat.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
+import { createDraftKeeper } from '../../../../src/state/drafts.ts';
 import { ok } from '../../../../src/schema/result.ts';
 import { renderNearby, ROWS } from './render-nearby.tsx';
 
@@ -16,6 +17,32 @@ const fileOf = (name: string, content: unknown) =>
 
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('after a reload that the page offers', () => {
+  it('a private start is there again with the name and the kind it was to be saved under', async () => {
+    const drafts = createDraftKeeper();
+    const before = await renderNearby({ drafts });
+    act(() =>
+      before.store.getState().placeAtFound('a', { point: pin, name: { zh: '外婆家巷', en: 'Lane' } }),
+    );
+    await before.user.click(screen.getByRole('button', { name: '存下这里' }));
+    await before.user.click(screen.getByRole('radio', { name: '其他' }));
+    const name = () => screen.getByRole('textbox', { name: '名字' });
+    await before.user.clear(name());
+    await before.user.type(name(), '外婆家');
+    const kept = drafts.collect();
+    before.unmount();
+
+    const { store } = await renderNearby({
+      choices: NOTHING_PLACED,
+      drafts: createDraftKeeper(kept),
+    });
+    await waitFor(() => expect(name()).toHaveValue('外婆家'));
+    expect(screen.getByRole('radio', { name: '其他' })).toBeChecked();
+    expect(store.getState().origins).toEqual({ a: pin, b: null, sharing: 'off' });
+    expect(store.getState().namedPoints[0]?.name.zh).toBe('外婆家巷');
+  });
 });
 
 describe('a row', () => {

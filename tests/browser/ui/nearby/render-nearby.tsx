@@ -5,6 +5,7 @@ import { otherPin, pin, reached, sampleAnswers } from './sample-answers.ts';
 import type { PlaceReach } from '../../../../src/domain/reach/reachable-places.ts';
 import type { Locale } from '../../../../src/schema/locale.ts';
 import type { UrlState } from '../../../../src/schema/url-state.ts';
+import { createDraftKeeper, type DraftKeeper } from '../../../../src/state/drafts.ts';
 import type { NearbyAnswers } from '../../../../src/state/nearby-answers.ts';
 
 const atlas = buildAtlas();
@@ -21,12 +22,14 @@ export async function renderNearby({
   answers = {},
   choices = {},
   locale = 'zh-CN',
+  drafts = createDraftKeeper(),
 }: {
   rows?: readonly PlaceReach[];
   otherRows?: readonly PlaceReach[] | null;
   answers?: Partial<NearbyAnswers>;
   choices?: Partial<UrlState>;
   locale?: Locale;
+  drafts?: DraftKeeper;
 } = {}) {
   const b = otherRows === null ? null : otherPin;
   const rendered = await renderPanel({
@@ -34,6 +37,7 @@ export async function renderNearby({
     answers: { ...sampleAnswers(atlas, rows, otherRows), ...answers },
     choices: { view: 'nearby', origins: { a: pin, b, sharing: 'off' }, ...choices },
     locale,
+    drafts,
   });
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
   return rendered;

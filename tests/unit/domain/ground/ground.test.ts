@@ -1,13 +1,21 @@
-import { area as turfArea, booleanPointInPolygon, circle as turfCircle } from '@turf/turf';
+import {
+  area as turfArea,
+  booleanPointInPolygon,
+  buffer as turfBuffer,
+  circle as turfCircle,
+  pointOnFeature as turfPointOnFeature,
+} from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
 import { aroundLines } from '../../../../src/domain/ground/around-line.ts';
 import { cutAreas } from '../../../../src/domain/ground/cut-areas.ts';
 import { fitLink } from '../../../../src/domain/ground/fit-link.ts';
-import { toFeature } from '../../../../src/domain/ground/ground-feature.ts';
+import { toFeature, toSchema } from '../../../../src/domain/ground/ground-feature.ts';
 import { groundGeometry } from '../../../../src/domain/ground/ground-geometry.ts';
+import { listedAreas } from '../../../../src/domain/ground/listed-areas.ts';
 import { isWithin } from '../../../../src/domain/ground/is-within.ts';
+import { toColumns } from '../../../../src/domain/study/place-columns.ts';
 import { measureShape } from '../../../../src/domain/ground/measure-shape.ts';
 import { readGround } from '../../../../src/domain/ground/read-ground-file.ts';
 import type { Geometry } from '../../../../src/schema/geometry.ts';
@@ -18,6 +26,7 @@ import {
   parseGround,
 } from '../../../../src/schema/ground-choice.ts';
 import { lngLat, type LngLat } from '../../../../src/schema/lng-lat.ts';
+import type { SubdistrictFeature } from '../../../../src/schema/subdistrict.ts';
 
 const { subdistricts } = readSearchContent();
 const HERE = lngLat(120.11, 30.27);
@@ -55,6 +64,46 @@ describe('an area that is cut out of the sub-districts', () => {
     expect(areaKm2).toBeGreaterThan(Math.PI * 4 * 0.993);
     expect(areaKm2).toBeLessThan(Math.PI * 4 * 1.007);
     expect(borderMeters / (2 * Math.PI * 2000)).toBeCloseTo(1, 2);
+  });
+
+  describe('by a border that was simplified otherwise', () => {
+    const gudang = subdistricts.find(({ id }) => id === 'gudang')!;
+    /** Its own outline, 10 m wider: what it takes of its neighbours are strips along the borders. */
+    const wider = toSchema(turfBuffer(toFeature(gudang.geometry), 10, { units: 'meters' })!);
+    const cut = cutAreas(wider, subdistricts);
+    const strips = cut.areas.filter(({ id }) => cut.sliverIds.includes(id));
+    const km2Of = (areas: readonly SubdistrictFeature[]) =>
+      areas.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
+
+    it('strips of neighbours without a place are no rows, and are told', () => {
+      const { areas, slivers } = listedAreas(cut, toColumns([{ point: HERE, accuracyMeters: 0 }]));
+      expect(areas.map(({ id }) => id)).toEqual(['gudang']);
+      expect(strips.length).toBeGreaterThan(2);
+      expect(slivers).toEqual({ count: strips.length, areaKm2: km2Of(strips) });
+      expect(km2Of(areas) + slivers.areaKm2).toBeCloseTo(cut.areaKm2, 1);
+    });
+
+    it('a strip that holds a place is a row, so that the rows add up to the whole', () => {
+      const [strip] = strips;
+      if (strip === undefined) throw new Error('No strip');
+      const [lng = 0, lat = 0] = turfPointOnFeature(toFeature(strip.geometry)).geometry.coordinates;
+      const places = toColumns([{ point: lngLat(lng, lat), accuracyMeters: 0 }]);
+      const { areas, slivers } = listedAreas(cut, places);
+      expect(areas).toContain(strip);
+      expect(areas).toHaveLength(2);
+      expect(slivers.count).toBe(strips.length - 1);
+    });
+
+    it('a narrow area is never a sliver of itself, nor is a part of some size', () => {
+      const narrow = aroundLines([[lngLat(120.09, 30.27), lngLat(120.15, 30.27)]], 5)!;
+      const { areas, sliverIds } = cutAreas(narrow, subdistricts);
+      expect(areas.length - sliverIds.length).toBeGreaterThan(2);
+      const { sliverIds: ofCircle } = cutAreas(
+        geometryOf({ kind: 'circle', center: HERE, radiusMeters: 2000 }),
+        subdistricts,
+      );
+      expect(ofCircle).toEqual([]);
+    });
   });
 
   it('has no part of what it does not meet', () => {

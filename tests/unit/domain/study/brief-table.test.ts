@@ -11,15 +11,16 @@ const TABLE: ShownTable = {
     { key: 'from', title: 'Least', unit: null, kind: 'number', bound: 'from' },
     { key: 'to', title: 'Most', unit: null, kind: 'number', bound: 'to' },
     { key: 'km2', title: 'Size', unit: 'km²', kind: 'number' },
+    { key: 'lng', title: 'Longitude', unit: null, kind: 'number' },
   ],
   rows: [
-    { id: 'a', cells: ['A', 3, 2, 5, 1.5], geometry: null },
-    { id: 'b', cells: ['B', 1, 1, 1, 2], geometry: null },
-    { id: 'c', cells: ['C', null, null, null, 0], geometry: null },
+    { id: 'a', cells: ['A', 3, 2, 5, 1.5, 120], geometry: null },
+    { id: 'b', cells: ['B', 1, 1, 1, 2, 120], geometry: null },
+    { id: 'c', cells: ['C', null, null, null, 0, 120], geometry: null },
   ],
 };
 
-it('on paper bounds stand with what they bound, and a range that is one number is left out', () => {
+it('on paper bounds stand with what they bound; a range that is one number and coordinates are left out', () => {
   const { heads, rows, leftOut } = briefTable(TABLE, 14);
   expect(heads.map(({ title }) => title)).toEqual(['Area', 'Places', 'Size']);
   expect(rows.map((row) => row.map(({ value, range }) => [value, range]))).toEqual([

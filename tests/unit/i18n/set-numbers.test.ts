@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '../../../src/i18n/create-translator.ts';
-import { setMinusSigns, withMinusSigns } from '../../../src/i18n/minus-signs.ts';
+import { keepUnits, setMinusSigns, withMinusSigns } from '../../../src/i18n/set-numbers.ts';
 import { buildTexts } from '../../../src/i18n/texts.ts';
 import { chinese, english } from '../../fixtures/whole-dictionaries.ts';
 
@@ -24,4 +24,12 @@ it('hyphens that are none of that stay', () => {
   for (const text of ['GB 50180-2018', '2026-05-31', 'Getis-Ord', 'a 3-4 b', 'spread-2', '--5'])
     expect(setMinusSigns(text)).toBe(text);
   expect(setMinusSigns('(-4 to -2), ±-1')).toBe('(−4 to −2), ±−1');
+});
+
+it('a number stays with its unit, and with no other word', () => {
+  const told = keepUnits('Of 3,266 ha, 242 ha are within 15 min; 1,000 m, not 5 minutes or 4 more.');
+  expect(told.replaceAll('\u00A0', '_')).toBe(
+    'Of 3,266_ha, 242_ha are within 15_min; 1,000_m, not 5 minutes or 4 more.',
+  );
+  expect(keepUnits('共 36 处，步行 15 分钟').replaceAll('\u00A0', '_')).toBe('共 36_处，步行 15_分钟');
 });
