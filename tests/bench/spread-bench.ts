@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type BenchRow, timeRow } from './bench-row.ts';
 import { growthRow, MEGABYTE } from './many-places.ts';
 import { hexCountSteps } from '../../src/domain/hexagon/hex-counts.ts';
-import { hexGridSteps, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
+import { type HexGrid, hexGridSteps, hexGroundOf } from '../../src/domain/hexagon/hex-grid.ts';
 import { layHexagons } from '../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../src/domain/order/seeded-random.ts';
 import { finish } from '../../src/domain/steps.ts';
@@ -60,7 +60,7 @@ type Measured = Readonly<{ size: number; join: number; exact: number; rows: read
 type Asked = Readonly<{
   areas: ReturnType<typeof readAreas>;
   ground: NonNullable<ReturnType<typeof hexGroundOf>>;
-  grid: NonNullable<ReturnType<typeof hexGridOf>>;
+  grid: HexGrid;
 }>;
 
 /** What turf takes for as many points, from some of them. */
