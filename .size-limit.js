@@ -11,9 +11,9 @@ const toursScripts = ['load-tours-panel-', 'tours-dictionary-'].map(
   (start) => `dist/assets/${scripts.find((name) => name.startsWith(start))}`,
 );
 
-/** What other views fetch too, and turf: chunks with a name in `vite.config.ts`, and two scripts of Tours. */
+/** What other views fetch too: chunks with a name in `vite.config.ts`, and two scripts of Tours. */
 const OF_OTHERS =
-  /^(?:index|rolldown-runtime|shared|geometry|turf|page-walk-service|walks|load-tours|_tour-titles)-/;
+  /^(?:index|rolldown-runtime|shared|geometry|page-walk-service|walks|load-tours|_tour-titles)-/;
 
 /**
  * What opening Analyse fetches: the view, and what it shares with its answers, which are scripts of their own, as are
@@ -30,5 +30,5 @@ const analyseScripts = [
 export default [
   { name: 'Initial JavaScript, before the map chunk', path: initialScripts, limit: '130 kB', gzip: true },
   { name: 'Tours, opened: its view and texts', path: toursScripts, limit: '40 kB', gzip: true },
-  { name: 'Analyse, opened: its view, without turf', path: analyseScripts, limit: '60 kB', gzip: true },
+  { name: 'Analyse, opened: its view', path: analyseScripts, limit: '60 kB', gzip: true },
 ];

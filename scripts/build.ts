@@ -11,11 +11,17 @@ import { writePack } from './offline/write-pack.ts';
 import { districtFolder } from '../pipeline/district/read-district.ts';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, home: { type: 'string', default: '/' } },
+  options: {
+    out: { type: 'string', default: 'dist' },
+    home: { type: 'string', default: '/' },
+    draft: { type: 'boolean', default: false },
+  },
 });
 const OUT_DIR = values.out;
 const ASIDE = `${OUT_DIR}.tmp`;
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.geojson', '.txt', '.webmanifest']);
+/** The smallest that there is takes 14 s of the processor; a draft only has to be readable. */
+const BROTLI_QUALITY = values.draft ? 4 : 11;
 /** Smaller files would not save a network packet. */
 const MIN_BYTES = 1400;
 
@@ -31,14 +37,14 @@ function compress(path: string): void {
   writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   writeFileSync(
     `${path}.br`,
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   );
 }
 
 /**
  * Builds `public/geo`, or the district in DISTRICT_FOLDER, into `dist`, or `--out FOLDER`: aside, and then swaps, so that
  * an interrupted build leaves the last good one in place. `--home /folder/` says under which path it is published, which
- * only the page for what is not there has to know.
+ * only the page for what is not there has to know. `--draft` compresses less, for the tests.
  */
 try {
   await build({ logLevel: 'warn', build: { outDir: ASIDE, emptyOutDir: true } });

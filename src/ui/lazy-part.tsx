@@ -70,11 +70,15 @@ export function useLazyPart<T>(lazyPart: LazyPart<T>, { wanted = true } = {}): A
   const isMissing = failures > 0 && part === null;
   useEffect(() => {
     if (!isMissing) return undefined;
-    window.addEventListener('online', retry);
-    return () => {
-      window.removeEventListener('online', retry);
+    // An attempt from before the network came back may still be on its way to fail: only after it another is made.
+    const askAgain = () => {
+      void fetchEarly(lazyPart).then(retry);
     };
-  }, [isMissing]);
+    window.addEventListener('online', askAgain);
+    return () => {
+      window.removeEventListener('online', askAgain);
+    };
+  }, [isMissing, lazyPart]);
   return { part, failures: part === null ? failures : 0, retry };
 }
 

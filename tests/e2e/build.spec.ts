@@ -39,3 +39,8 @@ test('what several views share does not bring the map along', { tag: '@desk' }, 
   const shared = fetchedWith(['index', 'shared', 'search-client', 'report-view', 'about-panel'], build);
   expect([...shared]).not.toContain('create-map-controller');
 });
+
+test('turf runs in workers only', { tag: '@desk' }, () => {
+  // The chunk has its name in vite.config.ts, and is made as soon as a script of the page needs it.
+  expect(build.map(({ name }) => name)).not.toContain('turf');
+});

@@ -1,7 +1,12 @@
 import type { LocatedPlace } from './chance-question.ts';
-import { LEAST_OF_KIND } from './pair-steps.ts';
 import type { StudyPlace } from '../study/study-place.ts';
 import type { Category } from '../../schema/category.ts';
+
+/**
+ * Fewer places of either kind are not compared: five of each can be labelled in 252 ways, which leaves room for a p below
+ * 5 %; four of each in 70, of which the likeliest few leave hardly any.
+ */
+export const LEAST_OF_KIND = 5;
 
 /** Kinds of which there are enough places to look at two together, those with the most first. */
 export function pairableKinds(places: readonly Pick<StudyPlace, 'category'>[]): readonly Category[] {

@@ -1,17 +1,12 @@
 import { type LocatedPlace, RESAMPLES, SIMULATIONS } from './chance-question.ts';
 import type { Ground, Points } from './chance-ground.ts';
+import { LEAST_OF_KIND } from './pair-kinds.ts';
 import { placeGround } from './place-ground.ts';
 import { createRandom, type Random, randomBelow } from './random.ts';
 import { quantile, type Ranged, ranged } from './ranged.ts';
 import { twoSidedP } from './rank-p.ts';
 import { jitter } from './scatter.ts';
 import type { Geometry } from '../../schema/geometry.ts';
-
-/**
- * Fewer places of either kind are not compared: five of each can be labelled in 252 ways, which leaves room for a p below
- * 5 %; four of each in 70, of which the likeliest few leave hardly any.
- */
-export const LEAST_OF_KIND = 5;
 
 /** Whether places of one kind have one of another kind near more often than by chance. */
 export type PairQuestion = Readonly<{

@@ -1,10 +1,11 @@
-import { area, bboxClip, featureCollection, intersect, polygon, union } from '@turf/turf';
+import { area, bboxClip, featureCollection, hexGrid, intersect, polygon, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { type HexLattice, hexKeyAt, latticeOf, layHexagons } from './hex-lattice.ts';
+import { type HexLattice, hexKeyAt, latticeOf } from './hex-lattice.ts';
 import { boxOf } from '../geo/bounds.ts';
 import { shortDistanceMeters } from '../geo/distance.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
 import { geometryParts } from '../geo/geometry-parts.ts';
-import type { Position } from '../geo/position.ts';
+import type { Box, Position } from '../geo/position.ts';
 import { type AreaIndex, createAreaIndex } from '../study/area-index.ts';
 import type { Geometry } from '../../schema/geometry.ts';
 import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
@@ -23,6 +24,7 @@ export type HexGrid = Readonly<{ lattice: HexLattice; acrossMeters: number; cell
 
 type Surface = Feature<Polygon | MultiPolygon>;
 
+const METERS_PER_KILOMETER = 1000;
 const SQUARE_METERS_PER_KM2 = 1e6;
 
 const toSurface = (geometry: Geometry): readonly Surface[] =>
@@ -32,6 +34,17 @@ const toSurface = (geometry: Geometry): readonly Surface[] =>
 
 /** Positions of turf come from those that were given, or lie between them. */
 const toGeometry = ({ geometry }: Surface): Geometry => geometry as unknown as Geometry;
+
+/**
+ * The hexagons that turf lays over a box, with some more all round: turf leaves a margin empty.
+ * @param acrossMeters From side to side.
+ */
+export function layHexagons([west, south, east, north]: Box, acrossMeters: number) {
+  const scale = metersPerDegree((south + north) / 2);
+  const [lng, lat] = [(2 * acrossMeters) / scale.lng, (2 * acrossMeters) / scale.lat];
+  const sideKm = acrossMeters / Math.sqrt(3) / METERS_PER_KILOMETER;
+  return hexGrid([west - lng, south - lat, east + lng, north + lat], sideKm, { units: 'kilometers' });
+}
 
 /** One ground of several areas that tile it; null without any. */
 function joinGround(areas: readonly Geometry[]): Surface | null {

@@ -1,6 +1,4 @@
-import { hexGrid } from '@turf/turf';
-import { metersPerDegree } from '../geo/ellipsoid.ts';
-import type { Box, Position } from '../geo/position.ts';
+import type { Position } from '../geo/position.ts';
 import { type LngLat, lngLat } from '../../schema/lng-lat.ts';
 
 /** A tiling of equal hexagons that stand on a side, as plain data: a worker hands it on. */
@@ -18,14 +16,6 @@ const METERS_PER_KILOMETER = 1000;
 /** @param acrossMeters From side to side. */
 export const hexAreaKm2 = (acrossMeters: number): number =>
   ((SQRT3 / 2) * acrossMeters * acrossMeters) / METERS_PER_KILOMETER ** 2;
-
-/** The hexagons that turf lays over a box, with some more all round: turf leaves a margin empty. */
-export function layHexagons([west, south, east, north]: Box, acrossMeters: number) {
-  const scale = metersPerDegree((south + north) / 2);
-  const [lng, lat] = [(2 * acrossMeters) / scale.lng, (2 * acrossMeters) / scale.lat];
-  const sideKm = acrossMeters / SQRT3 / METERS_PER_KILOMETER;
-  return hexGrid([west - lng, south - lat, east + lng, north + lat], sideKm, { units: 'kilometers' });
-}
 
 /** The lattice on which a hexagon of turf stands: its corners run from the east, counter-clockwise. */
 export function latticeOf(ring: readonly (readonly number[])[]): HexLattice {

@@ -1,5 +1,5 @@
 import { SIMULATIONS } from '../../domain/chance/chance-question.ts';
-import { LEAST_OF_KIND } from '../../domain/chance/pair-steps.ts';
+import { LEAST_OF_KIND } from '../../domain/chance/pair-kinds.ts';
 import { LEAST_OF_SHARES } from '../../domain/compare/describe-comparison.ts';
 import { LEAST_OF_MEDIAN } from '../../domain/spread/median-minutes.ts';
 import { SITE_DRAWS } from '../../domain/siting/siting.ts';

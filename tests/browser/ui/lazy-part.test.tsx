@@ -87,4 +87,25 @@ describe('a lazy component', () => {
     });
     expect(await screen.findByText('Hello Ada')).toBeTruthy();
   });
+
+  it('is tried again when the network comes back while an attempt from before is still failing', async () => {
+    let failNow: () => void = () => undefined;
+    let attempts = 0;
+    const part = createLazyPart<ComponentType<{ name: string }>>(() => {
+      attempts += 1;
+      if (attempts === 1) return Promise.reject(new Error('offline'));
+      if (attempts > 2) return Promise.resolve(Greeting);
+      return new Promise((_, reject) => {
+        failNow = () => reject(new Error('offline'));
+      });
+    });
+    const Lazy = lazyComponent(part, Missing);
+    render(<Lazy name="Ada" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Again' }));
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    failNow();
+    expect(await screen.findByText('Hello Ada')).toBeTruthy();
+  });
 });

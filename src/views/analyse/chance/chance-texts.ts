@@ -9,7 +9,7 @@ import {
 } from '../../../domain/chance/chance-question.ts';
 import { curveDepartures } from '../../../domain/chance/curve-departures.ts';
 import { describeChance } from '../../../domain/chance/describe-chance.ts';
-import { LEAST_OF_KIND } from '../../../domain/chance/pair-steps.ts';
+import { LEAST_OF_KIND } from '../../../domain/chance/pair-kinds.ts';
 import type { Ranged } from '../../../domain/chance/ranged.ts';
 import { rounded } from '../../../domain/study/shown-answer.ts';
 import type { Texts } from '../../../i18n/texts.ts';

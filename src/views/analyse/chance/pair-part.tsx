@@ -4,7 +4,7 @@ import { Computed } from './computed.tsx';
 import { pairSentences } from './pair-texts.ts';
 import { FigureNote } from '../figure-note.tsx';
 import { pairableKinds, pairOf } from '../../../domain/chance/pair-kinds.ts';
-import { LEAST_OF_KIND } from '../../../domain/chance/pair-steps.ts';
+import { LEAST_OF_KIND } from '../../../domain/chance/pair-kinds.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { PAIR_METERS, type PairMeters } from '../../../schema/analyse-choices.ts';
 import type { Category } from '../../../schema/category.ts';

@@ -1,7 +1,8 @@
 import { pBetweenText, pText } from './chance-texts.ts';
 import { SIMULATIONS } from '../../../domain/chance/chance-question.ts';
 import { describePair } from '../../../domain/chance/describe-pair.ts';
-import { LEAST_OF_KIND, type PairOutcome } from '../../../domain/chance/pair-steps.ts';
+import { LEAST_OF_KIND } from '../../../domain/chance/pair-kinds.ts';
+import type { PairOutcome } from '../../../domain/chance/pair-steps.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Category } from '../../../schema/category.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { districtGeometries, districtGround } from './district-ground.ts';
 import type { LocatedPlace } from '../../../../src/domain/chance/chance-question.ts';
-import { LEAST_OF_KIND, type PairOutcome, pairSteps } from '../../../../src/domain/chance/pair-steps.ts';
+import { LEAST_OF_KIND } from '../../../../src/domain/chance/pair-kinds.ts';
+import { type PairOutcome, pairSteps } from '../../../../src/domain/chance/pair-steps.ts';
 import { createRandom, randomShare } from '../../../../src/domain/chance/random.ts';
 import { scatter } from '../../../../src/domain/chance/scatter.ts';
 

@@ -4,8 +4,13 @@ import { expect, it } from 'vitest';
 import { readSearchContent } from '../search/committed-data.ts';
 import { isPointInGeometry } from '../../../../src/domain/geo/polygon.ts';
 import { hexCountSteps } from '../../../../src/domain/hexagon/hex-counts.ts';
-import { hexGroundOf, type HexGrid, hexGridSteps } from '../../../../src/domain/hexagon/hex-grid.ts';
-import { hexAreaKm2, hexKeyAt, latticeOf, layHexagons } from '../../../../src/domain/hexagon/hex-lattice.ts';
+import {
+  hexGroundOf,
+  type HexGrid,
+  hexGridSteps,
+  layHexagons,
+} from '../../../../src/domain/hexagon/hex-grid.ts';
+import { hexAreaKm2, hexKeyAt, latticeOf } from '../../../../src/domain/hexagon/hex-lattice.ts';
 import { seededRandom } from '../../../../src/domain/order/seeded-random.ts';
 import { finish } from '../../../../src/domain/steps.ts';
 import type { PlaceColumns } from '../../../../src/domain/study/place-columns.ts';
