@@ -113,16 +113,21 @@ describe('the atlas on the device', () => {
         <OnDevice session={{ now, actions: fakeActions() }} />
       </TextsProvider>,
     );
+    const checked = [{ file: WALKS, state: 'damaged' }] as const;
+    const found = { ...KEPT, check: { step: 'done', checked, at: new Date(0), fault: null } } as const;
+    const repairing = { ...KEPT, check: { step: 'repairing', checked } } as const;
     const busy = [
-      ['Save as one file', { ...KEPT, saving: 'saving' }],
-      ['Check every file', { ...KEPT, check: { step: 'reading', checked: [] } }],
+      ['Save as one file', KEPT, { ...KEPT, saving: 'saving' }],
+      ['Check every file', KEPT, { ...KEPT, check: { step: 'reading', checked: [] } }],
+      ['Fetch again what is damaged', found, repairing],
+      ['Repair from a saved file', found, repairing],
     ] as const;
-    for (const [name, state] of busy) {
+    for (const [name, before, state] of busy) {
+      act(() => now.setState(before, true));
       screen.getByRole('button', { name }).focus();
       act(() => now.setState(state, true));
       expect(document.activeElement?.textContent).toBe(name);
       expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
-      act(() => now.setState(KEPT, true));
     }
   });
 

@@ -23,7 +23,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
     changed:
       'Not stored: the files of the site do not match its list; it may be in the middle of an update. Load the page again in a while and try again.',
     full: 'Not stored: the device has not enough room; {{size}} are needed. Make some room and try again; the atlas works as before.',
-    'no-pack': 'Not stored: this file is no saved atlas. Choose another file.',
+    'no-pack': 'Not stored: this file is no saved atlas, or a part of it is missing. Choose another file.',
     other:
       'Not stored: this file holds another edition than the site has now. For safety only the same edition is taken.',
     tampered: 'Not stored: something in this file is not as it was published; it is damaged or was changed.',
@@ -94,7 +94,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   repairFrom: 'Repair from a saved file',
   repairFromNote:
     'Without a network, a saved file of the same edition from another device repairs it too; each file is compared with its hash.',
-  repairNoPack: 'Not repaired: this file is no saved atlas. Choose another file.',
+  repairNoPack: 'Not repaired: this file is no saved atlas, or a part of it is missing. Choose another file.',
   repairOther: 'Not repaired: this file holds another edition. Choose one of the edition on this device.',
   repairTampered: 'Not repaired: something in this file is not as it was published. Choose another file.',
   proof: 'Size and hash of every file',
