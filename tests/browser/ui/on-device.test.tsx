@@ -42,7 +42,7 @@ async function shown(now: PackKeeping, locale: Locale = 'en') {
       </div>
     </TextsProvider>,
   );
-  return { container, actions, user: userEvent.setup(), status: screen.getByRole('status') };
+  return { container, actions, user: userEvent.setup(), status: screen.getAllByRole('status')[0]! };
 }
 
 /** As it is met, one after the other. */
@@ -129,6 +129,21 @@ describe('the atlas on the device', () => {
       expect(document.activeElement?.textContent).toBe(name);
       expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
     }
+  });
+
+  it('is removed at once, and without a network only after a warning', async () => {
+    const { actions, user } = await shown(KEPT);
+    await user.click(screen.getByRole('button', { name: 'Remove from this device' }));
+    expect(actions.remove).toHaveBeenCalledOnce();
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await user.click(screen.getByRole('button', { name: 'Remove from this device' }));
+    expect(actions.remove).toHaveBeenCalledOnce();
+    expect(screen.getByText(/There is no network now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove all the same' }));
+    expect(actions.remove).toHaveBeenCalledTimes(2);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText(/There is no network now/)).toBeNull();
+    onLine.mockRestore();
   });
 
   it('is looked for again when the page comes back into sight, unless a failure is still to be read', async () => {

@@ -107,6 +107,9 @@ const onDevice: DictionaryPart<'onDevice'> = {
   remove: 'Remove from this device',
   removeNote:
     'Removing it frees {{size}}; the atlas then needs a network again. Saved places and other choices stay.',
+  removeOffline:
+    'There is no network now. Once removed, the atlas can be opened and stored again only when there is one.',
+  removeAnyway: 'Remove all the same',
   notice: {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
@@ -116,7 +119,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
     mend: 'Fetch what is missing',
     mended: 'The missing files are there again.',
     notMended:
-      'The missing files could not be fetched or stored. Check the connection and the room on the device; About says which files they are.',
+      'The missing files could not be fetched or stored. Check the connection and the room on the device; “Check every file” in About says which they are, and helps to repair them.',
   },
 };
 
