@@ -6,6 +6,7 @@ export function FileButton({
   label,
   accept,
   describedBy,
+  isBusy = false,
   onFile,
 }: {
   label: string;
@@ -13,12 +14,21 @@ export function FileButton({
   accept: string;
   /** Id of what says what came of it. */
   describedBy: string;
+  /** Keeps its place and the focus, and does nothing for now. */
+  isBusy?: boolean;
   onFile: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button kind="text" aria-describedby={describedBy} onClick={() => input.current?.click()}>
+      <Button
+        kind="text"
+        aria-describedby={describedBy}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) input.current?.click();
+        }}
+      >
         {label}
       </Button>
       <input

@@ -1,4 +1,5 @@
 import type { PackDevice } from './pack-device.ts';
+import { workerScriptOf } from './worker-script-of.ts';
 import type { Pack } from '../../data/pack/pack-cache.ts';
 import { type UnzippedPack, unzipPack, type ZipFault, zipPack } from '../../data/pack/pack-zip.ts';
 import { PACK_MANIFEST_PATH, SERVICE_WORKER_PATH } from '../../schema/pack-manifest.ts';
@@ -19,13 +20,14 @@ async function bytesOf(reading: Promise<Response | undefined>): Promise<Uint8Arr
 /** Hands the pack out as one file, if all of it is as it was published. */
 export async function savePack(
   pack: Pack,
-  { home, fetch }: PackDevice,
+  device: PackDevice,
   onStep: (saving: PackSaving) => void,
 ): Promise<void> {
   onStep('saving');
+  const { home } = device;
   const list = await bytesOf(pack.cache.match(new URL(PACK_MANIFEST_PATH, home).href));
-  // Without a connection the file has none; unpacked it works, but cannot be stored on devices from there.
-  const worker = await bytesOf(fetch(new URL(SERVICE_WORKER_PATH, home).href, { cache: 'no-cache' }));
+  // A file without it works when unpacked, but cannot be stored on devices from there.
+  const worker = await workerScriptOf(pack, device);
   const zip = await zipPack(pack, home, {
     ...(list === null ? {} : { [PACK_MANIFEST_PATH]: list }),
     ...(worker === null ? {} : { [SERVICE_WORKER_PATH]: worker }),

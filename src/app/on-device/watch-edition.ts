@@ -1,26 +1,15 @@
 import { packDevice } from './pack-device.ts';
 import { askWorker, ownRegistration } from './page-worker.ts';
-import { useNewerEdition as startNewer } from './use-newer-edition.ts';
-import { watchNewer } from './watch-newer.ts';
-import {
-  addNotice,
-  type NextStep,
-  noticeKey,
-  type NoticeStore,
-  withdrawNotice,
-} from '../platform/notices.ts';
+import { tellNewer } from './tell-newer.ts';
+import { addNotice, type NextStep, type NoticeStore } from '../platform/notices.ts';
 import { missingFiles, repairFile } from '../../data/pack/check-pack.ts';
 import { type Pack, readPack } from '../../data/pack/pack-cache.ts';
 import { addTexts } from '../../i18n/load-texts.ts';
 import { loadOnDeviceDictionary } from '../../i18n/load-view-dictionary.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { ownData } from '../../state/own-data.ts';
 
 type Device = ReturnType<typeof packDevice>;
 type Watching = Readonly<{ device: Device; notices: NoticeStore; store: AppStore }>;
-
-const READY = { kind: 'told', part: 'onDevice.notice.ready' } as const;
-const OTHERS = { kind: 'told', part: 'onDevice.notice.others' } as const;
 
 /** Fetches what is missing, and says what came of it. */
 async function mend(pack: Pack, watching: Watching): Promise<void> {
@@ -48,41 +37,6 @@ async function lookForMissing(worker: ServiceWorker, watching: Watching): Promis
   const pack = await readPack(device, release);
   if (pack === null || (await missingFiles(pack, device.home)).length === 0) return;
   addNotice(notices, { kind: 'told', part: 'onDevice.notice.missing', next: mending(pack, watching) });
-}
-
-/** Says when a newer edition waits: never while a walk is under way or data of one’s own would be lost. */
-function tellNewer(registration: ServiceWorkerRegistration, { device, notices, store }: Watching): void {
-  let isReady = false;
-  let isTold = false;
-  const use = async (): Promise<void> => {
-    const { container } = device;
-    const { waiting } = registration;
-    if (container === null || waiting === null) return;
-    const others = await startNewer(container, waiting, device.reload);
-    if (others > 0 && isTold) addNotice(notices, { ...OTHERS, next });
-  };
-  // Where the worker that waited is gone, another waits or comes.
-  const next: NextStep = { label: 'onDevice.newer.use', run: () => void use().catch(tellAnew) };
-  const tell = (): void => {
-    const isDue = isReady && device.hurdle() === null;
-    if (isDue === isTold) return;
-    isTold = isDue;
-    if (isDue) addNotice(notices, { ...READY, next });
-    else for (const told of [READY, OTHERS]) withdrawNotice(notices, noticeKey(told));
-  };
-  function tellAnew(): void {
-    isTold = false;
-    tell();
-  }
-  // Both listen for the life of the page.
-  store.subscribe((now, before) => {
-    if (now.isWalking !== before.isWalking || now.view !== before.view) tell();
-  });
-  ownData.subscribe(tell);
-  watchNewer(registration, (step) => {
-    isReady = step === 'ready';
-    tell();
-  });
 }
 
 /** For a page that comes from a pack: whether that is still whole, and when a newer edition is there. */

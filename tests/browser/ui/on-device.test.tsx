@@ -42,7 +42,7 @@ async function shown(now: PackKeeping, locale: Locale = 'en') {
       </div>
     </TextsProvider>,
   );
-  return { container, actions, user: userEvent.setup(), status: screen.getByRole('status') };
+  return { container, actions, user: userEvent.setup(), status: screen.getAllByRole('status')[0]! };
 }
 
 /** As it is met, one after the other. */
@@ -113,17 +113,37 @@ describe('the atlas on the device', () => {
         <OnDevice session={{ now, actions: fakeActions() }} />
       </TextsProvider>,
     );
+    const checked = [{ file: WALKS, state: 'damaged' }] as const;
+    const found = { ...KEPT, check: { step: 'done', checked, at: new Date(0), fault: null } } as const;
+    const repairing = { ...KEPT, check: { step: 'repairing', checked } } as const;
     const busy = [
-      ['Save as one file', { ...KEPT, saving: 'saving' }],
-      ['Check every file', { ...KEPT, check: { step: 'reading', checked: [] } }],
+      ['Save as one file', KEPT, { ...KEPT, saving: 'saving' }],
+      ['Check every file', KEPT, { ...KEPT, check: { step: 'reading', checked: [] } }],
+      ['Fetch again what is damaged', found, repairing],
+      ['Repair from a saved file', found, repairing],
     ] as const;
-    for (const [name, state] of busy) {
+    for (const [name, before, state] of busy) {
+      act(() => now.setState(before, true));
       screen.getByRole('button', { name }).focus();
       act(() => now.setState(state, true));
       expect(document.activeElement?.textContent).toBe(name);
       expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
-      act(() => now.setState(KEPT, true));
     }
+  });
+
+  it('is removed at once, and without a network only after a warning', async () => {
+    const { actions, user } = await shown(KEPT);
+    await user.click(screen.getByRole('button', { name: 'Remove from this device' }));
+    expect(actions.remove).toHaveBeenCalledOnce();
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await user.click(screen.getByRole('button', { name: 'Remove from this device' }));
+    expect(actions.remove).toHaveBeenCalledOnce();
+    expect(screen.getByText(/There is no network now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove all the same' }));
+    expect(actions.remove).toHaveBeenCalledTimes(2);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText(/There is no network now/)).toBeNull();
+    onLine.mockRestore();
   });
 
   it('is looked for again when the page comes back into sight, unless a failure is still to be read', async () => {

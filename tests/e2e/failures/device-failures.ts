@@ -10,6 +10,8 @@ export const BROWSER_ABILITIES: Readonly<Record<string, string>> = {
   'navigator.share': 'share refused',
   'navigator.languages': 'Without it the first language is English; a unit test says so.',
   'navigator.userAgent': 'Only tells which key the words on gestures name.',
+  'navigator.onLine':
+    'Only warns before the stored atlas is removed without a network; a browser test says so.',
   'window.print': 'printer',
   localStorage: 'storage forbidden',
   sessionStorage: 'storage forbidden',

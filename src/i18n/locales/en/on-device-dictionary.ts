@@ -23,7 +23,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
     changed:
       'Not stored: the files of the site do not match its list; it may be in the middle of an update. Load the page again in a while and try again.',
     full: 'Not stored: the device has not enough room; {{size}} are needed. Make some room and try again; the atlas works as before.',
-    'no-pack': 'Not stored: this file is no saved atlas. Choose another file.',
+    'no-pack': 'Not stored: this file is no saved atlas, or a part of it is missing. Choose another file.',
     other:
       'Not stored: this file holds another edition than the site has now. For safety only the same edition is taken.',
     tampered: 'Not stored: something in this file is not as it was published; it is damaged or was changed.',
@@ -94,7 +94,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   repairFrom: 'Repair from a saved file',
   repairFromNote:
     'Without a network, a saved file of the same edition from another device repairs it too; each file is compared with its hash.',
-  repairNoPack: 'Not repaired: this file is no saved atlas. Choose another file.',
+  repairNoPack: 'Not repaired: this file is no saved atlas, or a part of it is missing. Choose another file.',
   repairOther: 'Not repaired: this file holds another edition. Choose one of the edition on this device.',
   repairTampered: 'Not repaired: something in this file is not as it was published. Choose another file.',
   proof: 'Size and hash of every file',
@@ -107,6 +107,9 @@ const onDevice: DictionaryPart<'onDevice'> = {
   remove: 'Remove from this device',
   removeNote:
     'Removing it frees {{size}}; the atlas then needs a network again. Saved places and other choices stay.',
+  removeOffline:
+    'There is no network now. Once removed, the atlas can be opened and stored again only when there is one.',
+  removeAnyway: 'Remove all the same',
   notice: {
     ready:
       'A newer edition of the atlas is stored on this device. To use it, the page is loaded again; the choices in its link stay.',
@@ -116,7 +119,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
     mend: 'Fetch what is missing',
     mended: 'The missing files are there again.',
     notMended:
-      'The missing files could not be fetched or stored. Check the connection and the room on the device; About says which files they are.',
+      'The missing files could not be fetched or stored. Check the connection and the room on the device; “Check every file” in About says which they are, and helps to repair them.',
   },
 };
 

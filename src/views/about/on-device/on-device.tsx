@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { formatBytes } from './format-bytes.ts';
 import { NewerEditionLine } from './newer-edition-line.tsx';
@@ -40,6 +41,17 @@ function Storing({ now, onCancel }: { now: Storing; onCancel: () => void }) {
 function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
   const { t, locale } = useTexts();
   const size = formatBytes(sumBytes(now.files), locale);
+  const [isWarned, setIsWarned] = useState(false);
+  /** In the hills a slip of the finger would take the atlas away for as long as there is no network. */
+  const remove = (): void => {
+    if (navigator.onLine) actions.remove();
+    else setIsWarned(true);
+  };
+  useEffect(() => {
+    const end = (): void => setIsWarned(false);
+    window.addEventListener('online', end);
+    return () => window.removeEventListener('online', end);
+  }, []);
   return (
     <>
       <PackProof check={now.check} count={now.files.length} actions={actions} />
@@ -47,10 +59,18 @@ function Kept({ now, actions }: { now: Kept; actions: PackActions }) {
         <Button kind="outlined" onClick={actions.save} aria-disabled={now.saving === 'saving'}>
           {t('onDevice.save')}
         </Button>
-        <Button kind="outlined" onClick={actions.remove}>
+        <Button kind="outlined" onClick={remove}>
           {t('onDevice.remove')}
         </Button>
       </p>
+      <div role="status">
+        {isWarned && (
+          <NoticeLine
+            text={t('onDevice.removeOffline')}
+            actions={[{ label: t('onDevice.removeAnyway'), onPress: actions.remove }]}
+          />
+        )}
+      </div>
       <p>{t('onDevice.updates')}</p>
       {now.isPersistent !== null && (
         <p>{t(now.isPersistent ? 'onDevice.persistent' : 'onDevice.notPersistent')}</p>

@@ -98,8 +98,10 @@ export function PackProof({
 }) {
   const { t } = useTexts();
   const hintId = useId();
-  const canRepair = check.step === 'done' && check.checked.some(isBad);
-  const isBusy = check.step === 'reading' || check.step === 'repairing';
+  const isRepairing = check.step === 'repairing';
+  const isBusy = check.step === 'reading' || isRepairing;
+  // While it is being repaired too: a press keeps the focus, and can be tried again where it failed.
+  const canRepair = (check.step === 'done' || isRepairing) && check.checked.some(isBad);
   return (
     <>
       {check.step === 'reading' && (
@@ -108,10 +110,10 @@ export function PackProof({
           {t('onDevice.checking', { done: check.checked.length, total: count })}
         </p>
       )}
-      {check.step === 'repairing' && <progress aria-label={t('onDevice.repairing')} />}
+      {isRepairing && <progress aria-label={t('onDevice.repairing')} />}
       <p className={styles.actions}>
         {canRepair && (
-          <Button kind="outlined" onClick={actions.repair}>
+          <Button kind="outlined" onClick={actions.repair} aria-disabled={isBusy}>
             {t('onDevice.repair')}
           </Button>
         )}
@@ -120,6 +122,7 @@ export function PackProof({
             label={t('onDevice.repairFrom')}
             accept=".zip,application/zip"
             describedBy={hintId}
+            isBusy={isBusy}
             onFile={actions.repairFrom}
           />
         )}
