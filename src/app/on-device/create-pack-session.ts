@@ -172,8 +172,8 @@ async function showStored(session: Session, fault: StoreFault | null): Promise<v
 }
 
 async function storeAll(session: Session): Promise<void> {
-  const fault = await storeFrom(session);
-  await (fault === 'cancelled' ? look(session) : showStored(session, fault));
+  // Pressed twice, it is stored once.
+  if (session.held.fetching === null) await showStored(session, await storeFrom(session));
 }
 
 /** Whether files are read or mended just now: what is pressed again meanwhile does nothing. */
@@ -225,7 +225,7 @@ async function repair(session: Session, now: PackKeeping, file?: Blob): Promise<
 /** What is stored from a file is compared with the list of the host like what comes from there. */
 async function openZip(session: Session, file: Blob): Promise<void> {
   const { device, held } = session;
-  if (held.listed === null) return;
+  if (held.listed === null || held.fetching !== null) return;
   const unzipped = await readZip(file, device.home, held.listed.json);
   const fault = unzipped.ok ? await storeFrom(session, unzipped.value.fetch) : unzipped.error;
   await showStored(session, fault === 'changed' ? 'tampered' : fault);

@@ -75,6 +75,12 @@ describe('the atlas on the device', () => {
     expect(actions.store).toHaveBeenCalledOnce();
   });
 
+  it('says that it was cancelled, as a second press on what stores it does by mistake', async () => {
+    const { status } = await shown({ step: 'absent', files: FILES, fault: 'cancelled' });
+    expect(status.textContent).toBe('Cancelled: nothing is stored on this device.');
+    expect(screen.getByRole('button', { name: 'Store on this device (4.5 MB)' })).toBeTruthy();
+  });
+
   it('shows how far it is, and can be cancelled', async () => {
     const { actions, user } = await shown(STATES.storing!);
     const bar = screen.getByRole('progressbar', { name: 'Progress of storing' });

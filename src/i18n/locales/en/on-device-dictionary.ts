@@ -18,6 +18,7 @@ const onDevice: DictionaryPart<'onDevice'> = {
   storingName: 'Progress of storing',
   cancel: 'Cancel',
   fault: {
+    cancelled: 'Cancelled: nothing is stored on this device.',
     offline:
       'Not stored yet: the connection was lost, or a file could not be read. Everything is as it was, and what came need not come again. Check the connection and try again.',
     changed:

@@ -98,7 +98,7 @@ function Told({ now, actions }: { now: PackKeeping; actions: PackActions }) {
         />
       );
     case 'absent': {
-      if (now.fault === null || now.fault === 'cancelled') return null;
+      if (now.fault === null) return null;
       const size = formatBytes(sumBytes(now.files), locale);
       return <p>{t(`onDevice.fault.${now.fault}`, { size })}</p>;
     }

@@ -43,7 +43,9 @@ export function PackOffer({
       </table>
       <p>
         <Button kind="outlined" onClick={actions.store}>
-          {fault === null ? t('onDevice.store', { size: total }) : t('onDevice.again')}
+          {fault === null || fault === 'cancelled'
+            ? t('onDevice.store', { size: total })
+            : t('onDevice.again')}
         </Button>
       </p>
       <p className={styles.note}>{t('onDevice.asked')}</p>

@@ -295,9 +295,10 @@ it('waits while another page stores the atlas, and can be cancelled then', async
   } as unknown as NonNullable<PackDevice['locks']>;
   const { now, actions } = await storing({ ...{ active: null, comes: 'active', storage: null, locks } });
   expect(now.getState()).toMatchObject({ step: 'storing', doneBytes: 0 });
+  actions.store();
   actions.cancel();
   await vi.waitFor(() => {
-    expect(now.getState()).toMatchObject({ step: 'absent', fault: null });
+    expect(now.getState()).toMatchObject({ step: 'absent', fault: 'cancelled' });
   });
 });
 
