@@ -57,6 +57,12 @@ export const far: DictionaryPart<'analyse'>['far'] = {
       estates: 'There are no estates to look at.',
       streets: 'The streets were not measured.',
     },
+    tooLittle: {
+      land: 'Less than 0.5 ha of residential land here has a path nearby, so there is no share to give.',
+      buildings: 'No residential building here has a path nearby, so there is no share to give.',
+      estates: 'No named estate here has a path nearby, so there is no share to give.',
+      streets: 'There are less than 0.5 km of streets and paths here, so there is no share to give.',
+    },
   },
   key: {
     title: 'On the map, in cells of about 100 m: minutes on foot to the nearest',
