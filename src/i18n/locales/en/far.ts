@@ -2,9 +2,9 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const far: DictionaryPart<'analyse'>['far'] = {
   scope_one:
-    'Walks from the homes of the district to the {{count, number}} place. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
+    'Walks from the homes in the area counted to the {{count, number}} place. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
   scope_other:
-    'Walks from the homes of the district to the nearest of {{count, number}} places. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
+    'Walks from the homes in the area counted to the nearest of {{count, number}} places. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
   within: 'Near means within',
   measures: 'Share of',
   measure: {
