@@ -1,4 +1,13 @@
-import { area, bboxClip, featureCollection, hexGrid, intersect, multiPolygon, polygon, union } from '@turf/turf';
+import {
+  area,
+  bboxClip,
+  featureCollection,
+  hexGrid,
+  intersect,
+  multiPolygon,
+  polygon,
+  union,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { type HexLattice, hexKeyAt, latticeOf } from './hex-lattice.ts';
 import { boxOf } from '../geo/bounds.ts';
