@@ -26,7 +26,9 @@ export type FarStatement =
   | Readonly<{ say: 'unlinked'; count: number }>
   /** Half of the residential land is no further; null beyond an hour. */
   | Readonly<{ say: 'median'; minutes: number | null }>
-  | Readonly<{ say: 'unread'; measure: FarMeasure }>;
+  | Readonly<{ say: 'unread'; measure: FarMeasure }>
+  /** Less than half of a unit, which would read as a share of 0. */
+  | Readonly<{ say: 'tooLittle'; measure: FarMeasure }>;
 
 const percents = ({ usual, from, to }: Ranged, whole: number): Ranged => ({
   usual: percentOf(usual, whole),
@@ -73,6 +75,7 @@ export function describeFar(
   const share = shares[measure];
   if (share === null) return [{ say: 'unread', measure }];
   const { near, inRadius, mapped } = share;
+  if (Math.round(mapped) === 0) return [{ say: 'tooLittle', measure }, ...ofUnmapped(shares, measure)];
   const range = percents(near, mapped);
   const { median } = shares;
   return [

@@ -58,11 +58,27 @@ function cutArea(
   };
 }
 
+/** A millionth of the area: what rounding takes or adds is less. */
+const SAME_SHARE = 1e-6;
+
+/**
+ * An outline that crosses itself goes around some of its ground the other way, and polygons may overlap: such ground is
+ * counted less or more than once. What polygon clipping makes of it counts each part once; any other is left as it is.
+ */
+function countedOnce(geometry: Geometry): Geometry {
+  const asGiven = toFeature(geometry);
+  const once = intersect(featureCollection([asGiven, asGiven]));
+  if (once === null) return { type: 'MultiPolygon', coordinates: [] };
+  const isSame = Math.abs(areaOf(once) - areaOf(asGiven)) <= areaOf(once) * SAME_SHARE;
+  return isSame ? geometry : toSchema(once);
+}
+
 /**
  * Cuts the sub-districts to an area. Areas and lengths are those of turf, on a sphere of 6,371,008.8 m (IUGG mean radius):
  * within 0.3 % of those on the ellipsoid.
  */
-export function cutAreas(geometry: Geometry, areas: readonly SubdistrictFeature[]): CutGround {
+export function cutAreas(outline: Geometry, areas: readonly SubdistrictFeature[]): CutGround {
+  const geometry = countedOnce(outline);
   const ground = toFeature(geometry);
   const groundM2 = areaOf(ground);
   const parts = areas.map((area) => cutArea(area, ground, groundM2)).filter((part) => part !== null);

@@ -1,4 +1,13 @@
-import { area, bboxClip, featureCollection, hexGrid, intersect, polygon, union } from '@turf/turf';
+import {
+  area,
+  bboxClip,
+  featureCollection,
+  hexGrid,
+  intersect,
+  multiPolygon,
+  polygon,
+  union,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { type HexLattice, hexKeyAt, latticeOf } from './hex-lattice.ts';
 import { boxOf } from '../geo/bounds.ts';
@@ -54,11 +63,19 @@ function joinGround(areas: readonly Geometry[]): Surface | null {
   return union(featureCollection([...surfaces]));
 }
 
+/** Of ground in several parts turf leaves those outside of the box as polygons without a ring, which are not GeoJSON. */
+function clipTo(box: readonly [number, number, number, number], ground: Surface): Surface | null {
+  const { geometry } = bboxClip(ground, [...box]) as Surface;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const met = polygons.filter((rings) => rings.length > 0);
+  return met.length === 0 ? null : multiPolygon(met);
+}
+
 /** What of a hexagon lies on the ground. The ground is cut to the box of the hexagon first: of a border with thousands of points a dozen are left. */
 function cutToGround(hexagon: Feature<Polygon>, ground: Surface): Surface | null {
   const box = boxOf((hexagon.geometry.coordinates[0] ?? []) as unknown as readonly Position[]);
-  const near = bboxClip(ground, [...box]) as Surface;
-  return near.geometry.coordinates.length === 0 ? null : intersect(featureCollection([near, hexagon]));
+  const near = clipTo(box, ground);
+  return near === null ? null : intersect(featureCollection([near, hexagon]));
 }
 
 /** A ground with what is asked of it again and again. */

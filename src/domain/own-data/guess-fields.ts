@@ -131,6 +131,8 @@ export function hasHeader([first, ...rest]: readonly (readonly string[])[]): boo
   if (first === undefined) return false;
   const isNumber = (value: string): boolean => /^[+-]?[\d.,]+$/.test(value.trim());
   if (first.some((value) => parsePair(value) !== null)) return false;
-  // A column of numbers under a number has no name.
-  return !first.some((value, at) => isNumber(value) && rest.some((row) => isNumber(row[at] ?? '')));
+  // A column of numbers under a number has no name; nor is a number the name of nothing.
+  return !first.some(
+    (value, at) => isNumber(value) && (rest.length === 0 || rest.some((row) => isNumber(row[at] ?? ''))),
+  );
 }

@@ -62,7 +62,7 @@ describe('whether places could lie so by chance', () => {
     const table = await findTests();
     expect(within(table).getAllByRole('row')).toHaveLength(7);
     expect(
-      screen.getByText(/^They keep to one side of the district, more than by chance \(p = 0\.001\)\.$/),
+      screen.getByText(/^They keep to one side of the ground, more than by chance \(p = 0\.001\)\.$/),
     ).toBeTruthy();
     await waitFor(() => expect(screen.getAllByRole('img', { name: /curve|These places/ })).toHaveLength(2), {
       timeout: 20_000,

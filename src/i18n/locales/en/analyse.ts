@@ -58,8 +58,8 @@ export const analyse: DictionaryPart<'analyse'> = {
     even_other: '{{count, number}} sub-districts have {{each, number}} each, and none has more.',
     empty: 'None in {{names}}.',
     uncertain: 'Some places are only roughly located, hence the ranges behind the numbers.',
-    outside_one: '{{count, number}} more lies outside the district and is not counted.',
-    outside_other: '{{count, number}} more lie outside the district and are not counted.',
+    outside_one: '{{count, number}} more lies outside the area counted and is left out.',
+    outside_other: '{{count, number}} more lie outside the area counted and are left out.',
   },
   table: 'Numbers by sub-district',
   column: {
@@ -127,8 +127,9 @@ export const analyse: DictionaryPart<'analyse'> = {
     tooFew: 'There are fewer than {{least, number}} here; with so few, their middle says nothing.',
     within_one: 'The middle of {{count, number}} place lies in {{name}}.',
     within_other: 'The middle of {{count, number}} places (their mean centre) lies in {{name}}.',
-    outside_one: 'The middle of {{count, number}} place lies beyond the district.',
-    outside_other: 'The middle of {{count, number}} places (their mean centre) lies beyond the district.',
+    outside_one: 'The middle of {{count, number}} place lies outside the area counted.',
+    outside_other:
+      'The middle of {{count, number}} places (their mean centre) lies outside the area counted.',
     distance: 'They lie about {{distance}} from it (standard distance, the dotted circle).',
     long: 'They are spread wider from {{from}} to {{to}}: the ellipse is {{long}} long and {{short}} wide.',
     round: 'They are spread about as wide in every direction (the ellipse).',

@@ -3,7 +3,7 @@ import type { DictionaryPart } from '../../dictionary.ts';
 /** Analyse: is it chance? */
 export const chance: DictionaryPart<'analyse'>['chance'] = {
   scope:
-    'Sets these places beside sets of points that chance has made (× {{simulations, number}}): as many points, on the same ground, every spot as likely as any other, and none knowing of the others (complete spatial randomness). The ground is all within the border of the district, hills and lakes included.',
+    'Sets these places beside sets of points that chance has made (× {{simulations, number}}): as many points, on the same ground, every spot as likely as any other, and none knowing of the others (complete spatial randomness). The ground is all of the area counted, hills and lakes included.',
   asking: 'Setting the places beside chance',
   stop: 'Stop',
   stopped: 'Stopped before it was finished.',
@@ -11,16 +11,16 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
   failed:
     'This cannot be computed: the program behind the page did not start, or it ended. Check the connection and try again.',
   tooFew_one:
-    '{{count, number}} place is too few, so nothing is tested and no p stands here: at least {{least, number}} would be needed. With fewer, even places that all lie in one third of the district would mostly not be noticed, and “could be chance” would say nothing.',
+    '{{count, number}} place is too few, so nothing is tested and no p stands here: at least {{least, number}} would be needed. With fewer, even places that all lie in one third of the ground would mostly not be noticed, and “could be chance” would say nothing.',
   tooFew_other:
-    '{{count, number}} places are too few, so nothing is tested and no p stands here: at least {{least, number}} would be needed. With fewer, even places that all lie in one third of the district would mostly not be noticed, and “could be chance” would say nothing.',
+    '{{count, number}} places are too few, so nothing is tested and no p stands here: at least {{least, number}} would be needed. With fewer, even places that all lie in one third of the ground would mostly not be noticed, and “could be chance” would say nothing.',
   drawn: 'Tested are {{tested, number}} of {{total, number}}, drawn by lot.',
   verdict: {
     random: 'The way they lie could be chance ({{p}}).',
     undecided: 'Whether it is more than chance depends on where exactly the places lie: {{p}}.',
     regular: 'They keep further apart than by chance ({{p}}), most clearly at about {{radius}}.',
     clustered: 'They lie in groups more than by chance ({{p}}), most clearly up to {{radius}}.',
-    oneSided: 'They keep to one side of the district, more than by chance ({{p}}).',
+    oneSided: 'They keep to one side of the ground, more than by chance ({{p}}).',
   },
   nearestSentence:
     'The nearest other place is {{real}} away on average; chance mostly gives {{from}} to {{to}}.',
@@ -47,7 +47,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     name: {
       deviation: 'All distances (Ripley’s L), furthest from chance',
       nearest: 'Nearest other place, on average',
-      offCenter: 'Mean centre, from that of the district',
+      offCenter: 'Mean centre, from that of the ground',
       chiSquare: 'Numbers in squares (χ²)',
       moran: 'Neighbouring cells are alike (Moran’s I)',
       generalG: 'Dense beside dense (Getis–Ord G)',
@@ -82,7 +82,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
   },
   cells: {
     title: 'Dense and sparse cells',
-    note: 'The district is cut into hexagons (× {{cells, number}}) of about {{area, number}} km². Gi* looks at a cell together with those beside it: above {{hot, number}} it is called dense, below {{cold, number}} sparse. The bounds are corrected for the number of cells: of 100 random sets 95 have no cell beyond them.',
+    note: 'The ground is cut into hexagons (× {{cells, number}}) of about {{area, number}} km². Gi* looks at a cell together with those beside it: above {{hot, number}} it is called dense, below {{cold, number}} sparse. The bounds are corrected for the number of cells: of 100 random sets 95 have no cell beyond them.',
     key: { hot: 'denser than by chance', cold: 'sparser than by chance', neither: 'neither' },
     table: 'Numbers by cell',
     name: 'Cell',
@@ -103,7 +103,7 @@ export const chance: DictionaryPart<'analyse'>['chance'] = {
     meters: '{{meters, number}} m',
     asking: 'Dealing out the kinds anew',
     tooFew:
-      'In the district there are {{firstCount, number}} of {{first}} and {{secondCount, number}} of {{second}}; with fewer than {{least, number}} of either nothing is tested.',
+      'In the area counted there are {{firstCount, number}} of {{first}} and {{secondCount, number}} of {{second}}; with fewer than {{least, number}} of either nothing is tested.',
     sentence: {
       together:
         '{{first}} with {{second}} within {{meters, number}} m: {{near, number}} of {{total, number}}, more than by chance ({{p}}).',

@@ -2,9 +2,9 @@ import type { DictionaryPart } from '../../dictionary.ts';
 
 export const far: DictionaryPart<'analyse'>['far'] = {
   scope_one:
-    'Walks from the homes of the district to the {{count, number}} place. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
+    'Walks from the homes in the area counted to the {{count, number}} place. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
   scope_other:
-    'Walks from the homes of the district to the nearest of {{count, number}} places. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
+    'Walks from the homes in the area counted to the nearest of {{count, number}} places. Homes are the residential land, residential buildings and named estates on the map; they are not all residents.',
   within: 'Near means within',
   measures: 'Share of',
   measure: {
@@ -56,6 +56,12 @@ export const far: DictionaryPart<'analyse'>['far'] = {
       buildings: 'Residential buildings could not be read.',
       estates: 'There are no estates to look at.',
       streets: 'The streets were not measured.',
+    },
+    tooLittle: {
+      land: 'Less than 0.5 ha of residential land here has a path nearby, so there is no share to give.',
+      buildings: 'No residential building here has a path nearby, so there is no share to give.',
+      estates: 'No named estate here has a path nearby, so there is no share to give.',
+      streets: 'There are less than 0.5 km of streets and paths here, so there is no share to give.',
     },
   },
   key: {

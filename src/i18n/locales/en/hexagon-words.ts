@@ -14,7 +14,7 @@ export const hexagonWords: DictionaryPart<'analyse'>['hexagon'] = {
   at: '{{name}}',
   from: '{{distance}} {{wind}} of {{name}}',
   unnamed: 'Hexagon {{id}}',
-  none: 'There is none in the district.',
+  none: 'There is none here.',
   sentence: {
     filled_one: 'Hexagons with any: {{count, number}} of {{cells, number}}; {{total, number}} in all.',
     filled_other: 'Hexagons with any: {{count, number}} of {{cells, number}}; {{total, number}} in all.',

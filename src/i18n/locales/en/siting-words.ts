@@ -29,7 +29,7 @@ export const sitingWords: DictionaryPart<'analyse'>['siting'] = {
   at: {
     both: '{{street}} near {{estate}}',
     street: '{{street}}',
-    estate: 'near {{estate}}',
+    estate: 'a spot near {{estate}}',
     area: 'an unnamed path in {{area}}',
     none: 'an unnamed path',
   },

@@ -50,7 +50,7 @@ export const analyse = {
     even_other: '{{count, number}} 个镇街各有 {{each, number}} 处，没有哪个更多。',
     empty: '{{names}}一处也没有。',
     uncertain: '有些地方只知道大概位置，数字后面的范围由此而来。',
-    outside_other: '另有 {{count, number}} 处在区外，没有算进来。',
+    outside_other: '另有 {{count, number}} 处在统计范围之外，没有算进来。',
   },
   table: '各镇街的数目',
   column: {
@@ -114,7 +114,7 @@ export const analyse = {
     title: '中心在哪里',
     tooFew: '这里不到 {{least, number}} 处，数目太少，中心说明不了什么。',
     within_other: '{{count, number}} 处的中心（平均中心）落在{{name}}。',
-    outside_other: '{{count, number}} 处的中心（平均中心）落在区外。',
+    outside_other: '{{count, number}} 处的中心（平均中心）落在统计范围之外。',
     distance: '各处离它大约 {{distance}}（标准距离，点线的圆）。',
     long: '从{{from}}到{{to}}拉得更开：椭圆长 {{long}}，宽 {{short}}。',
     round: '各个方向拉开得差不多（椭圆）。',

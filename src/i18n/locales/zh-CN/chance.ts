@@ -1,21 +1,21 @@
 /** 分析：是偶然吗？ */
 export const chance = {
   scope:
-    '把这些地方和 {{simulations, number}} 组随机点相比：数目一样，撒在同一块地上，处处机会相同，彼此独立（完全空间随机）。范围是区界以内，山和湖也算。',
+    '把这些地方和 {{simulations, number}} 组随机点相比：数目一样，撒在同一块地上，处处机会相同，彼此独立（完全空间随机）。范围是整个统计范围，山和湖也算。',
   asking: '正在和随机点比较',
   stop: '停止',
   stopped: '没有算完就停止了。',
   start: '重新算',
   failed: '没有算成：后台程序没有启动或中途停了。检查网络，再试一次。',
   tooFew_other:
-    '图上能算的只有 {{count, number}} 处，太少，不检验，也不给 p 值：从 {{least, number}} 处起才算。再少的话，即使全挤在区的三分之一里，也多半看不出来，说“可能是偶然”等于没说。',
+    '图上能算的只有 {{count, number}} 处，太少，不检验，也不给 p 值：从 {{least, number}} 处起才算。再少的话，即使全挤在三分之一的范围里，也多半看不出来，说“可能是偶然”等于没说。',
   drawn: '一共 {{total, number}} 处，抽签取了 {{tested, number}} 处来检验。',
   verdict: {
     random: '这样的分布可能只是偶然（{{p}}）。',
     undecided: '是不是偶然，取决于这些地方的确切位置：{{p}}。',
     regular: '它们彼此之间比偶然更分散（{{p}}），在 {{radius}} 左右最明显。',
     clustered: '它们比偶然更成群（{{p}}），在 {{radius}} 以内最明显。',
-    oneSided: '它们偏在区的一边，不像是偶然（{{p}}）。',
+    oneSided: '它们偏在一边，不像是偶然（{{p}}）。',
   },
   nearestSentence: '离最近的另一处平均 {{real}}，随机撒点一般是 {{from}}到 {{to}}。',
   heat: {
@@ -37,7 +37,7 @@ export const chance = {
     name: {
       deviation: '各种距离（Ripley L）离偶然最远处',
       nearest: '离最近的另一处，平均',
-      offCenter: '平均中心离区的中心',
+      offCenter: '平均中心离范围的中心',
       chiSquare: '方格里的处数（χ²）',
       moran: '相邻的格相像（Moran I）',
       generalG: '密格挨着密格（Getis–Ord G）',
@@ -72,7 +72,7 @@ export const chance = {
   },
   cells: {
     title: '密集的格和稀疏的格',
-    note: '全区分成 {{cells, number}} 个六边形，每个约 {{area, number}} 平方公里。Gi* 看一格连同周围的格：比 {{hot, number}} 大的算密，比 {{cold, number}} 小的算稀。界线已经按格数校正：随机点里，100 组有 95 组一格也不超。',
+    note: '统计范围分成 {{cells, number}} 个六边形，每个约 {{area, number}} 平方公里。Gi* 看一格连同周围的格：比 {{hot, number}} 大的算密，比 {{cold, number}} 小的算稀。界线已经按格数校正：随机点里，100 组有 95 组一格也不超。',
     key: { hot: '比偶然密', cold: '比偶然稀', neither: '看不出' },
     table: '各格的数目',
     name: '格',
@@ -93,7 +93,7 @@ export const chance = {
     meters: '{{meters, number}} 米',
     asking: '正在把类别打乱比较',
     tooFew:
-      '在区里的，{{first}} {{firstCount, number}} 处，{{second}} {{secondCount, number}} 处；少于 {{least, number}} 处的不检验。',
+      '统计范围里，{{first}} {{firstCount, number}} 处，{{second}} {{secondCount, number}} 处；少于 {{least, number}} 处的不检验。',
     sentence: {
       together:
         '{{total, number}} 处{{first}}里有 {{near, number}} 处 {{meters, number}} 米内有{{second}}，比偶然多（{{p}}）。',

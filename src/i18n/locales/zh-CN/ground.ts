@@ -5,7 +5,7 @@ export const ground = {
   inGround: '{{what}}，范围：{{ground}}',
   subdistricts: '选镇街',
   km2: '{{area}} 平方公里',
-  circle: '半径 {{radius}} 的圆内',
+  circle: '半径 {{radius}}的圆内',
   from: {
     drawn: '手画的范围',
     reach: '身边的步行范围',

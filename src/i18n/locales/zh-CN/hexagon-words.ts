@@ -11,7 +11,7 @@ export const hexagonWords = {
   at: '{{name}}',
   from: '{{name}}{{wind}} {{distance}}',
   unnamed: '第 {{id}} 格',
-  none: '区内一处也没有。',
+  none: '这里一处也没有。',
   sentence: {
     filled_other: '{{cells, number}} 格里有 {{count, number}} 格数到了，共 {{total, number}} 处。',
     most: '最多的是{{name}}那一格，{{each, number}} 处。',

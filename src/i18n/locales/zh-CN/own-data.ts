@@ -133,7 +133,7 @@ export const ownData = {
   loadGood_other: '只载入好的 {{count, number}} 条',
   chooseSystem: '选好坐标系才能载入。',
   sets: '已载入的数据',
-  about: '{{format}}，{{file}}，{{date}} 载入，坐标系 {{system}}',
+  about: '{{format}}，{{file}}，{{date}}载入，坐标系 {{system}}',
   count_other: '{{count, number}} 处',
   leftOut_other: '没有载入 {{count, number}} 条',
   accuracyOfAll: '位置精确到 {{meters, number}} 米',

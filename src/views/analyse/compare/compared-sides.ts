@@ -9,7 +9,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import type { Compared } from '../../../schema/analyse-choices.ts';
 import type { FacetSelection } from '../../../schema/facets.ts';
 import { type Status, STATUS_FILL, STATUSES } from '../../../schema/status.ts';
-import { EVERYDAY_SUBJECTS, everydayKindOf, type Subject } from '../../../schema/study-subject.ts';
+import { EVERYDAY_SUBJECTS, everydayKindOf, PROGRAMME, type Subject } from '../../../schema/study-subject.ts';
 import { CATEGORIES } from '../../../schema/this-district.ts';
 import type { EverydayAnswer } from '../../../state/analyse-answers.ts';
 import { subjectName } from '../subject-name.ts';
@@ -19,6 +19,7 @@ export type SideChoice = Readonly<{ value: string; label: string }>;
 
 /** What sides are made of. */
 export type SideSources = Readonly<{
+  subject: Subject;
   atlas: Atlas;
   facets: FacetSelection;
   study: Study;
@@ -32,15 +33,22 @@ const everydaySubject = (value: string): Subject | null =>
   EVERYDAY_SUBJECTS.find((subject) => subject === value) ?? null;
 
 /** What can stand on either side, the usual two first. */
-export function sideChoices(texts: Texts, compared: Compared, { study }: SideSources): readonly SideChoice[] {
+export function sideChoices(
+  texts: Texts,
+  compared: Compared,
+  { study, subject }: Pick<SideSources, 'study' | 'subject'>,
+): readonly SideChoice[] {
   const { t, pickName } = texts;
   switch (compared) {
-    case 'sets':
-      return [
+    case 'sets': {
+      const counted = { value: COUNTED, label: t('analyse.compare.counted') };
+      const kinds = [
         ...CATEGORIES.map((value) => ({ value, label: t(`content.category.${value}`) })),
         ...EVERYDAY_SUBJECTS.map((value) => ({ value, label: subjectName(texts, value, []) })),
-        { value: COUNTED, label: t('analyse.compare.counted') },
       ];
+      // Whoever counts something else than the programme asks about that, not about two categories of the programme.
+      return subject === PROGRAMME ? [...kinds, counted] : [counted, ...kinds];
+    }
     case 'statuses': {
       const used = new Set((study.places.list ?? []).map(({ status }) => status));
       return STATUSES.filter((status) => used.has(status)).map((value) => ({

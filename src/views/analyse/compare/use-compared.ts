@@ -44,7 +44,11 @@ function useSources(): SideSources {
   const facets = useAppStore((state) => state.facets);
   const study = useStudy();
   const everyday = useAnalyseAnswers((answers) => answers.everyday);
-  return useMemo(() => ({ atlas, facets, study, everyday }), [atlas, facets, study, everyday]);
+  const subject = useAnalysis((analysis) => analysis.subject);
+  return useMemo(
+    () => ({ subject, atlas, facets, study, everyday }),
+    [subject, atlas, facets, study, everyday],
+  );
 }
 
 const renamed = <K>({ rows, whole }: Comparison<K>, keyOf: (key: K) => RowKey): Comparison<RowKey> => ({

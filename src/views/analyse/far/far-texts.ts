@@ -14,6 +14,8 @@ function statementText({ t }: Texts, statement: FarStatement): string {
       return t(`analyse.far.say.near.${statement.measure}`, statement);
     case 'unread':
       return t(`analyse.far.say.unread.${statement.measure}`);
+    case 'tooLittle':
+      return t(`analyse.far.say.tooLittle.${statement.measure}`);
     case 'median':
       return statement.minutes === null
         ? t('analyse.far.say.medianBeyond')

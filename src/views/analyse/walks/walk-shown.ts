@@ -22,7 +22,7 @@ export function walkCells(
       column: { key: 'minutes', title: walkHead(texts, target), ...number },
       // Too few for a median: one by one, which is no number to reckon with.
       cell: (walks) => {
-        if (walks === null) return null;
+        if (walks === null || (!walks.minutes && walks.few.length === 0)) return null;
         return walks.minutes ? minutesCell(texts, walks.minutes.usual) : medianText(texts, walks);
       },
     },

@@ -106,6 +106,19 @@ describe('an area that is cut out of the sub-districts', () => {
     });
   });
 
+  it('counts once what its outline crosses or its polygons share', () => {
+    const corner = (east: number, north: number) => lngLat(120.1 + east, 30.25 + north);
+    const square = [corner(0, 0), corner(0.04, 0), corner(0.04, 0.04), corner(0, 0.04), corner(0, 0)];
+    const bow = [corner(0, 0), corner(0.04, 0.04), corner(0.04, 0), corner(0, 0.04), corner(0, 0)];
+    const squareKm2 = km2({ type: 'Polygon', coordinates: [square] });
+    const ofBow = cutAreas({ type: 'Polygon', coordinates: [bow] }, subdistricts);
+    expect(ofBow.areaKm2 / squareKm2).toBeCloseTo(1 / 2, 3);
+    const sum = ofBow.areas.reduce((total, { properties }) => total + properties.areaKm2, 0);
+    expect(sum).toBeCloseTo(ofBow.areaKm2, 2);
+    const twice = cutAreas({ type: 'MultiPolygon', coordinates: [[square], [square]] }, subdistricts);
+    expect(twice.areaKm2).toBeCloseTo(squareKm2, 6);
+  });
+
   it('has no part of what it does not meet', () => {
     const far = geometryOf({ kind: 'circle', center: lngLat(121, 31), radiusMeters: 500 });
     expect(cutAreas(far, subdistricts).areas).toEqual([]);

@@ -63,6 +63,16 @@ it('the hexagons hold the whole ground, once', () => {
   }
 });
 
+it('ground in parts that are apart is held too', () => {
+  const picked = subdistricts.filter(({ id }) => ['sandun', 'shuangpu'].includes(id));
+  const apart = hexGroundOf(picked.map(({ geometry }) => geometry));
+  const cells = apart === null ? [] : (finish(hexGridSteps(apart, 3000))?.cells ?? []);
+  const whole = picked.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
+  const sum = cells.reduce((total, { areaKm2 }) => total + areaKm2, 0);
+  expect(apart?.geometry.type).toBe('MultiPolygon');
+  expect(Math.abs(sum - whole) / whole).toBeLessThan(0.003);
+});
+
 it('a point is found in the hexagon in which turf finds it', () => {
   const hexagons = layHexagons([120, 30.05, 120.2, 30.35], 1500).features;
   const lattice = latticeOf(hexagons[0]?.geometry.coordinates[0] ?? []);

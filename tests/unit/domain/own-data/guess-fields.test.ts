@@ -56,5 +56,7 @@ describe('hasHeader', () => {
       ]),
     ).toBe(false);
     expect(hasHeader([])).toBe(false);
+    expect(hasHeader([['龙井', '120.1', '30.2']])).toBe(false);
+    expect(hasHeader([['名称', '经度', '纬度']])).toBe(true);
   });
 });

@@ -64,6 +64,15 @@ describe('who is far, in sentences', () => {
     );
   });
 
+  it('gives no share of what is not there, and keeps what is unmapped', () => {
+    const none = { ...SHARES, land: share(0, 0.3, 2), estates: share(0, 0, 0), median: null };
+    expect(farSentences(english, none, 'land', 15)).toEqual([
+      'Less than 0.5 ha of residential land here has a path nearby, so there is no share to give.',
+      expect.stringMatching(/^Another 2 ha are unmapped/),
+    ]);
+    expect(farSentences(chinese, none, 'estates', 15)).toEqual(['这里没有附近有路的小区，算不出比例。']);
+  });
+
   it('says that a walk is over an hour, and what could not be read', () => {
     expect(farSentences(chinese, { ...SHARES, median: exact(Infinity) }, 'land', 15)).toContain(
       '一半以上的居住用地要步行 60 分钟以上。',
