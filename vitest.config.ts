@@ -35,6 +35,7 @@ export default defineConfig({
           include: [
             '@mapbox/vector-tile',
             '@tmcw/togeojson',
+            '@turf/turf',
             'axe-core',
             'comlink',
             'fflate',
