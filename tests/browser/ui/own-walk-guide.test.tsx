@@ -176,7 +176,7 @@ describe('a link to the guide of a walk', () => {
     act(() => composer.store.getState().change(walkOf(2)));
     await find(THREE.slice(0, 2));
     expect([isGuided(), store.getState().isWalking]).toEqual([false, false]);
-    expect(screen.getByRole('button', { name: 'Start this walk' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Start this walk' })).toBeTruthy();
   });
 
   it('with a way shows the guide, as soon as the way is found', async () => {
