@@ -1,4 +1,10 @@
 import { configure } from '@testing-library/react';
+import { vi } from 'vitest';
 
-// `findBy…` and `waitFor` give up after a second by default, which a busy machine takes to fetch a script.
-configure({ asyncUtilTimeout: 20_000 });
+/** By default all of them give up after a second, which a busy machine takes to fetch a script. */
+const LONGEST_WAIT_MS = 20_000;
+
+configure({ asyncUtilTimeout: LONGEST_WAIT_MS });
+
+const { waitFor } = vi;
+vi.waitFor = (callback, options = LONGEST_WAIT_MS) => waitFor(callback, options);
