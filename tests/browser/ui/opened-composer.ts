@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { buildAtlas, MARKET, SCHOOL, TEA_TOWN } from './build-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
+import { silenceWorkers } from './silence-workers.ts';
 import { type ComposedTour, EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
 import { bindStorage } from '../../../src/state/storage.ts';
@@ -19,6 +20,7 @@ beforeEach(() => {
   localStorage.clear();
   // No tours, and no walking network: what is chosen can be changed all the same.
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
+  silenceWorkers();
 });
 afterEach(() => {
   unbind();

@@ -5,6 +5,7 @@ import { buildAtlas, MARKET, SCHOOL, TEA_TOWN } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
 import { lendGuideDevice, says } from './lend-guide-device.ts';
 import { renderPanel } from './render-panel.tsx';
+import { silenceWorkers } from './silence-workers.ts';
 import { ownWalk, pointAt, type Spot, walkLeg } from '../../unit/domain/guide/guide-ground.ts';
 import { GuidePanel } from '../../../src/app/tours/guide/guide-panel.tsx';
 import type { Reached } from '../../../src/domain/compose/to-known-tour.ts';
@@ -20,6 +21,7 @@ const { device, synthesis, walk } = lendGuideDevice();
 beforeEach(() => {
   // No tours, and a walking network that never comes: the ways are given by the tests.
   vi.stubGlobal('fetch', () => new Promise<never>(() => undefined));
+  silenceWorkers();
 });
 
 /** 站1, 站2 and 站3, 200 m from each other. */
