@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { boundsOf } from '../domain/geo/bounds.ts';
 import { metersPerDegree } from '../domain/geo/ellipsoid.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
+import type { Metro } from '../domain/tour/metro-leg.ts';
 import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
+import { MetroLineFeatureSchema } from '../schema/metro-line-feature.ts';
+import { MetroStationFeatureSchema } from '../schema/metro-station.ts';
 
 /*
  * A worker that is asked about what cannot be must say so: on numbers that are none, or that lie far from the earth, its
@@ -10,6 +13,8 @@ import { type Geometry, GeometrySchema } from '../schema/geometry.ts';
  */
 
 const MOST_LISTED = 1000;
+/** Half of the way around the earth. */
+export const MOST_METERS = 20_040_000;
 
 const AreasSchema = v.array(GeometrySchema);
 
@@ -64,9 +69,6 @@ export function checkAcross(acrossMeters: unknown, areas: readonly Geometry[], m
   return checked;
 }
 
-/** Half of the way around the earth. */
-const MOST_METERS = 20_040_000;
-
 /** @throws where a place is not on earth, or has no accuracy */
 export function checkPlaces(places: unknown): PlaceColumns {
   const { points, accuraciesMeters } = v.parse(v.looseObject({}), places);
@@ -77,3 +79,12 @@ export function checkPlaces(places: unknown): PlaceColumns {
   for (const meters of accuraciesMeters) checkNumber(meters, MOST_METERS);
   return checked;
 }
+
+const MetroSchema = v.object({
+  stations: v.array(MetroStationFeatureSchema),
+  lines: v.array(MetroLineFeatureSchema),
+  openedLines: v.array(v.string()),
+});
+
+/** @throws where it is no metro: tracks through what are no positions would be joined without end */
+export const checkMetro = (metro: unknown): Metro => v.parse(MetroSchema, metro);

@@ -4,7 +4,7 @@ import { type NearestQuery, PointSet } from '../domain/reach/point-set.ts';
 import type { ReachEngine } from '../domain/reach/reach-engine.ts';
 import { areasOfEdges, streetsWithin } from '../domain/reach/streets-within.ts';
 import type { PlaceColumns } from '../domain/study/place-columns.ts';
-import { checkFields, checkNumbers, checkPlaces, checkPoints } from './check-question.ts';
+import { checkFields, checkNumbers, checkPlaces, checkPoints, MOST_METERS } from './check-question.ts';
 import { createTurns } from './in-turns.ts';
 import { toPlane } from '../domain/walk/walk-graph.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
@@ -16,8 +16,8 @@ import type {
   WorkerFailure,
 } from './reach-messages.ts';
 
-/** Nobody asks about walks of more than a day, or of more than half of the earth. */
-const [MOST_MINUTES, MOST_METERS] = [1440, 20_040_000];
+/** Nobody asks about walks of more than a day. */
+const MOST_MINUTES = 1440;
 
 /** Of different points; whoever asks of the same again needs no more. */
 const MOST_SETS = 4;

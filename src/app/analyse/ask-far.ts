@@ -4,7 +4,7 @@ import { pageHomes } from './page-homes.ts';
 import { countFar, type FarCount, RADII_METERS, SEARCHED_MINUTES } from '../../domain/far/far-count.ts';
 import { buildFarGround, type Estate, type FarGround } from '../../domain/far/far-ground.ts';
 import { remember } from '../../domain/remember.ts';
-import { areFew, type StudyPlaces } from '../../domain/study/study-places.ts';
+import { drawsOf, type StudyPlaces } from '../../domain/study/study-places.ts';
 import { WITHIN_MINUTES } from '../../schema/analyse-choices.ts';
 import type { GazetteerEntry } from '../../schema/gazetteer.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
@@ -12,9 +12,7 @@ import type { FarAnswer } from '../../state/analyse-answers.ts';
 import type { SearchService } from '../../state/services.ts';
 
 /** How often places that are only about known are put elsewhere within their accuracy. */
-const DRAWS = 99;
-/** Of many, each draw takes seconds, and moves the nearest of them little; of very many, some ten seconds. */
-const [DRAWS_OF_MANY, DRAWS_OF_VERY_MANY, VERY_MANY] = [9, 3, 100_000] as const;
+const DRAWS = { few: 99, veryMany: 100_000 };
 /** How far the draws are is told so often: each time the shares are found anew. */
 const TOLD_DRAWS = 20;
 
@@ -29,9 +27,6 @@ type Asked = Readonly<{
   signal: AbortSignal;
   tell: (answer: FarAnswer) => void;
 }>;
-
-const drawsOf = (places: StudyPlaces): number =>
-  areFew(places) ? DRAWS : places.count <= VERY_MANY ? DRAWS_OF_MANY : DRAWS_OF_VERY_MANY;
 
 const toEstate = ({ id, name, nameEn, point, subdistrictId }: GazetteerEntry): Estate => ({
   ...{ id, name, nameEn, point },
@@ -90,13 +85,13 @@ export async function askFar(asked: Asked): Promise<void> {
     missing: [...(homes === null ? ['homes' as const] : []), ...(estates.ok ? [] : ['names' as const])],
   };
   const draws: FarCount[] = [];
-  const count = drawsOf(asked.places);
+  const count = drawsOf(asked.places, DRAWS);
   tell({ step: 'found', found: { ...first, draws: [], drawnShare: 0 } });
   const drawn = await drawnWalks(pageWalkService, query, {
     ...{ priority: 'later', signal, count },
     onDraw: (walks, draw) => {
       draws.push(countFar(ground, walks));
-      if (draw % TOLD_DRAWS === 0 || count < DRAWS)
+      if (draw % TOLD_DRAWS === 0 || count < DRAWS.few)
         tell({ step: 'found', found: { ...first, draws: [], drawnShare: draw / count } });
     },
   });

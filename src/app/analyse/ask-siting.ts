@@ -13,7 +13,7 @@ import { countOf, type OwnSet } from '../../domain/own-data/own-set.ts';
 import { SiteEffects } from '../../domain/siting/site-effect.ts';
 import type { SiteWalks } from '../../domain/siting/site-ground.ts';
 import type { GoalOf } from '../../domain/siting/site-problem.ts';
-import { areFew, type StudyPlaces } from '../../domain/study/study-places.ts';
+import { drawsOf } from '../../domain/study/study-places.ts';
 import type { Study } from '../../domain/study/study.ts';
 import type { WithinMinutes } from '../../schema/analyse-choices.ts';
 import type { SitingGoal } from '../../schema/siting-choices.ts';
@@ -76,11 +76,8 @@ const MOST_OWN = 5000;
 const columnOf = ({ points: { lng, lat } }: OwnSet): Float64Array =>
   Float64Array.from({ length: 2 * lng.length }, (_, at) => (at % 2 === 0 ? lng : lat)[at >> 1] ?? 0);
 
-/** Of many, each draw takes seconds, and moves the nearest of them little. */
-const [DRAWS_OF_MANY, DRAWS_OF_VERY_MANY, VERY_MANY] = [9, 3, 20_000] as const;
-
-const drawsOf = (places: StudyPlaces): number =>
-  areFew(places) ? SITE_DRAWS : places.count <= VERY_MANY ? DRAWS_OF_MANY : DRAWS_OF_VERY_MANY;
+/** How often places that are only about known are put elsewhere within their accuracy. */
+const DRAWS = { few: SITE_DRAWS, veryMany: 20_000 };
 
 const goalOf = ({ goal, withinMinutes }: SitingQuestion): GoalOf => ({
   goal,
@@ -105,7 +102,7 @@ async function findWalks({ study, siteAreaId, own, search, tell, ...asked }: Ask
     pageWalkService,
     {
       goals: study.everywhere.columns,
-      draws: drawsOf(study.everywhere),
+      draws: drawsOf(study.everywhere, DRAWS),
       demands: ground.points,
       ground: (areas.length > 0 ? areas : study.areas).map(({ geometry }) => geometry),
       spacingMeters: SPACING_METERS,

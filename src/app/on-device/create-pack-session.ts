@@ -147,18 +147,21 @@ async function storeFrom(
   if (known === null || container === null || held.fetching !== null) return 'cancelled';
   const fetching = new AbortController();
   held.fetching = fetching;
-  show({ step: 'storing', files: known.files, doneBytes: 0 });
-  // It may have published another release since this part was opened.
-  const listed = (file === null ? await readListed(device) : null) ?? known;
-  held.listed = listed;
-  const fault = await inTurn(device, fetching.signal, () =>
-    keepWhole({
-      ...{ device: { ...device, fetch: file ?? device.fetch }, container, listed, signal: fetching.signal },
-      onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
-    }),
-  );
-  held.fetching = null;
-  return fault;
+  try {
+    show({ step: 'storing', files: known.files, doneBytes: 0 });
+    // It may have published another release since this part was opened.
+    const listed = (file === null ? await readListed(device) : null) ?? known;
+    held.listed = listed;
+    return await inTurn(device, fetching.signal, () =>
+      keepWhole({
+        ...{ device: { ...device, fetch: file ?? device.fetch }, container, listed, signal: fetching.signal },
+        onProgress: (doneBytes) => show({ step: 'storing', files: listed.files, doneBytes }),
+      }),
+    );
+  } finally {
+    // Also where the browser broke it off with an error: else nothing could be stored any more.
+    held.fetching = null;
+  }
 }
 
 /** Shows what storing came to. Whether the browser promises to keep it is told later: Firefox asks the reader first. */

@@ -10,9 +10,12 @@ export async function inTurn<T>(
   work: () => Promise<T>,
 ): Promise<T | 'cancelled'> {
   if (locks === null) return work();
+  const turn = { working: null as Promise<T> | null };
   try {
-    return await locks.request(`atlas-pack ${home}`, { signal }, work);
+    return await locks.request(`atlas-pack ${home}`, { signal }, () => (turn.working = work()));
   } catch {
+    // What failed in its turn is not done once more.
+    if (turn.working !== null) return turn.working;
     // Some browsers have locks and refuse them, as in a frame of another site.
     return signal.aborted ? 'cancelled' : work();
   }

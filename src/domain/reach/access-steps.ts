@@ -1,14 +1,10 @@
 import { emptyAccesses, type PointAccesses, type PointColumn } from './point-accesses.ts';
 import type { ReachEngine } from './reach-engine.ts';
-import { lngLat } from '../../schema/lng-lat.ts';
+import { pointAt } from '../study/place-columns.ts';
 import type { WalkMode } from '../walk/walk-mode-rules.ts';
 
 /** Points between two reports of progress: some milliseconds. */
 export const POINTS_A_STEP = 256;
-
-/** The point at an index of a column. */
-export const pointOfColumn = (points: PointColumn, index: number) =>
-  lngLat(points[2 * index] ?? 0, points[2 * index + 1] ?? 0);
 
 /**
  * Where each of the points comes onto the network in a mode.
@@ -23,7 +19,7 @@ export function* accessSteps(
   const count = points.length >> 1;
   const accesses = emptyAccesses(count);
   for (let index = 0; index < count; index++) {
-    engine.accessInto(accesses, index, { point: pointOfColumn(points, index), mode });
+    engine.accessInto(accesses, index, { point: pointAt({ points }, index), mode });
     if (index % POINTS_A_STEP === 0) yield index / count;
   }
   return accesses;

@@ -1,10 +1,10 @@
-import { accessSteps, pointOfColumn, POINTS_A_STEP } from './access-steps.ts';
+import { accessSteps, POINTS_A_STEP } from './access-steps.ts';
 import { emptyAccesses, type PointAccesses, type PointColumn } from './point-accesses.ts';
 import type { Heading, ReachEngine } from './reach-engine.ts';
 import { scatterPlace } from './scatter-place.ts';
 import { straightToNearest } from './straight-to-nearest.ts';
 import { walkSeeds, type WalkSeeds } from './walk-seeds.ts';
-import { isSomeDoubtful, type PlaceColumns } from '../study/place-columns.ts';
+import { isSomeDoubtful, pointAt, type PlaceColumns } from '../study/place-columns.ts';
 import type { WalkMode } from '../walk/walk-mode-rules.ts';
 
 /** A spot in a lake or far from every path is no place to walk to: another is drawn, up to so often. */
@@ -83,7 +83,7 @@ export class GoalSet {
     const accesses = emptyAccesses(this.count);
     for (let index = 0; index < this.count; index++) {
       if (index % POINTS_A_STEP === 0) yield index / this.count;
-      const center = pointOfColumn(this.#places.points, index);
+      const center = pointAt(this.#places, index);
       const accuracyMeters = this.#places.accuraciesMeters[index] ?? 0;
       const spots = accuracyMeters > 0 ? scatterPlace(center, accuracyMeters, draw, index) : null;
       let isFound = false;

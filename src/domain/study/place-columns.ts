@@ -16,7 +16,7 @@ export function toColumns(places: readonly Located[]): PlaceColumns {
 }
 
 /** The place at an index. What is in columns is on the globe: it was looked at when it was put there. */
-export const pointAt = ({ points }: PlaceColumns, at: number): LngLat =>
+export const pointAt = ({ points }: Pick<PlaceColumns, 'points'>, at: number): LngLat =>
   [points[2 * at] ?? 0, points[2 * at + 1] ?? 0] as const as LngLat;
 
 /** Whether some place is only about known, so that it is put elsewhere in a draw. */

@@ -21,6 +21,20 @@ export type StudyPlaces = Readonly<{
 
 export const areFew = ({ count }: StudyPlaces): boolean => count <= FEW_PLACES;
 
+/** Draws of many places, of which each takes seconds and moves the nearest little; and of very many, some ten seconds each. */
+const [DRAWS_OF_MANY, DRAWS_OF_VERY_MANY] = [9, 3] as const;
+
+/**
+ * How often places that are only about known are put elsewhere within their accuracy.
+ *
+ * @param few Draws where they are few.
+ * @param veryMany More places than these are very many.
+ */
+export function drawsOf(places: StudyPlaces, { few, veryMany }: { few: number; veryMany: number }): number {
+  if (areFew(places)) return few;
+  return places.count <= veryMany ? DRAWS_OF_MANY : DRAWS_OF_VERY_MANY;
+}
+
 export function listedPlaces(list: readonly StudyPlace[]): StudyPlaces {
   let columns: PlaceColumns | null = null;
   return {

@@ -17,7 +17,7 @@ import type { ShownChart } from '../../../state/analyse-answers.ts';
 export const BRIEF_MAP_SIZE: PaperSize = { width: 340, height: 350 };
 const CODE_SIDE = 84;
 
-/** As many rows as leave room for all else on the page: of the first table, and of the second. */
+/** As many rows as leave room for all else on the page: of the first table, of the second, and of that where the page is tight. */
 const [MOST_ROWS, FEW_ROWS, FEWEST_ROWS] = [14, 5, 3] as const;
 
 export type BriefSheetProps = Readonly<{

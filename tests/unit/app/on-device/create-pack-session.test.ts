@@ -38,9 +38,7 @@ async function keptPack() {
     reload: () => undefined,
   } as unknown as PackDevice;
   const { now, actions } = createPackSession(device);
-  await vi.waitFor(() => {
-    expect(now.getState().step).toBe('kept');
-  });
+  await vi.waitFor(() => expect(now.getState().step).toBe('kept'));
   const cache = await openPackCache(place, release);
   return { place, cache, release, manifestJson, registration, now, actions };
 }
@@ -96,9 +94,7 @@ it('shows what is there where the browser refuses in the midst', async () => {
   actions.remove();
   await deletePacks(place);
   actions.refresh();
-  await vi.waitFor(() => {
-    expect(now.getState().step).toBe('unread');
-  });
+  await vi.waitFor(() => expect(now.getState().step).toBe('unread'));
 });
 
 it('ends a check of what is removed meanwhile without a word about what is stored then', async () => {
@@ -205,9 +201,7 @@ async function storing({
     reload: () => undefined,
   } as unknown as PackDevice;
   const { now, actions } = createPackSession(device);
-  await vi.waitFor(() => {
-    expect(now.getState().step).toBe('absent');
-  });
+  await vi.waitFor(() => expect(now.getState().step).toBe('absent'));
   host = hostWith({ ...FILES, 'pack.json': manifestJson });
   actions.store();
   return { now, release, actions };
@@ -267,9 +261,7 @@ it.each([
     },
   } as unknown as PackDevice;
   const { now, actions } = createPackSession(device);
-  await vi.waitFor(() => {
-    expect(now.getState().step).toBe('absent');
-  });
+  await vi.waitFor(() => expect(now.getState().step).toBe('absent'));
   actions.store();
   await vi.waitFor(() => {
     expect(now.getState()).toMatchObject({ step: 'absent', fault });
@@ -314,4 +306,17 @@ it('stores in its turn what another page has stored meanwhile without a need of 
   await vi.waitFor(() => {
     expect(now.getState()).toMatchObject({ step: 'kept' });
   });
+});
+
+it('can be stored after an attempt that the browser broke off with an error', async () => {
+  const [persist, goAway] = [
+    () => Promise.resolve(true),
+    new DOMException('Going away', 'InvalidStateError'),
+  ];
+  const estimate = vi.fn(() => Promise.resolve({})).mockThrowOnce(goAway);
+  const storage = { persist, persisted: persist, estimate };
+  const { now, actions } = await storing({ ...{ active: null, comes: 'active', storage } });
+  await vi.waitFor(() => expect(now.getState().step).toBe('absent'));
+  actions.store();
+  await vi.waitFor(() => expect(now.getState().step).toBe('kept'));
 });
