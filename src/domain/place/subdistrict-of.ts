@@ -1,14 +1,40 @@
+import { boxOf } from '../geo/bounds.ts';
+import { metersPerDegree } from '../geo/ellipsoid.ts';
+import { positionsOf } from '../geo/geometry-parts.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
+import type { Box } from '../geo/position.ts';
 import { nearestPointOnGeometry } from '../geo/segment.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
+
+const boxes = new WeakMap<SubdistrictFeature, Box>();
+
+/** The box around a sub-district, made once: its border has hundreds of corners, and each place is asked of each. */
+function boxAround(subdistrict: SubdistrictFeature): Box {
+  const known = boxes.get(subdistrict) ?? boxOf(positionsOf(subdistrict.geometry));
+  boxes.set(subdistrict, known);
+  return known;
+}
+
+/** Whether the point may lie within so many metres of the sub-district. */
+function isNearBox(point: LngLat, subdistrict: SubdistrictFeature, meters: number): boolean {
+  const [lng, lat] = point;
+  const [west, south, east, north] = boxAround(subdistrict);
+  const scale = metersPerDegree(lat);
+  const [beyondLng, beyondLat] = [meters / scale.lng, meters / scale.lat];
+  return (
+    lng >= west - beyondLng && lng <= east + beyondLng && lat >= south - beyondLat && lat <= north + beyondLat
+  );
+}
 
 /** The sub-district or town a point lies in; null outside the district. */
 export function subdistrictOf(
   point: LngLat,
   subdistricts: readonly SubdistrictFeature[],
 ): SubdistrictFeature | null {
-  return subdistricts.find(({ geometry }) => isPointInGeometry(point, geometry)) ?? null;
+  const holds = (each: SubdistrictFeature) =>
+    isNearBox(point, each, 0) && isPointInGeometry(point, each.geometry);
+  return subdistricts.find(holds) ?? null;
 }
 
 /**
@@ -23,6 +49,7 @@ export function subdistrictsAbout(
   subdistricts: readonly SubdistrictFeature[],
 ): readonly SubdistrictFeature[] {
   return subdistricts
+    .filter((subdistrict) => isNearBox(point, subdistrict, 2 * BORDER_ERROR_METERS))
     .map((subdistrict) => ({
       subdistrict,
       meters: nearestPointOnGeometry(point, subdistrict.geometry)?.distanceMeters ?? Infinity,

@@ -6,7 +6,7 @@ import { watchNeeds } from '../watch-needs.ts';
 import { arrangeInitiatives } from './arrange-initiatives.ts';
 import { createStates } from './feature-states.ts';
 import type { OverlayInput, OwnPosition } from './overlay.ts';
-import { EMPTY_OVERLAYS, OVERLAY_SOURCES, type OverlayData } from './overlay-table.ts';
+import { EMPTY_OVERLAYS, hasFeatures, OVERLAY_SOURCES, type OverlayData } from './overlay-table.ts';
 
 export type OverlayChoices = Readonly<{ values: MapValues; zoom: number; position: OwnPosition | null }>;
 
@@ -38,10 +38,21 @@ function afterFrame(map: MapLibreMap, task: () => void): () => void {
   };
 }
 
+/** Shows the layers that are hidden until their source has features; from then on they stay, since hiding takes time too. */
+function showLayersOf(map: MapLibreMap, source: string): void {
+  for (const id of map.getLayersOrder()) {
+    const layer = map.getLayer(id);
+    if (layer?.source === source && layer.visibility === 'none')
+      map.setLayoutProperty(id, 'visibility', 'visible');
+  }
+}
+
 function setData(map: MapLibreMap, changes: Partial<OverlayData>): void {
   for (const [id, change] of Object.entries(changes)) {
     const source = map.getSource(id);
-    if (source instanceof GeoJSONSource) void source.setData(change);
+    if (!(source instanceof GeoJSONSource)) continue;
+    void source.setData(change);
+    if (hasFeatures(change)) showLayersOf(map, id);
   }
 }
 

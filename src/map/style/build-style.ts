@@ -73,9 +73,9 @@ export function buildStyle({
       // Above the labels too, so that names outside the district fade with what they name.
       ...fadeLayers(),
       ...neighbourLabelLayers(context),
-      ...overlayLayers(context, BANDS.overGround),
+      ...overlayLayers(context, BANDS.overGround, overlays),
       subdistrictLabelLayer(context, forPaper),
-      ...overlayLayers(context, BANDS.overNames),
+      ...overlayLayers(context, BANDS.overNames, overlays),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { parseMarkerImageId } from '../../../../src/map/markers/marker-image-id.ts';
 import { EMPTY_OVERLAYS } from '../../../../src/map/overlays/overlay-table.ts';
@@ -222,3 +223,23 @@ test.each(LOCALES)(
     expect(layer?.layout).toHaveProperty(['text-variable-anchor', 0], 'bottom');
   },
 );
+
+test('hides the layers of the overlays without features, and no others', () => {
+  const shown = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: null }],
+  };
+  const { layers } = buildStyle({
+    ...{ theme: 'day', locale: 'zh-CN', terrain3d: false, baseUrl: 'https://atlas.test/' },
+    overlays: { ...EMPTY_OVERLAYS, reach: shown as unknown as FeatureCollection },
+  });
+  const sourcesThat = (areHidden: boolean) =>
+    new Set(layers.filter((layer) => (layer.layout?.visibility === 'none') === areHidden).map(sourceOf));
+  expect(sourcesThat(false)).toContain('reach');
+  expect(sourcesThat(false)).toContain(SOURCE.base);
+  expect([...sourcesThat(true)].sort()).toEqual(
+    Object.keys(EMPTY_OVERLAYS)
+      .filter((id) => id !== 'reach')
+      .sort(),
+  );
+});
