@@ -86,6 +86,8 @@ export default defineConfig({
     rolldownOptions: {
       // Making traditional characters takes most of a build, and may.
       checks: { bundlerTimings: false },
+      // i18next reads each of its methods once for exports that nobody imports.
+      treeshake: { propertyReadSideEffects: false },
       output: { ...FILE_NAMES, codeSplitting: { groups: CHUNK_GROUPS } },
     },
   },

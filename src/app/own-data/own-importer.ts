@@ -17,7 +17,6 @@ type ImporterOptions = Readonly<{
   /** For the ids of sets: other at each call. */
   newId: () => string;
   now: () => Date;
-  onLoaded: (set: OwnSet) => void;
 }>;
 
 const show = (now: OwnImport): void => ownImport.setState({ now });
@@ -76,6 +75,7 @@ export class OwnImporter {
   #file: File | null = null;
   /** Counts readings: what an earlier one still answers is not heard. */
   #turn = 0;
+  #onLoaded: ((set: OwnSet) => void) | null = null;
 
   constructor(options: ImporterOptions) {
     this.#options = options;
@@ -110,6 +110,19 @@ export class OwnImporter {
       show({ step: 'none' });
     },
   };
+
+  /**
+   * Tells what is loaded from now on.
+   *
+   * @returns what ends that, and closes the file that is open: but what the reader has pressed to load is loaded all the same.
+   */
+  attend(onLoaded: (set: OwnSet) => void): () => void {
+    this.#onLoaded = onLoaded;
+    return () => {
+      this.#onLoaded = null;
+      if (open()?.isLoading !== true) this.actions.cancel();
+    };
+  }
 
   #end(): void {
     this.#turn += 1;
@@ -210,12 +223,12 @@ export class OwnImporter {
       this.#fail(now.fileName, taken.error);
       return;
     }
-    const { newId, now: today, onLoaded } = this.#options;
+    const { newId, now: today } = this.#options;
     const set = toSet(now, { id: newId(), addedOn: localDate(today()), system, ...taken.value });
     this.#end();
     show({ step: 'none' });
     if (set === null) return;
     addOwnSet(set, 'not-kept');
-    onLoaded(set);
+    this.#onLoaded?.(set);
   }
 }

@@ -3,6 +3,8 @@ import { OwnImporter } from './own-importer.ts';
 import { GEO_BASE_URL } from '../platform/site.ts';
 import { boundsOf } from '../../domain/geo/bounds.ts';
 import type { OwnSet } from '../../domain/own-data/own-set.ts';
+import { remember } from '../../domain/remember.ts';
+import type { SubdistrictFeature } from '../../schema/subdistrict.ts';
 import { ARCHIVE } from '../../schema/this-district.ts';
 import { useChangeAnalysis } from '../../state/analysis-choices.ts';
 import { ownImport } from '../../state/own-import.ts';
@@ -13,6 +15,19 @@ const ID_CHARACTERS = 12;
 
 const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, ID_CHARACTERS);
 
+/** The importer of the page: it outlives the view, which may be left while a large file is loaded. */
+const importerFor = remember((subdistricts: readonly SubdistrictFeature[]): OwnImporter | null => {
+  const ground = boundsOf(subdistricts.map(({ geometry }) => geometry));
+  if (ground === null) return null;
+  return new OwnImporter({
+    startClient: createImportClient,
+    archiveUrl: `${GEO_BASE_URL}base/${ARCHIVE}.pmtiles`,
+    ground,
+    newId,
+    now: () => new Date(),
+  });
+});
+
 /** Takes files in while the view is open, and analyses what was loaded. */
 export function useOwnImporter(): void {
   const { subdistricts } = useAtlas();
@@ -21,17 +36,9 @@ export function useOwnImporter(): void {
     change({ subject: `own-${id}` });
   });
   useEffect(() => {
-    const ground = boundsOf(subdistricts.map(({ geometry }) => geometry));
-    if (ground === null) return undefined;
-    const importer = new OwnImporter({
-      startClient: createImportClient,
-      archiveUrl: `${GEO_BASE_URL}base/${ARCHIVE}.pmtiles`,
-      ground,
-      newId,
-      now: () => new Date(),
-      onLoaded,
-    });
+    const importer = importerFor(subdistricts);
+    if (importer === null) return undefined;
     ownImport.setState({ actions: importer.actions });
-    return importer.actions.cancel;
+    return importer.attend((set) => onLoaded(set));
   }, [subdistricts]);
 }

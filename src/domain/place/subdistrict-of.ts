@@ -1,4 +1,4 @@
-import { boxOf } from '../geo/bounds.ts';
+import { boxesMeet, boxOf } from '../geo/bounds.ts';
 import { metersPerDegree } from '../geo/ellipsoid.ts';
 import { positionsOf } from '../geo/geometry-parts.ts';
 import { isPointInGeometry } from '../geo/polygon.ts';
@@ -17,14 +17,10 @@ function boxAround(subdistrict: SubdistrictFeature): Box {
 }
 
 /** Whether the point may lie within so many metres of the sub-district. */
-function isNearBox(point: LngLat, subdistrict: SubdistrictFeature, meters: number): boolean {
-  const [lng, lat] = point;
-  const [west, south, east, north] = boxAround(subdistrict);
+function isNearBox([lng, lat]: LngLat, subdistrict: SubdistrictFeature, meters: number): boolean {
   const scale = metersPerDegree(lat);
-  const [beyondLng, beyondLat] = [meters / scale.lng, meters / scale.lat];
-  return (
-    lng >= west - beyondLng && lng <= east + beyondLng && lat >= south - beyondLat && lat <= north + beyondLat
-  );
+  const [x, y] = [meters / scale.lng, meters / scale.lat];
+  return boxesMeet(boxAround(subdistrict), [lng - x, lat - y, lng + x, lat + y]);
 }
 
 /** The sub-district or town a point lies in; null outside the district. */

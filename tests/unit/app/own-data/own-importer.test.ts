@@ -34,13 +34,13 @@ function createImporter(startClient: () => ImportClient = startHere) {
     ...{
       startClient,
       ground,
-      onLoaded,
       archiveUrl: '',
       newId: () => 'abc',
       now: () => new Date(2026, 4, 31),
     },
   });
-  return { ...importer.actions, onLoaded };
+  const leave = importer.attend(onLoaded);
+  return { ...importer.actions, onLoaded, leave };
 }
 
 const now = () => ownImport.getState().now;
@@ -154,5 +154,29 @@ describe('OwnImporter', () => {
     await vi.waitFor(() => {
       expect(step()).toBe('open failed');
     });
+  });
+
+  it('loads what was asked for although the view is left, and closes what is only open', async () => {
+    let take: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (take = resolve));
+    const session = startHere();
+    const { choose, change, load, onLoaded, leave } = createImporter(() => ({
+      ...session,
+      take: (system, sign) => asked.then(() => session.take(system, sign)),
+    }));
+    choose(csv('a,120.1,30.2'));
+    await vi.waitFor(() => expect(step()).toBe('open read'));
+    change({ system: 'wgs84' });
+    load();
+    leave();
+    expect(now()).toMatchObject({ step: 'open', isLoading: true });
+    take();
+    await vi.waitFor(() => expect(ownData.getState().sets).toHaveLength(1));
+    expect(step()).toBe('none');
+    expect(onLoaded).not.toHaveBeenCalled();
+    choose(csv('a,120.1,30.2'));
+    await vi.waitFor(() => expect(step()).toBe('open read'));
+    leave();
+    expect(step()).toBe('none');
   });
 });
