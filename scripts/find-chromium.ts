@@ -18,13 +18,14 @@ const BROWSER_PATHS = [
 const firstThatExists = (paths: readonly string[]): string | null =>
   paths.find((path) => path !== '' && existsSync(path)) ?? null;
 
-/** The browser that speed is measured in: CHROME_PATH, then the system's, then Playwright's own; null without one. */
+/** A whole browser: CHROME_PATH, then the system's, then Playwright's own; null without one. */
 export const findChromium = (): string | null =>
   firstThatExists([env.CHROME_PATH ?? '', ...BROWSER_PATHS, chromium.executablePath()]);
 
 /**
- * The browser the tests use. The shell draws pages just as the browser does, but opens one in a third of the processor
- * time, so it is preferred to any browser but that of CHROME_PATH.
+ * The browser that tests and benches use. The shell draws pages just as the browser does, but opens one in a third of the
+ * processor time, so it is preferred to any browser but that of CHROME_PATH: with each new window a whole browser also loads
+ * the page of its address bar, of some 400 files, while the first visit is measured.
  */
 export const findTestChromium = (): string | null =>
   firstThatExists([env.CHROME_PATH ?? '', ...SHELL_PATHS]) ?? findChromium();

@@ -8,11 +8,12 @@ const LEADING = /(?<![\p{L}\p{N}\p{Pd}])-(?=\d)/gu;
 /** Numbers below zero with a minus sign, as they are set in a text: Intl writes a hyphen. */
 export const setMinusSigns = (text: string): string => text.replace(LEADING, '−');
 
-/** Between a number and its unit, or the Chinese word that is counted. */
-const BEFORE_UNIT = /(?<=\d) (?=(?:km²|km|m|ha|min)(?![\p{L}\p{N}])|\p{Script=Han})/gu;
+/** Between a number and its unit, or the Chinese word that is counted; and around the sign of a p that is told. */
+const WITHIN =
+  /(?<=\d) (?=(?:km²|km|m|ha|min)(?![\p{L}\p{N}])|\p{Script=Han})|(?<=\bp) (?==)|(?<=\bp =) (?=\d)/gu;
 
-/** The same text, of which no line ends between a number and its unit. */
-export const keepUnits = (text: string): string => text.replace(BEFORE_UNIT, '\u00A0');
+/** The same text, of which no line ends within a number with its unit, or within a p. */
+export const keepUnits = (text: string): string => text.replace(WITHIN, '\u00A0');
 
 /** The same texts with minus signs before what is below zero. The same object for the same texts. */
 export const withMinusSigns = remember((texts: Texts): Texts => {

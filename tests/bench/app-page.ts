@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.ts';
+import { findTestChromium } from '../../scripts/find-chromium.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -54,7 +54,7 @@ export async function withBuiltApp<T>(
   measure: (host: AppHost) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(new URL('dist/index.html', ROOT))) throw new Error('No dist: npm run build first.');
-  const executablePath = findChromium();
+  const executablePath = findTestChromium();
   if (executablePath === null) throw new Error('No Chromium: set CHROME_PATH.');
   const { address, stop } = await startServer('dist');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

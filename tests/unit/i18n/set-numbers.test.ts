@@ -26,6 +26,11 @@ it('hyphens that are none of that stay', () => {
   expect(setMinusSigns('(-4 to -2), ±-1')).toBe('(−4 to −2), ±−1');
 });
 
+it('a p stays with its value', () => {
+  const told = keepUnits('More than chance (p = 0.001), not p < 0.05, nor a map = 3.');
+  expect(told.replaceAll('\u00A0', '_')).toBe('More than chance (p_=_0.001), not p < 0.05, nor a map = 3.');
+});
+
 it('a number stays with its unit, and with no other word', () => {
   const told = keepUnits('Of 3,266 ha, 242 ha are within 15 min; 1,000 m, not 5 minutes or 4 more.');
   expect(told.replaceAll('\u00A0', '_')).toBe(
