@@ -115,7 +115,7 @@ test.describe('whether the programme could lie so by chance', () => {
       await expect.poll(() => atlas.parameter('how')).toBe('by.chance');
       const table = page.getByRole('table', { name: reader.name('analyse.chance.tests.title') });
       await expect(table.getByRole('row')).toHaveCount(7);
-      await expect(page.getByText(/p = 0\.001/).first()).toBeVisible();
+      await expect(page.getByText(/p\s=\s0\.001/).first()).toBeVisible();
       await expect(page.getByRole('img', { name: /L\(r\)|曲线|The curve/ })).toBeVisible();
       const first = await table.innerText();
       expect(await atlas.accessibilityProblems()).toEqual([]);
