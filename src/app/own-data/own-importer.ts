@@ -31,6 +31,12 @@ const open = (): OpenImport | null => {
   return now.step === 'open' ? now : null;
 };
 
+/** What can still be changed: once it is being loaded, the worker has no more use for its file. */
+const changeable = (): OpenImport | null => {
+  const now = open();
+  return now?.isLoading === true ? null : now;
+};
+
 const MOST_NAME_CHARACTERS = 60;
 
 const nameOfFile = (fileName: string): string =>
@@ -84,7 +90,7 @@ export class OwnImporter {
   readonly actions: ImportActions = {
     choose: (file) => void this.#open(file, {}),
     reopen: (change) => {
-      const now = open();
+      const now = changeable();
       if (this.#file === null || now === null) return;
       const { encoding, delimiter, sheet } = now.choice;
       const asked = {
@@ -97,13 +103,15 @@ export class OwnImporter {
       void this.#open(this.#file, asked, { system: now.system, name: now.name });
     },
     chooseFields: (change) => {
-      const now = open();
+      const now = changeable();
       if (now === null) return;
       const { choice } = now;
       changeOpen({ choice: { ...choice, fields: { ...choice.fields, ...change } } });
       void this.#read();
     },
-    change: changeOpen,
+    change: (change) => {
+      if (changeable() !== null) changeOpen(change);
+    },
     load: () => void this.#load(),
     cancel: () => {
       this.#end();

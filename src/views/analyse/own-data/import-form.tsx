@@ -76,7 +76,7 @@ function LoadButtons({ open }: { open: OpenImport }) {
 /** A file before it is loaded: what it is taken for, all of which can be changed, and what is wrong with it. */
 export function ImportForm({ open }: { open: OpenImport }) {
   const { t } = useTexts();
-  const { opened, choice, fileName, reading } = open;
+  const { opened, choice, fileName, reading, isLoading } = open;
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -90,7 +90,9 @@ export function ImportForm({ open }: { open: OpenImport }) {
         {t('analyse.own.check', { file: fileName })}
       </h4>
       <p className={styles.note}>{t(`analyse.own.format.${opened.format}`)}</p>
-      <WritingChoices open={open} />
+      <div inert={isLoading} className={styles.changeable}>
+        <WritingChoices open={open} />
+      </div>
       {!opened.hasHeader && <p className={styles.note}>{t('analyse.own.noHeader')}</p>}
       {opened.notes.map((note) => (
         <p key={note.code} className={styles.note}>
@@ -98,12 +100,16 @@ export function ImportForm({ open }: { open: OpenImport }) {
         </p>
       ))}
       <PreviewTable opened={opened} fields={choice.fields} />
-      <FieldChoices open={open} />
+      <div inert={isLoading} className={styles.changeable}>
+        <FieldChoices open={open} />
+      </div>
       <div role="status">
         <ReadingResult reading={reading} isTable={opened.isTable} />
       </div>
-      <SystemChoice open={open} />
-      <LooksChoice open={open} />
+      <div inert={isLoading} className={styles.changeable}>
+        <SystemChoice open={open} />
+        <LooksChoice open={open} />
+      </div>
       <LoadButtons open={open} />
     </section>
   );

@@ -156,6 +156,29 @@ describe('OwnImporter', () => {
     });
   });
 
+  it('takes no changes while it is loading, which would read a file that is gone', async () => {
+    let take: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (take = resolve));
+    const session = startHere();
+    const read = vi.fn(session.read);
+    const { choose, chooseFields, change, load, reopen } = createImporter(() => ({
+      ...session,
+      read,
+      take: (system, sign) => asked.then(() => session.take(system, sign)),
+    }));
+    choose(csv('a,120.1,30.2'));
+    await vi.waitFor(() => expect(step()).toBe('open read'));
+    change({ system: 'wgs84' });
+    load();
+    chooseFields({ name: null });
+    reopen({ encoding: 'gb18030' });
+    change({ name: 'Late' });
+    expect(now()).toMatchObject({ isLoading: true, name: 'tea.houses' });
+    take();
+    await vi.waitFor(() => expect(ownData.getState().sets).toMatchObject([{ name: 'tea.houses' }]));
+    expect(read).toHaveBeenCalledOnce();
+  });
+
   it('loads what was asked for although the view is left, and closes what is only open', async () => {
     let take: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (take = resolve));
