@@ -202,4 +202,31 @@ describe('OwnImporter', () => {
     leave();
     expect(step()).toBe('none');
   });
+
+  it.each([
+    ['adds nothing once loading is cancelled', { isCancelled: true, after: { step: 'none' } }],
+    [
+      'tells of a worker that ends while it loads, though the view was left',
+      { isCancelled: false, after: { step: 'failed', failure: failure('worker-ended') } },
+    ],
+  ] as const)('%s', async (_, { isCancelled, after }) => {
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const session = startHere();
+    const take = vi.fn<ImportClient['take']>((system, sign) =>
+      ended.then(() => (isCancelled ? session.take(system, sign) : fail(failure('worker-ended')))),
+    );
+    const { choose, change, load, leave, cancel } = createImporter(() => ({ ...session, take }));
+    choose(csv('a,120.1,30.2'));
+    await vi.waitFor(() => expect(step()).toBe('open read'));
+    change({ system: 'wgs84' });
+    load();
+    leave();
+    if (isCancelled) cancel();
+    end();
+    // The importer, which asked first, hears the answer before this test does.
+    await take.mock.results[0]?.value;
+    expect(now()).toMatchObject(after);
+    expect(ownData.getState().sets).toEqual([]);
+  });
 });
