@@ -13,6 +13,8 @@ const LIMIT_SECONDS = 560;
 const LONG_TASK_MS = 50;
 /** Up to so many all stays fluent; more are read and answered. */
 const FLUENT = 100_000;
+/** How long a step is still traced after its answer stands. */
+const AFTERMATH_MS = 1500;
 const SIZES = [FLUENT, 1_000_000] as const;
 
 function fileOf(count: number): string {
@@ -96,8 +98,8 @@ async function rowsOf(browser: Browser, page: Page, size: number): Promise<reado
       const began = performance.now();
       await act(page, path);
       seconds = (performance.now() - began) / 1000;
-      // What is drawn and asked after the answer belongs to it.
-      await page.waitForTimeout(1500);
+      // What is drawn and asked after the answer belongs to it; of its end the page tells nothing.
+      await page.waitForTimeout(AFTERMATH_MS);
     });
     const of = `${size.toLocaleString('en')} points ${name}`;
     rows.push(
@@ -121,7 +123,8 @@ export function benchMany(): Promise<readonly BenchRow[]> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(`${address}/?lang=en&view=analyse`);
       await page.getByRole('table').first().waitFor();
-      await page.waitForTimeout(3000);
+      await page.locator('[data-map-idle]').waitFor({ state: 'attached' });
+      await page.locator('html[data-fetched-ahead]').waitFor({ state: 'attached' });
       rows.push(...(await rowsOf(browser, page, size)));
       await page.close();
     }

@@ -4,6 +4,7 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -21,7 +22,8 @@ import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 
 /** The rest of the page is out of reach, and stays off the paper, while the desk is there. */
 function useWholePage(heading: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // In the commit that shows the desk: a key pressed between that and a later effect would go to the page beneath.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const root = document.getElementById('root');
     if (root !== null) root.inert = true;
@@ -95,6 +97,8 @@ function Desk({ onClose, paint = paintGround }: PrintDeskProps) {
       role="dialog"
       aria-modal="true"
       aria-labelledby={titleId}
+      // Takes the focus of a press between its buttons, and with it the keys.
+      tabIndex={-1}
       className={styles.desk}
       onKeyDown={onKeyDown}
     >

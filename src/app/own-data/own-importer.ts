@@ -220,7 +220,8 @@ export class OwnImporter {
   }
 
   async #load(): Promise<void> {
-    const [client, now] = [this.#client, open()];
+    // Pressed twice, it is loaded once.
+    const [client, now] = [this.#client, changeable()];
     if (client === null || now?.system === null || now?.reading.step !== 'read') return;
     const { system } = now;
     const turn = this.#turn;

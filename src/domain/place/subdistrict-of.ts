@@ -44,13 +44,16 @@ export function subdistrictsAbout(
   point: LngLat,
   subdistricts: readonly SubdistrictFeature[],
 ): readonly SubdistrictFeature[] {
-  return subdistricts
-    .filter((subdistrict) => isNearBox(point, subdistrict, 2 * BORDER_ERROR_METERS))
-    .map((subdistrict) => ({
-      subdistrict,
-      meters: nearestPointOnGeometry(point, subdistrict.geometry)?.distanceMeters ?? Infinity,
-    }))
-    .filter(({ meters }) => meters < BORDER_ERROR_METERS)
-    .sort((a, b) => a.meters - b.meters)
-    .map(({ subdistrict }) => subdistrict);
+  return (
+    subdistricts
+      // Twice as far, so that the rounding of a box leaves none out that is within the error.
+      .filter((subdistrict) => isNearBox(point, subdistrict, 2 * BORDER_ERROR_METERS))
+      .map((subdistrict) => ({
+        subdistrict,
+        meters: nearestPointOnGeometry(point, subdistrict.geometry)?.distanceMeters ?? Infinity,
+      }))
+      .filter(({ meters }) => meters < BORDER_ERROR_METERS)
+      .sort((a, b) => a.meters - b.meters)
+      .map(({ subdistrict }) => subdistrict)
+  );
 }

@@ -75,14 +75,15 @@ export const overlayLayers = (
   bands: readonly Band[],
   overlays: OverlayData,
 ): LayerSpecification[] => {
-  const isEmpty = (id: string): boolean =>
-    OVERLAY_SOURCES.some(([source]) => source === id && !hasFeatures(overlays[source]));
+  const empty = new Set<string>(
+    OVERLAY_SOURCES.flatMap(([source]) => (hasFeatures(overlays[source]) ? [] : source)),
+  );
   const hide = (layer: LayerSpecification): LayerSpecification =>
-    'source' in layer && isEmpty(layer.source)
+    'source' in layer && empty.has(layer.source)
       ? { ...layer, layout: { ...layer.layout, visibility: 'none' } }
       : layer;
   return bands.flatMap((band) =>
-    OVERLAYS.flatMap(({ layers }: Overlay) => layers[band]?.(context) ?? []).map(hide),
+    OVERLAYS.flatMap(({ layers }: Overlay) => (layers[band]?.(context) ?? []).map(hide)),
   );
 };
 

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/base.css';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { PrintDesk } from '../../../src/app/outputs/print-desk.tsx';
@@ -53,13 +53,14 @@ async function openDesk() {
   const store = createAppStore();
   store.setState({ viewBounds: AROUND_MARKET });
   const painter = buildPainter();
+  const onClose = vi.fn();
   render(
     <StrictMode>
       <AppStoreProvider value={store}>
         <TextsProvider texts={texts}>
           <AtlasProvider value={buildAtlas([MARKET])}>
             <NearbyAnswersProvider value={createNearbyAnswersStore()}>
-              <PrintDesk paint={painter.paint} onClose={() => undefined} />
+              <PrintDesk paint={painter.paint} onClose={onClose} />
             </NearbyAnswersProvider>
           </AtlasProvider>
         </TextsProvider>
@@ -71,7 +72,7 @@ async function openDesk() {
   return {
     store,
     ...painter,
-    paper,
+    ...{ user, onClose, paper },
     choose: (name: string) => user.click(screen.getByRole('radio', { name })),
     press: (name: string) => user.click(screen.getByRole('button', { name })),
     isReady: () => 'ready' in paper().dataset,
@@ -79,6 +80,16 @@ async function openDesk() {
     facts: () => within(paper()).getByText(/^about 1:/).textContent,
   };
 }
+
+it('Escape closes the print desk, also after a press between its buttons', async () => {
+  const { user, onClose } = await openDesk();
+  expect(document.activeElement?.textContent).toBe('Print this view');
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('heading', { name: 'Print this view' }).parentElement!);
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
 
 describe('the map of the print desk', () => {
   it('is never a picture that was given back already', async () => {

@@ -155,46 +155,48 @@ describe('OwnImporter', () => {
       expect(step()).toBe('open failed');
     });
   });
+});
 
-  it('takes no changes while it is loading, which would read a file that is gone', async () => {
-    let take: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => (take = resolve));
-    const session = startHere();
-    const read = vi.fn(session.read);
-    const { choose, chooseFields, change, load, reopen } = createImporter(() => ({
-      ...session,
-      read,
-      take: (system, sign) => asked.then(() => session.take(system, sign)),
-    }));
-    choose(csv('a,120.1,30.2'));
-    await vi.waitFor(() => expect(step()).toBe('open read'));
-    change({ system: 'wgs84' });
-    load();
+/** Presses to load a file of one row, which the worker does not hand over before `handOver`. */
+async function pressLoad(handsOver: Partial<Pick<ImportClient, 'take'>> = {}) {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const session = startHere();
+  const [read, answer] = [vi.fn(session.read), handsOver.take ?? session.take];
+  const take = vi.fn<ImportClient['take']>((...asked) => released.then(() => answer(...asked)));
+  const importer = createImporter(() => ({ ...session, read, take }));
+  importer.choose(csv('a,120.1,30.2'));
+  await vi.waitFor(() => expect(step()).toBe('open read'));
+  importer.change({ system: 'wgs84' });
+  importer.load();
+  const handOver = async () => {
+    release();
+    // The importer asked first, so it hears the answer before the test does.
+    await take.mock.results[0]?.value;
+  };
+  return { ...importer, read, take, handOver };
+}
+
+describe('a file that is being loaded', () => {
+  it('takes no changes, for which the worker would have to read it again, and is loaded once', async () => {
+    const { chooseFields, reopen, change, load, handOver, read, take } = await pressLoad();
     chooseFields({ name: null });
     reopen({ encoding: 'gb18030' });
     change({ name: 'Late' });
+    load();
     expect(now()).toMatchObject({ isLoading: true, name: 'tea.houses' });
-    take();
-    await vi.waitFor(() => expect(ownData.getState().sets).toMatchObject([{ name: 'tea.houses' }]));
+    await handOver();
+    expect(ownData.getState().sets).toMatchObject([{ name: 'tea.houses' }]);
     expect(read).toHaveBeenCalledOnce();
+    expect(take).toHaveBeenCalledOnce();
   });
 
-  it('loads what was asked for although the view is left, and closes what is only open', async () => {
-    let take: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => (take = resolve));
-    const session = startHere();
-    const { choose, change, load, onLoaded, leave } = createImporter(() => ({
-      ...session,
-      take: (system, sign) => asked.then(() => session.take(system, sign)),
-    }));
-    choose(csv('a,120.1,30.2'));
-    await vi.waitFor(() => expect(step()).toBe('open read'));
-    change({ system: 'wgs84' });
-    load();
+  it('is loaded although the view is left, which closes what is only open', async () => {
+    const { choose, leave, handOver, onLoaded } = await pressLoad();
     leave();
     expect(now()).toMatchObject({ step: 'open', isLoading: true });
-    take();
-    await vi.waitFor(() => expect(ownData.getState().sets).toHaveLength(1));
+    await handOver();
+    expect(ownData.getState().sets).toHaveLength(1);
     expect(step()).toBe('none');
     expect(onLoaded).not.toHaveBeenCalled();
     choose(csv('a,120.1,30.2'));
@@ -203,30 +205,20 @@ describe('OwnImporter', () => {
     expect(step()).toBe('none');
   });
 
-  it.each([
-    ['adds nothing once loading is cancelled', { isCancelled: true, after: { step: 'none' } }],
-    [
-      'tells of a worker that ends while it loads, though the view was left',
-      { isCancelled: false, after: { step: 'failed', failure: failure('worker-ended') } },
-    ],
-  ] as const)('%s', async (_, { isCancelled, after }) => {
-    let end: () => void = () => undefined;
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    const session = startHere();
-    const take = vi.fn<ImportClient['take']>((system, sign) =>
-      ended.then(() => (isCancelled ? session.take(system, sign) : fail(failure('worker-ended')))),
-    );
-    const { choose, change, load, leave, cancel } = createImporter(() => ({ ...session, take }));
-    choose(csv('a,120.1,30.2'));
-    await vi.waitFor(() => expect(step()).toBe('open read'));
-    change({ system: 'wgs84' });
-    load();
+  it('adds nothing once it is cancelled', async () => {
+    const { leave, cancel, handOver } = await pressLoad();
     leave();
-    if (isCancelled) cancel();
-    end();
-    // The importer, which asked first, hears the answer before this test does.
-    await take.mock.results[0]?.value;
-    expect(now()).toMatchObject(after);
+    cancel();
+    await handOver();
+    expect([step(), ownData.getState().sets]).toEqual(['none', []]);
+  });
+
+  it('is told as failed where its worker ends, though the view was left', async () => {
+    const ended = fail(failure('worker-ended'));
+    const { leave, handOver } = await pressLoad({ take: () => Promise.resolve(ended) });
+    leave();
+    await handOver();
+    expect(now()).toMatchObject({ step: 'failed', failure: failure('worker-ended') });
     expect(ownData.getState().sets).toEqual([]);
   });
 });
