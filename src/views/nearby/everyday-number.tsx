@@ -7,7 +7,7 @@ export function EverydayNumber({ count, isThin }: { count: number; isThin: boole
   if (!isThin) return <>{format.number(count)}</>;
   return (
     <>
-      <span aria-hidden="true">{count === 0 ? '?' : `≥\u2009${format.number(count)}`}</span>
+      <span aria-hidden="true">{count === 0 ? '?' : `≥\u202F${format.number(count)}`}</span>
       <VisuallyHidden>
         {t(count === 0 ? 'nearby.everydayUnknown' : 'nearby.everydayAtLeast', { count })}
       </VisuallyHidden>

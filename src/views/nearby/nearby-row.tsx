@@ -7,7 +7,6 @@ import { StopToggle } from '../walk/stop-toggle.tsx';
 import { themedMarker } from '../../domain/marker/themed-marker.ts';
 import type { Destination } from '../../domain/nearby/destinations.ts';
 import { type NearbyRow as Row, wholeMinutes } from '../../domain/nearby/group-rows.ts';
-import { keepUnits } from '../../i18n/set-numbers.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useAppStore, useAppStoreApi } from '../../state/providers.tsx';
 import { placeHref } from '../../state/hrefs.ts';
@@ -91,11 +90,7 @@ export const NearbyRow = memo(function NearbyRow({ row }: { row: Row }) {
       <span className={styles.what}>
         <Name destination={destination} handlers={handlers} />
         <span className={styles.detail}>
-          {keepUnits(
-            [destinationKind(texts, destination), accuracy, about]
-              .filter((part) => part !== null)
-              .join(' · '),
-          )}
+          {[destinationKind(texts, destination), accuracy, about].filter((part) => part !== null).join(' · ')}
         </span>
       </span>
       <span className={styles.aside}>

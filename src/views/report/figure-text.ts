@@ -8,9 +8,10 @@ export type FigureText = Readonly<{ before: string | null; number: string; after
 /** From here on a number is read by its magnitude: 2000亿, 23.2 billion. */
 const COMPACT_FROM: Readonly<Record<ContentLanguage, number>> = { zh: 10_000, en: 1_000_000 };
 
-const THIN_SPACE = '\u2009';
+/** Of which no line ends: the unit stays with its number. */
+const NARROW_SPACE = '\u202F';
 /** 2000亿元 is written without a gap, 28 个 with one. */
-const GAP_IN_HAN = /(?<=\p{Script=Han})\u2009(?=\p{Script=Han})/gu;
+const GAP_IN_HAN = /(?<=\p{Script=Han})\u202F(?=\p{Script=Han})/gu;
 
 function formatValue(value: number, { locale, language }: Texts): string {
   const compact: Intl.NumberFormatOptions =
@@ -34,6 +35,6 @@ export function figureLine(indicator: Indicator, texts: Texts): string {
   const figure = after === '%' ? [before, `${number}%`] : [before, number, after];
   return figure
     .filter((part) => part !== null)
-    .join(THIN_SPACE)
+    .join(NARROW_SPACE)
     .replace(GAP_IN_HAN, '');
 }

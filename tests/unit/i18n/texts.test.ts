@@ -43,16 +43,16 @@ describe('formats', () => {
     const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en')]);
     const meters = [4, 383, 994.9, 995, 1340, 2000, 12345];
     expect(meters.map(zh.format.distance)).toEqual([
-      '0\u2009米',
-      '380\u2009米',
-      '990\u2009米',
-      '1\u2009公里',
-      '1.3\u2009公里',
-      '2\u2009公里',
-      '12.3\u2009公里',
+      '0\u202F米',
+      '380\u202F米',
+      '990\u202F米',
+      '1\u202F公里',
+      '1.3\u202F公里',
+      '2\u202F公里',
+      '12.3\u202F公里',
     ]);
-    expect(en.format.distance(383)).toBe('380\u2009m');
-    expect(en.format.distance(1340)).toBe('1.3\u2009km');
+    expect(en.format.distance(383)).toBe('380\u202Fm');
+    expect(en.format.distance(1340)).toBe('1.3\u202Fkm');
   });
 
   it('keep the items of a list apart in every language', async () => {

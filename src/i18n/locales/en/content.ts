@@ -47,7 +47,7 @@ export const content: DictionaryPart<'content'> = {
     title: 'Title',
     product: 'Production',
   },
-  distanceMeters: '{{value}}\u2009m',
-  distanceKilometers: '{{value}}\u2009km',
+  distanceMeters: '{{value}}\u202Fm',
+  distanceKilometers: '{{value}}\u202Fkm',
   separator: ', ',
 };

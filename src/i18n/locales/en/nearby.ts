@@ -110,7 +110,7 @@ export const nearby: DictionaryPart<'nearby'> = {
   rowAboutOpen_one: 'about {{count, number}} minute or more',
   rowAboutOpen_other: 'about {{count, number}} minutes or more',
   rowHere: 'right here',
-  rowMeters: '{{value, number}}\u2009m',
+  rowMeters: '{{value, number}}\u202Fm',
   rowPart: 'part of {{name}}',
   rowMeta: '{{category}} · {{status}}',
   rowAccuracy: 'location about ±{{distance}}',

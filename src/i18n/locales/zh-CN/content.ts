@@ -46,8 +46,8 @@ export const content = {
     title: '称号和试点资格',
     product: '作品',
   },
-  distanceMeters: '{{value}}\u2009米',
-  distanceKilometers: '{{value}}\u2009公里',
+  distanceMeters: '{{value}}\u202F米',
+  distanceKilometers: '{{value}}\u202F公里',
   /** For text that is only written in Chinese or English. */
   separator: '、',
 } as const;

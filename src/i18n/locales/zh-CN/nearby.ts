@@ -85,7 +85,7 @@ export const nearby = {
   rowAboutSame_other: '约 {{count, number}} 分钟',
   rowAboutOpen_other: '约 {{count, number}} 分钟以上',
   rowHere: '就在这里',
-  rowMeters: '{{value, number}}\u2009米',
+  rowMeters: '{{value, number}}\u202F米',
   rowPart: '属于{{name}}',
   rowMeta: '{{category}} · {{status}}',
   rowAccuracy: '位置约 ±{{distance}}',

@@ -56,7 +56,7 @@ describe('the answer', () => {
     await renderNearby({ answers: { coverage: [roadsOnly] } });
     const everyday = group(/^日常去处/);
     const texts = everyday.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(texts[0]).toMatch(/^≥\u20091至少 1 处公交站/);
+    expect(texts[0]).toMatch(/^≥\u202F1至少 1 处公交站/);
     expect(texts[1]).toMatch(/^\?不详学校/);
     expect(everyday.getByText(/^这段步行范围里有的地方地图资料很少/)).toBeDefined();
   });

@@ -102,9 +102,9 @@ describe('a row', () => {
     expect(screen.getByText('上坡 12 米，下坡 0 米')).toBeDefined();
     const steps = within(screen.getByRole('list', { name: '怎么走' })).getAllByRole('listitem');
     expect(steps.map(({ textContent }) => textContent)).toEqual([
-      '向东出发，沿求是路走 320\u2009米。',
-      '左转，上下台阶走 40\u2009米。',
-      '最后离开路，走 40\u2009米到达。',
+      '向东出发，沿求是路走 320\u202F米。',
+      '左转，上下台阶走 40\u202F米。',
+      '最后离开路，走 40\u202F米到达。',
       '到达西湖职高。',
     ]);
     expect(screen.getByRole('link', { name: /高德地图/ }).getAttribute('href')).toContain('uri.amap.com');
@@ -259,7 +259,7 @@ describe('two places', () => {
       within(screen.getByRole('row', { name }))
         .getAllByRole('cell')
         .map(({ textContent }) => textContent);
-    expect(cells(/^公交站/)).toEqual(['≥\u20091至少 1 处', '?不详']);
+    expect(cells(/^公交站/)).toEqual(['≥\u202F1至少 1 处', '?不详']);
     expect(cells(/^地铁站/).join('')).not.toMatch(/[≥?]/);
   });
 

@@ -36,7 +36,7 @@ describe('the table of all numbers', () => {
       within(goal)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['23\u2009家', '目标', '市场取向']);
+    ).toEqual(['23\u202F家', '目标', '市场取向']);
   });
 
   it('sorts by value within a unit, down, and back to the report', async () => {

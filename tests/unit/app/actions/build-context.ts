@@ -77,7 +77,7 @@ export async function buildContext({
     map: () => map,
     passing: initiatives,
     listed: initiatives.filter(isLocated),
-    say: (message) => said.push(message.replaceAll('\u2009', ' ')),
+    say: (message) => said.push(message.replaceAll('\u202F', ' ')),
   };
   return { context, said };
 }

@@ -16,7 +16,7 @@ import { spread } from '../place/sample-spread.ts';
 import { initiativeId, locatedInitiative, unlocatedInitiative } from '../place/sample-initiative.ts';
 
 const texts = { zh: await loadTexts('zh-CN'), en: await loadTexts('en') };
-const plain = (text: string) => text.replaceAll(/[\u2009\u00a0]/g, ' ');
+const plain = (text: string) => text.replaceAll(/[\u202F\u00a0]/g, ' ');
 const inBoth = (messages: readonly Message[]) => ({
   zh: plain(messages.map((message) => sayMessage(texts.zh, message)).join('')),
   en: plain(messages.map((message) => sayMessage(texts.en, message)).join(' ')),

@@ -40,7 +40,7 @@ test('prepares a mistake report with everything that is needed to check it', () 
   const { title, lines } = mistakeReport(street, url);
 
   expect(sayMessage(en, title)).toBe('Correction: Wensan Street');
-  expect(lines.map((line) => sayMessage(en, line).replaceAll('\u2009', ' ')).join('\n')).toBe(
+  expect(lines.map((line) => sayMessage(en, line).replaceAll('\u202F', ' ')).join('\n')).toBe(
     [
       'Entry: Wensan Street (street)',
       'Position: 120.12771, 30.27660 (WGS-84, right to about 50 m)',

@@ -11,7 +11,7 @@ const NORTH = lngLat(120.1, 30.21);
 
 async function wayTo(change: Partial<LocatedInitiative> & { point?: LngLat }): Promise<string> {
   const text = wayText(await loadTexts('en'), here, locatedInitiative('there', change));
-  return text.replaceAll('\u2009', ' ');
+  return text.replaceAll('\u202F', ' ');
 }
 
 const known = (accuracyMeters: number) => ({

@@ -16,22 +16,22 @@ const yuan = { zh: '元', en: 'yuan' };
 
 describe('figureLine', () => {
   it.each<[string, Partial<Indicator>, string, string]>([
-    ['a count', {}, '28\u2009个', '28\u2009estates'],
+    ['a count', {}, '28\u202F个', '28\u202Festates'],
     [
       'a magnitude',
       { value: 2e11, unit: yuan, precision: 'more-than' },
-      '超过\u20092000亿元',
-      'over\u2009200 billion\u2009yuan',
+      '超过\u202F2000亿元',
+      'over\u202F200 billion\u202Fyuan',
     ],
-    ['a fraction of one', { value: 23.2e9, unit: yuan }, '232亿元', '23.2 billion\u2009yuan'],
+    ['a fraction of one', { value: 23.2e9, unit: yuan }, '232亿元', '23.2 billion\u202Fyuan'],
     ['a rate', { value: 56.7, unit: { zh: '%', en: '%' } }, '56.7%', '56.7%'],
     [
       'a lower bound',
       { value: 30, precision: 'at-least' },
-      '至少\u200930\u2009个',
-      'at least\u200930\u2009estates',
+      '至少\u202F30\u202F个',
+      'at least\u202F30\u202Festates',
     ],
-    ['a rank', { value: 3, unit: null, precision: 'rank' }, '第\u20093', 'no.\u20093'],
+    ['a rank', { value: 3, unit: null, precision: 'rank' }, '第\u202F3', 'no.\u202F3'],
     ['a name', { value: null, unit: null, precision: 'label' }, '非数字', 'a name'],
   ])('writes %s in both languages', (_, given, zh, en) => {
     const indicator = buildIndicator('one', given);
