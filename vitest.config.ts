@@ -59,7 +59,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/wait-longer.ts'],
+          setupFiles: [
+            'tests/browser/wait-longer.ts',
+            'tests/browser/quarter-pixels.ts',
+            'tests/browser/leave-pointer.ts',
+          ],
           testTimeout: 30_000,
           fileParallelism: false,
           browser: {

@@ -11,6 +11,8 @@ const origin = (key: 'a' | 'b', point: LngLat) => ({ key, point, sign: key, labe
 
 const openWithPins = () =>
   openMapForTest({
+    // A colour is looked for where a sign is only a few pixels wide.
+    pixelRatio: 1,
     values: {
       ...values,
       initiatives: [],

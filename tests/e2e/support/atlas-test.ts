@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
+import { drawCoarsely } from './draw-coarsely.ts';
 import { FailureWalker } from './failure-walker.ts';
 import { OutputDriver } from './output-driver.ts';
 import { takeWebglAway } from './take-webgl-away.ts';
@@ -43,7 +44,7 @@ export const test = base.extend<Fixtures & AtlasOptions>({
       const { protocol, origin, href } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) foreign.push(href);
     });
-    if (!drawsMap) await takeWebglAway(page);
+    await (drawsMap ? drawCoarsely(page) : takeWebglAway(page));
     await use(new AtlasDriver(page));
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(
