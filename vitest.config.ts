@@ -59,11 +59,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: [
-            'tests/browser/wait-longer.ts',
-            'tests/browser/quarter-pixels.ts',
-            'tests/browser/leave-pointer.ts',
-          ],
+          setupFiles: ['tests/browser/wait-longer.ts', 'tests/browser/leave-pointer.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
           browser: {

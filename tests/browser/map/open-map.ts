@@ -10,7 +10,10 @@ import type {
 } from '../../../src/map/map-contract.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
+import { drawCoarsely } from '../../fixtures/draw-coarsely.ts';
 import { EMPTY_VALUES, market } from '../../fixtures/map-values.ts';
+
+drawCoarsely();
 
 const townPoint = lngLat(120.1, 30.28);
 

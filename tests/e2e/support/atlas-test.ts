@@ -1,10 +1,10 @@
 import { expect, test as base } from '@playwright/test';
 import { AtlasDriver } from './atlas-driver.ts';
-import { drawCoarsely } from './draw-coarsely.ts';
 import { FailureWalker } from './failure-walker.ts';
 import { OutputDriver } from './output-driver.ts';
 import { takeWebglAway } from './take-webgl-away.ts';
 import type { TestedLocale } from './words.ts';
+import { drawCoarsely } from '../../fixtures/draw-coarsely.ts';
 
 /** What a spec or a project chooses. */
 export type AtlasOptions = Readonly<{
@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures & AtlasOptions>({
       const { protocol, origin, href } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) foreign.push(href);
     });
-    await (drawsMap ? drawCoarsely(page) : takeWebglAway(page));
+    await (drawsMap ? page.addInitScript(drawCoarsely) : takeWebglAway(page));
     await use(new AtlasDriver(page));
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(
