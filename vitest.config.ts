@@ -59,9 +59,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/wait-longer.ts', 'tests/browser/leave-pointer.ts'],
+          setupFiles: ['tests/browser/wait-longer.ts', 'tests/browser/leave-as-found.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

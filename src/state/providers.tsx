@@ -31,8 +31,8 @@ export const [AtlasProvider, useAtlas] = createRequired<Atlas>('atlas');
 export const [NearbyAnswersProvider, useNearbyAnswersStore] = createRequired<NearbyAnswersStore>('answers');
 
 /** The store of what was read of the tours: nothing, for a view that is shown alone. */
-const ToursAnswersContext = createContext<ToursAnswersStore>(createToursAnswersStore());
-export const useToursAnswersStore = (): ToursAnswersStore => useContext(ToursAnswersContext);
+export const ToursAnswersProvider = createContext<ToursAnswersStore>(createToursAnswersStore());
+export const useToursAnswersStore = (): ToursAnswersStore => useContext(ToursAnswersProvider);
 
 export const [SearchServiceProvider, useSearchService] = createRequired<SearchService>('search');
 

@@ -9,21 +9,29 @@ export type Picture = Readonly<{ window: PlateWindow; detailMeters: number }>;
 
 type Ground = GroundPlan | 'waiting' | 'missing';
 
-/** Drawn once, however often a picture is shown. */
-const drawn = new Map<string, GroundPlan>();
+/** Drawn once from each source, however often a picture is shown. */
+const drawn = new WeakMap<PlateSource, Map<string, GroundPlan>>();
 /** One after the other: a window of houses takes longer to draw than a frame. */
 let queue: Promise<unknown> = Promise.resolve();
 
 const keyOf = ({ window: { center, widthMeters, heightMeters }, detailMeters }: Picture): string =>
   [...center, widthMeters, heightMeters, detailMeters].join(' ');
 
+const drawnBefore = (source: PlateSource, picture: Picture): GroundPlan | undefined =>
+  drawn.get(source)?.get(keyOf(picture));
+
+function keepDrawn(source: PlateSource, picture: Picture, plan: GroundPlan): void {
+  const ofSource = drawn.get(source) ?? new Map<string, GroundPlan>();
+  drawn.set(source, ofSource.set(keyOf(picture), plan));
+}
+
 function draw(source: PlateSource, picture: Picture, isWanted: () => boolean): Promise<Ground> {
   const drawing = queue.then(async (): Promise<Ground> => {
-    const known = drawn.get(keyOf(picture));
+    const known = drawnBefore(source, picture);
     if (known !== undefined) return known;
     if (!isWanted()) return 'waiting';
     const plan = await source.loadGround(picture.window, picture.detailMeters);
-    if (plan !== null) drawn.set(keyOf(picture), plan);
+    if (plan !== null) keepDrawn(source, picture, plan);
     return plan ?? 'missing';
   });
   queue = drawing;
@@ -44,6 +52,6 @@ export function useGround(picture: Picture): Readonly<{ ground: Ground; retry: (
       isWanted = false;
     };
   }, [source, picture, attempt]);
-  const ground = found?.picture === picture ? found.ground : (drawn.get(keyOf(picture)) ?? 'waiting');
+  const ground = found?.picture === picture ? found.ground : (drawnBefore(source, picture) ?? 'waiting');
   return { ground, retry };
 }

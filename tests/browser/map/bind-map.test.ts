@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createContainer } from './open-map.ts';
 import { buildAtlas, SCHOOL } from '../ui/build-atlas.ts';
 import { bindMap } from '../../../src/app/map/bind-map.ts';
@@ -9,12 +9,6 @@ import { createToursAnswersStore, type MapPick } from '../../../src/state/tours-
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { parseUrl } from '../../../src/state/url.ts';
-
-const opened: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of opened.splice(0)) close();
-});
 
 /** The map of a link, of whose atlas nothing could be read yet. */
 async function openLink(search: string, atlas = buildAtlas([])) {
@@ -35,7 +29,6 @@ async function openLink(search: string, atlas = buildAtlas([])) {
     tours,
   });
   if (binding === null) throw new Error('No map was created');
-  opened.push(() => container.remove());
   await binding.controller.idle();
   return { ...binding, store, notices, tours, kinds: () => notices.getState().map(({ kind }) => kind) };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openMapForTest } from './open-map.ts';
+import { openMap } from './open-map.ts';
 import { createDrawing } from '../../../src/map/drawing/create-drawing.ts';
 import type { MapIntent } from '../../../src/map/map-contract.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
@@ -11,7 +11,7 @@ const RING = [lngLat(120.1, 30.27), lngLat(120.13, 30.27), lngLat(120.13, 30.29)
 const PATIENT = { timeout: 15_000 };
 
 test('a corner of an outline is moved by pointer, told on the way and at its end, and the others stay', async () => {
-  const { map } = await openMapForTest();
+  const { map } = await openMap();
   const told: Drawn[] = [];
   const drawing = createDrawing(map, (intent) => {
     if (intent.type === 'shape-drawn') told.push(intent);

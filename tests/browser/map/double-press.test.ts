@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapIntent } from '../../../src/map/map-contract.ts';
-import { EMPTY_PIXEL, openMapForTest, type OpenMap } from './open-map.ts';
+import { EMPTY_PIXEL, openMap, type OpenMap } from './open-map.ts';
 
 const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
   intents.filter((intent): intent is Extract<MapIntent, { type: T }> => intent.type === type);
@@ -10,7 +10,7 @@ const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
 const PATIENT = { timeout: 5000 };
 
 test('a double click on the ground zooms and picks nothing', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await userEvent.dblClick(map.map.getCanvas(), { position: EMPTY_PIXEL });
   await vi.waitFor(() => {
     expect(ofType(map, 'camera-moved').at(-1)?.camera.zoom).toBeCloseTo(14, 3);
@@ -35,7 +35,7 @@ function tap(canvas: HTMLCanvasElement, { isSecond }: { isSecond: boolean }): vo
 }
 
 test('a double tap on the ground zooms and picks nothing, a single one picks it', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   tap(map.map.getCanvas(), { isSecond: false });
   tap(map.map.getCanvas(), { isSecond: true });
   await vi.waitFor(() => {

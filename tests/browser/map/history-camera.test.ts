@@ -1,5 +1,6 @@
 import { restoreNow, setNow } from 'maplibre-gl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterTest } from '../after-test.ts';
 import { createContainer } from './open-map.ts';
 import { buildAtlas } from '../ui/build-atlas.ts';
 import { bindMap, type MapBinding } from '../../../src/app/map/bind-map.ts';
@@ -14,12 +15,7 @@ import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 import { parseUrl } from '../../../src/state/url.ts';
 import { createHistoryWindow } from '../../unit/state/history-window.ts';
 
-const opened: (() => void)[] = [];
-
-afterEach(() => {
-  restoreNow();
-  for (const close of opened.splice(0)) close();
-});
+afterEach(restoreNow);
 
 const WEST = '?at=120.05,30.25,13';
 const MIDDLE = '?view=about&at=120.12,30.25,13';
@@ -48,10 +44,9 @@ async function openAtLast({ reducedMotion = false } = {}) {
     tours: createToursAnswersStore(),
   });
   if (binding === null) throw new Error('No map was created');
-  opened.push(() => {
+  afterTest(() => {
     binding.dispose();
     unbind();
-    container.remove();
   });
   await binding.controller.idle();
   return { browser, store, controller: binding.controller };

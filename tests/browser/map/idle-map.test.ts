@@ -1,9 +1,9 @@
 import { addProtocol, removeProtocol } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { openMapForTest, values } from './open-map.ts';
+import { openMap, values } from './open-map.ts';
 
 test('is idle once nothing more is to be loaded, also when the last file fails after the last frame', async () => {
-  const { map, controller } = await openMapForTest();
+  const { map, controller } = await openMap();
   let refuse = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
     addProtocol('held', () => {
@@ -24,7 +24,7 @@ test('is idle once nothing more is to be loaded, also when the last file fails a
 });
 
 test('says on the container when it is idle', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   expect(map.container.dataset.mapIdle).toBe('');
   map.controller.apply({ ...values, theme: 'night' });
   expect(map.container.dataset.mapIdle).toBeUndefined();

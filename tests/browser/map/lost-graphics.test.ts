@@ -9,7 +9,7 @@ import {
   createContainer,
   EMPTY_PIXEL,
   MARKET_PIXEL,
-  openMapForTest,
+  openMap,
   town,
   values,
   type OpenMap,
@@ -20,7 +20,7 @@ import { market } from '../../fixtures/map-values.ts';
 const SMALL = { width: 520, height: 320 };
 
 const openSmallMap = (changes?: Partial<MapOptions>): Promise<OpenMap> =>
-  openMapForTest({ container: createContainer(SMALL), ...changes });
+  openMap({ container: createContainer(SMALL), ...changes });
 
 const OWN_LAYERS = [LAYER.placeMarker, LAYER.placeLabel, LAYER.selectedMarker, LAYER.shapeFill];
 
@@ -157,7 +157,7 @@ test('nothing waits for a map whose graphics are lost, and no picture comes of i
 });
 
 test('a press on a map without graphics is none, and with them again it is', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   const restore = await loseGraphics(map.container);
   await userEvent.click(map.map.getCanvas(), { position: EMPTY_PIXEL });
   await userEvent.hover(map.map.getCanvas(), { position: MARKET_PIXEL });
@@ -184,7 +184,6 @@ function startMap() {
   const { value: controller } = result;
   const end = () => {
     controller.dispose();
-    container.remove();
   };
   return { controller, container, end };
 }

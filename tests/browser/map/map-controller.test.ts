@@ -13,7 +13,6 @@ import {
   EMPTY_PIXEL,
   MARKET_PIXEL,
   openMap,
-  openMapForTest,
   town,
   values,
   type OpenMap,
@@ -38,24 +37,24 @@ const ofType = <T extends MapIntent['type']>({ intents }: OpenMap, type: T) =>
 const canvasOf = ({ map }: OpenMap): HTMLCanvasElement => map.getCanvas();
 
 test('paints every initiative as a marker', async () => {
-  expect(shownIds(await openMapForTest())).toEqual(['wener-market', 'yunqi-town']);
+  expect(shownIds(await openMap())).toEqual(['wener-market', 'yunqi-town']);
 });
 
 test('a click beside a marker, within its target, picks it', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   const { x, y } = MARKET_PIXEL;
   await userEvent.click(canvasOf(map), { position: { x: x + 15, y: y - 15 } });
   expect(ofType(map, 'initiative-picked')).toEqual([{ type: 'initiative-picked', id: market.id }]);
 });
 
 test('a click on an area picks its initiative', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await userEvent.click(canvasOf(map), { position: { x: 190, y: 410 } });
   expect(ofType(map, 'initiative-picked')).toEqual([{ type: 'initiative-picked', id: town.id }]);
 });
 
 test('a click on the ground tells where', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await userEvent.click(canvasOf(map), { position: EMPTY_PIXEL });
   await vi.waitFor(() => {
     expect(ofType(map, 'ground-picked')).toHaveLength(1);
@@ -66,7 +65,7 @@ test('a click on the ground tells where', async () => {
 });
 
 test('the mouse over a marker is told once, and once when it leaves', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await userEvent.hover(canvasOf(map), { position: MARKET_PIXEL });
   await vi.waitFor(() => {
     expect(ofType(map, 'initiative-hovered')).toEqual([{ type: 'initiative-hovered', id: market.id }]);
@@ -78,7 +77,7 @@ test('the mouse over a marker is told once, and once when it leaves', async () =
 });
 
 test('hovered and selected are feature states, and move with the values', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await show(map, { hoveredId: market.id, selectedId: town.id });
   const stateOf = (id: SiteId): unknown =>
     map.map.getFeatureState({ source: 'places', id: featureNumber(id) });
@@ -91,14 +90,14 @@ test('hovered and selected are feature states, and move with the values', async 
 });
 
 test('the selected place is stamped at its point', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await show(map, { selectedId: market.id });
   const [stamped] = map.map.queryRenderedFeatures({ layers: [LAYER.selectedMarker] });
   expect(stamped?.properties).toMatchObject({ id: market.id, label: '文二菜市' });
 });
 
 test('a filter takes away exactly what it hides, and brings it back', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await show(map, { initiatives: [market] });
   expect(shownIds(map)).toEqual(['wener-market']);
   await show(map, { initiatives: values.initiatives });
@@ -106,7 +105,7 @@ test('a filter takes away exactly what it hides, and brings it back', async () =
 });
 
 test('what a filter hides cannot be picked', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await show(map, { initiatives: [town] });
   await userEvent.click(canvasOf(map), { position: MARKET_PIXEL });
   await vi.waitFor(() => {
@@ -115,7 +114,7 @@ test('what a filter hides cannot be picked', async () => {
 });
 
 test('another theme and language keep places, selection and hover', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   await show(map, { selectedId: town.id });
   await show(map, { theme: 'night', locale: 'en', selectedId: town.id, hoveredId: market.id });
   expect(map.map.getStyle().name).toBe('xihu-night-en');
@@ -130,7 +129,7 @@ test('another theme and language keep places, selection and hover', async () => 
 
 test('places of one coordinate share a marker far out and are pushed apart close by', async () => {
   const twin = { ...town, point: market.point, geometry: market.geometry, rank: 2 as const };
-  const map = await openMapForTest({ values: { ...values, initiatives: [market, twin] } });
+  const map = await openMap({ values: { ...values, initiatives: [market, twin] } });
   expect(shownIds(map)).toEqual(['wener-market', 'yunqi-town']);
   map.controller.moveTo({ ...camera, zoom: 11 });
   await map.controller.idle();
@@ -140,14 +139,14 @@ test('places of one coordinate share a marker far out and are pushed apart close
 });
 
 test('moves that the app asks for are told as such', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   map.controller.moveTo({ ...camera, zoom: 14 });
   await map.controller.idle();
   expect(ofType(map, 'camera-moved')).toMatchObject([{ cause: 'restore', camera: { zoom: 14 } }]);
 });
 
 test('of a gesture that a move of the app cuts short nothing is told, and of that move that it is not the user’s', async () => {
-  const map = await openMapForTest({ values: { ...values, reducedMotion: false } });
+  const map = await openMap({ values: { ...values, reducedMotion: false } });
   const gesture = { originalEvent: new MouseEvent('mousemove') };
   map.map.easeTo({ zoom: 16, duration: 60_000 }, gesture);
   await map.map.once('zoom');
@@ -158,21 +157,21 @@ test('of a gesture that a move of the app cuts short nothing is told, and of tha
 });
 
 test('a place that the app brings into sight is told as a move of the app', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   map.controller.revealAround(lngLat(120.05, 30.15), 400);
   await map.controller.idle();
   expect(ofType(map, 'camera-moved').map(({ cause }) => cause)).toEqual(['app']);
 });
 
 test('moving to where the camera already is does nothing', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   map.controller.moveTo(camera);
   await map.controller.idle();
   expect(ofType(map, 'camera-moved')).toEqual([]);
 });
 
 test('the keyboard moves the map, and that is told as the user’s doing', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   canvasOf(map).focus();
   await userEvent.keyboard('{ArrowRight}');
   await vi.waitFor(() => {
@@ -181,7 +180,7 @@ test('the keyboard moves the map, and that is told as the user’s doing', async
 });
 
 test('reveals a place in the middle of the free space', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   controllerPadding(map, { left: 400 });
   map.controller.moveTo({ ...camera, center: lngLat(120.05, 30.2), zoom: 12 });
   map.controller.reveal(market.id);
@@ -191,7 +190,7 @@ test('reveals a place in the middle of the free space', async () => {
 });
 
 test('is shown once it is whole, with all its pixels, and the start is no move', async () => {
-  const whole = await openMapForTest();
+  const whole = await openMap();
   const { map, container } = whole;
   expect(container.hasAttribute('data-map-unseen')).toBe(false);
   expect(map.getCanvas().width).toBe(container.clientWidth * devicePixelRatio);
@@ -201,7 +200,7 @@ test('is shown once it is whole, with all its pixels, and the start is no move',
 
 test('is unseen, and not idle, while it is loading', async () => {
   const container = createContainer();
-  const opening = openMapForTest({ container });
+  const opening = openMap({ container });
   expect(container.dataset).toMatchObject({ mapUnseen: '' });
   expect(container.dataset).not.toHaveProperty('mapIdle');
   await opening;
@@ -212,7 +211,7 @@ test('is unseen, and not idle, while it is loading', async () => {
 test('draws nothing before everything is loaded, and everything then', async () => {
   const drawn = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
   const fired = vi.spyOn(MapLibreMap.prototype, 'fire');
-  await openMapForTest();
+  await openMap();
   const events = fired.mock.calls.map(([event]: readonly unknown[]) => event);
   const load = events.findIndex((event) => event instanceof MapLibreEvent && event.type === 'load');
   expect(drawn.mock.invocationCallOrder[0]).toBeGreaterThan(fired.mock.invocationCallOrder[load] ?? Infinity);
@@ -221,12 +220,12 @@ test('draws nothing before everything is loaded, and everything then', async () 
 });
 
 test('a picture gets the pixels that it asks for', async () => {
-  const { map, container } = await openMapForTest({ pixelRatio: 2 });
+  const { map, container } = await openMap({ pixelRatio: 2 });
   expect(map.getCanvas().width).toBe(container.clientWidth * 2);
 });
 
 test('a camera names the middle of the free space, and brings it back there', async () => {
-  const map = await openMapForTest({
+  const map = await openMap({
     initialCamera: { ...camera, center: market.point },
     values: { ...values, padding: { ...values.padding, bottom: 300 } },
   });
@@ -246,21 +245,21 @@ function controllerPadding({ controller }: OpenMap, padding: Partial<MapValues['
 }
 
 test('turns north up and looks straight down again', async () => {
-  const map = await openMapForTest({ initialCamera: { ...camera, bearing: 40, pitch: 30 } });
+  const map = await openMap({ initialCamera: { ...camera, bearing: 40, pitch: 30 } });
   map.controller.resetNorth();
   await map.controller.idle();
   expect([map.map.getBearing(), map.map.getPitch()]).toEqual([0, 0]);
 });
 
 test('tells once per source that it cannot be read, and goes on', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   const failed = ofType(map, 'source-failed').map(({ sourceId }) => sourceId);
   expect(failed).toContain(SOURCE.base);
   expect(new Set(failed).size).toBe(failed.length);
 });
 
 test('credits OpenStreetMap in the language of the interface', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   const link = map.container.querySelector('a');
   expect([link?.textContent, link?.href]).toEqual([
     '© OpenStreetMap 贡献者',
@@ -278,18 +277,17 @@ test('leaves no listener and no element behind', async () => {
   const types = ['click', 'mousemove', 'mouseout', 'movestart', 'error', 'idle'] as const;
   expect(types.filter((type) => map.listens(type))).toEqual([]);
   expect(container.childElementCount).toBe(0);
-  container.remove();
 });
 
 test('can be mounted twice in the same place', async () => {
   const container = createContainer();
   const first = await openMap({ container });
   first.controller.dispose();
-  expect(shownIds(await openMapForTest({ container }))).toEqual(['wener-market', 'yunqi-town']);
+  expect(shownIds(await openMap({ container }))).toEqual(['wener-market', 'yunqi-town']);
 });
 
 test('a lost graphics context is told', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   canvasOf(map).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   await vi.waitFor(() => {
     expect(ofType(map, 'context-lost')).toHaveLength(1);
@@ -308,5 +306,4 @@ test('without WebGL2 there is no map but an answer', () => {
   });
   getContext.mockRestore();
   expect(result).toEqual({ ok: false, error: 'no-webgl2' });
-  container.remove();
 });

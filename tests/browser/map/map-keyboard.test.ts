@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { camera, openMapForTest, values } from './open-map.ts';
+import { camera, openMap, values } from './open-map.ts';
 import { market } from '../../fixtures/map-values.ts';
 
 test('pans by shares of what can be seen', async () => {
-  const { controller, map } = await openMapForTest({
+  const { controller, map } = await openMap({
     values: { ...values, padding: { top: 0, right: 400, bottom: 0, left: 0 } },
   });
   const before = map.unproject([600, 300]);
@@ -14,7 +14,7 @@ test('pans by shares of what can be seen', async () => {
 });
 
 test('finds a marker near the middle, and none where there is none', async () => {
-  const near = await openMapForTest({ initialCamera: { ...camera, center: market.point } });
+  const near = await openMap({ initialCamera: { ...camera, center: market.point } });
   near.controller.panBy({ x: 25 / 800, y: 0 });
   await near.controller.idle();
   expect(near.controller.initiativeAtCenter()).toBe(market.id);
@@ -24,7 +24,7 @@ test('finds a marker near the middle, and none where there is none', async () =>
 });
 
 test('moves to a place out of sight without zooming, and stays for one in sight', async () => {
-  const { controller, map } = await openMapForTest();
+  const { controller, map } = await openMap();
   controller.keepInSight(market.point);
   expect(map.getCenter().lng).toBeCloseTo(camera.center[0], 6);
   controller.panBy({ x: 3, y: 0 });
@@ -36,7 +36,7 @@ test('moves to a place out of sight without zooming, and stays for one in sight'
 });
 
 test('tells what it shows', async () => {
-  const { controller, map } = await openMapForTest();
+  const { controller, map } = await openMap();
   const pixels = controller.bounds().map(([lng, lat]) => {
     const { x, y } = map.project([lng, lat]);
     return [Math.round(x), Math.round(y)];
@@ -48,7 +48,7 @@ test('tells what it shows', async () => {
 });
 
 test('tells less once something lies over it', async () => {
-  const { controller, map, intents } = await openMapForTest();
+  const { controller, map, intents } = await openMap();
   controller.apply({ ...values, cover: { top: 60, right: 0, bottom: 240, left: 0 } });
   const told = intents.flatMap((intent) => (intent.type === 'bounds-changed' ? [intent.bounds] : []));
   const pixels = told.map((bounds) => bounds.map(([lng, lat]) => Math.round(map.project([lng, lat]).y)));
@@ -57,7 +57,7 @@ test('tells less once something lies over it', async () => {
 });
 
 test('frames the place that the keys stand on, and only it', async () => {
-  const { controller, map } = await openMapForTest();
+  const { controller, map } = await openMap();
   const framedIds = () =>
     map.queryRenderedFeatures({ layers: ['frame'] }).map(({ properties }): unknown => properties.id);
   controller.apply({ ...values, framedId: market.id });
@@ -69,7 +69,7 @@ test('frames the place that the keys stand on, and only it', async () => {
 });
 
 test('has a canvas that takes keys and says which', async () => {
-  const { map } = await openMapForTest();
+  const { map } = await openMap();
   const canvas = map.getCanvas();
   expect(canvas.getAttribute('role')).toBe('application');
   expect(canvas.getAttribute('aria-description')).toBe(values.labels.mapKeys);

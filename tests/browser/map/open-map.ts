@@ -1,5 +1,6 @@
 import { MapLibreMap } from 'maplibre-gl';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
+import { afterTest } from '../after-test.ts';
 import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type {
   MapController,
@@ -55,14 +56,16 @@ export type OpenMap = Readonly<{
   intents: MapIntent[];
 }>;
 
+/** Of a map, at the top left of the page; gone after the test. */
 export function createContainer({ width, height } = { width: 800, height: 600 }): HTMLElement {
   const container = document.createElement('div');
   container.style.cssText = `position:absolute;inset:0 auto auto 0;width:${width}px;height:${height}px`;
   document.body.append(container);
+  afterTest(() => container.remove());
   return container;
 }
 
-/** A real map of 800 × 600 pixels over the middle of the district, with no tiles to load; idle. */
+/** A real map of 800 × 600 pixels over the middle of the district, with no tiles to load; idle. Gone after the test. */
 export async function openMap(changes: Partial<MapOptions> = {}): Promise<OpenMap> {
   const container = changes.container ?? createContainer();
   const intents: MapIntent[] = [];
@@ -78,22 +81,10 @@ export async function openMap(changes: Partial<MapOptions> = {}): Promise<OpenMa
   const map = created.mock.contexts.at(-1);
   created.mockRestore();
   if (!result.ok || !(map instanceof MapLibreMap)) throw new Error('No map was created');
-  await result.value.idle();
-  return { controller: result.value, map, container, intents };
+  const { value: controller } = result;
+  afterTest(() => {
+    if (!map._removed) controller.dispose();
+  });
+  await controller.idle();
+  return { controller, map, container, intents };
 }
-
-const opened: OpenMap[] = [];
-
-/** The same, gone after the test. */
-export async function openMapForTest(changes?: Partial<MapOptions>): Promise<OpenMap> {
-  const map = await openMap(changes);
-  opened.push(map);
-  return map;
-}
-
-afterEach(() => {
-  for (const { controller, container } of opened.splice(0)) {
-    controller.dispose();
-    container.remove();
-  }
-});

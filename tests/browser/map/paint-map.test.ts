@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { camera, values } from './open-map.ts';
 import { paintMap } from '../../../src/app/outputs/paint-map.ts';
-
-afterEach(() => vi.restoreAllMocks());
 
 test('a picture that is not whole in time fails, and leaves nothing on the page', async () => {
   const clock = new AbortController();

@@ -8,7 +8,7 @@ import type {
   MapValues,
 } from '../../../src/map/map-contract.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { camera, openMapForTest, values, type OpenMap } from './open-map.ts';
+import { camera, openMap, values, type OpenMap } from './open-map.ts';
 
 const pin = camera.center;
 
@@ -41,7 +41,7 @@ const reach: MapReach = {
 const shownValues: MapValues = { ...values, initiatives: [] };
 
 const open = (shown: MapReach | null = reach): Promise<OpenMap> =>
-  openMapForTest({ values: { ...shownValues, reach: shown } });
+  openMap({ values: { ...shownValues, reach: shown } });
 
 const pinOf = ({ container }: OpenMap): HTMLElement => {
   const element = container.querySelector<HTMLElement>('.maplibregl-marker');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { camera, openMapForTest, values } from './open-map.ts';
+import { camera, openMap, values } from './open-map.ts';
 
 test('all points are shown at once above a sheet, with room for a pin on the northernmost', async () => {
   const pinPadding = { top: 72, right: 84, bottom: 300, left: 24 };
-  const { controller, map } = await openMapForTest({
+  const { controller, map } = await openMap({
     values: { ...values, pinPadding },
     initialCamera: camera,
   });

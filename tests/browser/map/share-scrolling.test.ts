@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openMapForTest, values, type OpenMap } from './open-map.ts';
+import { openMap, values, type OpenMap } from './open-map.ts';
 
 /** Turns the wheel over the map. @returns whether the page may scroll */
 function turnWheel({ map }: OpenMap, { ctrlKey }: { ctrlKey: boolean }): boolean {
@@ -12,7 +12,7 @@ const shownWords = ({ container }: OpenMap) =>
   container.querySelector('.maplibregl-show .maplibregl-desktop-message')?.textContent;
 
 test('a map in another page leaves the wheel to that page, and says how it is zoomed', async () => {
-  const map = await openMapForTest({ sharesScrolling: true });
+  const map = await openMap({ sharesScrolling: true });
   expect(turnWheel(map, { ctrlKey: false })).toBe(true);
   expect(shownWords(map)).toBe('按住 Ctrl 并滚动');
   expect(turnWheel(map, { ctrlKey: true })).toBe(false);
@@ -24,7 +24,7 @@ test('a map in another page leaves the wheel to that page, and says how it is zo
 });
 
 test('the map of the atlas itself takes the wheel', async () => {
-  const map = await openMapForTest();
+  const map = await openMap();
   expect(turnWheel(map, { ctrlKey: false })).toBe(false);
   expect(shownWords(map)).toBeUndefined();
 });

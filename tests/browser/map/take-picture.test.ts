@@ -1,6 +1,6 @@
 import '../../../src/ui/base.css';
 import { expect, test } from 'vitest';
-import { camera, openMapForTest, type OpenMap, values } from './open-map.ts';
+import { camera, openMap, type OpenMap, values } from './open-map.ts';
 import { lngLat, type LngLat } from '../../../src/schema/lng-lat.ts';
 import { DAY_TOKENS } from '../../../src/schema/tokens/day-tokens.ts';
 
@@ -10,7 +10,7 @@ const found = lngLat(120.12, 30.285);
 const origin = (key: 'a' | 'b', point: LngLat) => ({ key, point, sign: key, label: key, gap: null });
 
 const openWithPins = () =>
-  openMapForTest({
+  openMap({
     // A colour is looked for where a sign is only a few pixels wide.
     pixelRatio: 1,
     values: {

@@ -2,31 +2,20 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildSearchService } from './build-search-service.ts';
+import { catchSaved } from './catch-saved.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
+import { pageWalkService } from '../../../src/app/walk/page-walk-service.ts';
 import type { Gazetteer } from '../../../src/schema/gazetteer.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import type { Locale } from '../../../src/schema/locale.ts';
-import { fail } from '../../../src/schema/result.ts';
+import { fail, ok } from '../../../src/schema/result.ts';
 import type { SubdistrictFeature } from '../../../src/schema/subdistrict.ts';
 import type { UrlState } from '../../../src/schema/url-state.ts';
-import { analyseAnswers, type FarAnswer } from '../../../src/state/analyse-answers.ts';
+import { analyseAnswers } from '../../../src/state/analyse-answers.ts';
 import { analysisOf } from '../../../src/state/analysis-choices.ts';
+import type { ReachClient } from '../../../src/workers/reach-client.ts';
 
-const saved: { name: string; text: Promise<string> }[] = [];
-vi.mock('../../../src/ui/save-file.ts', () => ({
-  saveFile: (name: string, blob: Blob) => saved.push({ name, text: blob.text() }),
-}));
-
-/** Nobody walks here: what asks for walks is told how far they are, and no more. */
-type AskedFar = Readonly<{ signal: AbortSignal; tell: (answer: FarAnswer) => void }>;
-const farAsked: AskedFar[] = [];
-vi.mock('../../../src/app/analyse/ask-far.ts', () => ({
-  askFar: (asked: AskedFar) => {
-    farAsked.push(asked);
-    asked.tell({ step: 'asking', share: 0.4 });
-    return Promise.resolve();
-  },
-}));
+const { file } = catchSaved();
 
 const square = (
   id: string,
@@ -162,9 +151,9 @@ describe('the spread over the sub-districts', () => {
     await user.click(screen.getByRole('button', { name: 'Save and share' }));
     await user.click(screen.getByRole('button', { name: 'CSV' }));
     await screen.findByText(/^Saved as /);
-    const { name, text } = saved.at(-1) ?? { name: '', text: Promise.resolve('') };
+    const { name, text } = await file(0);
     expect(name).toBe('xihu-atlas-spread-sub-districts.csv');
-    const [, ...rows] = (await text).replace('\uFEFF', '').trim().split('\r\n');
+    const [, ...rows] = text.trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(names());
     const counts = within(table())
       .getAllByRole('row')
@@ -215,22 +204,34 @@ describe('the spread over the sub-districts', () => {
   });
 
   it('tells how far the walks from all homes are, and can be stopped and begun again', async () => {
+    // The worker is told of two fifths, and then finds for ever.
+    const asked: AbortSignal[] = [];
+    vi.spyOn(pageWalkService, 'ask').mockImplementation((question, { signal }) => {
+      if (signal !== undefined) asked.push(signal);
+      const client: Pick<ReachClient, 'nearest' | 'stopNearest'> = {
+        nearest: (_query, _points, _streets, onProgress) => {
+          onProgress?.(0.4);
+          return new Promise(() => undefined);
+        },
+        stopNearest: () => Promise.resolve(ok(null)),
+      };
+      return question(client as ReachClient);
+    });
     const atlas = { ...buildAtlas(), subdistricts: AREAS };
     const { user } = await renderPanel({
       ...{ atlas, choices: { view: 'analyse', question: 'far' } as const, locale: 'en' },
     });
-    const progress = await screen.findByRole<HTMLProgressElement>('progressbar', {
-      name: 'Finding the walks from all homes',
-    });
-    expect(progress.value).toBe(0.4);
-    expect(farAsked.at(-1)?.signal.aborted).toBe(false);
+    const named = { name: 'Finding the walks from all homes' };
+    const progress = await screen.findByRole<HTMLProgressElement>('progressbar', named);
+    await vi.waitFor(() => expect(progress.value).toBe(0.4));
+    expect(asked.at(-1)?.aborted).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(farAsked.at(-1)?.signal.aborted).toBe(true);
+    expect(asked.at(-1)?.aborted).toBe(true);
     expect(screen.getByText('Stopped before all walks were found.')).toBeTruthy();
-    const before = farAsked.length;
+    const before = asked.length;
     await user.click(screen.getByRole('button', { name: 'Find them' }));
-    expect(farAsked).toHaveLength(before + 1);
-    expect(screen.getByRole('progressbar', { name: 'Finding the walks from all homes' })).toBeTruthy();
+    await vi.waitFor(() => expect(asked).toHaveLength(before + 1));
+    expect(screen.getByRole('progressbar', named)).toBeTruthy();
   });
 
   it('is compared side by side: two sets, today and later, two sub-districts', async () => {
@@ -260,7 +261,7 @@ describe('the spread over the sub-districts', () => {
     await user.click(screen.getByRole('button', { name: 'Save and share' }));
     await user.click(screen.getByRole('button', { name: 'CSV' }));
     await screen.findByText(/^Saved as .*compared\.csv/);
-    const [columns, ...rows] = ((await saved.at(-1)?.text) ?? '').replace('\uFEFF', '').trim().split('\r\n');
+    const [columns, ...rows] = (await file(0)).text.trim().split('\r\n');
     expect(columns).toMatch(/^.*Sub-district,Markets,"Markets, least","Markets, most",Education/);
     expect(rows.map((row) => row.split(',')[0])).toEqual(heads);
     const [, maps] = analyseAnswers.getState().charts;

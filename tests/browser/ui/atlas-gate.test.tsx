@@ -1,6 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ALL_READ, buildAtlas, MARKET, SCHOOL } from './build-atlas.ts';
 import { AtlasGate } from '../../../src/app/start/atlas-gate.tsx';
 import { NoticeProvider } from '../../../src/app/platform/notice-context.tsx';
@@ -86,8 +86,6 @@ const goOnline = () =>
     window.dispatchEvent(new Event('online'));
     await Promise.resolve();
   });
-
-afterEach(cleanup);
 
 it('keeps a place of a file that could not be read, says so once, and finds it on request', async () => {
   const { store, notices, user } = await open([WITHOUT_MARKETS, whole], { selectedId: MARKET.id });

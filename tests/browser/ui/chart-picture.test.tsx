@@ -10,7 +10,6 @@ const WORDS = {
 };
 
 afterEach(() => {
-  document.body.replaceChildren();
   document.head.querySelectorAll('style[data-test]').forEach((style) => style.remove());
   delete document.documentElement.dataset.theme;
 });

@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { ChunkedList } from '../../../src/ui/chunked-list.tsx';
 import { SCROLLER_ATTRIBUTE } from '../../../src/ui/use-nearness.ts';
 
@@ -31,8 +31,6 @@ const textsOf = (list: number) =>
   within(screen.getByRole('list', { name: `list ${String(list)}` }))
     .queryAllByRole('listitem')
     .map((item) => item.textContent);
-
-afterEach(cleanup);
 
 it('renders the rows near the visible part, and others once it is scrolled there', async () => {
   render(<Lists counts={[1000]} />);

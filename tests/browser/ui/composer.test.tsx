@@ -1,10 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MARKET } from './build-atlas.ts';
-import { openedComposer, THREE, walkOf } from './opened-composer.ts';
+import { composeAlone, openedComposer, THREE, walkOf } from './opened-composer.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { encodeWalk } from '../../../src/domain/compose/walk-code.ts';
 import { EMPTY_WALK } from '../../../src/schema/composed-tour.ts';
+
+composeAlone();
 
 describe('the composer', () => {
   it('moves a stop by its buttons, keeps the focus on it and says where it is', async () => {

@@ -3,9 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { copyText } from '../../../src/ui/copy-text.ts';
 
 afterEach(() => {
-  vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'clipboard');
-  document.body.replaceChildren();
 });
 
 /** As in a page that was not fetched over a secure connection. */
@@ -18,6 +16,7 @@ const forbidClipboard = () =>
 /** Copies `text` by a real press. @returns Whether that was possible, and what a paste then gives. */
 async function pressAndPaste(text: string) {
   const button = document.createElement('button');
+  button.textContent = 'Copy';
   const field = document.createElement('textarea');
   document.body.append(button, field);
   const copying = new Promise<boolean>((resolve) => {

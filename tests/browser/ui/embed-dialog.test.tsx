@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/ui/base.css';
@@ -10,8 +10,6 @@ import { AppStoreProvider, AtlasProvider } from '../../../src/state/providers.ts
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 
 afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'clipboard');
 });
 

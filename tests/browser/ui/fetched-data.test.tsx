@@ -1,9 +1,7 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useFetched } from '../../../src/app/platform/use-fetched.ts';
-
-afterEach(cleanup);
 
 function Shown({ load }: { load: () => Promise<string | null> }) {
   const fetched = useFetched(load, 'test');

@@ -1,7 +1,7 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { ImageExport } from '../../../src/app/outputs/image-export.tsx';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
@@ -9,8 +9,6 @@ import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { AppStoreProvider, AtlasProvider, NearbyAnswersProvider } from '../../../src/state/providers.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
-
-afterEach(cleanup);
 
 test('a picture that could not be saved can be tried again, and the dialog goes once it is saved', async () => {
   const done = { attempts: 0, closed: 0 };

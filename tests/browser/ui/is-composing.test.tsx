@@ -1,10 +1,6 @@
 /* oxlint-disable typescript/no-deprecated -- the code of a key is what Safari tells by */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isComposing } from '../../../src/ui/is-composing.ts';
-
-afterEach(() => {
-  document.body.replaceChildren();
-});
 
 /** What is asked of a key pressed in an element of this kind. */
 function answerIn(tag: 'input' | 'textarea' | 'button', init: KeyboardEventInit): boolean {

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { openedComposer, THREE } from './opened-composer.ts';
+import { composeAlone, openedComposer, THREE } from './opened-composer.ts';
 import { formatKept } from '../../../src/domain/compose/kept-walks.ts';
+
+composeAlone();
 
 /** What is stored when the device stores no more. */
 const refuseToStore = () =>

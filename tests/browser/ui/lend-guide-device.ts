@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { fakeDevice } from '../../unit/app/tours/guide/fake-device.ts';
 import { fixAt } from '../../unit/domain/guide/guide-ground.ts';
 import { fakeSynthesis } from '../../unit/ui/fake-synthesis.ts';
@@ -23,8 +23,6 @@ export function lendGuideDevice() {
     });
   });
   afterEach(() => {
-    vi.unstubAllGlobals();
-    window.localStorage.clear();
     synthesis.tellVoices([]);
     for (const name of OF_NAVIGATOR) Reflect.deleteProperty(navigator, name);
     for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(window, name);

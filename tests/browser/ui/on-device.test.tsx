@@ -1,6 +1,6 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import '../../../src/ui/base.css';
 import { OnDevicePart } from '../../../src/app/on-device/on-device-part.tsx';
@@ -11,8 +11,6 @@ import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import type { Locale } from '../../../src/schema/locale.ts';
 import type { PackKeeping } from '../../../src/state/pack-keeping.ts';
 import { OnDevice } from '../../../src/views/about/on-device/on-device.tsx';
-
-afterEach(cleanup);
 
 const FILES = ['index.html', 'geo/base/walk.bin'].map((path, index) => ({
   path,

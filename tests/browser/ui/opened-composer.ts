@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
+import { afterTest } from '../after-test.ts';
 import { buildAtlas, MARKET, SCHOOL, TEA_TOWN } from './build-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
 import { silenceWorkers } from './silence-workers.ts';
@@ -14,20 +15,13 @@ export const walkOf = (...ids: readonly string[]): ComposedTour => ({
 });
 export const THREE = walkOf(MARKET.id, TEA_TOWN.id, SCHOOL.id);
 
-let unbind = (): void => undefined;
-
-beforeEach(() => {
-  localStorage.clear();
-  // No tours, and no walking network: what is chosen can be changed all the same.
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
-  silenceWorkers();
-});
-afterEach(() => {
-  unbind();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  localStorage.clear();
-});
+/** For each test of a file: neither tours nor a walking network; what is chosen can be changed all the same. */
+export function composeAlone(): void {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })));
+    silenceWorkers();
+  });
+}
 
 /** The composer with a walk at hand, which keeps walks on the device. */
 export async function openedComposer({
@@ -41,11 +35,12 @@ export async function openedComposer({
     choices: { view: 'tours', walk: '0', ...choices },
   });
   let again = (): void => undefined;
-  unbind = bindStorage(rendered.store, localStorage, {
+  const unbind = bindStorage(rendered.store, localStorage, {
     onSaving: (_problem, retry) => {
       again = retry;
     },
   });
+  afterTest(unbind);
   await screen.findByRole('heading', { level: 2, name: 'My walk' });
   await vi.waitFor(() => expect(screen.queryByText('Not read yet')).toBeNull());
   const rows = () => within(screen.getAllByRole('list', { name: 'Stops' })[0]!).getAllByRole('listitem');

@@ -10,7 +10,6 @@ import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 const camera = { center: lngLat(120.1, 30.2), zoom: 13, bearing: 0, pitch: 0 };
 
 afterEach(() => {
-  document.body.replaceChildren();
   delete document.documentElement.dataset.printing;
 });
 

@@ -88,8 +88,6 @@ describe('the bottom sheet', () => {
 });
 
 describe('a view that fails', () => {
-  afterEach(cleanup);
-
   it('leaves the rest alone and can be tried again', async () => {
     let broken = true;
     function Fragile() {

@@ -1,7 +1,7 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/base.css';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { PrintDesk } from '../../../src/app/outputs/print-desk.tsx';
@@ -13,8 +13,6 @@ import { AppStoreProvider, AtlasProvider, NearbyAnswersProvider } from '../../..
 import { PAPER_MAP_SIZE } from '../../../src/views/print/print-sheet.tsx';
 import { createAppStore } from '../../../src/state/create-app-store.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
-
-afterEach(cleanup);
 
 const MARKET = buildLocated('market', { zh: '文二菜市', en: 'Wen’er Market' });
 const AROUND_MARKET = [lngLat(120.05, 30.15), lngLat(120.15, 30.25)] as const;

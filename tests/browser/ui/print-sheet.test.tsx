@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { buildAtlas, buildLocated } from './build-atlas.ts';
 import { expectNoAxeViolations } from './render-panel.tsx';
 import type { MapMarks } from '../../../src/domain/print/map-marks.ts';
@@ -9,8 +9,6 @@ import { sitesOf } from '../../../src/domain/place/sites.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { AtlasProvider } from '../../../src/state/providers.tsx';
 import { PrintSheet } from '../../../src/views/print/print-sheet.tsx';
-
-afterEach(cleanup);
 
 const MARKET = buildLocated('market', { zh: '文二菜市', en: 'Wen’er Market' });
 const PLANNED = buildLocated(

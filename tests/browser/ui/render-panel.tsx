@@ -1,7 +1,8 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
+import { afterTest } from '../after-test.ts';
 import '../../../src/ui/base.css';
 import { MainPanel } from '../../../src/app/shell/main-panel.tsx';
 import { NoticeProvider } from '../../../src/app/platform/notice-context.tsx';
@@ -19,6 +20,7 @@ import {
   NearbyAnswersProvider,
   PlateSourceProvider,
   SearchServiceProvider,
+  ToursAnswersProvider,
 } from '../../../src/state/providers.tsx';
 import { createComposerAnswersStore } from '../../../src/state/composer-answers.ts';
 import { ComposerProvider } from '../../../src/state/composer-context.tsx';
@@ -28,17 +30,13 @@ import { createDraftKeeper, type DraftKeeper } from '../../../src/state/drafts.t
 import { DraftsProvider } from '../../../src/state/drafts-context.tsx';
 import { createNearbyAnswersStore, type NearbyAnswers } from '../../../src/state/nearby-answers.ts';
 import type { PlateSource, SearchService } from '../../../src/state/services.ts';
+import { createToursAnswersStore } from '../../../src/state/tours-answers.ts';
 import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
 import { buildSearchService } from './build-search-service.ts';
 
 let stopKeepingFocus = (): void => undefined;
-
-afterEach(() => {
-  cleanup();
-  stopKeepingFocus();
-});
 
 /** The panel with a fresh store and no map. */
 export async function renderPanel({
@@ -70,11 +68,13 @@ export async function renderPanel({
   const store = createAppStore({ choices });
   const notices = createNoticeStore();
   const nearby = createNearbyAnswersStore(answers);
+  const tours = createToursAnswersStore();
   const composer = { store: createComposerStore(walk), answers: createComposerAnswersStore() };
   document.documentElement.lang = locale;
   stopKeepingFocus();
   // As the whole app does.
   stopKeepingFocus = keepFocus(document);
+  afterTest(stopKeepingFocus);
   // Awaited, so that what suspends on an answer that is already there is shown.
   const view = await act(() =>
     Promise.resolve(
@@ -86,11 +86,13 @@ export async function renderPanel({
                 <SearchServiceProvider value={search}>
                   <NearbyAnswersProvider value={nearby}>
                     <PlateSourceProvider value={plates}>
-                      <ComposerProvider value={composer}>
-                        <DraftsProvider drafts={drafts}>
-                          <MainPanel id="panel" />
-                        </DraftsProvider>
-                      </ComposerProvider>
+                      <ToursAnswersProvider value={tours}>
+                        <ComposerProvider value={composer}>
+                          <DraftsProvider drafts={drafts}>
+                            <MainPanel id="panel" />
+                          </DraftsProvider>
+                        </ComposerProvider>
+                      </ToursAnswersProvider>
                     </PlateSourceProvider>
                   </NearbyAnswersProvider>
                 </SearchServiceProvider>

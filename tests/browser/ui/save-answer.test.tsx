@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import '../../../src/ui/base.css';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
@@ -18,8 +18,6 @@ const ANSWER: ShownAnswer = {
   tables: [{ id: 'sub-districts', title: 'Numbers', columns: [], rows: [] }],
   ...{ doubt: [], method: [] },
 };
-
-afterEach(cleanup);
 
 it('an answer to what was chosen before is neither saved nor printed until the new one is there', async () => {
   await addTexts(loadAnalyseDictionary);

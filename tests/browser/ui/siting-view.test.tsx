@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
@@ -33,7 +33,6 @@ const AREA: SubdistrictFeature = {
 const ATLAS = { ...buildAtlas(), subdistricts: [AREA] };
 
 afterEach(() => {
-  cleanup();
   ownData.setState({ sets: [], restored: 'asking' });
 });
 

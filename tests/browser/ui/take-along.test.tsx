@@ -1,8 +1,9 @@
 import { gpx } from '@tmcw/togeojson';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
+import { catchSaved } from './catch-saved.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
 import { buildTour, tourFile, walkLeg, walkPart } from '../../fixtures/known-tour.ts';
 import { tourFiles } from '../../../src/views/tours/take-along/lazy-tour-files.ts';
@@ -18,32 +19,16 @@ const FILES: Readonly<Record<string, unknown>> = {
   'tours/tea-hills.json': tourFile(tea),
 };
 
-type Saved = Readonly<{ name: string; text: string }>;
-let saved: Promise<Saved>[] = [];
+const { count, file } = catchSaved();
 
 beforeEach(() => {
-  saved = [];
   vi.stubGlobal('fetch', (url: string) => {
     const path = Object.keys(FILES).find((file) => url.endsWith(`geo/${file}`));
     return Promise.resolve(
       path === undefined ? new Response(null, { status: 404 }) : new Response(JSON.stringify(FILES[path])),
     );
   });
-  let latest = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) latest = blob;
-    return 'blob:saved';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const name = this.download;
-    saved.push(latest.text().then((text) => ({ name, text })));
-  });
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
 async function opened() {
   const { user, container } = await renderPanel({
     atlas: buildAtlas(),
@@ -55,10 +40,6 @@ async function opened() {
     user,
     container,
     press: async (name: string) => user.click(await screen.findByRole('button', { name })),
-    file: async (index: number): Promise<Saved> => {
-      await waitFor(() => expect(saved.length).toBeGreaterThan(index));
-      return await saved[index]!;
-    },
   };
 }
 
@@ -66,7 +47,7 @@ const parseXml = (text: string) => new DOMParser().parseFromString(text, 'text/x
 
 describe('Take it along', () => {
   it('saves the way and the stops, with what is not known of them, and says so', async () => {
-    const { press, file } = await opened();
+    const { press } = await opened();
     await press('GPX');
     const { name, text } = await file(0);
     expect(name).toBe('xihu-tea-hills.gpx');
@@ -81,7 +62,7 @@ describe('Take it along', () => {
   });
 
   it('saves the way round steps where that was chosen', async () => {
-    const { user, press, file } = await opened();
+    const { user, press } = await opened();
     await user.click(await screen.findByRole('radio', { name: 'Without steps' }));
     await press('KML');
     const { name, text } = await file(0);
@@ -90,13 +71,13 @@ describe('Take it along', () => {
   });
 
   it('asks for day and hour before it writes an appointment', async () => {
-    const { user, press, file, container } = await opened();
+    const { user, press, container } = await opened();
     await press('Calendar (ICS)');
     const [day, time] = [screen.getByLabelText('Day'), screen.getByLabelText('Set out at (China time)')];
     await user.clear(day);
     await press('Save the appointment');
     expect(screen.getByText('Choose a day and a time first.')).toBeTruthy();
-    expect(saved).toEqual([]);
+    expect(count()).toBe(0);
     await user.type(day, '2027-05-01');
     await user.clear(time);
     await user.type(time, '14:05');
@@ -112,7 +93,7 @@ describe('Take it along', () => {
   });
 
   it('says that what writes files did not come, and saves when asked again', async () => {
-    const { user, press, file } = await opened();
+    const { user, press } = await opened();
     const load = vi.spyOn(tourFiles, 'load').mockRejectedValue(new Error('Not found'));
     await press('GeoJSON');
     const told = await screen.findByText('This part could not be loaded. Check the connection.');

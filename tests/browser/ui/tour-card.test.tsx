@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource } from './build-plate-source.ts';
 import { expectNoAxeViolations } from './render-panel.tsx';
@@ -11,8 +11,6 @@ import { TextsProvider } from '../../../src/i18n/texts-context.tsx';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import { AtlasProvider, PlateSourceProvider } from '../../../src/state/providers.tsx';
 import { TourCard } from '../../../src/views/tours/paper/tour-card.tsx';
-
-afterEach(cleanup);
 
 /** The middle part of the second walk has no heights, and after it one rides. */
 const GAP: ReturnType<typeof walkPart>['profile'] = [

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlateSource, SQUARE_PLATE } from './build-plate-source.ts';
 import { expectNoAxeViolations, renderPanel } from './render-panel.tsx';
@@ -37,10 +37,6 @@ beforeEach(() => {
     );
   });
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
 let ground: GroundPlan | null = null;
 
 const opened = async (link: Partial<UrlState> = {}) => {
@@ -52,7 +48,6 @@ const opened = async (link: Partial<UrlState> = {}) => {
 };
 
 describe('Tours', () => {
-  // First, since what was read stays read.
   it('says what could not be read, and reads it when asked again', async () => {
     broken = ['base/tours.json'];
     const { user, store, rows } = await opened();

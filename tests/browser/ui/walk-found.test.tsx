@@ -1,13 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MARKET, TEA_TOWN } from './build-atlas.ts';
-import { openedComposer, walkOf } from './opened-composer.ts';
+import { composeAlone, openedComposer, walkOf } from './opened-composer.ts';
 import type { Reached } from '../../../src/domain/compose/to-known-tour.ts';
 import type { ComposedTour } from '../../../src/schema/composed-tour.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
 import type { StopHours } from '../../../src/schema/tour.ts';
 import type { TourLeg } from '../../../src/schema/tour-legs.ts';
 import { walkPart } from '../../fixtures/known-tour.ts';
+
+composeAlone();
 
 const AT_TEN: StopHours = {
   open: [{ days: [3], opensMinutes: 600, closesMinutes: 1020 }],

@@ -114,14 +114,19 @@ export class FailureWalker {
     await leave();
   }
 
-  /** While it fails always, the next step asks again and says the same again. */
+  /**
+   * While it fails always, the next step asks again and says the same again. Pressed while another part of the page is
+   * still asking for the same, it waits for that answer and asks for nothing of its own: then it is pressed once more.
+   */
   async #isStillTold(group: readonly [Failing, ...Failing[]]): Promise<void> {
     const [{ row, fault }] = group;
     // Asked for again just now: only when that is told, what is refused after it is the next step's.
     await this.#isTold(row);
     const before = fault.refusals();
-    await this.#takeNextStep(row.told);
-    if (before !== null) await expect.poll(fault.refusals).toBeGreaterThan(before);
+    await expect(async () => {
+      await this.#takeNextStep(row.told, 5_000);
+      if (before !== null) await expect.poll(fault.refusals, { timeout: 5_000 }).toBeGreaterThan(before);
+    }).toPass({ timeout: 60_000 });
     await this.#isTold(row);
   }
 

@@ -15,12 +15,14 @@ const MUTE: Reader = (() => {
   };
 })();
 
-const readers = new Map<ContentLanguage, Reader>();
+const readers = new WeakMap<SpeechSynthesis, Map<ContentLanguage, Reader>>();
 
 /** One for each language and page, as the browser has one voice at a time. */
 function readerOf(language: ContentLanguage): Reader {
   if (!('speechSynthesis' in window)) return MUTE;
-  const known = readers.get(language);
+  const ofBrowser = readers.get(window.speechSynthesis) ?? new Map<ContentLanguage, Reader>();
+  readers.set(window.speechSynthesis, ofBrowser);
+  const known = ofBrowser.get(language);
   if (known !== undefined) return known;
   const reader = createReader(
     createSpeaker({
@@ -29,7 +31,7 @@ function readerOf(language: ContentLanguage): Reader {
       chooseVoice: (voices) => chooseVoice(voices, language),
     }),
   );
-  readers.set(language, reader);
+  ofBrowser.set(language, reader);
   return reader;
 }
 

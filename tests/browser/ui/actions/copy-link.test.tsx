@@ -1,11 +1,7 @@
 import { waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { copyLink } from '../../../../src/app/actions/share-actions.ts';
 import { buildContext } from '../../../unit/app/actions/build-context.ts';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 it('a copied link has the choices of this moment, also those that the address lacks yet', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

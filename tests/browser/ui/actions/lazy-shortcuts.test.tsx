@@ -1,7 +1,7 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { keepKey, KeptKeyContext } from '../../../../src/app/actions/keep-key.ts';
 import { LazyShortcuts } from '../../../../src/app/actions/lazy-shortcuts.tsx';
 import { NoticeProvider } from '../../../../src/app/platform/notice-context.tsx';
@@ -9,8 +9,6 @@ import { createNoticeStore } from '../../../../src/app/platform/notices.ts';
 import { AppStoreProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { createLazyPart } from '../../../../src/ui/lazy-part.tsx';
-
-afterEach(cleanup);
 
 const Shortcuts = () => <p>the keys work</p>;
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { renderActions } from './render-actions.tsx';
+import { actionDialog } from '../../../../src/app/actions/dialog-host.tsx';
 import { OpenedPart } from '../../../../src/app/platform/opened-part.tsx';
 import { NoticeList } from '../../../../src/app/platform/notice-list.tsx';
 import { createLazyPart } from '../../../../src/ui/lazy-part.tsx';
@@ -79,6 +80,8 @@ it('what breaks closes itself with a notice', async () => {
 });
 
 it('Escape withdraws a dialog that is still being fetched', async () => {
+  vi.spyOn(actionDialog, 'loaded').mockReturnValue(null);
+  vi.spyOn(actionDialog, 'load').mockReturnValue(new Promise(() => undefined));
   const { user, store } = await renderActions('en');
   act(() => store.getState().openDialog('keys'));
   expect(screen.queryByRole('dialog')).toBeNull();

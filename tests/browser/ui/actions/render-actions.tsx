@@ -1,7 +1,6 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import '../../../../src/ui/base.css';
 import { type Actions, useActions } from '../../../../src/app/actions/actions-context.ts';
 import { ActionsProvider } from '../../../../src/app/actions/actions-provider.tsx';
@@ -16,8 +15,6 @@ import type { UrlState } from '../../../../src/schema/url-state.ts';
 import { AppStoreProvider, AtlasProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { buildAtlas } from '../build-atlas.ts';
-
-afterEach(cleanup);
 
 function ReadActions({ into }: { into: (actions: Actions) => void }) {
   into(useActions());

@@ -1,14 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { otherPin, pin, reached, roadsOnly, rowsAnswer } from './sample-answers.ts';
 import { fail } from '../../../../src/schema/result.ts';
 import { renderNearby, ROWS } from './render-nearby.tsx';
 
 const group = (name: RegExp) => within(screen.getByRole('region', { name }));
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('the answer', () => {
   const sentence = '步行 15 分钟内有 1 处报告提到的地方、1 个地铁站。';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MARKET, SCHOOL } from '../build-atlas.ts';
 import { expectNoAxeViolations } from '../render-panel.tsx';
 import { otherPin, pin, reached, roadsOnly, rowsAnswer, sampleRoute } from './sample-answers.ts';
@@ -14,10 +14,6 @@ const NOTHING_PLACED = { origins: { a: null, b: null, sharing: 'off' } } as cons
 
 const fileOf = (name: string, content: unknown) =>
   new File([JSON.stringify(content)], name, { type: 'application/json' });
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('after a reload that the page offers', () => {
   it('a private start is there again with the name and the kind it was to be saved under', async () => {

@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pin } from './sample-answers.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import type { Texts } from '../../../../src/i18n/texts.ts';
@@ -8,8 +8,6 @@ import { TextsProvider } from '../../../../src/i18n/texts-context.tsx';
 import { AppStoreProvider } from '../../../../src/state/providers.tsx';
 import { createAppStore } from '../../../../src/state/create-app-store.ts';
 import { LoadPlacesFile } from '../../../../src/views/nearby/places-file.tsx';
-
-afterEach(cleanup);
 
 const feature = { geometry: { type: 'Point', coordinates: pin }, properties: { name: '家', kind: 'home' } };
 

@@ -4,7 +4,6 @@ import { MARKET, POLICY } from '../build-atlas.ts';
 import { expectNoAxeViolations, renderPanel } from '../render-panel.tsx';
 
 afterEach(() => {
-  vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'share');
 });
 

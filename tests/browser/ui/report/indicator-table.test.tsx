@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildReportAtlas } from './sample-report.ts';
+import { catchSaved } from '../catch-saved.ts';
 import { renderPanel } from '../render-panel.tsx';
 
 async function renderTable() {
@@ -23,9 +24,7 @@ const REPORT_ORDER = [
   '计划新增企业',
 ];
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const { file } = catchSaved();
 
 describe('the table of all numbers', () => {
   it('has every number with its kind and section', async () => {
@@ -65,15 +64,10 @@ describe('the table of all numbers', () => {
 
   it('hands over what it shows as CSV', async () => {
     const { user } = await renderTable();
-    const saved: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) saved.push(blob);
-      return '#';
-    });
     await user.click(screen.getByRole('button', { name: '下载 CSV' }));
-    const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? []);
+    const { bytes, text } = await file(0);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    const lines = text.split('\r\n');
     expect(lines).toHaveLength(9);
     expect(lines[0]).toBe('编号,指标,数值,单位,精确程度,性质,时期,章节,报告原文,存疑');
     expect(lines[3]).toBe('new-firms,新增企业,10,家,确数,已完成,,上半年变革,新增企业若干,');
