@@ -40,9 +40,11 @@ export function createFakeCaches(mayStore: (url: string) => void = () => undefin
     keys: () => Promise.resolve([...all.keys()]),
     delete: (name: string) => Promise.resolve(all.delete(name)),
     has: (name: string) => Promise.resolve(all.has(name)),
+    match: (request: RequestInfo | URL, { cacheName = '' }: MultiCacheQueryOptions = {}) =>
+      all.get(cacheName)?.match(request) ?? Promise.resolve(undefined),
   };
   const place: PackPlace = { caches, home: HOME };
-  return { place, all };
+  return { place, caches, all };
 }
 
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
