@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/wait-longer.ts', 'tests/browser/leave-as-found.ts'],
+          setupFiles: ['tests/browser/leave-as-found.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
           isolate: false,

@@ -1,7 +1,12 @@
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { endTest } from './after-test.ts';
+// Once for the page, so that all files find the same.
+import './slow-machine.ts';
 import { tellChromium } from './ui/tell-chromium.ts';
+
+const html = document.documentElement;
+const { lang } = html;
 
 /**
  * All files run in one page, so that its modules are fetched once: each test leaves it as it found it. What is here runs for
@@ -16,6 +21,8 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   document.body.replaceChildren();
+  for (const name of html.getAttributeNames()) html.removeAttribute(name);
+  html.lang = lang;
 });
 
 /**

@@ -4,6 +4,7 @@ import { createMapController } from '../../../src/map/create-map-controller.ts';
 import type { MapOptions, MapReach, MapValues } from '../../../src/map/map-contract.ts';
 import { featureNumber } from '../../../src/map/overlays/feature.ts';
 import { LAYER } from '../../../src/map/style/ids.ts';
+import { afterTest } from '../after-test.ts';
 import {
   camera,
   createContainer,
@@ -170,7 +171,7 @@ test('a press on a map without graphics is none, and with them again it is', asy
   });
 });
 
-/** A map that is not loaded yet. */
+/** A map that is not loaded yet; gone after the test. */
 function startMap() {
   const container = createContainer(SMALL);
   const result = createMapController({
@@ -182,14 +183,12 @@ function startMap() {
   });
   if (!result.ok) throw new Error('No map was created');
   const { value: controller } = result;
-  const end = () => {
-    controller.dispose();
-  };
-  return { controller, container, end };
+  afterTest(controller.dispose);
+  return { controller, container };
 }
 
 test('graphics lost before the map is loaded come back to a whole map', async () => {
-  const { controller, container, end } = startMap();
+  const { controller, container } = startMap();
   const restore = await loseGraphics(container);
   controller.apply({ ...values, selectedId: market.id });
   await controller.idle();
@@ -200,7 +199,6 @@ test('graphics lost before the map is loaded come back to a whole map', async ()
   expect(controller.initiativeAtCenter()).toBe(market.id);
   expect(container.dataset).toMatchObject({ mapIdle: '' });
   expect(container.dataset).not.toHaveProperty('mapUnseen');
-  end();
 });
 
 test('graphics lost again while they come back still come back', async () => {
@@ -225,7 +223,6 @@ test('a map whose graphics are lost for good can be taken down and made anew', a
 });
 
 test('nothing is found under the crosshair, and nothing complains, before the map is loaded', () => {
-  const { controller, end } = startMap();
+  const { controller } = startMap();
   expect(controller.initiativeAtCenter()).toBeNull();
-  end();
 });

@@ -11,10 +11,7 @@ import type {
 } from '../../../src/map/map-contract.ts';
 import type { InitiativeId } from '../../../src/schema/initiative.ts';
 import { lngLat } from '../../../src/schema/lng-lat.ts';
-import { drawCoarsely } from '../../fixtures/draw-coarsely.ts';
 import { EMPTY_VALUES, market } from '../../fixtures/map-values.ts';
-
-drawCoarsely();
 
 const townPoint = lngLat(120.1, 30.28);
 
@@ -83,6 +80,7 @@ export async function openMap(changes: Partial<MapOptions> = {}): Promise<OpenMa
   if (!result.ok || !(map instanceof MapLibreMap)) throw new Error('No map was created');
   const { value: controller } = result;
   afterTest(() => {
+    // A test may have done so itself.
     if (!map._removed) controller.dispose();
   });
   await controller.idle();

@@ -11,7 +11,6 @@ const WORDS = {
 
 afterEach(() => {
   document.head.querySelectorAll('style[data-test]').forEach((style) => style.remove());
-  delete document.documentElement.dataset.theme;
 });
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildAtlas, MARKET } from './build-atlas.ts';
 import { printMapAsPicture } from '../../../src/app/outputs/page-picture.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
@@ -8,10 +8,6 @@ import { createToursAnswersStore } from '../../../src/state/tours-answers.ts';
 import { createNearbyAnswersStore } from '../../../src/state/nearby-answers.ts';
 
 const camera = { center: lngLat(120.1, 30.2), zoom: 13, bearing: 0, pitch: 0 };
-
-afterEach(() => {
-  delete document.documentElement.dataset.printing;
-});
 
 /** A page with a map of 400 × 300 pixels, which gives a green picture unless its graphics are lost. */
 async function preparePage({ graphics = true } = {}) {

@@ -29,6 +29,7 @@ beforeEach(() => {
     );
   });
 });
+
 async function opened() {
   const { user, container } = await renderPanel({
     atlas: buildAtlas(),

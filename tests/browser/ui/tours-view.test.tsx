@@ -37,6 +37,7 @@ beforeEach(() => {
     );
   });
 });
+
 let ground: GroundPlan | null = null;
 
 const opened = async (link: Partial<UrlState> = {}) => {

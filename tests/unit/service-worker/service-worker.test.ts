@@ -48,6 +48,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   all.clear();
   Object.assign(browser, { files: ON_HOST, asked: [], pages: [], mayStore: () => undefined });
   for (const called of [browser.claim, browser.skipWaiting, browser.unregister]) called.mockReset();
@@ -86,7 +87,7 @@ const isOnDevice = async (contents: Readonly<Record<string, string>>) =>
   (await readPack(place, releaseWith(contents).release)) !== null;
 
 describe('the worker of a newer edition', () => {
-  it('puts the whole edition on the device, and asks to be asked for pages first', async () => {
+  it('puts the whole edition on the device, and has the browser ask it alone for pages', async () => {
     const addRoutes = vi.fn<(rules: readonly object[]) => Promise<void>>().mockResolvedValue();
     await tell('install', { addRoutes });
     expect(await isOnDevice(FILES)).toBe(true);
@@ -134,12 +135,10 @@ describe('the worker of a newer edition', () => {
   });
 
   it('is not used when another worker deletes the edition as it is kept', async () => {
-    const { has } = caches;
     browser.mayStore = (url) => {
-      if (url === `${HOME}pack.json`) caches.has = () => Promise.resolve(false);
+      if (url === `${HOME}pack.json`) vi.spyOn(caches, 'has').mockResolvedValue(false);
     };
     await expect(tell('install')).rejects.toThrow('was deleted');
-    caches.has = has;
   });
 
   it('deletes the older editions once no page uses them, and answers the pages from then on', async () => {

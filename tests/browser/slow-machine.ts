@@ -1,5 +1,8 @@
 import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
+import { drawCoarsely } from '../fixtures/draw-coarsely.ts';
+
+drawCoarsely();
 
 /** By default all of them give up after a second, which a busy machine takes to fetch a script. */
 const LONGEST_WAIT_MS = 20_000;
