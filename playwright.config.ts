@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findTestChromium } from './scripts/find-chromium.ts';
+import { TEST_LAUNCH } from './scripts/find-chromium.ts';
 import type { AtlasOptions } from './tests/e2e/support/atlas-test.ts';
 
 /** Another build and another port, to try a change beside a running server. */
 const { E2E_FOLDER: folder = 'dist', E2E_PORT: port = '4179' } = process.env;
-const executablePath = findTestChromium();
 
 /** Each task is tested at a desk and on a phone; the specs choose the language. */
 export default defineConfig<AtlasOptions>({
@@ -23,14 +22,8 @@ export default defineConfig<AtlasOptions>({
     // Each frame of a flight is drawn in software; the specs that look at motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-      ],
+      ...TEST_LAUNCH,
+      args: [...TEST_LAUNCH.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
     },
   },
   projects: [

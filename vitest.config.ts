@@ -4,12 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { districtPlugins } from './scripts/district/district-plugin.ts';
 import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
-import { findTestChromium } from './scripts/find-chromium.ts';
+import { TEST_LAUNCH } from './scripts/find-chromium.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
 
 /** The tests are about the district of this project, whatever `DISTRICT_FOLDER` says. */
 const GEO = join(import.meta.dirname, 'public/geo');
-const executablePath = findTestChromium();
 
 export default defineConfig({
   plugins: [react(), districtPlugins(GEO), tourTitlesPlugin(GEO), traditionalChinesePlugin(GEO)],
@@ -67,12 +66,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(executablePath === null ? {} : { executablePath }),
-                args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-              },
-            }),
+            provider: playwright({ launchOptions: TEST_LAUNCH }),
             instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
           },
         },

@@ -14,8 +14,9 @@ const STEPS = [
   { name: 'browser', command: vitest('browser'), report: 'browser.json' },
   { name: 'build', command: ['tsx', 'scripts/build.ts', '--draft'] },
   { name: 'unit', command: vitest('unit'), report: 'unit.json' },
-  // What the compiler finds is found here too: the rules need its types anyway.
-  { name: 'lint', command: ['oxlint'] },
+  // What the compiler finds is found here too: the rules need its types anyway. A tenth of its time went into collecting garbage
+  // of a memory that hardly grows (2.7 GB at most, with and without).
+  { name: 'lint', command: ['oxlint'], env: { GOGC: '200' } },
   {
     name: 'layers',
     command: ['depcruise', 'src', 'pipeline', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
@@ -57,11 +58,11 @@ const toResult = (name, succeeded, counts) => ({
   failed: !succeeded && counts.failed === 0 ? 1 : counts.failed,
 });
 
-async function runAndCount({ name, command, report, streams = false }) {
+async function runAndCount({ name, command, report, env = {}, streams = false }) {
   if (streams) console.log(`\n— ${name}`);
   const started = Date.now();
   const { succeeded, output } = await runStep(command, {
-    env: { CI: process.env.CI ?? '1' },
+    env: { CI: process.env.CI ?? '1', ...env },
     quiet: !streams,
   });
   const counts = (report && readCounts(report)) ?? { passed: succeeded ? 1 : 0, failed: 0 };

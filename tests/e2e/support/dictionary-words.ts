@@ -39,10 +39,25 @@ const withoutVariables = (text: string): string =>
     .map((part) => part.replace(SPECIAL, '\\$&').replaceAll(' ', String.raw`\s`))
     .join('.*');
 
-/** Matches the text of `key`, whatever its variables stand for. */
+const alternatives = (locale: TestedLocale, key: ParseKeys): readonly string[] =>
+  textsOf(locale, key).map(withoutVariables);
+
+/**
+ * Matches the text of `key`, whatever its variables stand for. What it begins or ends with may be anything: looked for from
+ * each character to the end, it would take the square of the text's length.
+ */
 export const patternOf = (locale: TestedLocale, key: ParseKeys): RegExp =>
-  new RegExp(textsOf(locale, key).map(withoutVariables).join('|'), 's');
+  new RegExp(
+    alternatives(locale, key)
+      .map((source) => source.replace(/^\.\*|\.\*$/g, ''))
+      .join('|'),
+    's',
+  );
+
+/** Matches what begins with the text of `key`. */
+export const startOf = (locale: TestedLocale, key: ParseKeys): RegExp =>
+  new RegExp(`^(?:${alternatives(locale, key).join('|')})`, 's');
 
 /** Matches nothing but the text of `key`, as a name must. */
 export const nameOf = (locale: TestedLocale, key: ParseKeys): RegExp =>
-  new RegExp(`^(?:${textsOf(locale, key).map(withoutVariables).join('|')})$`, 's');
+  new RegExp(`^(?:${alternatives(locale, key).join('|')})$`, 's');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ParseKeys } from 'i18next';
 import type { AtlasDriver } from './atlas-driver.ts';
-import { nameOf, patternOf } from './dictionary-words.ts';
+import { nameOf, patternOf, startOf } from './dictionary-words.ts';
 import type { TestedLocale } from './words.ts';
 import { BY_PAGE, type Told } from '../failures/failure-row.ts';
 import type { ViewId } from '../../../src/schema/view.ts';
@@ -25,7 +25,7 @@ export class PageReader {
 
   /** For a sentence that goes on with numbers and marks of its own. */
   start(key: ParseKeys): RegExp {
-    return new RegExp(`^(?:${patternOf(this.locale, key).source})`, 's');
+    return startOf(this.locale, key);
   }
 
   button(key: ParseKeys, within: Locator = this.atlas.panel): Locator {

@@ -5,7 +5,7 @@ import type { ParseKeys } from 'i18next';
 import { countColours } from './count-colours.ts';
 import type { EnginePage, Key, Pixels } from './engine-page.ts';
 import { lookInPage, plainSought, type Seen, type Sought } from './look-in-page.ts';
-import { nameOf, patternOf } from '../../e2e/support/dictionary-words.ts';
+import { nameOf, startOf } from '../../e2e/support/dictionary-words.ts';
 import { type TestedLocale, WORDS, type Words } from '../../e2e/support/words.ts';
 import type { ViewId } from '../../../src/schema/view.ts';
 
@@ -35,7 +35,7 @@ export class EngineAtlas {
   }
 
   start(key: ParseKeys): RegExp {
-    return new RegExp(`^(?:${patternOf(this.locale, key).source})`, 's');
+    return startOf(this.locale, key);
   }
 
   /** Opens the address with these parameters and waits for its panel. */

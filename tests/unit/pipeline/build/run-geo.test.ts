@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +55,8 @@ describe('runGeo', () => {
     ['a height model that is none', { ...small, demPath: small.osmPath }, 'not a readable height model'],
   ])('says what is wrong with %s and leaves the old output', async (_, inputs, message) => {
     const outFolder = join(folder, 'base');
-    await runGeo({ ...small, outFolder }, [{ name: 'old', run: () => [] }], silentReporter);
+    await mkdir(outFolder);
+    await writeFile(join(outFolder, 'mark'), 'old');
     const before = await contents(outFolder);
     const run = runGeo({ ...inputs, outFolder }, GEO_STEPS, silentReporter);
     await expect(run).rejects.toThrow(GeoError);
@@ -66,7 +67,7 @@ describe('runGeo', () => {
 
   it('leaves the old output when a step fails', async () => {
     const outFolder = join(folder, 'base');
-    await runGeo({ ...small, outFolder }, [{ name: 'old', run: () => [] }], silentReporter);
+    await mkdir(outFolder);
     await writeFile(join(outFolder, 'mark'), 'old');
     const broken = { name: 'broken', run: () => Promise.reject(new Error('bug')) };
     await expect(runGeo({ ...small, outFolder }, [broken], silentReporter)).rejects.toThrow('bug');
