@@ -23,13 +23,21 @@ const abort: Refuse = (route) => route.abort();
 const stop: Refuse = (route) =>
   route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Stopped by a test");' });
 
-async function cutShort(route: Route): Promise<void> {
-  try {
-    const whole = await (await route.fetch()).body();
-    await route.fulfill({ body: whole.subarray(0, whole.length / 2) });
-  } catch {
-    // The fault was mended, or the page left, while the file was being fetched: the route is handled already.
-  }
+/** Half of the file, which is fetched once: each further fetch could itself fail, and leave the page waiting for this one. */
+function cutShort(): Refuse {
+  let half: Buffer | null = null;
+  return async (route) => {
+    try {
+      if (half === null) {
+        // Again where the server closes a connection that was kept, just as it is used.
+        const whole = await (await route.fetch({ maxRetries: 3 })).body();
+        half = whole.subarray(0, whole.length / 2);
+      }
+      await route.fulfill({ body: half });
+    } catch {
+      // The fault was mended, or the page left, while the file was being fetched: the route is handled already.
+    }
+  };
 }
 
 /** Makes things fail, as the table of failures says. */
@@ -43,7 +51,7 @@ export class FaultDriver {
   provoke(cause: Cause): Promise<Fault> {
     switch (cause.kind) {
       case 'file':
-        return this.#refuse(`**/geo/${cause.file}`, cause.how === 'damaged' ? cutShort : unreachable);
+        return this.#refuse(`**/geo/${cause.file}`, cause.how === 'damaged' ? cutShort() : unreachable);
       case 'chunk':
         return this.#refuse(`**/assets/${cause.chunk}-*.${cause.part === 'style' ? 'css' : 'js'}`, abort);
       case 'worker':
