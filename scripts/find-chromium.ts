@@ -33,15 +33,19 @@ export const findTestChromium = (): string | null =>
 const executablePath = findTestChromium();
 
 /**
- * Of Chromium's features, the last list counts: Playwright's own is part of it.
+ * The first two are Playwright's own, which would be lost: of several lists Chromium takes the last.
  * `LargeEmptySlotSpanRing` keeps the memory of a compiler that has ended for the next one. V8 compiles hundreds of functions for
  * each page, and each compiler that gives its memory back has the kernel interrupt the other processors.
  */
-const FEATURES = ['CDPScreenshotNewSurface', 'PartitionAllocLargeEmptySlotSpanRing'];
+const FEATURES = [
+  'CDPScreenshotNewSurface',
+  'SkipListAccountsWithoutGaiaCookies',
+  'PartitionAllocLargeEmptySlotSpanRing',
+];
 
 /**
- * How tests start Chromium. With `supportsGraphicsPipelineLibrary`, ANGLE compiles each shader of a map once in parts and once
- * whole, which takes a quarter longer where no graphics card draws it.
+ * How tests start Chromium. With `supportsGraphicsPipelineLibrary`, for which ANGLE compiles shaders in parts, the process that
+ * draws a map without a graphics card takes a third longer.
  */
 export const TEST_LAUNCH = {
   ...(executablePath === null ? {} : { executablePath }),
