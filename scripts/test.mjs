@@ -1,9 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { readReport } from './read-report.mjs';
 import { runStep } from './run-step.mjs';
 import { runSteps } from './run-steps.mjs';
 
 const RESULTS = 'test-results';
+
+/** Of each failure, and failures of each step, that are told again at the end: a log is often cut to its last lines. */
+const MOST_LINES = 20;
+const MOST_FAILURES = 10;
 
 /**
  * What `npm test` runs, two at a time, in this order where nothing else is needed: the longest first, beside it those of one
@@ -39,24 +44,30 @@ function vitest(project) {
   ];
 }
 
-/** Counts of a vitest or Playwright JSON report; null when the run ended before it wrote one. */
-function readCounts(file) {
+/** What the run said of its tests; null when it ended before it wrote its report. */
+function readResults(file) {
   try {
-    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8'));
-    return report.stats
-      ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
-      : { passed: report.numPassedTests, failed: report.numFailedTests };
+    return readReport(JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')));
   } catch {
     return null;
   }
 }
 
-const toResult = (name, succeeded, counts) => ({
-  name,
-  succeeded,
-  passed: counts.passed,
-  failed: !succeeded && counts.failed === 0 ? 1 : counts.failed,
-});
+const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n');
+
+const firstLines = (text, count) => text.split('\n').slice(0, count).join('\n');
+
+/** With what failed in it: single tests where the report names them, otherwise the end of what the step printed, if it was kept. */
+function toResult(name, succeeded, { passed, failed, failures = [] }, output = '') {
+  const named = failures.map(({ test, message }) => `${test}\n${firstLines(message, MOST_LINES)}`);
+  return {
+    name,
+    succeeded,
+    passed,
+    failed: !succeeded && failed === 0 ? 1 : failed,
+    failures: succeeded || named.length > 0 ? named : [lastLines(output, MOST_LINES)],
+  };
+}
 
 async function runAndCount({ name, command, report, env = {}, streams = false }) {
   if (streams) console.log(`\n— ${name}`);
@@ -65,15 +76,16 @@ async function runAndCount({ name, command, report, env = {}, streams = false })
     env: { CI: process.env.CI ?? '1', ...env },
     quiet: !streams,
   });
-  const counts = (report && readCounts(report)) ?? { passed: succeeded ? 1 : 0, failed: 0 };
+  const results = (report && readResults(report)) ?? { passed: succeeded ? 1 : 0, failed: 0 };
   if (!streams) console.log(`\n— ${name}\n${output.trimEnd()}`);
   console.log(`  ${name}: ${succeeded ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return toResult(name, succeeded, counts);
+  return toResult(name, succeeded, results, output);
 }
 
 function skip({ name, needs }) {
-  console.log(`\n— ${name}\n  ${name}: not run, because it needs ${needs.join(', ')}`);
-  return toResult(name, false, { passed: 0, failed: 0 });
+  const reason = `${name}: not run, because it needs ${needs.join(', ')}`;
+  console.log(`\n— ${name}\n  ${reason}`);
+  return toResult(name, false, { passed: 0, failed: 0 }, reason);
 }
 
 ensureInstalled();
@@ -84,7 +96,12 @@ const only = process.argv.slice(2);
 const asked = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
 const results = await runSteps(asked, { slots: 2, run: runAndCount, skip });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-const broken = results.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
-console.log(broken.length === 0 ? '\nAll green.' : `\nFailed: ${broken.join(', ')}`);
+const broken = results.filter(({ succeeded }) => !succeeded);
+for (const { name, failures } of broken) {
+  console.log(`\n— what failed in ${name}`);
+  for (const failure of failures.slice(0, MOST_FAILURES)) console.log(`\n${failure}`);
+  if (failures.length > MOST_FAILURES) console.log(`\nand ${failures.length - MOST_FAILURES} more`);
+}
+console.log(broken.length === 0 ? '\nAll green.' : `\nFailed: ${broken.map(({ name }) => name).join(', ')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = broken.length === 0 ? 0 : 1;
