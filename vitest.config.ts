@@ -6,6 +6,7 @@ import { districtPlugins } from './scripts/district/district-plugin.ts';
 import { tourTitlesPlugin } from './scripts/district/tour-titles-plugin.ts';
 import { TEST_LAUNCH } from './scripts/find-chromium.ts';
 import { traditionalChinesePlugin } from './scripts/traditional/traditional-chinese-plugin.ts';
+import { LONGEST_WAIT_MS } from './tests/longest-wait.ts';
 
 /** The tests are about the district of this project, whatever `DISTRICT_FOLDER` says. */
 const GEO = join(import.meta.dirname, 'public/geo');
@@ -13,6 +14,10 @@ const GEO = join(import.meta.dirname, 'public/geo');
 export default defineConfig({
   plugins: [react(), districtPlugins(GEO), tourTitlesPlugin(GEO), traditionalChinesePlugin(GEO)],
   test: {
+    // No test measures time: on a busy machine it only gets slower.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: LONGEST_WAIT_MS } },
     projects: [
       {
         extends: true,
@@ -21,8 +26,6 @@ export default defineConfig({
           environment: 'node',
           // Most of the time would go into reading the same modules again for each file; no test changes what it shares.
           isolate: false,
-          // No test measures time: on a busy machine it only gets slower.
-          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/same-examples.ts'],
         },
@@ -59,7 +62,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/leave-as-found.ts'],
-          testTimeout: 30_000,
           fileParallelism: false,
           isolate: false,
           browser: {

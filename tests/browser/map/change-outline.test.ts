@@ -7,8 +7,6 @@ import { lngLat } from '../../../src/schema/lng-lat.ts';
 type Drawn = Extract<MapIntent, { type: 'shape-drawn' }>;
 
 const RING = [lngLat(120.1, 30.27), lngLat(120.13, 30.27), lngLat(120.13, 30.29), lngLat(120.1, 30.29)];
-/** The tool and its frames are drawn in software. */
-const PATIENT = { timeout: 15_000 };
 
 test('a corner of an outline is moved by pointer, told on the way and at its end, and the others stay', async () => {
   const { map } = await openMap();
@@ -22,7 +20,7 @@ test('a corner of an outline is moved by pointer, told on the way and at its end
   await vi.waitFor(() => {
     const handles = map.getStyle().layers.filter(({ id }) => id.startsWith('td-point'));
     expect(handles.length).toBeGreaterThan(0);
-  }, PATIENT);
+  });
   const canvas = map.getCanvas();
   const box = canvas.getBoundingClientRect();
   const fire = (type: string, { x, y }: Readonly<{ x: number; y: number }>): void => {
@@ -43,7 +41,7 @@ test('a corner of an outline is moved by pointer, told on the way and at its end
   fire('pointerup', to);
   await vi.waitFor(() => {
     expect(told.some(({ isFinal }) => isFinal)).toBe(true);
-  }, PATIENT);
+  });
   const shape = told.findLast(({ isFinal }) => isFinal)?.shape;
   if (shape?.kind !== 'polygon') throw new Error('No outline');
   expect(shape.ring).toHaveLength(RING.length);

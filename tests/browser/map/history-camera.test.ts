@@ -71,7 +71,7 @@ async function underWay({ controller }: Pick<Opened, 'controller'>, move: () => 
     () => {
       expect(controller.visibleCenter()).not.toEqual([lng, lat]);
     },
-    { interval: 10, timeout: 10_000 },
+    { interval: 10 },
   );
 }
 
@@ -79,7 +79,7 @@ const distance = (controller: MapBinding['controller'], { center }: Pick<Camera,
   Math.hypot(controller.visibleCenter()[0] - center[0], controller.visibleCenter()[1] - center[1]);
 
 const arrival = ({ controller }: Opened, lng: number) =>
-  vi.waitFor(() => expect(distance(controller, { center: lngLat(lng, 30.25) })).toBeLessThan(1e-4), 10_000);
+  vi.waitFor(() => expect(distance(controller, { center: lngLat(lng, 30.25) })).toBeLessThan(1e-4));
 
 describe('the history', () => {
   test('stays as it was when the reader goes back, back, forward and forward while the map moves', async () => {

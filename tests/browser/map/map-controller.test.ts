@@ -209,6 +209,8 @@ test('is unseen, and not idle, while it is loading', async () => {
 });
 
 test('draws nothing before everything is loaded, and everything then', async () => {
+  // The time after which half a map is shown, and which a busy machine takes to load it, stands still.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const drawn = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
   const fired = vi.spyOn(MapLibreMap.prototype, 'fire');
   await openMap();

@@ -54,7 +54,7 @@ async function opened(count: number, locale: Locale = 'en') {
   return rendered;
 }
 
-const findTests = () => screen.findByRole('table', { name: /Six tests|六项检验/ }, { timeout: 20_000 });
+const findTests = () => screen.findByRole('table', { name: /Six tests|六项检验/ });
 
 describe('whether places could lie so by chance', () => {
   it('is told in a sentence, a table of tests and two charts, which say the same in words', async () => {
@@ -64,9 +64,7 @@ describe('whether places could lie so by chance', () => {
     expect(
       screen.getByText(/^They keep to one side of the ground, more than by chance \(p = 0\.001\)\.$/),
     ).toBeTruthy();
-    await waitFor(() => expect(screen.getAllByRole('img', { name: /curve|These places/ })).toHaveLength(2), {
-      timeout: 20_000,
-    });
+    await waitFor(() => expect(screen.getAllByRole('img', { name: /curve|These places/ })).toHaveLength(2));
     expect(analyseAnswers.getState().shown?.tables.map(({ id }) => id)).toEqual([
       'tests',
       'distances',

@@ -14,7 +14,7 @@ it('the minutes slider goes on under a held arrow key while the browser refuses 
     answers: sampleAnswers(atlas, [reached('wener-market', 12)], null),
     choices: { view: 'nearby', origins: { a: pin, b: null, sharing: 'off' } },
   });
-  const slider = await screen.findByRole('slider', {}, { timeout: 10_000 });
+  const slider = await screen.findByRole('slider');
   bindHistory(store, createHistoryWindow('', () => 'throw').window);
   const toldLater: number[] = [];
   store.subscribe(({ reachMinutes }) => toldLater.push(reachMinutes));

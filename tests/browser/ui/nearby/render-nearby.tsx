@@ -39,6 +39,6 @@ export async function renderNearby({
     locale,
     drafts,
   });
-  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 1 });
   return rendered;
 }
