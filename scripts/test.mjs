@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { readReport } from './read-report.mjs';
+import { readTestReport } from './read-test-report.mjs';
 import { runStep } from './run-step.mjs';
 import { runSteps } from './run-steps.mjs';
 
@@ -47,7 +47,7 @@ function vitest(project) {
 /** What the run said of its tests; null when it ended before it wrote its report. */
 function readResults(file) {
   try {
-    return readReport(JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')));
+    return readTestReport(JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../../scripts/read-report.mjs';
+import { readTestReport } from '../../../scripts/read-test-report.mjs';
 
 const RED = '\u001B[31m';
 const PLAIN = '\u001B[39m';
@@ -25,7 +25,7 @@ describe('a report of vitest', () => {
         },
       ],
     };
-    expect(readReport(report)).toEqual({
+    expect(readTestReport(report)).toEqual({
       passed: 1,
       failed: 1,
       failures: [{ test: 'a.test.ts › a thing lasts', message: 'expected 1 to be 2' }],
@@ -39,7 +39,7 @@ describe('a report of vitest', () => {
       message: 'Cannot find module',
       assertionResults: [],
     };
-    const { failures } = readReport({ numPassedTests: 0, numFailedTests: 0, testResults: [broken] });
+    const { failures } = readTestReport({ numPassedTests: 0, numFailedTests: 0, testResults: [broken] });
     expect(failures).toEqual([{ test: 'a.test.ts', message: 'Cannot find module' }]);
   });
 });
@@ -76,7 +76,7 @@ describe('a report of Playwright', () => {
 
   it('names each failed test by project, file and titles', () => {
     const stats = { expected: 2, flaky: 0, unexpected: 1 };
-    expect(readReport({ stats, suites })).toEqual({
+    expect(readTestReport({ stats, suites })).toEqual({
       passed: 2,
       failed: 1,
       failures: [{ test: '[phone] › a.spec.ts › a thing › lasts', message: 'not visible' }],
@@ -86,7 +86,7 @@ describe('a report of Playwright', () => {
   it('tells of errors outside the tests', () => {
     const stats = { expected: 0, flaky: 0, unexpected: 0 };
     const errors = [{ message: 'The server did not start' }];
-    expect(readReport({ stats, suites: [], errors }).failures).toEqual([
+    expect(readTestReport({ stats, suites: [], errors }).failures).toEqual([
       { test: 'outside the tests', message: 'The server did not start' },
     ]);
   });

@@ -37,7 +37,7 @@ function* readPlaywrightFailures({ suites, errors = [] }) {
  * What a JSON report of vitest or Playwright says, the report being the parsed file.
  * @returns {{ passed: number, failed: number, failures: Failure[] }}
  */
-export const readReport = (report) =>
+export const readTestReport = (report) =>
   report.stats
     ? {
         passed: report.stats.expected + report.stats.flaky,
