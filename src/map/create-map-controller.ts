@@ -40,10 +40,8 @@ const POINTER_INTENTS: readonly MapIntent['type'][] = [
 const bounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBounds =>
   new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
 
-function startCamera({ initialCamera, values }: MapOptions) {
-  if (initialCamera === null) {
-    return { bounds: bounds(DISTRICT_BOUNDS), fitBoundsOptions: { padding: { ...values.padding } } };
-  }
+function startCamera({ initialCamera }: MapOptions) {
+  if (initialCamera === null) return { bounds: bounds(DISTRICT_BOUNDS) };
   const { center, zoom, bearing, pitch } = initialCamera;
   return { center: toLngLatLike(center), zoom, bearing, pitch };
 }

@@ -1,4 +1,4 @@
-import type { LngLatBoundsLike, MapLibreMap } from 'maplibre-gl';
+import { LngLatBounds, type MapLibreMap } from 'maplibre-gl';
 import { boxOf } from '../../domain/geo/bounds.ts';
 import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { Camera } from '../../schema/camera.ts';
@@ -28,10 +28,8 @@ const PIN_HEIGHT = 36;
 /** Share of the free space that the circle of uncertainty may fill. */
 const DISC_SHARE = 0.7;
 
-const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): LngLatBoundsLike => [
-  toLngLatLike(southWest),
-  toLngLatLike(northEast),
-];
+const toBounds = ([southWest, northEast]: Corners): LngLatBounds =>
+  new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
 
 const same = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) < tolerance;
 
@@ -139,17 +137,29 @@ function follow(
   move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
 }
 
+/**
+ * All of the bounds in the middle of the free space, north up; null where there is none. What does not fit at the least zoom
+ * of the map is still in the middle.
+ */
+function fitting(map: MapLibreMap, bounds: Corners, padding: MapPadding): Destination | null {
+  const box = toBounds(bounds);
+  const zoom = map.cameraForBounds(box, { padding: { ...padding }, maxZoom: REVEAL_MAX_ZOOM })?.zoom;
+  if (zoom === undefined) return null;
+  return {
+    center: box.getCenter(),
+    zoom: Math.max(zoom, map.getMinZoom()),
+    bearing: 0,
+    offset: offsetOf(padding),
+  };
+}
+
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
   const fit = (bounds: Corners | null, how: Partial<How> & Readonly<{ padding?: MapPadding }> = {}): void => {
     if (bounds === null) return;
     const { padding = frame().padding, isRestoring = false } = how;
-    const target = map.cameraForBounds(toBounds(bounds), {
-      padding: { ...padding },
-      maxZoom: REVEAL_MAX_ZOOM,
-    });
-    if (target?.center === undefined || target.zoom === undefined) return;
-    move({ center: target.center, zoom: target.zoom, bearing: 0 }, { isRestoring });
+    const destination = fitting(map, bounds, padding);
+    if (destination !== null) move(destination, { isRestoring });
   };
 
   const revealPoint = (point: LngLat, fittingZoom: number): void => {
@@ -214,7 +224,7 @@ function createMover(
 }
 
 /**
- * @param start Where to begin, at once; null leaves the map where it is.
+ * @param start Where to begin, at once; null begins with the whole district.
  * @param frame Read at each move, because padding and motion may have changed.
  */
 export function createCamera(map: MapLibreMap, start: Camera | null, frame: () => Frame): CameraControl {
@@ -232,7 +242,8 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
     offset: offsetOf(frame().padding),
     ...rest,
   });
-  if (start !== null) moveCamera(map, destinationOf(start), { reducedMotion: true });
+  const first = start === null ? fitting(map, DISTRICT_BOUNDS, frame().padding) : destinationOf(start);
+  if (first !== null) moveCamera(map, first, { reducedMotion: true });
 
   return {
     ...revealing,

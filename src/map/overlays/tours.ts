@@ -5,24 +5,12 @@ import type { MapTours, MapTourStop } from '../map-contract.ts';
 import { type MarkerImageKind, markerImagePrefix, markerImageSuffix } from '../markers/marker-image-id.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { ROUND, toFeature, toPositions } from './feature.ts';
+import { anchorsByPlace, namePlaces } from './name-places.ts';
 import type { Overlay } from './overlay.ts';
 import { shortLabel } from './short-label.ts';
 
 /** Half a stop's marker with its casing: markers of two stops do not lie on each other. */
 const STOP_RADIUS_PIXELS = 18;
-
-/** Of the width of a tour: names of the stops so near to its western or eastern end stand towards its middle. */
-const END_SHARE = 0.2;
-
-/** On which side of its stop a name may stand, so that the edge of a map that is framed by the tour does not cut it. */
-type NameSide = 'either' | 'right' | 'left';
-
-function nameSides(stops: readonly MapTourStop[]): readonly NameSide[] {
-  const lngs = stops.map(({ point: [lng] }) => lng);
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
-  const end = (east - west) * END_SHARE;
-  return lngs.map((lng) => (lng < west + end ? 'right' : lng > east - end ? 'left' : 'either'));
-}
 
 /** Where the stops are drawn: pushed apart until none hides another. */
 const arrangeStops = (stops: readonly MapTourStop[], zoom: number) =>
@@ -35,7 +23,7 @@ const arrangeStops = (stops: readonly MapTourStop[], zoom: number) =>
 export function buildTourFeatures(tours: MapTours | null, zoom: number): readonly Feature[] {
   if (tours === null) return [];
   const stops = arrangeStops(tours.stops, zoom);
-  const sides = nameSides(tours.stops);
+  const names = namePlaces(tours.stops, zoom);
   return [
     ...tours.legs.map(({ tourId, by, weight, line }) =>
       toFeature(
@@ -55,7 +43,7 @@ export function buildTourFeatures(tours: MapTours | null, zoom: number): readonl
           part: number === null ? 'end' : category === null ? 'stop' : 'marked',
           number: String(number ?? ''),
           label: shortLabel(label),
-          side: sides[rank] ?? 'either',
+          names: names[rank],
           read: isRead,
           // As if it were open: the status stands on the page.
           ...(category !== null && { image: markerImageSuffix(category, 'open') }),
@@ -180,34 +168,6 @@ function numberLayer(context: StyleContext): LayerSpecification {
   };
 }
 
-/** The sides of a stop, as the anchors of a text and the direction from the stop in which it then stands. */
-const SIDES = {
-  left: [1, 0],
-  right: [-1, 0],
-  top: [0, 1],
-  bottom: [0, -1],
-  // A square's corner is as far from its middle as its side times √½.
-  'top-left': [Math.SQRT1_2, Math.SQRT1_2],
-  'bottom-left': [Math.SQRT1_2, -Math.SQRT1_2],
-  'top-right': [-Math.SQRT1_2, Math.SQRT1_2],
-  'bottom-right': [-Math.SQRT1_2, -Math.SQRT1_2],
-} as const;
-
-const ANCHORS: Readonly<Record<NameSide, readonly (keyof typeof SIDES)[]>> = {
-  either: ['left', 'right', 'top', 'bottom'],
-  right: ['left', 'top-left', 'bottom-left', 'bottom', 'top'],
-  left: ['right', 'top-right', 'bottom-right', 'bottom', 'top'],
-};
-
-/** Where the name of a stop may stand, beyond a marker of `radius` (in widths of a character), the best first. */
-const anchorsBySide = (radius: number): ExpressionSpecification => {
-  const on = (side: NameSide): ExpressionSpecification => [
-    'literal',
-    ANCHORS[side].flatMap((anchor) => [anchor, SIDES[anchor].map((part) => part * radius)]),
-  ];
-  return ['match', ['get', 'side'], 'right', on('right'), 'left', on('left'), on('either')];
-};
-
 function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
   const { ink, markerPaper, sealText } = tokens.ui;
   return {
@@ -224,13 +184,14 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
       'text-variable-anchor-offset': [
         'case',
         ['all', IS_MARKED, IS_READ],
-        anchorsBySide(2.3),
+        anchorsByPlace(2.3),
         IS_MARKED,
-        anchorsBySide(1.75),
-        anchorsBySide(1.3),
+        anchorsByPlace(1.75),
+        anchorsByPlace(1.3),
       ],
       'text-justify': 'auto',
-      'symbol-sort-key': ['case', IS_READ, 0, 1],
+      // Where two have room for one, a stop is named rather than the station from which the walk begins.
+      'symbol-sort-key': ['case', IS_READ, 0, isPart('end'), 2, 1],
     },
     paint: {
       'text-color': ['case', IS_READ, sealText, ink],

@@ -14,6 +14,8 @@ const build = (tours: MapTours, zoom: number) =>
 const stopsOf = (tours: MapTours, zoom: number) =>
   build(tours, zoom).filter((feature) => !('part' in feature && feature.part === 'leader'));
 
+const namesOf = (tour: MapTours) => stopsOf(tour, 14).map((feature) => 'names' in feature && feature.names);
+
 /** Thirty metres apart: a few pixels at zoom 13. */
 const NEAR = toursOf(stopAt(lngLat(120.1, 30.25), 1), stopAt(lngLat(120.1003, 30.25), 2));
 
@@ -38,11 +40,16 @@ describe('the stops of a tour on the map', () => {
       stopAt(lngLat(120.15, 30.25), 2),
       stopAt(lngLat(120.2, 30.25), 3),
     );
-    expect(stopsOf(tour, 14).map((feature) => 'side' in feature && feature.side)).toEqual([
-      'right',
-      'either',
-      'left',
-    ]);
+    expect(namesOf(tour)).toEqual(['right any', 'either any', 'left any']);
+  });
+
+  it('have their names below them at the northern end of the tour, and above at the southern', () => {
+    const tour = toursOf(
+      stopAt(lngLat(120.1, 30.27), 1),
+      stopAt(lngLat(120.102, 30.26), 2),
+      stopAt(lngLat(120.104, 30.25), 3),
+    );
+    expect(namesOf(tour)).toEqual(['right below', 'either any', 'left above']);
   });
 
   it('are named as short as a map needs it', () => {
