@@ -71,7 +71,7 @@ const LEVELS: Readonly<Record<NameLevel, (down: number) => boolean>> = {
   below: (down) => down >= 0,
 };
 
-/** Where there is no other room, a name that may be cut is better than none. */
+/** The better ones first; where they have no room, a name that may be cut is better than none. */
 const anchorsOf = (side: NameSide, level: NameLevel, radius: number): ExpressionSpecification => {
   const isBetter = (anchor: keyof typeof SIDES) => LEVELS[level](SIDES[anchor][1]);
   const anchors = [...ANCHORS[side].filter(isBetter), ...ANCHORS[side].filter((anchor) => !isBetter(anchor))];
