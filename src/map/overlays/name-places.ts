@@ -45,6 +45,13 @@ export function namePlaces(stops: readonly MapTourStop[], zoom: number): readonl
   return nameLevels(stops, zoom).map((level, index) => namePlace(sides[index] ?? 'either', level));
 }
 
+/** Whether there is none further north or south, so that the name has the least room and is placed first. */
+export function areOutermost(stops: readonly MapTourStop[]): readonly boolean[] {
+  const lats = stops.map(({ point: [, lat] }) => lat);
+  const ends = [Math.min(...lats), Math.max(...lats)];
+  return lats.map((lat) => ends.includes(lat));
+}
+
 /** The sides of a stop, as the anchors of a text and the direction from the stop in which it then stands. */
 const SIDES = {
   left: [1, 0],

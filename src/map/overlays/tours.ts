@@ -5,7 +5,7 @@ import type { MapTours, MapTourStop } from '../map-contract.ts';
 import { type MarkerImageKind, markerImagePrefix, markerImageSuffix } from '../markers/marker-image-id.ts';
 import type { StyleContext } from '../style/style-context.ts';
 import { ROUND, toFeature, toPositions } from './feature.ts';
-import { anchorsByPlace, namePlaces } from './name-places.ts';
+import { anchorsByPlace, areOutermost, namePlaces } from './name-places.ts';
 import type { Overlay } from './overlay.ts';
 import { shortLabel } from './short-label.ts';
 
@@ -24,6 +24,7 @@ export function buildTourFeatures(tours: MapTours | null, zoom: number): readonl
   if (tours === null) return [];
   const stops = arrangeStops(tours.stops, zoom);
   const names = namePlaces(tours.stops, zoom);
+  const outermost = areOutermost(tours.stops);
   return [
     ...tours.legs.map(({ tourId, by, weight, line }) =>
       toFeature(
@@ -44,6 +45,7 @@ export function buildTourFeatures(tours: MapTours | null, zoom: number): readonl
           number: String(number ?? ''),
           label: shortLabel(label),
           names: names[rank],
+          outermost: outermost[rank],
           read: isRead,
           // As if it were open: the status stands on the page.
           ...(category !== null && { image: markerImageSuffix(category, 'open') }),
@@ -190,8 +192,7 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
         anchorsByPlace(1.3),
       ],
       'text-justify': 'auto',
-      // Where two have room for one, a stop is named rather than the station from which the walk begins.
-      'symbol-sort-key': ['case', IS_READ, 0, isPart('end'), 2, 1],
+      'symbol-sort-key': ['case', IS_READ, 0, ['get', 'outermost'], 1, 2],
     },
     paint: {
       'text-color': ['case', IS_READ, sealText, ink],

@@ -43,13 +43,14 @@ describe('the stops of a tour on the map', () => {
     expect(namesOf(tour)).toEqual(['right any', 'either any', 'left any']);
   });
 
-  it('have their names below them at the northern end of the tour, and above at the southern', () => {
+  it('have their names below them at the northern end of the tour, above at the southern, and placed first there', () => {
     const tour = toursOf(
       stopAt(lngLat(120.1, 30.27), 1),
       stopAt(lngLat(120.102, 30.26), 2),
       stopAt(lngLat(120.104, 30.25), 3),
     );
     expect(namesOf(tour)).toEqual(['right below', 'either any', 'left above']);
+    expect(stopsOf(tour, 14)).toMatchObject([{ outermost: true }, { outermost: false }, { outermost: true }]);
   });
 
   it('are named as short as a map needs it', () => {
