@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import type { DestinationId } from '../../schema/nearby-choices.ts';
 import { useAppStore, useNearbyAnswers } from '../../state/providers.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
+import { usePageTop } from '../../ui/use-page-top.ts';
 
 /** Carries the focus back to the row whose route was shown. */
 function useRouteFocus(routeTo: DestinationId | null): void {
@@ -32,9 +33,10 @@ export function NearbyView() {
   );
   useRouteFocus(routeTo);
   useKeptStart();
+  const pageTop = usePageTop(destination === undefined ? null : routeTo);
   return (
     <>
-      <PanelScroller>
+      <PanelScroller {...pageTop}>
         <PanelTitle className={styles.title}>{t('nearby.title')}</PanelTitle>
         <NetworkFailure />
         {destination === undefined ? <NearbyList /> : <RoutePanel destination={destination} />}

@@ -13,6 +13,7 @@ import { useAppStore, useAppStoreApi, useToursAnswers } from '../../state/provid
 import type { ToursReading } from '../../state/tours-answers.ts';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { PanelScroller, PanelTitle } from '../../ui/panel-page.tsx';
+import { usePageTop } from '../../ui/use-page-top.ts';
 
 type Parts = Readonly<{
   /** Leads the reader along a tour. */
@@ -101,12 +102,15 @@ export function ToursView(parts: Parts) {
   const { t } = useTexts();
   const tourId = useAppStore((state) => state.tourId);
   const isComposing = useAppStore((state) => state.walk !== null);
+  const isWalking = useAppStore((state) => state.isWalking);
   const tours = useSummedTours();
   const isMissing = useMissingTour();
   useFocusBack(isComposing ? `#${COMPOSE_ENTRY_ID}` : tourId === null ? null : rowOf(tourId));
   const open = tours.find(({ tour }) => tour.id === tourId);
+  const opened = isComposing ? 'own walk' : (open?.tour.id ?? null);
+  const pageTop = usePageTop(opened === null ? null : `${opened} ${isWalking ? 'walked' : 'read'}`);
   return (
-    <PanelScroller>
+    <PanelScroller {...pageTop}>
       <PanelTitle className={open === undefined && !isComposing ? styles.title : styles.hiddenTitle}>
         {t('tours.title')}
       </PanelTitle>
