@@ -153,13 +153,15 @@ function fitting(map: MapLibreMap, bounds: Corners, padding: MapPadding): Destin
   };
 }
 
+/** With its southernmost pins above the credits. */
+const wholeDistrict = (map: MapLibreMap, { padding, pinPadding: { bottom } }: Frame): Destination | null =>
+  fitting(map, DISTRICT_BOUNDS, { ...padding, bottom });
+
 /** Moves that bring something into the free space. */
 function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: Corners | null, how: Partial<How> & Readonly<{ padding?: MapPadding }> = {}): void => {
-    if (bounds === null) return;
-    const { padding = frame().padding, isRestoring = false } = how;
-    const destination = fitting(map, bounds, padding);
-    if (destination !== null) move(destination, { isRestoring });
+  const fit = (bounds: Corners | null, padding: MapPadding, how?: How): void => {
+    const destination = bounds === null ? null : fitting(map, bounds, padding);
+    if (destination !== null) move(destination, how);
   };
 
   const revealPoint = (point: LngLat, fittingZoom: number): void => {
@@ -169,15 +171,15 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
     move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
   };
 
-  const fitPins = (points: readonly LngLat[], how: Partial<How> = {}): void => {
+  const fitPins = (points: readonly LngLat[], how?: How): void => {
     const { pinPadding } = frame();
-    fit(pointBounds(points), { ...how, padding: { ...pinPadding, top: pinPadding.top + PIN_HEIGHT } });
+    fit(pointBounds(points), { ...pinPadding, top: pinPadding.top + PIN_HEIGHT }, how);
   };
 
   return {
     reveal: (initiative) => {
       if (initiative === undefined) return;
-      if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry));
+      if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry), frame().padding);
       else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
     },
     revealAll: (points) => {
@@ -199,7 +201,8 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
       move({ center: toLngLatLike(point), offset: offsetOf(padding) });
     },
     showDistrict: (how) => {
-      fit(DISTRICT_BOUNDS, how);
+      const destination = wholeDistrict(map, frame());
+      if (destination !== null) move(destination, how);
     },
   };
 }
@@ -242,7 +245,7 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
     offset: offsetOf(frame().padding),
     ...rest,
   });
-  const first = start === null ? fitting(map, DISTRICT_BOUNDS, frame().padding) : destinationOf(start);
+  const first = start === null ? wholeDistrict(map, frame()) : destinationOf(start);
   if (first !== null) moveCamera(map, first, { reducedMotion: true });
 
   return {
