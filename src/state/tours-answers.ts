@@ -22,8 +22,10 @@ export type GuideOnMap = Readonly<{
     weight: 'quiet' | 'walked' | 'ahead';
     line: readonly LngLat[];
   }>[];
-  /** The place of the tour that comes next: 0 is the start. */
-  nextPlace: number;
+  /** The place of the tour that the walker is at, or else the one that comes next: 0 is the start. */
+  place: number;
+  /** The way to the place that comes next, from the one before it; empty where none comes. */
+  leg: readonly LngLat[];
   /** What is walked of the present leg. */
   walked: readonly LngLat[];
   /** From the walker to the way they left; null on it. */

@@ -1,6 +1,7 @@
 import type { Action, ActionContext } from './action.ts';
 import { positionAmong } from '../../domain/facets/position-in-list.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { AppState } from '../../state/app-state.ts';
 
 /** The neighbours of the open place. */
 function neighbours({ store, atlas, listed }: ActionContext) {
@@ -35,16 +36,47 @@ export const previousPlace: Action = {
   },
 };
 
-/** Closes what lies over the list: an open place, or the way to one. */
+type Layer = Readonly<{ isOpen: (state: AppState) => boolean; close: (state: AppState) => void }>;
+
+/** What may lie over a list, the uppermost first. The reader's own walk is no layer: closing it would forget it. */
+const LAYERS: readonly Layer[] = [
+  {
+    isOpen: ({ selectedId }) => selectedId !== null,
+    close: ({ closePlace }) => {
+      closePlace();
+    },
+  },
+  {
+    isOpen: ({ routeTo }) => routeTo !== null,
+    close: ({ openRoute }) => {
+      openRoute(null);
+    },
+  },
+  {
+    isOpen: ({ isWalking }) => isWalking,
+    close: ({ walkTour }) => {
+      walkTour(false);
+    },
+  },
+  {
+    isOpen: ({ tourId, walk }) => tourId !== null && walk === null,
+    close: ({ openTour }) => {
+      openTour(null);
+    },
+  },
+];
+
+const uppermost = (state: AppState): Layer | undefined => LAYERS.find(({ isOpen }) => isOpen(state));
+
+/** Closes the uppermost of what lies over the list. */
 export const closePlace: Action = {
   id: 'close-place',
   group: 'go',
   label: 'place.close',
   shortcut: { key: 'Escape', on: 'page' },
-  isAvailable: ({ store }) => store.getState().selectedId !== null || store.getState().routeTo !== null,
+  isAvailable: ({ store }) => uppermost(store.getState()) !== undefined,
   perform: ({ store }) => {
     const state = store.getState();
-    if (state.selectedId === null) state.openRoute(null);
-    else state.closePlace();
+    uppermost(state)?.close(state);
   },
 };

@@ -20,13 +20,21 @@ const isToBeKept = (guide: GuideOnMap | null, before: GuideOnMap | null): boolea
 const isFollowed = (guide: GuideOnMap | null): guide is GuideOnMap & { position: object } =>
   guide?.follows === true && guide.position !== null;
 
-/** Moves the map with the walker. @returns what ends it */
+/** Whether there is no position to show the way around, but a part of the way that the map does not show yet. */
+const isNewLeg = (guide: GuideOnMap | null, before: GuideOnMap | null): guide is GuideOnMap =>
+  guide?.follows === true &&
+  guide.position === null &&
+  guide.leg.length > 0 &&
+  (guide.leg !== before?.leg || !before.follows || before.position !== null);
+
+/** Moves the map with the walker, or from part to part of the way where they have no position. @returns what ends it */
 export const followGuide = (
   controller: Pick<MapController, 'follow' | 'oversee' | 'keepGround'>,
   tours: ToursAnswersStore,
 ): (() => void) =>
   tours.subscribe(({ guide }, { guide: before }) => {
     if (isToBeKept(guide, before)) void controller.keepGround();
+    if (isNewLeg(guide, before)) controller.oversee(guide.leg);
     if (!isFollowed(guide)) return;
     const isNew = !isFollowed(before) || isFar(before) !== isFar(guide);
     if (!isNew && guide.position === before.position) return;

@@ -79,17 +79,17 @@ function toPage(
   };
 }
 
-/** A walk under way: its legs as they are walked, the next stop marked. */
+/** A walk under way: its legs as they are walked; the stop is marked that the guide tells of. */
 function toWalk(
   tour: KnownTour | null,
   legs: GuideOnMap['legs'],
-  nextPlace: number,
+  place: number,
   texts: Texts,
   categoryOf: CategoryOf,
 ): MapTours | null {
   if (tour === null) return null;
   return {
-    stops: stopsOf(tour, nextPlace - 1, texts, categoryOf),
+    stops: stopsOf(tour, place - 1, texts, categoryOf),
     legs: legs.map((leg) => ({ ...leg, tourId: tour.tour.id })),
   };
 }
@@ -108,7 +108,7 @@ export function createMapTours({
     if (walk === null && tourId === null) return list(reading, hoveredTourId);
     const authored = toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null;
     const open = walk === null ? authored : composed;
-    if (guide !== null) return underWay(open, guide.legs, guide.nextPlace, texts, categoryOf);
+    if (guide !== null) return underWay(open, guide.legs, guide.place, texts, categoryOf);
     return page(open, tourStop, tourWay, texts, categoryOf);
   };
 }

@@ -207,6 +207,28 @@ function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Reve
   };
 }
 
+/** Moves that leave what the reader looks at in the middle of the free space. */
+function createChangesInPlace(
+  map: MapLibreMap,
+  visibleCenter: () => LngLat,
+  move: Move,
+): Pick<CameraControl, 'zoomBy' | 'resetNorth' | 'tilt'> {
+  const change = (destination: Destination): void => {
+    move({ ...destination, around: toLngLatLike(visibleCenter()) });
+  };
+  return {
+    zoomBy: (steps) => {
+      change({ zoom: map.getZoom() + steps });
+    },
+    resetNorth: () => {
+      change({ bearing: 0, pitch: 0 });
+    },
+    tilt: (pitch) => {
+      change({ pitch });
+    },
+  };
+}
+
 function createMover(
   map: MapLibreMap,
   frame: () => Frame,
@@ -250,6 +272,7 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
 
   return {
     ...revealing,
+    ...createChangesInPlace(map, visibleCenter, move),
     isInterrupting,
     follow: (point, leastZoom) => {
       follow({ map, frame, move }, point, leastZoom);
@@ -265,18 +288,9 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
       if (camera === null) revealing.showDistrict({ isRestoring: true });
       else if (map.isMoving() || !isSame(now(), camera)) move(destinationOf(camera), { isRestoring: true });
     },
-    zoomBy: (steps) => {
-      move({ zoom: map.getZoom() + steps });
-    },
     panBy: ({ x, y }) => {
       const { width, height } = freeSpace(map, frame().padding);
       move({ center: map.getCenter(), offset: [-x * width, -y * height] });
-    },
-    resetNorth: () => {
-      move({ bearing: 0, pitch: 0 });
-    },
-    tilt: (pitch) => {
-      move({ pitch });
     },
   };
 }

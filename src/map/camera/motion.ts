@@ -1,7 +1,9 @@
 import type { EaseToOptions, MapLibreMap } from 'maplibre-gl';
 
-/** Where to, in full: what is not named stays. */
-export type Destination = Readonly<Pick<EaseToOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'offset'>>;
+/** Where to, in full: what is not named stays. `around` stays where it is on the screen. */
+export type Destination = Readonly<
+  Pick<EaseToOptions, 'center' | 'around' | 'zoom' | 'bearing' | 'pitch' | 'offset'>
+>;
 
 /** Long enough to follow with the eye, short enough not to wait for; a flight passes more ground. */
 const EASE_MS = 600;

@@ -1,14 +1,21 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { toWorldPixels } from '../../domain/geo/mercator.ts';
+import { boxOf } from '../../domain/geo/bounds.ts';
+import { type PixelPoint, toWorldPixels } from '../../domain/geo/mercator.ts';
 import type { MapTourStop } from '../map-contract.ts';
 
-/** Of the width of a tour: names of the stops so near to its western or eastern end stand towards its middle. */
-const END_SHARE = 0.2;
+/**
+ * Names of the stops so near to the western or eastern end of a tour stand towards its middle: a name of full width needs so
+ * much more than the room that is kept around a tour on a phone.
+ */
+const END_WIDTH_PIXELS = 60;
 /** A name of three lines reaches so much farther above or below its stop than the room that is kept around a tour. */
-const END_PIXELS = 32;
+const END_HEIGHT_PIXELS = 32;
 
-/** On which side of its stop a name stands, so that the edge of a map that is framed by the tour does not cut it. */
-const NAME_SIDES = ['either', 'right', 'left'] as const;
+/**
+ * On which side of its stop a name stands, so that the edge of a map that is framed by the tour does not cut it: always, or
+ * rather than on the other.
+ */
+const NAME_SIDES = ['either', 'right', 'left', 'rather right', 'rather left'] as const;
 type NameSide = (typeof NAME_SIDES)[number];
 /** The same for what lies over the top and the bottom of the map. */
 const NAME_LEVELS = ['any', 'above', 'below'] as const;
@@ -17,19 +24,25 @@ type NameLevel = (typeof NAME_LEVELS)[number];
 const namePlace = (side: NameSide, level: NameLevel) => `${side} ${level}` as const;
 type NamePlace = ReturnType<typeof namePlace>;
 
-function nameSides(stops: readonly MapTourStop[]): readonly NameSide[] {
-  const lngs = stops.map(({ point: [lng] }) => lng);
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
-  const end = (east - west) * END_SHARE;
-  return lngs.map((lng) => (lng < west + end ? 'right' : lng > east - end ? 'left' : 'either'));
+function nameSides(pixels: readonly PixelPoint[]): readonly NameSide[] {
+  const [west, north, east, south] = boxOf(pixels.map(({ x, y }) => [x, y]));
+  // A map that shows all of such a tour has room on both sides of it.
+  const isTall = south - north > east - west;
+  return pixels.map(({ x }): NameSide => {
+    const isWestern = x < west + END_WIDTH_PIXELS;
+    const isEastern = x > east - END_WIDTH_PIXELS;
+    if (isWestern === isEastern) return 'either';
+    const side = isWestern ? 'right' : 'left';
+    return isTall ? `rather ${side}` : side;
+  });
 }
 
-function nameLevels(stops: readonly MapTourStop[], zoom: number): readonly NameLevel[] {
-  const downs = stops.map(({ point }) => toWorldPixels(point, zoom).y);
+function nameLevels(pixels: readonly PixelPoint[]): readonly NameLevel[] {
+  const downs = pixels.map(({ y }) => y);
   const [north, south] = [Math.min(...downs), Math.max(...downs)];
   return downs.map((down) => {
-    const isNorthern = down < north + END_PIXELS;
-    const isSouthern = down > south - END_PIXELS;
+    const isNorthern = down < north + END_HEIGHT_PIXELS;
+    const isSouthern = down > south - END_HEIGHT_PIXELS;
     // A tour that is so flat has room above and below.
     if (isNorthern === isSouthern) return 'any';
     return isNorthern ? 'below' : 'above';
@@ -41,8 +54,9 @@ function nameLevels(stops: readonly MapTourStop[], zoom: number): readonly NameL
  * @param zoom Of the map
  */
 export function namePlaces(stops: readonly MapTourStop[], zoom: number): readonly NamePlace[] {
-  const sides = nameSides(stops);
-  return nameLevels(stops, zoom).map((level, index) => namePlace(sides[index] ?? 'either', level));
+  const pixels = stops.map(({ point }) => toWorldPixels(point, zoom));
+  const sides = nameSides(pixels);
+  return nameLevels(pixels).map((level, index) => namePlace(sides[index] ?? 'either', level));
 }
 
 /** Whether there is none further north or south, so that the name has the least room and is placed first. */
@@ -65,10 +79,17 @@ const SIDES = {
   'bottom-right': [-Math.SQRT1_2, -Math.SQRT1_2],
 } as const;
 
-const ANCHORS: Readonly<Record<NameSide, readonly (keyof typeof SIDES)[]>> = {
-  either: ['left', 'right', 'top', 'bottom'],
-  right: ['left', 'top-left', 'bottom-left', 'bottom', 'top'],
-  left: ['right', 'top-right', 'bottom-right', 'bottom', 'top'],
+type Anchor = keyof typeof SIDES;
+
+const RIGHT: readonly Anchor[] = ['left', 'top-left', 'bottom-left', 'bottom', 'top'];
+const LEFT: readonly Anchor[] = ['right', 'top-right', 'bottom-right', 'bottom', 'top'];
+
+const ANCHORS: Readonly<Record<NameSide, readonly Anchor[]>> = {
+  either: ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+  right: RIGHT,
+  left: LEFT,
+  'rather right': [...RIGHT, 'right', 'top-right', 'bottom-right'],
+  'rather left': [...LEFT, 'left', 'top-left', 'bottom-left'],
 };
 
 /** Whether a name had better stand so far down from its stop; up is below 0. */
@@ -78,18 +99,31 @@ const LEVELS: Readonly<Record<NameLevel, (down: number) => boolean>> = {
   below: (down) => down >= 0,
 };
 
-/** The better ones first; where they have no room, a name that may be cut is better than none. */
-const anchorsOf = (side: NameSide, level: NameLevel, radius: number): ExpressionSpecification => {
-  const isBetter = (anchor: keyof typeof SIDES) => LEVELS[level](SIDES[anchor][1]);
-  const anchors = [...ANCHORS[side].filter(isBetter), ...ANCHORS[side].filter((anchor) => !isBetter(anchor))];
-  return ['literal', anchors.flatMap((anchor) => [anchor, SIDES[anchor].map((part) => part * radius)])];
-};
+/** Of the distance of a name from its stop: beyond the markers beside it. */
+const FAR_TIMES = 2;
+
+type Reach = 'near' | 'far';
+
+/**
+ * The better ones first; where they have no room, a name that may be cut is better than none.
+ * @param reach Whether the name may stand further off, above or below the stop, where there is no room beside it
+ */
+function anchorsOf(side: NameSide, level: NameLevel, radius: number, reach: Reach): ExpressionSpecification {
+  const isBetter = (anchor: Anchor) => LEVELS[level](SIDES[anchor][1]);
+  const betterFirst = (anchors: readonly Anchor[], distance: number) =>
+    [...anchors.filter(isBetter), ...anchors.filter((anchor) => !isBetter(anchor))].flatMap((anchor) => [
+      anchor,
+      SIDES[anchor].map((part) => part * distance),
+    ]);
+  const far = reach === 'far' ? betterFirst(['top', 'bottom'], radius * FAR_TIMES) : [];
+  return ['literal', [...betterFirst(ANCHORS[side], radius), ...far]];
+}
 
 /** Anchors of a feature's `names`, beyond a marker of `radius` (in widths of a character), the best first. */
-export const anchorsByPlace = (radius: number): ExpressionSpecification => {
+export const anchorsByPlace = (radius: number, reach: Reach): ExpressionSpecification => {
   const arms = NAME_SIDES.flatMap((side) =>
-    NAME_LEVELS.flatMap((level) => [namePlace(side, level), anchorsOf(side, level, radius)] as const),
+    NAME_LEVELS.flatMap((level) => [namePlace(side, level), anchorsOf(side, level, radius, reach)] as const),
   );
-  const otherwise = anchorsOf('either', 'any', radius);
+  const otherwise = anchorsOf('either', 'any', radius, reach);
   return ['match', ['get', 'names'], ...arms, otherwise] as unknown as ExpressionSpecification;
 };

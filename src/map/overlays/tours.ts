@@ -110,8 +110,8 @@ function legLayers({ tokens }: StyleContext): LayerSpecification[] {
 function stopLayers(context: StyleContext): LayerSpecification[] {
   const { ink, seal, markerPaper } = context.tokens.ui;
   return [
-    // Below the numbers, which are placed first and so keep their room.
-    nameLayer(context),
+    // Below the numbers and the name that is read, which are placed first and so keep their room.
+    nameLayer(context, 'others'),
     {
       id: 'tours-end',
       type: 'circle',
@@ -136,6 +136,8 @@ function stopLayers(context: StyleContext): LayerSpecification[] {
         'circle-stroke-width': 2,
       },
     },
+    // Above the discs: it lies on one where it has no room beside them.
+    nameLayer(context, 'read'),
     numberLayer(context),
   ];
 }
@@ -170,14 +172,17 @@ function numberLayer(context: StyleContext): LayerSpecification {
   };
 }
 
-function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
+/** Of the names only the one that is read is shown whether there is room for it or not. */
+function nameLayer({ tokens, fonts }: StyleContext, which: 'read' | 'others'): LayerSpecification {
   const { ink, markerPaper, sealText } = tokens.ui;
+  const reach = which === 'read' ? 'far' : 'near';
   return {
-    id: 'tours-label',
+    id: which === 'read' ? 'tours-read-label' : 'tours-label',
     type: 'symbol',
     source: 'tours',
-    filter: isPart('stop', 'marked', 'end'),
+    filter: ['all', isPart('stop', 'marked', 'end'), ['==', IS_READ, which === 'read']],
     layout: {
+      'text-allow-overlap': which === 'read',
       'text-field': ['get', 'label'],
       'text-font': fonts.bold,
       'text-size': 12.5,
@@ -185,17 +190,15 @@ function nameLayer({ tokens, fonts }: StyleContext): LayerSpecification {
       // Beyond the frame of the silhouette, the silhouette, or the disc.
       'text-variable-anchor-offset': [
         'case',
-        ['all', IS_MARKED, IS_READ],
-        anchorsByPlace(2.3),
         IS_MARKED,
-        anchorsByPlace(1.75),
-        anchorsByPlace(1.3),
+        anchorsByPlace(which === 'read' ? 2.3 : 1.75, reach),
+        anchorsByPlace(1.3, reach),
       ],
       'text-justify': 'auto',
-      'symbol-sort-key': ['case', IS_READ, 0, ['get', 'outermost'], 1, 2],
+      'symbol-sort-key': ['case', ['get', 'outermost'], 0, 1],
     },
     paint: {
-      'text-color': ['case', IS_READ, sealText, ink],
+      'text-color': which === 'read' ? sealText : ink,
       'text-halo-color': markerPaper,
       'text-halo-width': 1.7,
     },

@@ -10,6 +10,7 @@ import { useRestoredDraft } from '../../state/drafts-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyByHand } from '../sharing/copy-by-hand.tsx';
 import { LazyQrCode } from '../sharing/lazy-qr-code.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
 
 type Opened = 'qr' | 'mistake';
 
@@ -28,13 +29,14 @@ function sentenceOf({ t }: Texts, outcome: KeepOutcome): string {
 
 function Outcome({ outcome }: { outcome: KeepOutcome }) {
   const texts = useTexts();
+  const told = useInSight<HTMLDivElement>(outcome);
   return (
-    <>
+    <div ref={told}>
       <p role="status" className={styles.outcome}>
         {sentenceOf(texts, outcome)}
       </p>
       {outcome.kind === 'failed' && <CopyByHand text={outcome.text} attempt={outcome} />}
-    </>
+    </div>
   );
 }
 
@@ -45,6 +47,7 @@ export function PlaceKeep({ initiative }: { initiative: Initiative }) {
   const hasDraft = useRestoredDraft(mistakeField(initiative)) !== null;
   const [opened, setOpened] = useState<Opened | null>(hasDraft ? 'mistake' : null);
   const openedId = useId();
+  const shown = useInSight<HTMLDivElement>(opened);
   const disclose = (what: Opened) => ({
     kind: 'outlined' as const,
     'aria-expanded': opened === what,
@@ -74,7 +77,7 @@ export function PlaceKeep({ initiative }: { initiative: Initiative }) {
         <Button {...disclose('mistake')}>{t('place.mistake')}</Button>
       </div>
       <Outcome outcome={outcome} />
-      <div id={openedId}>
+      <div id={openedId} ref={shown}>
         {opened === 'qr' && (
           <div className={styles.qr}>
             <LazyQrCode text={url} label={t('place.qrAlt')} />

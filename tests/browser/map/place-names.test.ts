@@ -50,3 +50,30 @@ test('a name keeps off the pins: where they stand all around, there is none', as
   });
   expect(crowded.map.queryRenderedFeatures({ layers: [LAYER.placeLabel] })).toHaveLength(0);
 });
+
+test('in a crowd of stops the one that is read is named all the same', async () => {
+  const { map } = await openMap({ initialCamera: { center: market.point, zoom: 14, bearing: 0, pitch: 0 } });
+  const middle = map.project([market.point[0], market.point[1]]);
+  const steps = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((step) => 38 * step);
+  const stops = steps.flatMap((x) =>
+    steps.map((y) => {
+      const { lng, lat } = map.unproject([middle.x + x, middle.y + y]);
+      const isRead = x === 0 && y === 0;
+      return {
+        point: lngLat(lng, lat),
+        number: 1,
+        label: isRead ? '杭州国家版本馆' : '之江文化中心',
+        category: null,
+        isRead,
+      };
+    }),
+  );
+  const crowded = await openMap({
+    initialCamera: { center: market.point, zoom: 14, bearing: 0, pitch: 0 },
+    values: { ...values, initiatives: [], tours: { stops, legs: [] } },
+  });
+  const named = (layer: string) =>
+    crowded.map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }): unknown => properties.label);
+  expect(named('tours-read-label')).toEqual(['杭州国家版本馆']);
+  expect(named('tours-label').length).toBeLessThan(stops.length / 2);
+});

@@ -30,6 +30,13 @@ function toWalked({ route }: PlannedWalk, nextStop: number, progressMeters: numb
   return lineBetween(route, route.stops[nextStop - 1]?.atMeters ?? 0, progressMeters);
 }
 
+/** A walk that begins at a stop comes to it by a leg of nothing: then it is the way from there. */
+function toLeg({ route }: PlannedWalk, nextStop: number): GuideOnMap['leg'] {
+  const from = route.stops[nextStop - 1]?.atMeters ?? 0;
+  const to = route.stops.slice(nextStop).find(({ atMeters }) => atMeters > from);
+  return to === undefined ? [] : lineBetween(route, from, to.atMeters);
+}
+
 const toWayBack = (newest: GuideFix | null, toWay: ToWay | null): GuideOnMap['wayBack'] =>
   newest === null || toWay === null ? null : [newest.point, toWay.point];
 
@@ -37,12 +44,14 @@ const toWayBack = (newest: GuideFix | null, toWay: ToWay | null): GuideOnMap['wa
 export function createGuideOnMap(known: KnownTour): (now: GuideNow, follows: boolean) => GuideOnMap {
   const legs = remember(toLegs);
   const walked = remember(toWalked);
+  const leg = remember(toLeg);
   const wayBack = remember(toWayBack);
-  return ({ plan, walk, reading, newest, nextPlace, progressMeters }, follows) => {
+  return ({ plan, walk, reading, newest, atPlace, nextPlace, progressMeters }, follows) => {
     const nextStop = reading.nextStop?.index ?? walk.places.length;
     return {
       legs: legs(known, plan, walk, nextStop),
-      nextPlace,
+      place: atPlace ?? nextPlace,
+      leg: leg(walk, nextStop),
       walked: walked(walk, nextStop, progressMeters),
       wayBack: wayBack(newest, reading.toWay),
       position: newest,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { cellName, hundredths, kilometers, tenths } from './hexagon-texts.ts';
 import type { HexagonAnswer } from '../../../domain/hexagon/hexagon-rows.ts';
 import { placesInCell } from '../../../domain/hexagon/places-in-cell.ts';
@@ -11,6 +11,7 @@ import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.
 import { useStudy } from '../../../state/use-study.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 import styles from '../spread/area-detail.module.css';
 import { SitePlaces } from '../spread/site-places.tsx';
 
@@ -46,13 +47,7 @@ export function CellDetail({ answer: { rows, lattice } }: { answer: HexagonAnswe
   const change = useChangeAnalysis();
   const { places, areas } = useStudy();
   const row = rows.find(({ id }) => id === cellId);
-  const detail = useRef<HTMLElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // Not that of a link, whose reader begins at the answer.
-    if (!isFirst.current) detail.current?.scrollIntoView({ block: 'nearest' });
-    isFirst.current = false;
-  }, [cellId]);
+  const detail = useInSight<HTMLElement>(cellId);
   const here = useMemo(() => {
     if (row === undefined) return [];
     return placesInCell(places.columns, { cell: row.cell, lattice, ground: areaIndexOf(areas) });

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import styles from './area-detail.module.css';
 import { SitePlaces } from './site-places.tsx';
 import { AREA_DECIMALS, DENSITY_DECIMALS } from './spread-shown.ts';
@@ -10,6 +9,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAnalysis, useChangeAnalysis } from '../../../state/analysis-choices.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 
 /** What is in the sub-district that is looked at. */
 export function AreaDetail({ shown: { spread, study, walks } }: { shown: ShownSpread }) {
@@ -18,13 +18,7 @@ export function AreaDetail({ shown: { spread, study, walks } }: { shown: ShownSp
   const areaId = useAnalysis((analysis) => analysis.areaId);
   const change = useChangeAnalysis();
   const row = spread.rows.find(({ area }) => area.id === areaId);
-  const detail = useRef<HTMLElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // Not that of a link, whose reader begins at the answer.
-    if (!isFirst.current) detail.current?.scrollIntoView({ block: 'nearest' });
-    isFirst.current = false;
-  }, [areaId]);
+  const detail = useInSight<HTMLElement>(areaId);
   if (row === undefined) return null;
   const { area, count, range, density, stationCount } = row;
   return (

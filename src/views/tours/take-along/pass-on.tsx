@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useAsk } from '../../../state/providers.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 
 /** What came of the last press; each is an object of its own, so that the same again is told again. */
 type Copied = Readonly<{ ok: boolean }>;
@@ -16,7 +17,9 @@ export function PassOn({ link }: { link: string }) {
   const ask = useAsk();
   const codeId = useId();
   const [showsCode, showCode] = useState(false);
+  const code = useInSight<HTMLDivElement>(showsCode);
   const [copied, setCopied] = useState<Copied | null>(null);
+  const outcome = useInSight<HTMLParagraphElement>(copied);
   return (
     <>
       <div className={styles.actions}>
@@ -49,11 +52,11 @@ export function PassOn({ link }: { link: string }) {
           {t('takeAlong.card')}
         </Button>
       </div>
-      <p role="status" className={styles.outcome}>
+      <p role="status" ref={outcome} className={styles.outcome}>
         {copied !== null && t(copied.ok ? 'takeAlong.linkCopied' : 'place.copyFailed')}
       </p>
       {copied?.ok === false && <CopyByHand text={link} attempt={copied} />}
-      <div id={codeId}>
+      <div id={codeId} ref={code}>
         {showsCode && (
           <div className={styles.code}>
             <LazyQrCode text={link} label={t('takeAlong.qrAlt')} />

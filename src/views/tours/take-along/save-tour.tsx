@@ -9,14 +9,16 @@ import type { ComposedTour } from '../../../schema/composed-tour.ts';
 import type { TourWay } from '../../../schema/tour-choices.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NoticeLine } from '../../../ui/notice-line.tsx';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 
 /** All but the calendar, which asks for a day first. */
 const AT_ONCE: readonly Exclude<TakeAlongFormat, 'ics'>[] = ['gpx', 'gpx-places', 'kml', 'geojson'];
 
 function Outcome({ outcome }: { outcome: SaveOutcome }) {
   const { t } = useTexts();
+  const told = useInSight<HTMLDivElement>(outcome);
   return (
-    <>
+    <div ref={told}>
       <p role="status" className={styles.outcome}>
         {outcome.kind === 'saved' && t('takeAlong.saved', { file: outcome.file })}
       </p>
@@ -28,7 +30,7 @@ function Outcome({ outcome }: { outcome: SaveOutcome }) {
           />
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -4,8 +4,10 @@ import { ACTIONS, actionsOf } from '../../../../src/app/actions/action-table.ts'
 import { isSingleCharacter } from '../../../../src/app/actions/shortcut.ts';
 import { loadTexts } from '../../../../src/i18n/load-texts.ts';
 import { CATEGORIES } from '../../../../src/schema/this-district.ts';
+import { WALK_AT_HAND } from '../../../../src/schema/link/tours-link.ts';
 import { LOCALES } from '../../../../src/schema/locale.ts';
 import { DestinationIdSchema } from '../../../../src/schema/nearby-choices.ts';
+import { TourIdSchema } from '../../../../src/schema/tour-choices.ts';
 import { VIEW_IDS } from '../../../../src/schema/view.ts';
 import { EAST, SOUTH, WEST, buildContext, buildMap } from './build-context.ts';
 
@@ -111,6 +113,25 @@ describe('an action', () => {
     byId('close-place').perform(context);
     expect(context.store.getState().routeTo).toBeNull();
     expect(byId('close-place').isAvailable(context)).toBe(false);
+  });
+
+  it('closes a walk and then its tour, by Escape too, but not a walk of the reader’s own', async () => {
+    const { context } = await buildContext({
+      choices: { view: 'tours', tourId: v.parse(TourIdSchema, 'liuxia'), isWalking: true },
+    });
+    const choices = () => {
+      const { tourId, isWalking, walk } = context.store.getState();
+      return { tourId, isWalking, walk };
+    };
+    byId('close-place').perform(context);
+    expect(choices()).toMatchObject({ tourId: 'liuxia', isWalking: false });
+    byId('close-place').perform(context);
+    expect(choices()).toMatchObject({ tourId: null });
+    context.store.getState().openView('tours', { walk: WALK_AT_HAND });
+    expect(byId('close-place').isAvailable(context)).toBe(false);
+    context.store.getState().walkTour(true);
+    byId('close-place').perform(context);
+    expect(choices()).toEqual({ tourId: null, isWalking: false, walk: WALK_AT_HAND });
   });
 
   it('walks through the list and stops at its ends', async () => {

@@ -8,7 +8,7 @@ import { pointAt } from '../../domain/guide/guide-ground.ts';
 const at = (point: LngLat) => ({ point, accuracyMeters: 8, headingDegrees: null });
 const [HERE, NEAR, AFAR] = [pointAt([0, 0]), pointAt([20, 0]), pointAt([900, 0])];
 const GUIDE: GuideOnMap = {
-  ...{ legs: [], nextPlace: 1, walked: [], wayBack: null, position: null, follows: true },
+  ...{ legs: [], place: 1, leg: [], walked: [], wayBack: null, position: null, follows: true },
 };
 
 function build() {
@@ -40,7 +40,7 @@ it('moves to the first position close up, then with each, and not for what else 
   const { told, show } = build();
   show({});
   show({ position: at(HERE) });
-  show({ nextPlace: 2 });
+  show({ place: 2 });
   show({ position: at(NEAR) });
   expect(told).toEqual([`follow ${HERE.join()} 16`, `follow ${NEAR.join()} null`]);
 });
@@ -51,6 +51,19 @@ it('shows the way too for who is far from it, once, and comes close when they ar
   show({ position: at(AFAR), wayBack: [AFAR, HERE] });
   show({ position: at(NEAR), wayBack: [NEAR, HERE] });
   expect(told).toEqual(['oversee 2', `follow ${NEAR.join()} 16`]);
+});
+
+it('shows the way to the next place where there is no position, each once, unless the reader moved the map', () => {
+  const { tours, told, show } = build();
+  show({ leg: [HERE, NEAR] });
+  show({ place: 2 });
+  expect(told).toEqual(['oversee 2']);
+  show({ leg: [HERE, NEAR, AFAR] });
+  expect(told).toEqual(['oversee 2', 'oversee 3']);
+  leaveToReader(tours, moved('gesture'));
+  show({ leg: [NEAR, AFAR] });
+  show({ position: at(HERE) });
+  expect(told).toHaveLength(2);
 });
 
 it('leaves the map to a reader who moves it, until they want to be followed again', () => {

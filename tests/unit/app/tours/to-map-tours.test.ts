@@ -84,7 +84,7 @@ it('shows a walk under way as its guide says, with the next stop marked, and not
   const store = createAppStore();
   store.getState().openView('tours', { tourId: tea.tour.id });
   const legs = [{ by: 'walk', weight: 'ahead', line: [] }] as const;
-  const guide = { legs, nextPlace: 2, walked: [], wayBack: null, position: null, follows: true };
+  const guide = { legs, place: 2, leg: [], walked: [], wayBack: null, position: null, follows: true };
   const walking = { ...answers, guide };
   const shown = toTours(store.getState(), walking, texts);
   expect(shown?.legs).toEqual([{ ...legs[0], tourId: tea.tour.id }]);

@@ -5,7 +5,8 @@ test.each([
   ['文三街（文三沉浸式生活街区）', '文三街'],
   ['宋城（“宋城千古情”）', '宋城'],
   ['“中国云谷”产业地标（云谷区块）', '中国云谷产业地标'],
-  ['《黑神话：悟空》（游戏科学）', '《黑神话：悟空》'],
+  // A line is broken behind the colon, where a space of no width is.
+  ['《黑神话：悟空》（游戏科学）', '《黑神话：\u200B悟空》'],
   ['Wen’er Market, phase II', "Wen'er Market, phase II"],
   ['Institute (Shuangpu campus)', 'Institute'],
   ['天目里', '天目里'],

@@ -46,10 +46,10 @@ describe('the stops of a tour on the map', () => {
   it('have their names below them at the northern end of the tour, above at the southern, and placed first there', () => {
     const tour = toursOf(
       stopAt(lngLat(120.1, 30.27), 1),
-      stopAt(lngLat(120.102, 30.26), 2),
-      stopAt(lngLat(120.104, 30.25), 3),
+      stopAt(lngLat(120.108, 30.26), 2),
+      stopAt(lngLat(120.116, 30.25), 3),
     );
-    expect(namesOf(tour)).toEqual(['right below', 'either any', 'left above']);
+    expect(namesOf(tour)).toEqual(['rather right below', 'either any', 'rather left above']);
     expect(stopsOf(tour, 14)).toMatchObject([{ outermost: true }, { outermost: false }, { outermost: true }]);
   });
 

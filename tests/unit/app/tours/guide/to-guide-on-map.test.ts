@@ -42,7 +42,20 @@ it('shows what is walked of a leg, and the legs behind as walked', () => {
   walk([195, 0], 150);
   walk([250, 0], 200);
   expect(shown().legs.map(({ weight }) => weight)).toEqual(['walked', 'ahead']);
-  expect(shown()).toMatchObject({ nextPlace: 2, wayBack: null });
+  expect(shown()).toMatchObject({ place: 2, wayBack: null });
+});
+
+it('marks the stop that the walker is at, and shows the way from there', () => {
+  const { shown, session } = build();
+  session.actions.goByHand();
+  expect(shown().leg).toHaveLength(2);
+  session.actions.standAt(1);
+  expect(shown().place).toBe(1);
+  expect(shown().leg.map(([lng]) => lng.toFixed(4))).toEqual(
+    [pointAt(STOPS[1]!), pointAt(STOPS[2]!)].map(([lng]) => lng.toFixed(4)),
+  );
+  session.actions.standAt(2);
+  expect(shown().leg).toEqual([]);
 });
 
 it('shows the way back to who left it, and then the new way with the old one behind it', async () => {
