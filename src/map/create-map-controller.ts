@@ -16,6 +16,7 @@ import { listenToFailures } from './interaction/listen-to-failures.ts';
 import { listenToPointer, type PointerOptions } from './interaction/listen-to-pointer.ts';
 import { markIdle } from './interaction/mark-idle.ts';
 import { startUnseen } from './interaction/start-unseen.ts';
+import { zoomByKeys } from './interaction/zoom-by-keys.ts';
 import { prepareMapLibre } from './load-maplibre.ts';
 import type {
   MapController,
@@ -89,6 +90,7 @@ function listen(
 ): readonly (() => void)[] {
   return [
     startUnseen(map),
+    zoomByKeys(map, camera.zoomBy),
     provideImages(map),
     listenToPointer(map, { isShown, onIntent }),
     listenToCamera(

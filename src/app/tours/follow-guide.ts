@@ -1,3 +1,4 @@
+import { withRoomForNames } from './frame-tour.ts';
 import { shortDistanceMeters } from '../../domain/geo/distance.ts';
 import type { MapController, MapIntent } from '../../map/map-contract.ts';
 import type { GuideOnMap, ToursAnswersStore } from '../../state/tours-answers.ts';
@@ -20,12 +21,12 @@ const isToBeKept = (guide: GuideOnMap | null, before: GuideOnMap | null): boolea
 const isFollowed = (guide: GuideOnMap | null): guide is GuideOnMap & { position: object } =>
   guide?.follows === true && guide.position !== null;
 
-/** Whether there is no position to show the way around, but a part of the way that the map does not show yet. */
+/**
+ * Whether there is no position to show the way around, but a part of the way that the map does not show yet. Who says that they
+ * are at a stop sees what comes, also when they had moved the map.
+ */
 const isNewLeg = (guide: GuideOnMap | null, before: GuideOnMap | null): guide is GuideOnMap =>
-  guide?.follows === true &&
-  guide.position === null &&
-  guide.leg.length > 0 &&
-  (guide.leg !== before?.leg || !before.follows || before.position !== null);
+  guide?.position === null && guide.leg.length > 0 && guide.leg !== before?.leg;
 
 /** Moves the map with the walker, or from part to part of the way where they have no position. @returns what ends it */
 export const followGuide = (
@@ -34,7 +35,7 @@ export const followGuide = (
 ): (() => void) =>
   tours.subscribe(({ guide }, { guide: before }) => {
     if (isToBeKept(guide, before)) void controller.keepGround();
-    if (isNewLeg(guide, before)) controller.oversee(guide.leg);
+    if (isNewLeg(guide, before)) controller.oversee(withRoomForNames(guide.leg));
     if (!isFollowed(guide)) return;
     const isNew = !isFollowed(before) || isFar(before) !== isFar(guide);
     if (!isNew && guide.position === before.position) return;

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas.ts';
-import type { KnownTour } from '../../domain/tour/known-tour.ts';
+import { filterTours } from '../../domain/tour/filter-tours.ts';
+import { type KnownTour, tourTotals } from '../../domain/tour/known-tour.ts';
 import { stepFreeTour } from '../../domain/tour/step-free-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -7,7 +8,7 @@ import type { MapTourLeg, MapTours, MapTourStop } from '../../map/map-contract.t
 import type { Category } from '../../schema/category.ts';
 import type { TourStop } from '../../schema/tour.ts';
 import type { ResolvedStop } from '../../schema/tour-legs.ts';
-import type { TourId, TourWay } from '../../schema/tour-choices.ts';
+import type { TourFilter, TourId, TourWay } from '../../schema/tour-choices.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { GuideOnMap, ToursAnswers } from '../../state/tours-answers.ts';
 
@@ -16,6 +17,12 @@ type Reading = ToursAnswers['reading'];
 /** The tours that were read. */
 export const toursOf = (reading: Reading): readonly KnownTour[] =>
   reading === null || reading === 'failed' ? [] : reading.tours;
+
+const listedOf = (reading: Reading, filter: TourFilter): readonly KnownTour[] =>
+  filterTours(
+    toursOf(reading).map((known) => ({ ...known, totals: tourTotals(known) })),
+    filter,
+  );
 
 const legsOf = (
   { legs: { id, legs } }: KnownTour,
@@ -52,10 +59,10 @@ function stopsOf(
   ];
 }
 
-/** All tours as quiet lines, the one pointed at lit. */
-const toList = (reading: Reading, hoveredId: TourId | null): MapTours => ({
+/** The tours that pass the filter as quiet lines, the one pointed at lit. */
+const toList = (reading: Reading, filter: TourFilter, hoveredId: TourId | null): MapTours => ({
   stops: [],
-  legs: toursOf(reading)
+  legs: listedOf(reading, filter)
     // The lit one last, so that it lies above the others.
     .toSorted((a, b) => Number(a.tour.id === hoveredId) - Number(b.tour.id === hoveredId))
     .flatMap((tour) => legsOf(tour, () => (tour.tour.id === hoveredId ? 'lit' : 'quiet')))
@@ -103,9 +110,13 @@ export function createMapTours({
   const list = remember(toList);
   const page = remember(toPage);
   const underWay = remember(toWalk);
-  return ({ view, tourId, walk, tourStop, tourWay, hoveredTourId }, { reading, composed, guide }, texts) => {
+  return (
+    { view, tourId, walk, tourStop, tourWay, tourFilter, hoveredTourId },
+    { reading, composed, guide },
+    texts,
+  ) => {
     if (view !== 'tours') return null;
-    if (walk === null && tourId === null) return list(reading, hoveredTourId);
+    if (walk === null && tourId === null) return list(reading, tourFilter, hoveredTourId);
     const authored = toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null;
     const open = walk === null ? authored : composed;
     if (guide !== null) return underWay(open, guide.legs, guide.place, texts, categoryOf);

@@ -16,7 +16,7 @@ function walkBetween(engine: ReachEngine, from: WalkEnd, to: WalkEnd): FoundLeg 
   const walk = findWalk(engine, from, to);
   if (!walk.ok) return null;
   const { part, arrival } = walk.value;
-  const free = part.obstacles.length === 0 ? null : findStepFreeWalk(engine, from, to);
+  const free = part.obstacles.length === 0 ? null : findStepFreeWalk(engine, { from, to, usual: walk.value });
   const stepFree = free === null ? 'same' : free.ok ? free.value : null;
   return { leg: { parts: [part], stepFree }, arrival };
 }

@@ -8,8 +8,14 @@ export type WayRound = 'none' | 'some' | 'all';
 
 const wayRoundOf = ({ stepFree }: TourLeg): WalkPart | null => (stepFree === 'same' ? null : stepFree);
 
+const isBlocked = (leg: TourLeg): boolean => walksOf(leg).some(({ obstacles }) => obstacles.length > 0);
+
+/** Indices of the legs with obstacles that the map has no way round. */
+export const legsNotRound = ({ legs: { legs } }: KnownTour): readonly number[] =>
+  legs.flatMap((leg, index) => (isBlocked(leg) && wayRoundOf(leg) === null ? [index] : []));
+
 export function wayRound({ legs: { legs } }: KnownTour): WayRound {
-  const blocked = legs.filter((leg) => walksOf(leg).some(({ obstacles }) => obstacles.length > 0));
+  const blocked = legs.filter(isBlocked);
   const passable = blocked.filter((leg) => wayRoundOf(leg) !== null);
   if (passable.length === 0) return 'none';
   return passable.length === blocked.length ? 'all' : 'some';

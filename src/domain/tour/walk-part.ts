@@ -87,8 +87,24 @@ const wholeStretch = ({ fromMeters, toMeters }: Readonly<{ fromMeters: number; t
   toMeters: whole(toMeters),
 });
 
+/** Metres over open ground, before the first way and behind the last. */
+type OpenGround = Readonly<{ beforeMeters: number; behindMeters: number }>;
+
 /** A walk with the point where the next one begins: for a line or an area, where this one came to it. */
-export type FoundWalk = Readonly<{ part: WalkPart; arrival: LngLat }>;
+export type FoundWalk = Readonly<{ part: WalkPart; arrival: LngLat; open: OpenGround }>;
+
+const openGround = ({ from, to }: Route): OpenGround => ({
+  beforeMeters: from.offMeters,
+  behindMeters: to.offMeters,
+});
+
+/** So much more open ground than on the usual way is a street's width. Beyond it may be a slope with steps. */
+const MORE_OPEN_METERS = 30;
+
+/** Whether a way stays away from an end of the walk that the usual one comes to. */
+const staysAway = (free: OpenGround, usual: OpenGround): boolean =>
+  free.beforeMeters > usual.beforeMeters + MORE_OPEN_METERS ||
+  free.behindMeters > usual.behindMeters + MORE_OPEN_METERS;
 
 /** The fastest walk from one end to the other; whole minutes and metres. */
 export function findWalk(engine: ReachEngine, from: WalkEnd, to: WalkEnd): Result<FoundWalk, RouteFailure> {
@@ -97,17 +113,20 @@ export function findWalk(engine: ReachEngine, from: WalkEnd, to: WalkEnd): Resul
   if (!route.ok) return route;
   const minutes = minuteRange(engine, from, to, route.value.minutes);
   const arrival = to.target.type === 'Point' ? to.target.coordinates : route.value.to.point;
-  return ok({ part: toWalkPart(from, to, route.value, minutes), arrival });
+  return ok({ part: toWalkPart(from, to, route.value, minutes), arrival, open: openGround(route.value) });
 }
 
-/** The same without steps, slopes over 8 % and what bars wheelchairs, at 3.6 km/h. */
+/**
+ * The same without steps, slopes over 8 % and what bars wheelchairs, at 3.6 km/h. No way where it would leave an end of the
+ * walk further off than the usual way does: what lies between may be what it should avoid.
+ */
 export function findStepFreeWalk(
   engine: ReachEngine,
-  from: WalkEnd,
-  to: WalkEnd,
+  { from, to, usual: { open } }: Readonly<{ from: WalkEnd; to: WalkEnd; usual: FoundWalk }>,
 ): Result<WalkPart, RouteFailure> {
   const route = findRoute(engine, { point: from.point, mode: 'wheelchair' }, to.target);
   if (!route.ok) return fail(route.error);
+  if (staysAway(openGround(route.value), open)) return fail({ code: 'no-way' });
   const usual = minutesUp(route.value.minutes);
   return ok(toWalkPart(from, to, route.value, { from: usual, usual, to: usual }));
 }

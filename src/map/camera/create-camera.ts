@@ -1,48 +1,14 @@
-import { LngLatBounds, type MapLibreMap } from 'maplibre-gl';
+import type { MapLibreMap } from 'maplibre-gl';
 import { boxOf } from '../../domain/geo/bounds.ts';
-import { zoomForSize } from '../../domain/geo/mercator.ts';
 import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
-import { DISTRICT_BOUNDS, DISTRICT_ZOOM } from '../district-ground.ts';
 import { areGraphicsLost } from '../graphics.ts';
-import type { MapInitiative, MapPadding } from '../map-contract.ts';
-import { type Corners, geometryBounds, pointBounds } from './geometry-bounds.ts';
+import type { MapPadding } from '../map-contract.ts';
+import { createRevealing, type Move, type Revealing, wholeDistrict } from './create-revealing.ts';
+import { centerOf, type Frame, freeSpace, offsetOf } from './free-space.ts';
 import { moveCamera, type Destination } from './motion.ts';
+import { type Refitting, refitOnTurn } from './refit-on-turn.ts';
 import { toLngLatLike } from './to-lng-lat-like.ts';
-
-type Frame = Readonly<{
-  padding: MapPadding;
-  pinPadding: MapPadding;
-  cover: MapPadding;
-  reducedMotion: boolean;
-}>;
-
-/** Closest zoom that the app itself moves to: streets and buildings around the place are still in view. */
-const REVEAL_MAX_ZOOM = 15.5;
-/** A little more than the whole district: a far-flung shape is shown in it. */
-const REVEAL_MIN_ZOOM = DISTRICT_ZOOM.district - 0.5;
-/** From this zoom on a place is shown well enough to leave the zoom alone. */
-const KEEP_ZOOM = 13;
-/** A pin stands on its point, in CSS pixels. */
-const PIN_HEIGHT = 36;
-/** Share of the free space that the circle of uncertainty may fill. */
-const DISC_SHARE = 0.7;
-
-const toBounds = ([southWest, northEast]: Corners): LngLatBounds =>
-  new LngLatBounds(toLngLatLike(southWest), toLngLatLike(northEast));
-
-const same = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) < tolerance;
-
-function freeSpace(map: MapLibreMap, { top, right, bottom, left }: MapPadding) {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { width: Math.max(clientWidth - left - right, 1), height: Math.max(clientHeight - top - bottom, 1) };
-}
-
-function isInFreeSpace(map: MapLibreMap, point: LngLat, { top, right, bottom, left }: MapPadding): boolean {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const { x, y } = map.project(toLngLatLike(point));
-  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
-}
 
 /** Small enough for the eye not to search, large enough for the map to rest between two steps. */
 const MIDDLE_PIXELS = 24;
@@ -58,10 +24,7 @@ function isInMiddle(map: MapLibreMap, point: LngLat, { padding, reducedMotion }:
   return across < width * CALM_SHARE && down < height * CALM_SHARE;
 }
 
-const offsetOf = ({ top, right, bottom, left }: MapPadding): [number, number] => [
-  (left - right) / 2,
-  (top - bottom) / 2,
-];
+const same = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) < tolerance;
 
 const isSame = (a: Camera, b: Camera): boolean =>
   same(a.center[0], b.center[0], 1e-6) &&
@@ -70,62 +33,29 @@ const isSame = (a: Camera, b: Camera): boolean =>
   same(a.bearing, b.bearing, 0.1) &&
   same(a.pitch, b.pitch, 0.1);
 
-/** The zoom at which the whole circle of uncertainty fits into the free space. */
-function discFitZoom(
-  map: MapLibreMap,
-  { accuracyMeters, point }: MapInitiative,
-  padding: MapPadding,
-): number {
-  const { width, height } = freeSpace(map, padding);
-  return zoomForSize(accuracyMeters * 2, Math.min(width, height) * DISC_SHARE, point[1]);
-}
-
-function centerOf(map: MapLibreMap, padding: MapPadding): Readonly<{ x: number; y: number }> {
-  const { width, height } = freeSpace(map, padding);
-  return { x: padding.left + width / 2, y: padding.top + height / 2 };
-}
-
-export type CameraControl = Readonly<{
-  /** Fits all of them, with room for a pin on the northernmost, into this free space or else the usual one. */
-  revealAll: (points: readonly LngLat[]) => void;
-  /** Nothing happens for what is not on the map. */
-  reveal: (initiative: MapInitiative | undefined) => void;
-  revealPoint: (point: LngLat) => void;
-  /** Shows a circle around the point, unless the point is well in sight already. */
-  revealAround: (point: LngLat, radiusMeters: number) => void;
-  /** Moves without zooming, and only when the point is out of sight. */
-  keepInSight: (point: LngLat) => void;
-  /** Keeps the point in the middle; links do not tell such a move. */
-  follow: (point: LngLat, leastZoom: number | null) => void;
-  /** As `revealAll`, but links do not tell it. */
-  oversee: (points: readonly LngLat[]) => void;
-  /** The middle of the free space. */
-  visibleCenter: () => LngLat;
-  /** The same, in pixels of the map's container. */
-  centerPixel: () => Readonly<{ x: number; y: number }>;
-  /** South-west and north-east corner of what can be seen. */
-  bounds: () => readonly [LngLat, LngLat];
-  /** With the middle of the free space as its centre. */
-  now: () => Camera;
-  /** Moves for a link or the history; null shows the whole district. */
-  moveTo: (camera: Camera | null) => void;
-  showDistrict: () => void;
-  /** True while the app ends one move to begin another: then the camera is not at rest. */
-  isInterrupting: () => boolean;
-  zoomBy: (steps: 1 | -1) => void;
-  /** By shares of the free space: x to the right, y down. */
-  panBy: (shares: Readonly<{ x: number; y: number }>) => void;
-  resetNorth: () => void;
-  tilt: (pitchDegrees: number) => void;
-}>;
-
-type How = Readonly<{ isRestoring: boolean }>;
-type Move = (destination: Destination, how?: How) => void;
-type Revealing = Pick<
-  CameraControl,
-  'reveal' | 'revealAll' | 'revealPoint' | 'revealAround' | 'keepInSight' | 'oversee'
-> &
-  Readonly<{ showDistrict: (how?: How) => void }>;
+export type CameraControl = Omit<Revealing, 'showDistrict'> &
+  Readonly<{
+    /** Keeps the point in the middle; links do not tell such a move. */
+    follow: (point: LngLat, leastZoom: number | null) => void;
+    /** The middle of the free space. */
+    visibleCenter: () => LngLat;
+    /** The same, in pixels of the map's container. */
+    centerPixel: () => Readonly<{ x: number; y: number }>;
+    /** South-west and north-east corner of what can be seen. */
+    bounds: () => readonly [LngLat, LngLat];
+    /** With the middle of the free space as its centre. */
+    now: () => Camera;
+    /** Moves for a link or the history; null shows the whole district. */
+    moveTo: (camera: Camera | null) => void;
+    showDistrict: () => void;
+    /** True while the app ends one move to begin another: then the camera is not at rest. */
+    isInterrupting: () => boolean;
+    zoomBy: (steps: 1 | -1) => void;
+    /** By shares of the free space: x to the right, y down. */
+    panBy: (shares: Readonly<{ x: number; y: number }>) => void;
+    resetNorth: () => void;
+    tilt: (pitchDegrees: number) => void;
+  }>;
 
 function follow(
   { map, frame, move }: Readonly<{ map: MapLibreMap; frame: () => Frame; move: Move }>,
@@ -137,76 +67,6 @@ function follow(
   move({ center: toLngLatLike(point), zoom, offset: offsetOf(frame().padding) }, { isRestoring: true });
 }
 
-/**
- * All of the bounds in the middle of the free space, north up; null where there is none. What does not fit at the least zoom
- * of the map is still in the middle.
- */
-function fitting(map: MapLibreMap, bounds: Corners, padding: MapPadding): Destination | null {
-  const box = toBounds(bounds);
-  const zoom = map.cameraForBounds(box, { padding: { ...padding }, maxZoom: REVEAL_MAX_ZOOM })?.zoom;
-  if (zoom === undefined) return null;
-  return {
-    center: box.getCenter(),
-    zoom: Math.max(zoom, map.getMinZoom()),
-    bearing: 0,
-    offset: offsetOf(padding),
-  };
-}
-
-/** With its southernmost pins above the credits. */
-const wholeDistrict = (map: MapLibreMap, { padding, pinPadding: { bottom } }: Frame): Destination | null =>
-  fitting(map, DISTRICT_BOUNDS, { ...padding, bottom });
-
-/** Moves that bring something into the free space. */
-function createRevealing(map: MapLibreMap, frame: () => Frame, move: Move): Revealing {
-  const fit = (bounds: Corners | null, padding: MapPadding, how?: How): void => {
-    const destination = bounds === null ? null : fitting(map, bounds, padding);
-    if (destination !== null) move(destination, how);
-  };
-
-  const revealPoint = (point: LngLat, fittingZoom: number): void => {
-    const { padding } = frame();
-    const zoom = Math.max(Math.min(fittingZoom, REVEAL_MAX_ZOOM), REVEAL_MIN_ZOOM);
-    if (map.getZoom() >= Math.min(KEEP_ZOOM, zoom) && isInFreeSpace(map, point, padding)) return;
-    move({ center: toLngLatLike(point), zoom, offset: offsetOf(padding) });
-  };
-
-  const fitPins = (points: readonly LngLat[], how?: How): void => {
-    const { pinPadding } = frame();
-    fit(pointBounds(points), { ...pinPadding, top: pinPadding.top + PIN_HEIGHT }, how);
-  };
-
-  return {
-    reveal: (initiative) => {
-      if (initiative === undefined) return;
-      if (initiative.geometry.type !== 'Point') fit(geometryBounds(initiative.geometry), frame().padding);
-      else revealPoint(initiative.point, discFitZoom(map, initiative, frame().padding));
-    },
-    revealAll: (points) => {
-      fitPins(points);
-    },
-    oversee: (points) => {
-      fitPins(points, { isRestoring: true });
-    },
-    revealPoint: (point) => {
-      revealPoint(point, REVEAL_MAX_ZOOM);
-    },
-    revealAround: (point, radiusMeters) => {
-      const { width, height } = freeSpace(map, frame().padding);
-      revealPoint(point, zoomForSize(radiusMeters * 2, Math.min(width, height), point[1]));
-    },
-    keepInSight: (point) => {
-      const { padding } = frame();
-      if (isInFreeSpace(map, point, padding)) return;
-      move({ center: toLngLatLike(point), offset: offsetOf(padding) });
-    },
-    showDistrict: (how) => {
-      const destination = wholeDistrict(map, frame());
-      if (destination !== null) move(destination, how);
-    },
-  };
-}
-
 /** Moves that leave what the reader looks at in the middle of the free space. */
 function createChangesInPlace(
   map: MapLibreMap,
@@ -216,9 +76,17 @@ function createChangesInPlace(
   const change = (destination: Destination): void => {
     move({ ...destination, around: toLngLatLike(visibleCenter()) });
   };
+  /** Of a move that goes on; null at rest. */
+  let goalZoom: number | null = null;
+  map.on('moveend', () => {
+    goalZoom = null;
+  });
   return {
     zoomBy: (steps) => {
-      change({ zoom: map.getZoom() + steps });
+      // Pressed again before the map has come there, it goes on from there.
+      const zoom = (goalZoom ?? map.getZoom()) + steps;
+      change({ zoom });
+      if (map.isMoving()) goalZoom = zoom;
     },
     resetNorth: () => {
       change({ bearing: 0, pitch: 0 });
@@ -231,12 +99,13 @@ function createChangesInPlace(
 
 function createMover(
   map: MapLibreMap,
-  frame: () => Frame,
+  { frame, refitting }: Readonly<{ frame: () => Frame; refitting: Refitting }>,
 ): Pick<CameraControl, 'isInterrupting'> & { move: Move } {
   let isInterrupting = false;
   return {
     isInterrupting: () => isInterrupting,
     move: (destination, how) => {
+      refitting.left();
       // MapLibre tells the end of a move that is interrupted like any other.
       isInterrupting = true;
       map.stop();
@@ -253,8 +122,9 @@ function createMover(
  * @param frame Read at each move, because padding and motion may have changed.
  */
 export function createCamera(map: MapLibreMap, start: Camera | null, frame: () => Frame): CameraControl {
-  const { move, isInterrupting } = createMover(map, frame);
-  const revealing = createRevealing(map, frame, move);
+  const refitting = refitOnTurn(map);
+  const { move, isInterrupting } = createMover(map, { frame, refitting });
+  const revealing = createRevealing(map, { frame, move, refitting });
   const centerPixel = () => centerOf(map, frame().padding);
   const visibleCenter = (): LngLat => {
     const { x, y } = centerPixel();
@@ -269,6 +139,11 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
   });
   const first = start === null ? wholeDistrict(map, frame()) : destinationOf(start);
   if (first !== null) moveCamera(map, first, { reducedMotion: true });
+  if (start === null) {
+    refitting.fitted(() => {
+      revealing.showDistrict({ isRestoring: true });
+    });
+  }
 
   return {
     ...revealing,

@@ -66,17 +66,19 @@ export function areOutermost(stops: readonly MapTourStop[]): readonly boolean[] 
   return lats.map((lat) => ends.includes(lat));
 }
 
+/** At the corner of a silhouette's image, which is a square: nearer, a name would always lie on it. */
+const CORNER = 0.85;
+
 /** The sides of a stop, as the anchors of a text and the direction from the stop in which it then stands. */
 const SIDES = {
   left: [1, 0],
   right: [-1, 0],
   top: [0, 1],
   bottom: [0, -1],
-  // A square's corner is as far from its middle as its side times √½.
-  'top-left': [Math.SQRT1_2, Math.SQRT1_2],
-  'bottom-left': [Math.SQRT1_2, -Math.SQRT1_2],
-  'top-right': [-Math.SQRT1_2, Math.SQRT1_2],
-  'bottom-right': [-Math.SQRT1_2, -Math.SQRT1_2],
+  'top-left': [CORNER, CORNER],
+  'bottom-left': [CORNER, -CORNER],
+  'top-right': [-CORNER, CORNER],
+  'bottom-right': [-CORNER, -CORNER],
 } as const;
 
 type Anchor = keyof typeof SIDES;

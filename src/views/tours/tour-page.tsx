@@ -13,7 +13,7 @@ import { TourWay } from './tour-way.tsx';
 import { SourcedList } from '../evidence/sourced-list.tsx';
 import { waitingMinutes } from '../../domain/compose/waiting-minutes.ts';
 import type { SummedTour } from '../../domain/tour/filter-tours.ts';
-import { roundSteps, wayRound } from '../../domain/tour/step-free-tour.ts';
+import { legsNotRound, roundSteps, wayRound } from '../../domain/tour/step-free-tour.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { ComposedTour } from '../../schema/composed-tour.ts';
 import { areWeakSources } from '../../schema/source.ts';
@@ -23,6 +23,7 @@ import { useAppStore, useAtlas } from '../../state/providers.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DetailSection, PanelDetail } from '../../ui/panel-detail.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
 
 function Sentences({ said }: { said: readonly SourcedSentence[] }) {
   const { pick } = useTexts();
@@ -52,11 +53,14 @@ function Sums({ known, begins }: { known: SummedTour; begins: ComposedTour['begi
 
 /** The choice of a way round steps, where there are both. */
 function WayChoice({ usual }: { usual: SummedTour }) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const way = useAppStore((state) => state.tourWay);
   const choose = useAppStore((state) => state.chooseTourWay);
   const round = wayRound(usual);
   if (round === 'none') return null;
+  const reached = legsNotRound(usual).map((leg) =>
+    leg < usual.tour.stops.length ? t('tours.walk.toStop', { number: leg + 1 }) : t('tours.walk.toEnd'),
+  );
   return (
     <div className={styles.wayChoice}>
       <SegmentedChoice
@@ -66,7 +70,9 @@ function WayChoice({ usual }: { usual: SummedTour }) {
         value={way}
         onChoose={choose}
       />
-      {way === 'step-free' && round === 'some' && <p className={styles.meta}>{t('tours.walk.someStay')}</p>}
+      {way === 'step-free' && round === 'some' && (
+        <p className={styles.meta}>{t('tours.walk.someStay', { ends: format.list(reached) })}</p>
+      )}
     </div>
   );
 }
@@ -115,6 +121,7 @@ export function TourBody({
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
   const index = Math.min(chosen, tour.stops.length - 1);
+  const reading = useInSight<HTMLSpanElement>(index);
   useOwnReader(`${tour.id}/${String(index)}`);
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
@@ -124,6 +131,8 @@ export function TourBody({
       <TourStrip known={known} />
       <StartWalk known={usual} />
       <WayChoice usual={usual} />
+      {/* Whoever goes on to the next stop at the end of one begins it at its beginning. */}
+      <span ref={reading} className={styles.readingTop} />
       <div className={styles.reading} aria-live="polite">
         <TourStop known={known} index={index} />
         {index === 0 && <NextLegFromStart known={known} />}

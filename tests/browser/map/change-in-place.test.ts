@@ -13,6 +13,11 @@ test('what is in the middle of the free space stays there when the map is zoomed
   const center = start.center.map(near);
   controller.zoomBy(1);
   expect([controller.visibleCenter(), map.getZoom()]).toEqual([center, near(14)]);
+  const canvas = map.getCanvas();
+  for (const key of ['-', '+']) {
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect([controller.visibleCenter(), map.getZoom()]).toEqual([center, near(key === '-' ? 13 : 14)]);
+  }
   controller.apply({ ...values, padding, reducedMotion: true, terrain3d: true });
   expect([controller.visibleCenter(), map.getPitch()]).toEqual([center, near(55)]);
   controller.resetNorth();

@@ -86,7 +86,7 @@ describe('a walk', () => {
     await walk([[0, 0], 0], [[90, 0], 70]);
     await press('Back to the tour');
     expect(device().watching()).toBe(0);
-    says('You are half-way; the next stop is 站1.');
+    says('You are part of the way; the next stop is 站1.');
     await press('Go on walking');
     await press('Use my position');
     await walk([[100, 0], 90]);
@@ -123,14 +123,14 @@ describe('a walk', () => {
     );
     await openTour();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Without steps' }).checked).toBe(true);
-    says('You are half-way; the next stop is 站1.');
+    says('You are part of the way; the next stop is 站1.');
   });
 
   it('warns that it makes a walk of the reader’s own forgotten', async () => {
     const own = ownWalk([0, 0], [90, 0], [90, 90]);
     keepWalk(window, keptOf(own, withWord(own, beginWalk(own, null), 2)));
     const { press } = await openTour();
-    says('You are half-way through a walk of your own. Starting here forgets that one.');
+    says('You have begun a walk of your own. Starting here forgets that one.');
     expect(screen.queryByRole('button', { name: 'Go on walking' })).toBeNull();
     await press('Start this walk');
   });

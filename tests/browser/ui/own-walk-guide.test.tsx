@@ -102,9 +102,11 @@ describe('a walk that begins and ends at its stops', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back one stop' }).disabled).toBe(true);
     await press('I am at the next stop');
     says('At 站2');
-    await press('I am at the next stop');
+    await press('I am at the end');
     says('You have reached 站3, the last stop.');
     expect(stopHeading()).toBe('站3');
+    await press('Back one stop');
+    says('At 站2');
   });
 
   it('goes on in another language, with position and screen', async () => {
@@ -199,12 +201,12 @@ it('how far one came on a walk is told of that walk, and of no other', async () 
   await userEvent.click(await screen.findByRole('button', { name: 'Walk stop by stop without it' }));
   await press('I am at the next stop');
   await press('Back to the tour');
-  says('You are half-way; the next stop is Stop 3.');
+  says('You are part of the way; the next stop is Stop 3.');
   // A stop is removed, or all are others.
   for (const spots of [THREE.slice(0, 2), [...THREE].reverse()]) {
     await find(spots);
     expect(screen.getByRole('button', { name: 'Start this walk' })).toBeTruthy();
-    says('You are half-way through a walk of your own. Starting here forgets that one.');
+    says('You have begun a walk of your own. Starting here forgets that one.');
   }
   await find(THREE);
   await press('Go on walking');

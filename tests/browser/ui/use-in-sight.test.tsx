@@ -27,6 +27,12 @@ it('what a press brought is scrolled into sight, each time it changes', () => {
   expect(scroller.scrollTop).toBe(440);
 });
 
+it('nothing is scrolled when it is closed', () => {
+  const { getByTestId, rerender } = render(<Page told="A code" />);
+  rerender(<Page told={null} />);
+  expect(getByTestId('scroller').scrollTop).toBe(0);
+});
+
 it('what stands there from the beginning is not', () => {
   const { getByTestId } = render(<Page told="Of the link" />);
   expect(getByTestId('scroller').scrollTop).toBe(0);

@@ -36,7 +36,7 @@ export class GuideDriver {
   }
 
   get iAmAtNext(): Locator {
-    return this.#reader.button('guide.iAmAt');
+    return this.#reader.button('guide.iAmAt').or(this.#reader.button('guide.iAmAtEnd'));
   }
 
   get newWay(): Locator {

@@ -4,7 +4,7 @@ import type { PageReader } from './page-reader.ts';
 /** What is done on a walk. */
 export function guideTasks(reader: PageReader) {
   const { atlas, page } = reader;
-  const hand = reader.button('guide.iAmAt');
+  const hand = reader.button('guide.iAmAt').or(reader.button('guide.iAmAtEnd'));
   const byHand = reader.button('guide.handOnly');
   const isMissing = page.getByText(reader.name('notice.partMissing'));
   /** The first of the list. */

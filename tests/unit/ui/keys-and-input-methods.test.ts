@@ -13,6 +13,8 @@ const EXCEPTIONS = [
   'ui/keep-focus.ts',
   // A pin is a button, in which nothing can be composed; and the map may not import from ui.
   'map/interaction/add-pin.ts',
+  // Nor can anything in the canvas of the map.
+  'map/interaction/zoom-by-keys.ts',
 ];
 
 test('whoever hears keys asks whether an input method has used them', () => {

@@ -22,7 +22,7 @@ export const composer: DictionaryPart<'composer'> = {
   none: 'No stops yet. Search for a place below, or press the map.',
   add: 'Add a stop',
   addSearch: 'Search places, blocks, stations',
-  addElsewhere: 'Rows of every list now have a + for it too.',
+  addElsewhere: 'The + in any list adds a place to it too.',
   pickOn: 'Pick on the map',
   pickOff: 'Stop picking',
   picking: 'Press the map anywhere, or a marker, to add a stop.',

@@ -47,7 +47,7 @@ export const notice: DictionaryPart<'notice'> = {
   unknownPlace: 'The link names an entry that does not exist (“{{id}}”); this is the overview.',
   outsideGround: 'The link leads to a place outside the map; this is the nearest part of it.',
   locateDenied:
-    'The browser gave no position. Allow it for this site and try again; around an embedded map, the page must allow it too.',
+    'The browser gave no position. Allow it for this site and try again. Where this map is part of another page, that page must allow it too.',
   locateOutside: 'Your position is outside @{district}; the map stays where it is.',
   storageFull:
     'The browser has no room left: places and walks saved now are lost when this page is closed. Delete some, or clear other data of the browser, and try again.',

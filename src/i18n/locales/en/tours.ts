@@ -114,7 +114,9 @@ export const tours: DictionaryPart<'tours'> = {
     title: 'Way',
     usual: 'As usual',
     'step-free': 'Without steps',
-    someStay: 'For some legs the map has no way round: these are as usual.',
+    someStay: 'The map has no way round to {{ends}}: these legs are as usual, with what they list.',
+    toStop: 'stop {{number, number}}',
+    toEnd: 'the end',
   },
   noWayRound: 'The map has no way round',
 };

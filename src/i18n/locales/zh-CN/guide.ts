@@ -33,7 +33,7 @@ export const guide = {
   handOnly: '不用位置，一站一站走',
   farFromStart: '到“{{name}}”还有 {{distance}}，在{{wind}}边。',
   farFromWay: '离要走的路还有 {{distance}}，在{{wind}}边。',
-  off: '离开了路线。路在{{wind}}方 {{distance}}处。',
+  off: '离开了路线。路线在{{wind}}边 {{distance}}处。',
   offSide: {
     ahead: '就在前面。',
     right: '在你右边。',
@@ -56,10 +56,11 @@ export const guide = {
   arrivedAtStop: '到了最后一站{{name}}。',
   arrivedNote: '这次步行走完了，设备上的进度已清除。',
   iAmAt: '我到下一站了',
+  iAmAtEnd: '我到终点了',
   backOne: '回到上一站',
   stepsTo: '怎么走到{{name}}',
   follow: '地图跟着我',
-  more: '声音、屏幕和停走',
+  more: '声音、屏幕和结束步行',
   choices: {
     turns: '念出怎么走',
     stories: '到站就念那里的故事',

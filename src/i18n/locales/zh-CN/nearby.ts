@@ -130,7 +130,7 @@ export const nearby = {
     sum: '{{distance}}，约 {{minutes, number}} 分钟',
     climb: '上坡 {{climb, number}} 米，下坡 {{descent, number}} 米',
     level: '几乎是平的',
-    heightsUnknown: '其中 {{distance}} 不知道高低',
+    heightsUnknown: '其中 {{distance}} 高度不明',
     profile: '高低',
     profileText:
       '起点海拔 {{start, number}} 米，终点 {{end, number}} 米，最高 {{highest, number}} 米，最低 {{lowest, number}} 米。',

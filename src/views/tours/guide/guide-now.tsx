@@ -63,18 +63,33 @@ function Arrived({ telling }: { telling: Telling }) {
   const { t } = telling.texts;
   const place = useGuide((now) => now.nextPlace);
   const openTour = useAppStore((state) => state.openTour);
+  const { standAt } = useGuideSession().actions;
+  // A position that came there is no slip of the finger.
+  const isByHand = useGuide(({ newest }) => newest === null);
   return (
     <>
       <p className={styles.main}>{arrivedText(telling, place)}</p>
       <p className={styles.meta}>{t('guide.arrivedNote')}</p>
-      <Button
-        kind="seal"
-        onClick={() => {
-          openTour(null);
-        }}
-      >
-        {t('tours.back')}
-      </Button>
+      <p className={styles.actions}>
+        {isByHand && (
+          <Button
+            kind="outlined"
+            onClick={() => {
+              standAt(place - 1);
+            }}
+          >
+            {t('guide.backOne')}
+          </Button>
+        )}
+        <Button
+          kind="seal"
+          onClick={() => {
+            openTour(null);
+          }}
+        >
+          {t('tours.back')}
+        </Button>
+      </p>
     </>
   );
 }

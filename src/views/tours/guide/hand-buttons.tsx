@@ -10,6 +10,7 @@ export function HandButtons({ kind }: { kind: 'seal' | 'outlined' }) {
   const next = useGuide((now) => now.nextPlace);
   const last = useGuide(({ atPlace, lastPlace }) => atPlace ?? lastPlace);
   const beginning = useGuide(({ walk }) => walk.beginning);
+  const isLast = useGuide(({ walk, nextPlace }) => nextPlace === walk.places.at(-1));
   return (
     <p className={styles.actions}>
       <Button
@@ -27,7 +28,7 @@ export function HandButtons({ kind }: { kind: 'seal' | 'outlined' }) {
           standAt(next);
         }}
       >
-        {t('guide.iAmAt')}
+        {t(isLast ? 'guide.iAmAtEnd' : 'guide.iAmAt')}
       </Button>
     </p>
   );

@@ -48,6 +48,7 @@ export function SaveTour({
 }) {
   const { t } = useTexts();
   const [asksDay, askDay] = useState(false);
+  const form = useInSight<HTMLDivElement>(asksDay);
   const { outcome, save } = useSaveTour({ known, way, link });
   return (
     <>
@@ -86,7 +87,7 @@ export function SaveTour({
           </span>
         </li>
       </ul>
-      <div id="outing">
+      <div id="outing" ref={form}>
         {asksDay && (
           <OutingForm
             key={begins === null ? 'any' : `${begins.day} ${begins.minute}`}

@@ -53,17 +53,19 @@ it('shows the way too for who is far from it, once, and comes close when they ar
   expect(told).toEqual(['oversee 2', `follow ${NEAR.join()} 16`]);
 });
 
-it('shows the way to the next place where there is no position, each once, unless the reader moved the map', () => {
+it('shows the way to the next place where there is no position, each once, also when the reader had moved the map', () => {
   const { tours, told, show } = build();
   show({ leg: [HERE, NEAR] });
   show({ place: 2 });
   expect(told).toEqual(['oversee 2']);
   show({ leg: [HERE, NEAR, AFAR] });
-  expect(told).toEqual(['oversee 2', 'oversee 3']);
+  expect(told).toHaveLength(2);
   leaveToReader(tours, moved('gesture'));
   show({ leg: [NEAR, AFAR] });
+  expect(told).toHaveLength(3);
   show({ position: at(HERE) });
-  expect(told).toHaveLength(2);
+  show({ leg: [HERE, AFAR] });
+  expect(told).toHaveLength(3);
 });
 
 it('leaves the map to a reader who moves it, until they want to be followed again', () => {

@@ -15,8 +15,9 @@ const build = () => {
   const store = createAppStore();
   const tours = createToursAnswersStore();
   const revealAll = vi.fn<(points: readonly LngLat[]) => void>();
-  const bounds = () => SEEN;
-  return { store, tours, revealAll, framed: { store, tours, controller: { revealAll, bounds } } };
+  const showDistrict = vi.fn<() => void>();
+  const controller = { revealAll, showDistrict, bounds: () => SEEN };
+  return { store, tours, revealAll, showDistrict, framed: { store, tours, controller } };
 };
 
 it('shows all of the open tour with room for names, and nothing of one that is not open or not read', () => {
@@ -64,4 +65,29 @@ it('shows the reader’s own walk when it goes on out of sight, and leaves the m
   tours.setState({ composed: withStops(2) });
   expect(revealAll).toHaveBeenCalledOnce();
   end();
+});
+
+const GUIDE = {
+  ...{ legs: [], place: 1, leg: [], walked: [], wayBack: null, position: null, follows: true },
+};
+
+it('shows all of a tour again when its guide is closed, and the district where the list is shown then', () => {
+  const { store, tours, revealAll, showDistrict, framed } = build();
+  store.getState().openView('tours', { tourId: known.tour.id });
+  store.setState({ camera: { center: known.legs.start.point, zoom: 14, bearing: 0, pitch: 0 } });
+  tours.setState({ reading });
+  const end = followTours(framed);
+  tours.setState({ guide: GUIDE });
+  expect(revealAll).not.toHaveBeenCalled();
+  tours.setState({ guide: null });
+  expect(revealAll).toHaveBeenCalledOnce();
+  store.getState().openTour(null);
+  tours.setState({ guide: GUIDE });
+  tours.setState({ guide: null });
+  expect(showDistrict).toHaveBeenCalledOnce();
+  store.getState().openView('explore');
+  tours.setState({ guide: GUIDE });
+  tours.setState({ guide: null });
+  end();
+  expect([revealAll.mock.calls.length, showDistrict.mock.calls.length]).toEqual([1, 1]);
 });

@@ -28,6 +28,14 @@ it('shows tours only in their view: in the list quiet, without rides, and the on
   ]);
 });
 
+it('shows of the list what passes its filter', async () => {
+  const toTours = createMapTours({ initiativeById: new Map() });
+  const store = createAppStore();
+  store.getState().openView('tours');
+  store.getState().filterTours({ withinMinutes: 1 });
+  expect(toTours(store.getState(), answers, await loadTexts('en'))?.legs).toEqual([]);
+});
+
 it('shows on the page of a tour the way up to the stop that is read as walked', async () => {
   const toTours = createMapTours({ initiativeById: new Map() });
   const texts = await loadTexts('en');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { buildTour, ridePart, walkLeg, walkPart } from '../../../fixtures/known-tour.ts';
 import { shortDistanceMeters } from '../../../../src/domain/geo/distance.ts';
 import { tourTotals, walksOf } from '../../../../src/domain/tour/known-tour.ts';
-import { stepFreeTour, wayRound } from '../../../../src/domain/tour/step-free-tour.ts';
+import { legsNotRound, stepFreeTour, wayRound } from '../../../../src/domain/tour/step-free-tour.ts';
 import { TourLegsFileSchema, TourLegsSchema } from '../../../../src/schema/tour-legs.ts';
 
 const STAIRS = { kind: 'stairs', street: null, fromMeters: 100, toMeters: 140 } as const;
@@ -19,6 +19,10 @@ it.each([
   ['all', [withWay, walkLeg()], 'all'],
 ] as const)('of the legs with obstacles, ways lead round %s', (_title, legs, expected) => {
   expect(wayRound(buildTour(legs))).toBe(expected);
+});
+
+it('names the legs that cannot be gone round', () => {
+  expect(legsNotRound(buildTour([withWay, without, walkLeg(), without]))).toEqual([1, 3]);
 });
 
 it('goes round what can be gone round, and sums that way', () => {

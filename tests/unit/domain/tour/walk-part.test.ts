@@ -15,6 +15,10 @@ const at = (lng: number, lat: number, accuracyMeters = 20): WalkEnd => {
 const PAGODA = at(120.14337, 30.26334);
 const LAKE = at(120.14298, 30.26075);
 
+/** The usual way from one to the other has a steep stretch; there is one without. */
+const BLOCK = at(120.13241, 30.26669);
+const THEATRE = at(120.13631, 30.26694);
+
 const walkOf = (from: WalkEnd, to: WalkEnd) => {
   const walk = findWalk(engine, from, to);
   if (!walk.ok) throw new Error(walk.error.code);
@@ -22,11 +26,22 @@ const walkOf = (from: WalkEnd, to: WalkEnd) => {
 };
 
 it('a walk over stairs names them as obstacles, and the walk without steps has none and is longer', () => {
-  const { part } = walkOf(PAGODA, LAKE);
-  expect(part.obstacles.map(({ kind }) => kind)).toContain('stairs');
-  const free = findStepFreeWalk(engine, PAGODA, LAKE);
+  const usual = walkOf(BLOCK, THEATRE);
+  expect(usual.part.obstacles).not.toEqual([]);
+  const free = findStepFreeWalk(engine, { from: BLOCK, to: THEATRE, usual });
   expect(free.ok && free.value.obstacles).toEqual([]);
-  expect(free.ok && free.value.meters).toBeGreaterThan(part.meters);
+  expect(free.ok && free.value.meters).not.toBe(usual.part.meters);
+});
+
+it('there is no walk without steps to a place that stands above the last way without any, in either direction', () => {
+  for (const [from, to] of [
+    [PAGODA, LAKE],
+    [LAKE, PAGODA],
+  ] as const) {
+    const usual = walkOf(from, to);
+    expect(usual.part.obstacles.map(({ kind }) => kind)).toContain('stairs');
+    expect(findStepFreeWalk(engine, { from, to, usual })).toEqual({ ok: false, error: { code: 'no-way' } });
+  }
 });
 
 it('a walk begins and ends at its doors, and takes a slow walker longer than a brisk one', () => {
