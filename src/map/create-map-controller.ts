@@ -142,7 +142,7 @@ export function createMapController(options: MapOptions): Result<MapController, 
   const disposers = [
     presentation.attach(map),
     ...listen(map, camera, { onIntent: unlessDrawing(drawing, onIntent), isShown }),
-    ...[furniture, pins, drawing, idle, failures].map(({ dispose }) => dispose),
+    ...[camera, furniture, pins, drawing, idle, failures].map(({ dispose }) => dispose),
   ];
 
   const apply = (next: MapValues): void => {

@@ -4,7 +4,7 @@ import type { Camera } from '../../schema/camera.ts';
 import { lngLat, type LngLat } from '../../schema/lng-lat.ts';
 import { areGraphicsLost } from '../graphics.ts';
 import type { MapPadding } from '../map-contract.ts';
-import { createRevealing, type Move, type Revealing, wholeDistrict } from './create-revealing.ts';
+import { createRevealing, type Move, type Revealing } from './create-revealing.ts';
 import { centerOf, type Frame, freeSpace, offsetOf } from './free-space.ts';
 import { moveCamera, type Destination } from './motion.ts';
 import { type Refitting, refitOnTurn } from './refit-on-turn.ts';
@@ -55,6 +55,7 @@ export type CameraControl = Omit<Revealing, 'showDistrict'> &
     panBy: (shares: Readonly<{ x: number; y: number }>) => void;
     resetNorth: () => void;
     tilt: (pitchDegrees: number) => void;
+    dispose: () => void;
   }>;
 
 function follow(
@@ -72,16 +73,19 @@ function createChangesInPlace(
   map: MapLibreMap,
   visibleCenter: () => LngLat,
   move: Move,
-): Pick<CameraControl, 'zoomBy' | 'resetNorth' | 'tilt'> {
+): Pick<CameraControl, 'zoomBy' | 'resetNorth' | 'tilt' | 'dispose'> {
   const change = (destination: Destination): void => {
     move({ ...destination, around: toLngLatLike(visibleCenter()) });
   };
   /** Of a move that goes on; null at rest. */
   let goalZoom: number | null = null;
-  map.on('moveend', () => {
+  const rested = map.on('moveend', () => {
     goalZoom = null;
   });
   return {
+    dispose: () => {
+      rested.unsubscribe();
+    },
     zoomBy: (steps) => {
       // Pressed again before the map has come there, it goes on from there.
       const zoom = (goalZoom ?? map.getZoom()) + steps;
@@ -111,7 +115,7 @@ function createMover(
       map.stop();
       isInterrupting = false;
       // Nobody sees a flight while nothing is drawn, and MapLibre flies by its frames.
-      const reducedMotion = frame().reducedMotion || areGraphicsLost(map);
+      const reducedMotion = frame().reducedMotion || areGraphicsLost(map) || how?.isAtOnce === true;
       moveCamera(map, destination, { reducedMotion, ...how });
     },
   };
@@ -131,23 +135,23 @@ export function createCamera(map: MapLibreMap, start: Camera | null, frame: () =
     const { lng, lat } = map.unproject([x, y]);
     return lngLat(lng, lat);
   };
+  const inPlace = createChangesInPlace(map, visibleCenter, move);
   const now = (): Camera => cameraOf(map, visibleCenter());
   const destinationOf = ({ center, ...rest }: Camera): Destination => ({
     center: toLngLatLike(center),
     offset: offsetOf(frame().padding),
     ...rest,
   });
-  const first = start === null ? wholeDistrict(map, frame()) : destinationOf(start);
-  if (first !== null) moveCamera(map, first, { reducedMotion: true });
-  if (start === null) {
-    refitting.fitted(() => {
-      revealing.showDistrict({ isRestoring: true });
-    });
-  }
+  if (start === null) revealing.showDistrict({ isRestoring: true, isAtOnce: true });
+  else moveCamera(map, destinationOf(start), { reducedMotion: true });
 
   return {
     ...revealing,
-    ...createChangesInPlace(map, visibleCenter, move),
+    ...inPlace,
+    dispose: () => {
+      inPlace.dispose();
+      refitting.dispose();
+    },
     isInterrupting,
     follow: (point, leastZoom) => {
       follow({ map, frame, move }, point, leastZoom);

@@ -34,7 +34,7 @@ function discFitZoom(
 }
 
 /** `isRestoring`: for a link or the history, which tell no such move. */
-export type How = Readonly<{ isRestoring: boolean }>;
+export type How = Readonly<{ isRestoring: boolean; isAtOnce?: boolean }>;
 export type Move = (destination: Destination, how?: How) => void;
 
 export type Revealing = Readonly<{
@@ -69,10 +69,8 @@ function fitting(map: MapLibreMap, bounds: Corners, padding: MapPadding): Destin
 }
 
 /** With its southernmost pins above the credits. */
-export const wholeDistrict = (
-  map: MapLibreMap,
-  { padding, pinPadding: { bottom } }: Frame,
-): Destination | null => fitting(map, DISTRICT_BOUNDS, { ...padding, bottom });
+const wholeDistrict = (map: MapLibreMap, { padding, pinPadding: { bottom } }: Frame): Destination | null =>
+  fitting(map, DISTRICT_BOUNDS, { ...padding, bottom });
 
 type Fit = (destinationNow: () => Destination | null, how?: How) => void;
 

@@ -5,6 +5,7 @@ export type Refitting = Readonly<{
   fitted: (again: () => void) => void;
   /** The app moved the map to something else. */
   left: () => void;
+  dispose: () => void;
 }>;
 
 /**
@@ -14,22 +15,27 @@ export type Refitting = Readonly<{
 export function refitOnTurn(map: MapLibreMap): Refitting {
   let fitAgain: (() => void) | null = null;
   let { clientWidth: width } = map.getContainer();
-  map.on('movestart', ({ originalEvent }) => {
-    // Only a gesture has one.
-    if (originalEvent !== undefined) fitAgain = null;
-  });
-  map.on('resize', () => {
-    const { clientWidth } = map.getContainer();
-    if (clientWidth === width) return;
-    width = clientWidth;
-    fitAgain?.();
-  });
+  const subscriptions = [
+    map.on('movestart', ({ originalEvent }) => {
+      // Only a gesture has one.
+      if (originalEvent !== undefined) fitAgain = null;
+    }),
+    map.on('resize', () => {
+      const { clientWidth } = map.getContainer();
+      if (clientWidth === width) return;
+      width = clientWidth;
+      fitAgain?.();
+    }),
+  ];
   return {
     fitted: (again) => {
       fitAgain = again;
     },
     left: () => {
       fitAgain = null;
+    },
+    dispose: () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
     },
   };
 }
