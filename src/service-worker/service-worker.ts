@@ -33,6 +33,14 @@ async function install(): Promise<void> {
   }
   // A worker that became active meanwhile deletes what is not its own.
   if ((await readPack(place, PACK_RELEASE)) === null) throw new Error('The release was deleted.');
+  await endIfRetired();
+}
+
+/** The worker in use may be retired while this one is installed, which goes on all the same: it would leave its pack behind. */
+async function endIfRetired(): Promise<void> {
+  if (!(await isRetired(home, (url, init) => fetch(url, init)))) return;
+  await worker.caches.delete(cacheName);
+  throw new Error('The host has ended keeping the atlas on devices.');
 }
 
 /** No page uses an older release any more: a worker becomes active only then. */

@@ -131,7 +131,7 @@ describe('the worker of a newer edition', () => {
     browser.files = ON_HOST;
     browser.asked = [];
     await tell('install');
-    expect(browser.asked.toSorted()).toEqual(['geo/b.json', 'pack.json']);
+    expect(browser.asked.toSorted()).toEqual(['geo/b.json', 'pack.json', 'retire-service-worker.txt']);
   });
 
   it('is not used when another worker deletes the edition as it is kept', async () => {
@@ -139,6 +139,12 @@ describe('the worker of a newer edition', () => {
       if (url === `${HOME}pack.json`) vi.spyOn(caches, 'has').mockResolvedValue(false);
     };
     await expect(tell('install')).rejects.toThrow('was deleted');
+  });
+
+  it('leaves nothing behind when the publisher ends the worker in use meanwhile', async () => {
+    browser.files = { ...ON_HOST, 'retire-service-worker.txt': 'retire' };
+    await expect(tell('install')).rejects.toThrow('has ended');
+    expect(all.size).toBe(0);
   });
 
   it('deletes the older editions once no page uses them, and answers the pages from then on', async () => {
