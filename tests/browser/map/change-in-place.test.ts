@@ -23,3 +23,16 @@ test('what is in the middle of the free space stays there when the map is zoomed
   controller.resetNorth();
   expect([controller.visibleCenter(), map.getPitch(), map.getBearing()]).toEqual([center, near(0), near(0)]);
 });
+
+test('each of several quick presses of a button of zoom counts', async () => {
+  const start = { center: lngLat(120.12, 30.26), zoom: 12, bearing: 0, pitch: 0 };
+  const { controller, map } = await openMap({
+    values: { ...values, reducedMotion: false },
+    initialCamera: start,
+  });
+  for (const steps of [1, 1, 1, -1] as const) controller.zoomBy(steps);
+  await controller.idle();
+  await expect.poll(() => map.getZoom()).toBeCloseTo(14, 5);
+  controller.zoomBy(-1);
+  await expect.poll(() => map.getZoom()).toBeCloseTo(13, 5);
+});
