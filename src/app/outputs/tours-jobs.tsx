@@ -5,8 +5,8 @@ import { APP_BASE_URL } from '../platform/site.ts';
 import { localDate } from '../../domain/local-date.ts';
 import { type Bounds, boxOf } from '../../domain/geo/bounds.ts';
 import { cameraForBounds } from '../../domain/print/paper-projection.ts';
-import { filterTours } from '../../domain/tour/filter-tours.ts';
-import { type KnownTour, tourTotals } from '../../domain/tour/known-tour.ts';
+import { filterTours, sumTour } from '../../domain/tour/filter-tours.ts';
+import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { tourByWay } from '../../domain/tour/step-free-tour.ts';
 import { DISTRICT_ZOOM } from '../../map/district-ground.ts';
 import { lngLat } from '../../schema/lng-lat.ts';
@@ -34,7 +34,7 @@ export function cardJob(sight: Sight, usual: KnownTour): PrintJob {
   // The card draws the way itself, in ink.
   const values = { ...groundValues(sight), tours: null };
   const kept = {
-    known: { ...known, totals: tourTotals(known) },
+    known: sumTour(known),
     way,
     // The link of a walk of the reader's own holds the whole of it.
     address: `${APP_BASE_URL}${state.walk === null ? tourHref(known.tour.id, way) : formatUrl(state)}`,
@@ -60,9 +60,8 @@ export function cardJob(sight: Sight, usual: KnownTour): PrintJob {
 /** The tours that pass the filter, each with its small map. */
 export function listJob({ state, texts }: Sight, tours: readonly KnownTour[]): PrintJob {
   const { t } = texts;
-  const summed = tours.map((known) => ({ ...known, totals: tourTotals(known) }));
   const kept = {
-    tours: filterTours(summed, state.tourFilter),
+    tours: filterTours(tours.map(sumTour), state.tourFilter),
     total: tours.length,
     address: `${APP_BASE_URL}${formatUrl(state)}`,
     date: localDate(new Date()),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../data/atlas.ts';
-import { filterTours } from '../../domain/tour/filter-tours.ts';
-import { type KnownTour, tourTotals } from '../../domain/tour/known-tour.ts';
+import { filterTours, sumTour } from '../../domain/tour/filter-tours.ts';
+import type { KnownTour } from '../../domain/tour/known-tour.ts';
 import { stepFreeTour } from '../../domain/tour/step-free-tour.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -19,10 +19,7 @@ export const toursOf = (reading: Reading): readonly KnownTour[] =>
   reading === null || reading === 'failed' ? [] : reading.tours;
 
 const listedOf = (reading: Reading, filter: TourFilter): readonly KnownTour[] =>
-  filterTours(
-    toursOf(reading).map((known) => ({ ...known, totals: tourTotals(known) })),
-    filter,
-  );
+  filterTours(toursOf(reading).map(sumTour), filter);
 
 const legsOf = (
   { legs: { id, legs } }: KnownTour,
@@ -60,9 +57,9 @@ function stopsOf(
 }
 
 /** The tours that pass the filter as quiet lines, the one pointed at lit. */
-const toList = (reading: Reading, filter: TourFilter, hoveredId: TourId | null): MapTours => ({
+const toList = (listed: readonly KnownTour[], hoveredId: TourId | null): MapTours => ({
   stops: [],
-  legs: listedOf(reading, filter)
+  legs: listed
     // The lit one last, so that it lies above the others.
     .toSorted((a, b) => Number(a.tour.id === hoveredId) - Number(b.tour.id === hoveredId))
     .flatMap((tour) => legsOf(tour, () => (tour.tour.id === hoveredId ? 'lit' : 'quiet')))
@@ -107,6 +104,7 @@ export function createMapTours({
 }: Pick<Atlas, 'initiativeById'>): (state: AppState, answers: ToursAnswers, texts: Texts) => MapTours | null {
   const categoryOf: CategoryOf = (place) =>
     place.kind === 'initiative' ? (initiativeById.get(place.id)?.category ?? null) : null;
+  const listed = remember(listedOf);
   const list = remember(toList);
   const page = remember(toPage);
   const underWay = remember(toWalk);
@@ -116,7 +114,7 @@ export function createMapTours({
     texts,
   ) => {
     if (view !== 'tours') return null;
-    if (walk === null && tourId === null) return list(reading, tourFilter, hoveredTourId);
+    if (walk === null && tourId === null) return list(listed(reading, tourFilter), hoveredTourId);
     const authored = toursOf(reading).find(({ tour }) => tour.id === tourId) ?? null;
     const open = walk === null ? authored : composed;
     if (guide !== null) return underWay(open, guide.legs, guide.place, texts, categoryOf);

@@ -1,10 +1,12 @@
-import { type KnownTour, type TourTotals, walksOf } from './known-tour.ts';
+import { type KnownTour, type TourTotals, tourTotals, walksOf } from './known-tour.ts';
 import { nearestPointOnGeometry } from '../geo/segment.ts';
 import type { LngLat } from '../../schema/lng-lat.ts';
 import type { TourFilter } from '../../schema/tour-choices.ts';
 
 /** A tour with its sums. */
 export type SummedTour = KnownTour & Readonly<{ totals: TourTotals }>;
+
+export const sumTour = (known: KnownTour): SummedTour => ({ ...known, totals: tourTotals(known) });
 
 /** The minutes of a tour at a usual pace, its stops included. */
 export const wholeMinutes = ({ minutes, stayMinutes }: TourTotals): number => minutes.usual + stayMinutes;

@@ -1,5 +1,5 @@
-import type { SummedTour } from './filter-tours.ts';
-import { type KnownTour, tourTotals, walksOf } from './known-tour.ts';
+import { type SummedTour, sumTour } from './filter-tours.ts';
+import { type KnownTour, walksOf } from './known-tour.ts';
 import type { TourWay } from '../../schema/tour-choices.ts';
 import type { TourLeg, WalkPart } from '../../schema/tour-legs.ts';
 
@@ -31,10 +31,7 @@ export function stepFreeTour({ tour, legs }: KnownTour): KnownTour {
 }
 
 /** The same with its sums. */
-export function roundSteps(usual: SummedTour): SummedTour {
-  const free = stepFreeTour(usual);
-  return { ...free, totals: tourTotals(free) };
-}
+export const roundSteps = (usual: SummedTour): SummedTour => sumTour(stepFreeTour(usual));
 
 /** A tour as somebody walks it, and how: with steps also where there is no way round any. */
 export function tourByWay(usual: KnownTour, chosen: TourWay): Readonly<{ known: KnownTour; way: TourWay }> {

@@ -195,7 +195,8 @@ function nameLayer({ tokens, fonts }: StyleContext, which: 'read' | 'others'): L
         anchorsByPlace(1.3, reach),
       ],
       'text-justify': 'auto',
-      'symbol-sort-key': ['case', ['get', 'outermost'], 0, 1],
+      // Where two have room for one, a stop is named rather than the station from which the walk begins.
+      'symbol-sort-key': ['case', ['get', 'outermost'], 0, isPart('end'), 2, 1],
     },
     paint: {
       'text-color': which === 'read' ? sealText : ink,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChangeTour } from './change-tour.tsx';
 import { sumLines } from './sum-lines.ts';
 import { TakeAlong } from './take-along/take-along.tsx';
@@ -121,7 +121,13 @@ export function TourBody({
   const readStop = useAppStore((state) => state.readStop);
   const chosen = useAppStore((state) => state.tourStop);
   const index = Math.min(chosen, tour.stops.length - 1);
-  const reading = useInSight<HTMLSpanElement>(index);
+  // By the buttons at its end; the strip stands above it.
+  const [turned, setTurned] = useState<object | null>(null);
+  const reading = useInSight<HTMLSpanElement>(turned);
+  const turn = (to: number): void => {
+    readStop(to);
+    setTurned({});
+  };
   useOwnReader(`${tour.id}/${String(index)}`);
   const isLast = index === tour.stops.length - 1;
   const told = [tour.promise, tour.bestTime].filter((sentence) => sentence !== null);
@@ -143,7 +149,7 @@ export function TourBody({
           kind="outlined"
           disabled={index === 0}
           onClick={() => {
-            readStop(index - 1);
+            turn(index - 1);
           }}
         >
           {t('tours.previous')}
@@ -152,7 +158,7 @@ export function TourBody({
           kind="seal"
           disabled={isLast}
           onClick={() => {
-            readStop(index + 1);
+            turn(index + 1);
           }}
         >
           {t('tours.next')}

@@ -114,7 +114,7 @@ export const tours: DictionaryPart<'tours'> = {
     title: 'Way',
     usual: 'As usual',
     'step-free': 'Without steps',
-    someStay: 'The map has no way round to {{ends}}: these legs are as usual, with what they list.',
+    someStay: 'To {{ends}} the map has no way round: these legs go as usual, and their obstacles are listed.',
     toStop: 'stop {{number, number}}',
     toEnd: 'the end',
   },

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { groundName } from './walk-names.ts';
 import { toKnownTour } from '../../../domain/compose/to-known-tour.ts';
 import type { SummedTour } from '../../../domain/tour/filter-tours.ts';
-import { tourTotals } from '../../../domain/tour/known-tour.ts';
+import { sumTour } from '../../../domain/tour/filter-tours.ts';
 import { useTexts } from '../../../i18n/texts-context.tsx';
 import { useComposerAnswers, useWalkAtHand } from '../../../state/composer-context.tsx';
 import { useToursAnswersStore } from '../../../state/providers.tsx';
@@ -24,7 +24,7 @@ export function useComposedTour(): SummedTour | null {
             : groundName(texts, spot.end.point),
         ),
     });
-    return tour === null ? null : { ...tour, totals: tourTotals(tour) };
+    return tour === null ? null : sumTour(tour);
   }, [texts, walk, reached]);
   useEffect(() => {
     tours.setState({ composed: known });

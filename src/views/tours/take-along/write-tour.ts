@@ -8,7 +8,8 @@ import {
 import type { Outing } from '../../../domain/take-along/to-ics.ts';
 import { toPortableTour } from '../../../domain/take-along/to-portable-tour.ts';
 import { crc32 } from '../../../domain/crc32.ts';
-import { type KnownTour, tourTotals } from '../../../domain/tour/known-tour.ts';
+import { sumTour } from '../../../domain/tour/filter-tours.ts';
+import type { KnownTour } from '../../../domain/tour/known-tour.ts';
 import { OWN_WALK_ID } from '../../../domain/tour/own-walk-id.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Source } from '../../../schema/source.ts';
@@ -63,7 +64,7 @@ export function writeTour({ known, way, format, outing, texts, sourceById, link 
     sourceById,
     locale,
     pick,
-    about: [...said, ...sumLines(texts, { ...known, totals: tourTotals(known) })],
+    about: [...said, ...sumLines(texts, sumTour(known))],
     notesOf: (resolved, stop) => [...offText(texts, resolved), ...hoursText(texts, stop)],
     link,
     atlas: { slug: SLUG, name: t('app.title') },
